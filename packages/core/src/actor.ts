@@ -1,0 +1,35 @@
+import type { Right } from "./rights.ts";
+
+/** A person in one guild, with the rights that Discord and the guild's settings give at this moment. */
+export type MemberActor = {
+  readonly kind: "member";
+  readonly guildId: string;
+  /** Discord account. */
+  readonly userId: string;
+  readonly rights: ReadonlySet<Right>;
+};
+
+/** A program that a guild gave a key. */
+export type ApiKeyActor = {
+  readonly kind: "api-key";
+  readonly guildId: string;
+  readonly apiKeyId: number;
+  readonly rights: ReadonlySet<Right>;
+};
+
+/** A job of ours, working for one guild. */
+export type JobActor = {
+  readonly kind: "job";
+  readonly guildId: string;
+  readonly job: string;
+  readonly rights: ReadonlySet<Right>;
+};
+
+/** The product itself, acting on what Discord told it about one guild. Has every right. */
+export type SystemActor = { readonly kind: "system"; readonly guildId: string };
+
+/** Whoever acts in a guild. Every query gets its guild from here. */
+export type Actor = MemberActor | ApiKeyActor | JobActor | SystemActor;
+
+/** A Discord account looking after its own data across guilds: its sign-ins, its export. */
+export type UserActor = { readonly kind: "user"; readonly userId: string };

@@ -1,0 +1,8 @@
+export type { Actor, ApiKeyActor, JobActor, MemberActor, SystemActor, UserActor } from "./actor.ts";
+export { type Clock, systemClock } from "./clock.ts";
+export type { Fact, FactName } from "./facts.ts";
+export { type Feature, features } from "./features.ts";
+export { chooseLanguage, defaultLanguage, findLanguage, type Language, languages } from "./languages.ts";
+export { Refusal, type RefusalDetails } from "./refusal.ts";
+export { type RefusalCode, refusalCodes } from "./refusal-codes.ts";
+export { allRights, hasRight, noRights, type Right, requireRight, rights } from "./rights.ts";

@@ -1,0 +1,2 @@
+export { privacyRefusals } from "./refusals.ts";
+export type { Session } from "./session.ts";

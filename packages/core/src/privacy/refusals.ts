@@ -1,0 +1,1 @@
+export const privacyRefusals = ["privacy.sessionNotFound"] as const;

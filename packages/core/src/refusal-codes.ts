@@ -1,0 +1,15 @@
+import { privacyRefusals } from "./privacy/index.ts";
+import { settingsRefusals } from "./settings/index.ts";
+
+/** Refusals that belong to no feature: rights, input, and a guild that is not there. */
+const commonRefusals = [
+  "common.forbidden",
+  "common.invalidInput",
+  "common.guildNotFound",
+  "common.signInAgain",
+] as const;
+
+/** Every expected "no". The code is the message key of the sentence that a person reads. */
+export const refusalCodes = [...commonRefusals, ...settingsRefusals, ...privacyRefusals] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];

@@ -1,0 +1,14 @@
+import type { Language } from "../languages.ts";
+
+/** A Discord server that uses Guildhall: the tenant. */
+export type Guild = {
+  readonly guildId: string;
+  readonly name: string;
+  /** Hash of the picture that Discord holds, or null when the server has none. */
+  readonly iconHash: string | null;
+  readonly ownerId: string;
+  readonly language: Language;
+  readonly connectedAt: Temporal.Instant;
+  /** When the bot was removed; null while it is there. An outage is not a removal. */
+  readonly disconnectedAt: Temporal.Instant | null;
+};

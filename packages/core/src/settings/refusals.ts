@@ -1,0 +1,1 @@
+export const settingsRefusals = ["settings.languageUnchanged"] as const;
