@@ -1,0 +1,56 @@
+import { z } from "zod";
+
+const url = (advice: string) => z.url().describe(advice);
+const port = (advice: string) => z.coerce.number().int().min(0).max(65_535).describe(advice);
+
+/** Where the data lives. */
+export const databaseEnv = {
+  DATABASE_URL: z
+    .string()
+    .startsWith("mysql://")
+    .describe(
+      "Give the runtime account's address, such as mysql://guildhall:password@localhost/guildhall. `npm start` makes one by itself.",
+    ),
+};
+
+/** The Discord application. The two addresses are changed only to reach the local Discord. */
+export const discordEnv = {
+  DISCORD_CLIENT_ID: z
+    .string()
+    .regex(/^\d{15,20}$/)
+    .describe("Copy the application id from the Discord developer portal, General Information."),
+  DISCORD_API_URL: url("Leave it unset for Discord itself.").default("https://discord.com/api"),
+};
+
+/** What only the bot holds. */
+export const botEnv = {
+  DISCORD_TOKEN: z
+    .string()
+    .min(20)
+    .describe("Copy the bot token from the Discord developer portal, Bot, Reset Token."),
+  BOT_HOST: z.string().describe("The address health and metrics listen on.").default("127.0.0.1"),
+  BOT_PORT: port("Give a free port for health and metrics.").default(3002),
+};
+
+/** What only the dashboard holds. */
+export const webEnv = {
+  DISCORD_CLIENT_SECRET: z
+    .string()
+    .min(8)
+    .describe("Copy the client secret from the Discord developer portal, OAuth2."),
+  DISCORD_OAUTH_URL: url("Leave it unset for Discord itself.").default(
+    "https://discord.com/oauth2/authorize",
+  ),
+  NEXTAUTH_SECRET: z
+    .string()
+    .min(32)
+    .describe("Give 32 or more random characters, for example from `openssl rand -base64 48`."),
+  NEXTAUTH_URL: url("Give the address that people type, such as https://guildhall.example.org."),
+};
+
+export const loggingEnv = {
+  LOG_LEVEL: z
+    .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
+    .describe("Use fatal, error, warn, info, debug, trace or silent.")
+    .default("info"),
+};

@@ -1,0 +1,2 @@
+export { botEnv, databaseEnv, discordEnv, loggingEnv, webEnv } from "./env-fragments.ts";
+export { EnvError, readEnv } from "./read-env.ts";

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { botEnv, databaseEnv, discordEnv, loggingEnv, webEnv } from "./env-fragments.ts";
+import { EnvError, readEnv } from "./read-env.ts";
+
+const shape = { ...databaseEnv, ...discordEnv, ...botEnv, ...loggingEnv };
+const complete = {
+  DATABASE_URL: "mysql://guildhall:hidden-password@localhost/guildhall",
+  DISCORD_CLIENT_ID: "123456789012345678",
+  DISCORD_TOKEN: "hidden-token-of-a-plausible-length",
+};
+
+function linesOf(source: Record<string, string | undefined>): readonly string[] {
+  try {
+    readEnv(shape, source);
+  } catch (error) {
+    if (error instanceof EnvError) return error.lines;
+    throw error;
+  }
+  return [];
+}
+
+test("a complete environment is parsed into typed values, with defaults for the rest", () => {
+  const env = readEnv(shape, { ...complete, BOT_PORT: "4002" });
+  expect(env.BOT_PORT).toBe(4002);
+  expect(env.LOG_LEVEL).toBe("info");
+  expect(env.DISCORD_API_URL).toBe("https://discord.com/api");
+});
+
+test("every missing variable is named with what to do, all at once", () => {
+  const lines = linesOf({});
+  expect(lines).toHaveLength(3);
+  for (const name of ["DATABASE_URL", "DISCORD_CLIENT_ID", "DISCORD_TOKEN"]) {
+    expect(lines.find((line) => line.startsWith(`${name} is not set. `))?.length).toBeGreaterThan(40);
+  }
+});
+
+test("an empty variable counts as not set", () => {
+  expect(linesOf({ ...complete, DISCORD_TOKEN: "" })[0]).toMatch(/^DISCORD_TOKEN is not set\. /);
+});
+
+test("a wrong variable with a default still says what to do", () => {
+  expect(linesOf({ ...complete, BOT_PORT: "many" })).toEqual([
+    "BOT_PORT has a value that does not fit. Give a free port for health and metrics.",
+  ]);
+});
+
+test("no value is ever repeated, because it may be a secret", () => {
+  const lines = linesOf({ ...complete, DATABASE_URL: "postgres://user:hidden-password@host/db" });
+  expect(lines.join()).not.toContain("hidden");
+});
+
+test("every variable of every process has advice", () => {
+  const everything = { ...shape, ...webEnv };
+  const wrong = Object.fromEntries(Object.keys(everything).map((name) => [name, "\u0000"]));
+  try {
+    readEnv(everything, wrong);
+  } catch (error) {
+    const lines = error instanceof EnvError ? error.lines : [];
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines) expect(line).toMatch(/\. .{20,}/);
+  }
+});
