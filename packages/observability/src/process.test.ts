@@ -17,7 +17,7 @@ async function run(script: string, afterUp: (pid: number) => void) {
   child.stdout.on("data", collect);
   child.stderr.on("data", collect);
   const ended = once(child, "exit");
-  await once(child.stdout, "data");
+  await Promise.race([once(child.stdout, "data"), ended]);
   afterUp(child.pid ?? 0);
   const [code, signal] = await ended;
   return { code, signal, output };

@@ -11,9 +11,7 @@ const beatMilliseconds = 500;
  * a bot that hangs without dying answers nobody and alarms nobody. The watch runs in a thread of its own, because a
  * blocked loop cannot notice that it is blocked.
  */
-export function startWatchdog({ stallSeconds }: { readonly stallSeconds: number }): {
-  stop(): Promise<void>;
-} {
+export async function startWatchdog({ stallSeconds }: { readonly stallSeconds: number }): Promise<Watchdog> {
   const beats = new Int32Array(new SharedArrayBuffer(4));
   const worker = new Worker(watch, { eval: true, workerData: { beats, stallSeconds, beatMilliseconds } });
   await once(worker, "online");
