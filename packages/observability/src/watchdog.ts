@@ -13,7 +13,11 @@ const beatMilliseconds = 500;
  */
 export async function startWatchdog({ stallSeconds }: { readonly stallSeconds: number }): Promise<Watchdog> {
   const beats = new Int32Array(new SharedArrayBuffer(4));
-  const worker = new Worker(watch, { eval: true, workerData: { beats, stallSeconds, beatMilliseconds } });
+  const worker = new Worker(watch, {
+    eval: true,
+    execArgv: [],
+    workerData: { beats, stallSeconds, beatMilliseconds },
+  });
   await once(worker, "online");
   worker.unref();
   const timer = setInterval(() => Atomics.add(beats, 0, 1), beatMilliseconds).unref();
