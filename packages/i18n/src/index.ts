@@ -1,0 +1,10 @@
+export { toDiscordLocales } from "./discord-locales.ts";
+export {
+  formats,
+  type Messages,
+  type Namespace,
+  pickMessages,
+  type Translate,
+  translateRefusal,
+  translatorFor,
+} from "./translate.ts";

@@ -1,0 +1,60 @@
+import type { Language, Refusal, RefusalDetails } from "@guildhall/core";
+import { createTranslator, type Formats } from "use-intl/core";
+import { type Messages, messages } from "./messages.generated.ts";
+
+export type { Messages } from "./messages.generated.ts";
+
+/** Turns a key and its values into a sentence. Keys and values are checked by the compiler. */
+export type Translate = ReturnType<typeof createTranslator<Messages>>;
+
+export type Namespace = keyof Messages;
+
+/** Named date formats, because `short` of some languages drops the century and that of others the weekday. */
+export const formats = {
+  dateTime: {
+    day: { weekday: "short", day: "numeric", month: "short" },
+    moment: { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" },
+    time: { hour: "2-digit", minute: "2-digit" },
+  },
+} as const satisfies Formats;
+
+const translators = new Map<Language, Translate>();
+
+/** The translator of a language, made once. Times in sentences are UTC: Discord shows a reader's own time by itself. */
+export function translatorFor(language: Language): Translate {
+  const known = translators.get(language);
+  if (known) return known;
+  const translate: Translate = createTranslator({
+    locale: language,
+    messages: messages[language] as Messages,
+    formats,
+    timeZone: "UTC",
+    onError: (error) => {
+      throw error;
+    },
+  });
+  translators.set(language, translate);
+  return translate;
+}
+
+/** The texts of some namespaces, for a page that ships only what it shows. */
+export function pickMessages<Names extends Namespace>(
+  language: Language,
+  namespaces: readonly Names[],
+): Pick<Messages, Names> {
+  const all = messages[language] as Messages;
+  return Object.fromEntries(namespaces.map((name) => [name, all[name]])) as Pick<Messages, Names>;
+}
+
+/** The sentence of an expected "no". A right is named in words, not by its code. */
+export function translateRefusal(t: Translate, { code, details }: Pick<Refusal, "code" | "details">): string {
+  const say = t as DynamicTranslate;
+  const { right } = details;
+  return say(
+    code,
+    typeof right === "string" ? { ...details, right: say(`common.rights.${right}`, {}) } : details,
+  );
+}
+
+/** A code is a key (messages.test.ts sees to it), but which values its sentence takes is known only where it is thrown. */
+type DynamicTranslate = (key: string, values: RefusalDetails) => string;
