@@ -1,2 +1,3 @@
+export { freshGuilds, type HeldGuild, type HeldGuilds, heldGuildsMinutes } from "./held-guilds.ts";
 export { privacyRefusals } from "./refusals.ts";
-export type { Session } from "./session.ts";
+export { type Session, sessionDays } from "./session.ts";

@@ -2,9 +2,12 @@
 export type Session = {
   readonly sessionId: string;
   readonly userId: string;
+  /** Browser and system in words, such as "Firefox on Windows". */
+  readonly device: string;
   readonly createdAt: Temporal.Instant;
   readonly lastSeenAt: Temporal.Instant;
   readonly expiresAt: Temporal.Instant;
-  /** Browser and system in words, made from the user agent at sign-in, such as "Firefox on Windows". */
-  readonly device: string;
 };
+
+/** A sign-in ends by itself after this long; signing in again starts a new one. */
+export const sessionDays = 30;
