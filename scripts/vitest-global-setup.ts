@@ -1,0 +1,25 @@
+import type { Mariadb } from "./mariadb.ts";
+import { openTestMariadb } from "./test-mariadb.ts";
+
+let ownMariadb: Mariadb | undefined;
+
+/**
+ * Runs before the first test of each project that needs the database. All projects of one run share one server: the
+ * first one starts it, and stops it when every project is done.
+ */
+export async function setup(): Promise<void> {
+  if (process.env.TEST_DATABASE_ADMIN_URL) return;
+  ownMariadb = await openTestMariadb();
+  process.env.TEST_DATABASE_ADMIN_URL = ownMariadb.rootUrl;
+  await prepareTemplate(ownMariadb.rootUrl);
+}
+
+export async function teardown(): Promise<void> {
+  await ownMariadb?.stop();
+}
+
+async function prepareTemplate(adminUrl: string): Promise<void> {
+  const name: string = "@guildhall/db/testing";
+  const testing = await import(name).catch(() => undefined);
+  await testing?.prepareTemplateDatabase(adminUrl);
+}

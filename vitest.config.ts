@@ -1,0 +1,39 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+
+const databaseSetup = fileURLToPath(new URL("scripts/vitest-global-setup.ts", import.meta.url));
+const serverOnly = fileURLToPath(new URL("apps/web/node_modules/server-only/empty.js", import.meta.url));
+
+function pureProject(root: string): TestProjectInlineConfiguration {
+  return {
+    test: { name: root.replace(/^.*\//, ""), root, include: ["**/*.test.{ts,tsx}"], testTimeout: 20_000 },
+  };
+}
+
+/** Gets the run's MariaDB; a run of pure projects alone never starts one. */
+function databaseProject(root: string): TestProjectInlineConfiguration {
+  const project = pureProject(root);
+  return { ...project, test: { ...project.test, globalSetup: databaseSetup, hookTimeout: 60_000 } };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      pureProject("packages/config"),
+      pureProject("packages/core"),
+      pureProject("packages/i18n"),
+      pureProject("packages/observability"),
+      pureProject("packages/discord-sandbox"),
+      pureProject("scripts"),
+      databaseProject("packages/db"),
+      databaseProject("packages/use-cases"),
+      databaseProject("apps/bot"),
+      {
+        ...databaseProject("apps/web"),
+        // Next drops this guard by an export condition; outside Next it would throw on import.
+        resolve: { alias: { "server-only": serverOnly } },
+        oxc: { jsx: { runtime: "automatic" } },
+      },
+    ],
+  },
+});
