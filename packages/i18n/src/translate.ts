@@ -58,3 +58,13 @@ export function translateRefusal(t: Translate, { code, details }: Pick<Refusal, 
 
 /** A code is a key (messages.test.ts sees to it), but which values its sentence takes is known only where it is thrown. */
 type DynamicTranslate = (key: string, values: RefusalDetails) => string;
+
+/** A text by its whole key, for words without placeholders whose key is put together, such as names of commands. */
+export function getMessage(language: Language, key: string): string {
+  return (translatorFor(language) as DynamicTranslate)(key, {});
+}
+
+/** The name of a language in the reader's words. */
+export function translateLanguage(t: Translate, language: Language): string {
+  return (t as DynamicTranslate)(`common.languages.${language}`, {});
+}

@@ -42,7 +42,10 @@ export function createShutdown({ logger }: Pick<ShutdownOptions, "logger">): Shu
 }
 
 /** Ends the process on SIGINT and SIGTERM: cleanly when everything stops in time, with exit code 1 when not. */
-export function stopOnSignals(shutdown: Shutdown, { logger, timeoutSeconds }: ShutdownOptions): void {
+export function stopOnSignals(
+  shutdown: Pick<Shutdown, "stop">,
+  { logger, timeoutSeconds }: ShutdownOptions,
+): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
       setTimeout(() => {

@@ -1,0 +1,11 @@
+import { type MemberActor, Refusal, rightsFromDiscord } from "@guildhall/core";
+import type { ChatInputCommandInteraction } from "discord.js";
+
+/** Who asks, with the rights of this moment: the interaction's own payload says them, no cache is trusted. */
+export function actorOf(interaction: ChatInputCommandInteraction): MemberActor {
+  const { guildId, guild, user, memberPermissions } = interaction;
+  if (!guildId || !memberPermissions) throw new Refusal("common.guildNotFound");
+  const permissions = memberPermissions.bitfield.toString();
+  const rights = rightsFromDiscord({ isOwner: guild?.ownerId === user.id, permissions });
+  return { kind: "member", guildId, userId: user.id, rights };
+}

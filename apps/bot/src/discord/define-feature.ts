@@ -1,0 +1,8 @@
+import type { Command } from "./define-command.ts";
+import type { Listener } from "./define-listener.ts";
+
+/** Everything that one feature does in Discord. */
+export type BotFeature = {
+  readonly commands: readonly Command[];
+  readonly listeners: readonly Listener[];
+};

@@ -1,0 +1,55 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Logger } from "@guildhall/observability";
+import {
+  type APIApplicationCommand,
+  type REST,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  Routes,
+} from "discord.js";
+
+export type PublishCommandsOptions = {
+  readonly rest: REST;
+  readonly applicationId: string;
+  readonly logger: Logger;
+};
+
+/**
+ * Makes a server's commands those that we have, in one call, and only when they differ: Discord allows 200 new commands
+ * a day and server, and a bot that starts often would use them up.
+ */
+export async function publishCommands(
+  guildId: string,
+  wanted: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
+  { rest, applicationId, logger }: PublishCommandsOptions,
+): Promise<void> {
+  const route = Routes.applicationGuildCommands(applicationId, guildId);
+  const query = new URLSearchParams({ with_localizations: "true" });
+  const published = (await rest.get(route, { query })) as readonly APIApplicationCommand[];
+  if (isSame(published, wanted)) return;
+  await rest.put(route, { body: wanted });
+  logger.info({ guildId, count: wanted.length }, "published commands");
+}
+
+/** Compares what we say and nothing else: Discord adds ids, versions and defaults of its own. */
+function isSame(
+  published: readonly APIApplicationCommand[],
+  wanted: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
+): boolean {
+  const byName = new Map(published.map((command) => [command.name, command]));
+  return (
+    published.length === wanted.length &&
+    wanted.every((command) => isWithin(command, byName.get(command.name)))
+  );
+}
+
+/** Whether everything that `wanted` says stands in `found`. An empty list and a missing one are the same to Discord. */
+function isWithin(wanted: unknown, found: unknown): boolean {
+  if (Array.isArray(wanted)) {
+    const list = Array.isArray(found) ? found : [];
+    return list.length === wanted.length && wanted.every((entry, index) => isWithin(entry, list[index]));
+  }
+  if (typeof wanted !== "object" || wanted === null) return isDeepStrictEqual(wanted, found);
+  if (typeof found !== "object" || found === null) return false;
+  const fields = new Map(Object.entries(found));
+  return Object.entries(wanted).every(([key, value]) => isWithin(value, fields.get(key)));
+}
