@@ -2,6 +2,8 @@ export type { Actor, ApiKeyActor, JobActor, MemberActor, SystemActor, UserActor 
 export { type Clock, systemClock } from "./clock.ts";
 export type { Fact, FactName } from "./facts.ts";
 export { type Feature, features } from "./features.ts";
+export { type Hundredths, parseHundredths, toHundredths } from "./hundredths.ts";
+export { type CatchUpPolicy, slotsToRun } from "./jobs.ts";
 export { chooseLanguage, defaultLanguage, findLanguage, type Language, languages } from "./languages.ts";
 export { Refusal, type RefusalDetails } from "./refusal.ts";
 export { type RefusalCode, refusalCodes } from "./refusal-codes.ts";
