@@ -1,0 +1,36 @@
+import { type Hundredths, toHundredths } from "@guildhall/core";
+import { bigint, customType } from "drizzle-orm/mysql-core";
+
+/** Our own number of a row, given by the database. */
+export const id = () => ownId("id").autoincrement().primaryKey();
+
+/** A column that holds the `id()` of another row. */
+export const ownId = (name: string) => bigint(name, { mode: "number", unsigned: true });
+
+/** A Discord id. Text in TypeScript, because a number there is exact only up to 2^53. */
+export const snowflake = customType<{ data: string; driverData: string | number }>({
+  dataType: () => "bigint unsigned",
+  fromDriver: String,
+});
+
+/** An amount of DKP in hundredths of a point. What is too large to be exact is refused on the way in and out. */
+export const hundredths = customType<{ data: Hundredths; driverData: string | number }>({
+  dataType: () => "bigint",
+  toDriver: toHundredths,
+  fromDriver: (stored) => toHundredths(Number(stored)),
+});
+
+/** A point in time, stored in UTC to the millisecond. What is finer is cut off. */
+export const instant = customType<{ data: Temporal.Instant; driverData: string }>({
+  dataType: () => "datetime(3)",
+  toDriver: (moment) => moment.toString({ smallestUnit: "millisecond" }).replace("T", " ").replace("Z", ""),
+  fromDriver: (stored) => Temporal.Instant.from(`${stored.replace(" ", "T")}Z`),
+});
+
+/** A value kept as JSON. MariaDB has no JSON type of its own: some drivers parse it, some hand over the text. */
+export const json = <Value>(name: string) =>
+  customType<{ data: Value; driverData: string | Value }>({
+    dataType: () => "json",
+    toDriver: (value) => JSON.stringify(value),
+    fromDriver: (stored) => (typeof stored === "string" ? JSON.parse(stored) : stored),
+  })(name);

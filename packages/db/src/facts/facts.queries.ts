@@ -1,0 +1,151 @@
+import type { Fact, FactName } from "@guildhall/core";
+import { findCorrelationId } from "@guildhall/observability";
+import { and, eq, gte, inArray } from "drizzle-orm";
+import type { Database, Queryable, Transaction } from "../client.ts";
+import { type Claim, claimLeases, endLease, type Lease, parkLease, retryLease } from "../leases.ts";
+import { onShards } from "../shards.ts";
+import { transaction } from "../transaction.ts";
+import { deliveries, facts } from "./facts.tables.ts";
+
+/** Writes the fact beside the change that it tells of: both are committed or neither. */
+export async function recordFact(tx: Transaction, fact: Fact, now: Temporal.Instant): Promise<void> {
+  await tx.insert(facts).values({
+    guildId: fact.guildId,
+    name: fact.name,
+    payload: fact,
+    correlationId: findCorrelationId() ?? null,
+    recordedAt: now,
+  });
+}
+
+export type FanOut = Omit<Claim, "owner" | "leaseSeconds"> & {
+  /** Names of the handlers that want this fact. */
+  readonly handlersOf: (name: FactName) => readonly string[];
+};
+
+/**
+ * Writes one delivery for each handler of each new fact, and says how many facts there were. The process that has the
+ * handlers does this, so that who records a fact need not know who listens.
+ */
+export async function fanOutFacts(db: Database, { handlersOf, shards, now, limit }: FanOut): Promise<number> {
+  return await transaction(db, async (tx) => {
+    const fresh = await tx
+      .select({ factId: facts.id, guildId: facts.guildId, name: facts.name })
+      .from(facts)
+      .where(and(eq(facts.isFannedOut, false), onShards(facts.guildId, shards)))
+      .orderBy(facts.id)
+      .limit(limit)
+      .for("update", { skipLocked: true });
+    if (fresh.length === 0) return 0;
+    const rows = fresh.flatMap(({ factId, guildId, name }) =>
+      handlersOf(name).map((handler) => ({ factId, guildId, handler, dueAt: now })),
+    );
+    if (rows.length > 0) await tx.insert(deliveries).values(rows);
+    const factIds = fresh.map(({ factId }) => factId);
+    await tx.update(facts).set({ isFannedOut: true }).where(inArray(facts.id, factIds));
+    return fresh.length;
+  });
+}
+
+/** A fact that this process is to hand to one handler. */
+export type Delivery = Lease & {
+  readonly handler: string;
+  readonly fact: Fact;
+  readonly correlationId: string | null;
+};
+
+/** Takes deliveries that are due, the longest waiting first. Each is held until its lease ends, without a row lock. */
+export async function claimDeliveries(db: Database, claim: Claim): Promise<readonly Delivery[]> {
+  const leases = await claimLeases(db, deliveries, claim);
+  if (leases.length === 0) return [];
+  const ids = leases.map((lease) => lease.id);
+  const rows = await db
+    .select({
+      id: deliveries.id,
+      handler: deliveries.handler,
+      fact: facts.payload,
+      correlationId: facts.correlationId,
+    })
+    .from(deliveries)
+    .innerJoin(facts, eq(facts.id, deliveries.factId))
+    .where(inArray(deliveries.id, ids));
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  return leases.flatMap((lease) => {
+    const row = rowOf.get(lease.id);
+    return row ? [{ ...lease, ...row }] : [];
+  });
+}
+
+/** The handler is done. False when the lease was lost: another process has the delivery, and nothing changed. */
+export async function finishDelivery(db: Queryable, delivery: Lease): Promise<boolean> {
+  return await endLease(db, deliveries, delivery);
+}
+
+export type FailedDelivery = {
+  readonly lease: Lease;
+  /** Code of what went wrong, never a sentence: an officer may see it. */
+  readonly error: string;
+  readonly now: Temporal.Instant;
+};
+
+/** The handler failed: it is tried again, later each time, and parked after the last attempt. False when the lease was lost. */
+export async function retryDelivery(db: Queryable, failed: FailedDelivery): Promise<boolean> {
+  return await retryLease(db, deliveries, failed);
+}
+
+/** The handler failed in a way that trying again does not mend. False when the lease was lost. */
+export async function parkDelivery(db: Queryable, failed: Omit<FailedDelivery, "now">): Promise<boolean> {
+  return await parkLease(db, deliveries, failed);
+}
+
+/** What no handler could do, for the doctor to show. */
+export type ParkedDelivery = {
+  readonly id: number;
+  readonly handler: string;
+  readonly factName: FactName;
+  readonly recordedAt: Temporal.Instant;
+  readonly lastError: string | null;
+};
+
+/** Parked deliveries of a guild, the oldest first. */
+export async function listParkedDeliveries(
+  db: Queryable,
+  guildId: string,
+): Promise<readonly ParkedDelivery[]> {
+  return await db
+    .select({
+      id: deliveries.id,
+      handler: deliveries.handler,
+      factName: facts.name,
+      recordedAt: facts.recordedAt,
+      lastError: deliveries.lastError,
+    })
+    .from(deliveries)
+    .innerJoin(facts, eq(facts.id, deliveries.factId))
+    .where(and(eq(deliveries.guildId, guildId), eq(deliveries.state, "parked")))
+    .orderBy(deliveries.id);
+}
+
+/** A fact with its place in the order of writing. */
+export type RecordedFact = {
+  readonly id: number;
+  readonly fact: Fact;
+  readonly recordedAt: Temporal.Instant;
+};
+
+/**
+ * Facts of a guild recorded at this time or later. Commits do not come in the order of ids or times: ask again for the
+ * last seconds and drop what you have.
+ */
+export async function listFactsSince(
+  db: Queryable,
+  guildId: string,
+  { since, limit }: { since: Temporal.Instant; limit: number },
+): Promise<readonly RecordedFact[]> {
+  return await db
+    .select({ id: facts.id, fact: facts.payload, recordedAt: facts.recordedAt })
+    .from(facts)
+    .where(and(eq(facts.guildId, guildId), gte(facts.recordedAt, since)))
+    .orderBy(facts.recordedAt, facts.id)
+    .limit(limit);
+}

@@ -1,0 +1,17 @@
+export type { Claim, Lease } from "../leases.ts";
+export type { Shards } from "../shards.ts";
+export {
+  claimDeliveries,
+  type Delivery,
+  type FailedDelivery,
+  type FanOut,
+  fanOutFacts,
+  finishDelivery,
+  listFactsSince,
+  listParkedDeliveries,
+  type ParkedDelivery,
+  parkDelivery,
+  type RecordedFact,
+  recordFact,
+  retryDelivery,
+} from "./facts.queries.ts";

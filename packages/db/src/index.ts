@@ -1,0 +1,13 @@
+export { type Account, createAccounts } from "./accounts.ts";
+export {
+  closeDatabase,
+  type Database,
+  type DatabaseOptions,
+  openDatabase,
+  type Queryable,
+  type StatementLogger,
+  type Transaction,
+} from "./client.ts";
+export { migrateDatabase } from "./migrate.ts";
+export { findQueryFailure, QueryFailure } from "./query-failure.ts";
+export { transaction } from "./transaction.ts";

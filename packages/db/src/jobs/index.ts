@@ -1,0 +1,14 @@
+export type { Claim, Lease } from "../leases.ts";
+export type { Shards } from "../shards.ts";
+export {
+  type ClaimedJob,
+  claimJobs,
+  enqueueJob,
+  type FailedJob,
+  finishJob,
+  type JobRun,
+  listParkedJobs,
+  type ParkedJob,
+  parkJob,
+  retryJob,
+} from "./jobs.queries.ts";

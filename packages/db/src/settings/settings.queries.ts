@@ -1,0 +1,51 @@
+import { Refusal } from "@guildhall/core";
+import type { Guild } from "@guildhall/core/settings";
+import { eq, sql } from "drizzle-orm";
+import type { Queryable, Transaction } from "../client.ts";
+import { gatewayShards, guilds } from "./settings.tables.ts";
+
+export async function findGuild(db: Queryable, guildId: string): Promise<Guild | undefined> {
+  const [guild] = await db.select().from(guilds).where(eq(guilds.guildId, guildId));
+  return guild;
+}
+
+export async function getGuild(db: Queryable, guildId: string): Promise<Guild> {
+  return (await findGuild(db, guildId)) ?? refuseUnknownGuild();
+}
+
+/** Locks the guild's row. First of all locks: whoever changes a guild as a whole waits here. */
+export async function lockGuild(tx: Transaction, guildId: string): Promise<Guild> {
+  const [guild] = await tx.select().from(guilds).where(eq(guilds.guildId, guildId)).for("update");
+  return guild ?? refuseUnknownGuild();
+}
+
+export async function saveGuild(db: Queryable, guild: Guild): Promise<void> {
+  const { guildId: _key, ...values } = guild;
+  await db.insert(guilds).values(guild).onDuplicateKeyUpdate({ set: values });
+}
+
+/** A sign of life of one connection to Discord. */
+export type ShardHeartbeat = typeof gatewayShards.$inferSelect;
+
+/** Keeps the latest beat, in whatever order they arrive. */
+export async function saveShardHeartbeat(db: Queryable, beat: ShardHeartbeat): Promise<void> {
+  const isNewer = sql`values(${gatewayShards.beatAt}) >= ${gatewayShards.beatAt}`;
+  await db
+    .insert(gatewayShards)
+    .values(beat)
+    .onDuplicateKeyUpdate({
+      // MariaDB assigns from left to right, so `beat_at` comes last: the other compares with the old one.
+      set: {
+        readyAt: sql`if(${isNewer}, values(${gatewayShards.readyAt}), ${gatewayShards.readyAt})`,
+        beatAt: sql`greatest(values(${gatewayShards.beatAt}), ${gatewayShards.beatAt})`,
+      },
+    });
+}
+
+export async function listShardHeartbeats(db: Queryable): Promise<readonly ShardHeartbeat[]> {
+  return await db.select().from(gatewayShards).orderBy(gatewayShards.shardId);
+}
+
+function refuseUnknownGuild(): never {
+  throw new Refusal("common.guildNotFound");
+}

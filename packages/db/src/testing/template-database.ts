@@ -1,0 +1,68 @@
+import { type Connection, createConnection, type RowDataPacket } from "mysql2/promise";
+import { migrateDatabase } from "../migrate.ts";
+
+const templateName = "guildhall_test_template";
+
+/** Migrates the database that every test worker copies, and drops what an earlier run left. Once per test run. */
+export async function prepareTemplateDatabase(adminUrl: string): Promise<void> {
+  const connection = await createConnection({ uri: adminUrl });
+  try {
+    for (const name of await listTestDatabases(connection))
+      await connection.query("DROP DATABASE ??", [name]);
+    await connection.query("CREATE DATABASE ??", [templateName]);
+  } finally {
+    await connection.end();
+  }
+  await migrateDatabase(withDatabase(adminUrl, templateName));
+}
+
+/** Copies tables and triggers of the template into an empty database; one that has tables is left as it is. */
+export async function copyTemplate(adminUrl: string, databaseName: string): Promise<void> {
+  const connection = await createConnection({ uri: withDatabase(adminUrl, databaseName) });
+  try {
+    if ((await firstColumn(connection, "SHOW TABLES")).length > 0) return;
+    await connection.query("SET foreign_key_checks = 0");
+    await copyEach(connection, "TABLE", await firstColumn(connection, "SHOW TABLES FROM ??"));
+    await copyEach(connection, "TRIGGER", await firstColumn(connection, "SHOW TRIGGERS FROM ??"));
+  } finally {
+    await connection.end();
+  }
+}
+
+/** The same address with another database, or with another account. */
+export function withDatabase(
+  url: string,
+  databaseName: string,
+  account?: { readonly user: string; readonly password: string },
+): string {
+  const changed = new URL(url);
+  changed.pathname = databaseName;
+  if (account) {
+    changed.username = account.user;
+    changed.password = account.password;
+  }
+  return changed.href;
+}
+
+async function copyEach(
+  connection: Connection,
+  kind: "TABLE" | "TRIGGER",
+  names: readonly string[],
+): Promise<void> {
+  for (const name of names) {
+    const [[row]] = await connection.query<RowDataPacket[]>(`SHOW CREATE ${kind} ??.??`, [
+      templateName,
+      name,
+    ]);
+    await connection.query(row?.["Create Table"] ?? row?.["SQL Original Statement"]);
+  }
+}
+
+async function listTestDatabases(connection: Connection): Promise<readonly string[]> {
+  return await firstColumn(connection, "SHOW DATABASES LIKE 'guildhall\\_test\\_%'");
+}
+
+async function firstColumn(connection: Connection, statement: string): Promise<readonly string[]> {
+  const [rows] = await connection.query<RowDataPacket[]>(statement, [templateName]);
+  return rows.map((row) => String(Object.values(row)[0]));
+}

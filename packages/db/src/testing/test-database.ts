@@ -1,0 +1,28 @@
+import { afterAll } from "vitest";
+import { createAccounts } from "../accounts.ts";
+import { closeDatabase, type Database, type DatabaseOptions, openDatabase } from "../client.ts";
+import { readTestAdminUrl, readWorkerNumber } from "./env.ts";
+import { copyTemplate, withDatabase } from "./template-database.ts";
+
+/**
+ * The database of this test worker, with the rights that the bot and the dashboard have. Call it at the top of a test
+ * file; it closes by itself. Other files used it before: make your own guild, and clean nothing.
+ */
+export async function openTestDatabase(options: Partial<DatabaseOptions> = {}): Promise<Database> {
+  const db = openDatabase(await prepareWorkerDatabase(), { logger: silent, ...options });
+  afterAll(() => closeDatabase(db));
+  return db;
+}
+
+/** Address of this worker's database for a process that a test starts. */
+export async function prepareWorkerDatabase(): Promise<string> {
+  const adminUrl = readTestAdminUrl();
+  const databaseName = `guildhall_test_${readWorkerNumber()}`;
+  const runtime = { user: databaseName, password: "test" };
+  const admin = { user: `${databaseName}_admin`, password: "test" };
+  await createAccounts(adminUrl, { databaseName, runtime, admin });
+  await copyTemplate(adminUrl, databaseName);
+  return withDatabase(adminUrl, databaseName, runtime);
+}
+
+const silent = { debug: () => undefined };
