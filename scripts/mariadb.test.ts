@@ -5,6 +5,7 @@ import { createConnection, type RowDataPacket } from "mysql2/promise";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { openMariadb, stopAbandonedMariadb } from "./mariadb.ts";
 import { isAlive } from "./process-state.ts";
+import { chooseSocketPath } from "./socket-path.ts";
 
 const pristine = newFolder();
 
@@ -24,9 +25,10 @@ function makeFolder(...below: string[]): string {
   const top = newFolder();
   const folder = join(top, ...below);
   cpSync(pristine, folder, { recursive: true });
+  const socketPath = chooseSocketPath(folder, "mariadb.sock");
   onTestFinished(async () => {
     await stopAbandonedMariadb(folder);
-    rmSync(top, { recursive: true, force: true });
+    for (const path of [top, dirname(socketPath)]) rmSync(path, { recursive: true, force: true });
   });
   return folder;
 }
@@ -93,5 +95,4 @@ test("a folder with a long path gets its socket elsewhere, in a folder only we e
   expect(mariadb.socketPath.startsWith(folder)).toBe(false);
   expect(statSync(dirname(mariadb.socketPath)).mode & 0o077).toBe(0);
   expect(await ask(mariadb.rootUrl, "SELECT 1 AS one")).toEqual({ one: 1 });
-  onTestFinished(() => rmSync(dirname(mariadb.socketPath), { recursive: true }));
 });

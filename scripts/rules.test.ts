@@ -9,17 +9,33 @@ const root = join(import.meta.dirname, "..");
 
 /** What must not be written, where, and the rule that says so. Each is planted in a copy of the tree, and caught. */
 const planted = [
-  ["packages/core/src/settings/reads-a-file.ts", 'import fs from "node:fs";\nexport const a = fs;', "noNodejsModules"],
+  [
+    "packages/core/src/settings/reads-a-file.ts",
+    'import fs from "node:fs";\nexport const a = fs;',
+    "noNodejsModules",
+  ],
   ["packages/core/src/events/deep.ts", 'export { a } from "../settings/language.ts";', "noRestrictedImports"],
-  ["packages/core/src/settings/impure.ts", 'export { a } from "@guildhall/db/settings";', "noRestrictedImports"],
+  [
+    "packages/core/src/settings/impure.ts",
+    'export { a } from "@guildhall/db/settings";',
+    "noRestrictedImports",
+  ],
   ["packages/core/src/settings/env-reader.ts", "export const a = process.env.HOME;", "noProcessEnv"],
   ["packages/core/src/settings/undeclared.ts", 'export { a } from "left-pad";', "noUndeclaredDependencies"],
   ["packages/core/src/settings/extensionless.ts", 'export { a } from "./language";', "useImportExtensions"],
   ["packages/core/src/settings/BadName.ts", "export const a = 1;", "useFilenamingConvention"],
   ["packages/core/src/settings/default-export.ts", "export default 1;", "noDefaultExport"],
   ["packages/core/src/settings/chatty.ts", 'console.log("hello");', "noConsole"],
-  ["packages/core/src/settings/cycle-a.ts", 'export { b } from "./cycle-b.ts";\nexport const a = 1;', "noImportCycles"],
-  ["packages/core/src/settings/cycle-b.ts", 'export { a } from "./cycle-a.ts";\nexport const b = 1;', "noImportCycles"],
+  [
+    "packages/core/src/settings/cycle-a.ts",
+    'export { b } from "./cycle-b.ts";\nexport const a = 1;',
+    "noImportCycles",
+  ],
+  [
+    "packages/core/src/settings/cycle-b.ts",
+    'export { a } from "./cycle-a.ts";\nexport const b = 1;',
+    "noImportCycles",
+  ],
   [
     "packages/core/src/settings/floating.ts",
     "async function save(): Promise<void> {}\nexport function run(): void {\n  save();\n}",
@@ -55,23 +71,47 @@ const planted = [
     `export function run(a: number): number {\n${"  if (a > 1) { for (;;) { if (a) break; } }\n".repeat(6)}  return a;\n}`,
     "noExcessiveCognitiveComplexity",
   ],
-  ["packages/use-cases/src/settings/sees-drizzle.ts", 'export { eq } from "drizzle-orm";', "noRestrictedImports"],
-  ["packages/use-cases/src/settings/knows-discord.ts", 'export { Client } from "discord.js";', "noRestrictedImports"],
+  [
+    "packages/use-cases/src/settings/sees-drizzle.ts",
+    'export { eq } from "drizzle-orm";',
+    "noRestrictedImports",
+  ],
+  [
+    "packages/use-cases/src/settings/knows-discord.ts",
+    'export { Client } from "discord.js";',
+    "noRestrictedImports",
+  ],
   [
     "packages/use-cases/src/settings/forgets-to-wait.ts",
     'import { transaction } from "@guildhall/db";\nexport async function run(): Promise<void> {\n  transaction({} as never, async () => {});\n}',
     "noFloatingPromises",
   ],
   ["apps/bot/src/features/settings/sees-sql.ts", 'export { sql } from "drizzle-orm";', "noRestrictedImports"],
-  ["apps/bot/src/discord/ships-sandbox.ts", 'export * from "@guildhall/discord-sandbox";', "noRestrictedImports"],
-  ["apps/web/src/components/literal.tsx", "export function Hello() {\n  return <p>Hello</p>;\n}", "noJsxLiterals"],
+  [
+    "apps/bot/src/discord/ships-sandbox.ts",
+    'export * from "@guildhall/discord-sandbox";',
+    "noRestrictedImports",
+  ],
+  [
+    "apps/web/src/components/literal.tsx",
+    "export function Hello() {\n  return <p>Hello</p>;\n}",
+    "noJsxLiterals",
+  ],
   [
     "apps/web/src/features/members/peeks.ts",
     'export { settingsQueries } from "#web/features/settings/settings.queries.ts";',
     "noRestrictedImports",
   ],
-  ["packages/core/src/settings/focused.test.ts", 'import { test } from "vitest";\ntest.only("a", () => {});', "noFocusedTests"],
-  ["packages/core/src/settings/skipped.test.ts", 'import { test } from "vitest";\ntest.skip("a", () => {});', "noSkippedTests"],
+  [
+    "packages/core/src/settings/focused.test.ts",
+    'import { test } from "vitest";\ntest.only("a", () => {});',
+    "noFocusedTests",
+  ],
+  [
+    "packages/core/src/settings/skipped.test.ts",
+    'import { test } from "vitest";\ntest.skip("a", () => {});',
+    "noSkippedTests",
+  ],
 ] as const;
 
 type Diagnostic = { readonly category?: string; readonly location?: { readonly path?: string } };
@@ -90,7 +130,8 @@ beforeAll(async () => {
 afterAll(async () => await rm(tree, { recursive: true, force: true }));
 
 async function copyShell(): Promise<void> {
-  for (const file of ["biome.json", ".gitignore", "package.json"]) await cp(join(root, file), join(tree, file));
+  for (const file of ["biome.json", ".gitignore", "package.json"])
+    await cp(join(root, file), join(tree, file));
   await symlink(join(root, "node_modules"), join(tree, "node_modules"));
   for (const folder of ["packages/core", "packages/db", "packages/use-cases", "apps/bot", "apps/web"]) {
     await mkdir(join(tree, folder), { recursive: true });

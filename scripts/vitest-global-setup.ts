@@ -1,3 +1,4 @@
+import { prepareTemplateDatabase } from "@guildhall/db/testing";
 import type { Mariadb } from "./mariadb.ts";
 import { openTestMariadb } from "./test-mariadb.ts";
 
@@ -11,15 +12,9 @@ export async function setup(): Promise<void> {
   if (process.env.TEST_DATABASE_ADMIN_URL) return;
   ownMariadb = await openTestMariadb();
   process.env.TEST_DATABASE_ADMIN_URL = ownMariadb.rootUrl;
-  await prepareTemplate(ownMariadb.rootUrl);
+  await prepareTemplateDatabase(ownMariadb.rootUrl);
 }
 
 export async function teardown(): Promise<void> {
   await ownMariadb?.stop();
-}
-
-async function prepareTemplate(adminUrl: string): Promise<void> {
-  const name: string = "@guildhall/db/testing";
-  const testing = await import(name).catch(() => undefined);
-  await testing?.prepareTemplateDatabase(adminUrl);
 }

@@ -1,9 +1,8 @@
-import { userInfo } from "node:os";
 import type { Place } from "./place.ts";
 
 /** MariaDB refuses to run as root unless told that it is meant. */
 export function accountFlags(): string[] {
-  return userInfo().uid === 0 ? ["--user=root"] : [];
+  return process.getuid?.() === 0 ? ["--user=root"] : [];
 }
 
 // Without durability a power cut may lose the last second; tests never mind and run several times faster.

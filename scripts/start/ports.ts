@@ -1,0 +1,65 @@
+import { once } from "node:events";
+import { type AddressInfo, createServer, type Server } from "node:net";
+import { Advice } from "../advice.ts";
+import { pollUntil } from "../poll-until.ts";
+
+type PortSetting = { variable: string; standard: number; owner: string };
+
+const settings = {
+  web: { variable: "WEB_PORT", standard: 3000, owner: "the dashboard" },
+  sandbox: { variable: "SANDBOX_PORT", standard: 3001, owner: "the local Discord" },
+  bot: { variable: "BOT_PORT", standard: 3002, owner: "the bot's health" },
+} as const satisfies Record<string, PortSetting>;
+
+export type PortName = keyof typeof settings;
+
+// What a killed run leaves behind ends within a moment; only what stays is worth a sentence.
+const waitSeconds = 2;
+
+/** Decides on the ports of everything that will listen, before anything starts. 0 means any free one. */
+export async function choosePorts<Name extends PortName>(
+  names: readonly Name[],
+  env: NodeJS.ProcessEnv,
+): Promise<Record<Name, number>> {
+  const servers = new Map<Name, Server>();
+  try {
+    // All are held until the last is claimed: two names can then never get the same port.
+    for (const name of names) servers.set(name, await claimPort(settings[name], env));
+    return Object.fromEntries([...servers].map(([name, server]) => [name, portOf(server)])) as Record<
+      Name,
+      number
+    >;
+  } finally {
+    for (const server of servers.values()) server.close();
+  }
+}
+
+async function claimPort(setting: PortSetting, env: NodeJS.ProcessEnv): Promise<Server> {
+  const port = readPort(setting, env[setting.variable]);
+  const server = await pollUntil(() => tryListen(port), { timeoutSeconds: waitSeconds });
+  if (server) return server;
+  throw new Advice(
+    `Port ${port} (${setting.owner}) is taken: stop what uses it, or set ${setting.variable} to another port, such as ${setting.variable}=${port + 1000}.`,
+  );
+}
+
+function readPort({ variable, standard }: PortSetting, given: string | undefined): number {
+  const port = given ? Number(given) : standard;
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new Advice(`${variable} must be a port number from 0 to 65535.`);
+}
+
+async function tryListen(port: number): Promise<Server | undefined> {
+  const server = createServer();
+  server.listen(port, "127.0.0.1");
+  try {
+    await once(server, "listening");
+    return server;
+  } catch {
+    return undefined;
+  }
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}

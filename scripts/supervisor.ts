@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { setTimeout as pause } from "node:timers/promises";
+import { backOffSeconds, steadyAfterSeconds } from "./back-off.ts";
+import { withLog } from "./child-log.ts";
+import { describeEnd, killGroup } from "./child-process.ts";
+import { report } from "./report.ts";
+
+/** One Node program to keep running. */
+export type ChildPlan = {
+  name: string;
+  /** The script and its arguments. */
+  args: readonly string[];
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+  logPath: string;
+};
+
+export type SupervisedChild = {
+  name: string;
+  logPath: string;
+  /** How often it ended by itself. */
+  crashCount(): number;
+  /** Asks it to end, and ends it when it does not. */
+  stop(): Promise<void>;
+};
+
+// Longer than the bot's own bound on shutting down (8 s), so that a clean end is never cut short.
+const stopTimeoutSeconds = 12;
+
+const exitWithParent = new URL("exit-with-parent.ts", import.meta.url).href;
+
+/** Keeps a program running until it is stopped: a crash starts it again, later after every crash in a row. */
+export function superviseChild(plan: ChildPlan): SupervisedChild {
+  const stopping = new AbortController();
+  let current = spawnChild(plan);
+  let crashCount = 0;
+  // Covers every way out of this process, so that a second Ctrl-C can simply exit.
+  const killAtExit = () => killGroup(current.pid);
+  process.once("exit", killAtExit);
+
+  async function keepRunning(): Promise<void> {
+    for (let crashesInARow = 0; ; current = spawnChild(plan)) {
+      const startedAtMs = performance.now();
+      const end = await describeEnd(current);
+      killGroup(current.pid);
+      if (stopping.signal.aborted) return;
+      crashCount += 1;
+      const wasSteady = performance.now() - startedAtMs > steadyAfterSeconds * 1000;
+      crashesInARow = wasSteady ? 1 : crashesInARow + 1;
+      const seconds = backOffSeconds(crashesInARow);
+      report(`${plan.name} ended (${end}), starts again in ${seconds} s; see ${plan.logPath}`);
+      await pause(seconds * 1000, undefined, { signal: stopping.signal }).catch(() => undefined);
+      if (stopping.signal.aborted) return;
+    }
+  }
+
+  const ended = keepRunning();
+  return {
+    name: plan.name,
+    logPath: plan.logPath,
+    crashCount: () => crashCount,
+    async stop() {
+      stopping.abort();
+      await endInTime(current, ended);
+      process.off("exit", killAtExit);
+    },
+  };
+}
+
+function spawnChild({ args, cwd, env, logPath }: ChildPlan): ChildProcess {
+  return withLog(logPath, (log) =>
+    spawn(process.execPath, ["--import", exitWithParent, ...args], {
+      cwd,
+      env,
+      // Its own process group: the terminal's Ctrl-C reaches only us, and we keep the order.
+      detached: true,
+      stdio: ["ignore", log, log, "ipc"],
+    }),
+  );
+}
+
+async function endInTime(child: ChildProcess, ended: Promise<void>): Promise<void> {
+  child.kill("SIGTERM");
+  const timer = setTimeout(() => killGroup(child.pid), stopTimeoutSeconds * 1000);
+  await ended;
+  clearTimeout(timer);
+}
