@@ -84,3 +84,9 @@ const logged =
       logger.debug({ sql, milliseconds: Math.round(performance.now() - startedAt) }, "statement");
     }
   };
+
+/** Whether MariaDB answers. Throws when it does not. */
+export async function pingDatabase(db: Database): Promise<boolean> {
+  await db.$client.query("SELECT 1");
+  return true;
+}

@@ -4,6 +4,7 @@ export {
   type Database,
   type DatabaseOptions,
   openDatabase,
+  pingDatabase,
   type Queryable,
   type StatementLogger,
   type Transaction,

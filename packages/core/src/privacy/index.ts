@@ -1,3 +1,4 @@
+export { type EndSessionInput, endSessionInput } from "./end-session.input.ts";
 export { freshGuilds, type HeldGuild, type HeldGuilds, heldGuildsMinutes } from "./held-guilds.ts";
 export { privacyRefusals } from "./refusals.ts";
-export { type Session, sessionDays } from "./session.ts";
+export { isSeenStale, type NewSession, type Session, startSession } from "./session.ts";

@@ -1,7 +1,7 @@
 export {
   createSession,
   deleteExpiredSessions,
-  endAllSessions,
+  endOtherSessions,
   endSession,
   findHeldGuilds,
   findLiveSession,

@@ -1,5 +1,5 @@
 import type { HeldGuilds, Session } from "@guildhall/core/privacy";
-import { and, desc, eq, gt, isNull, lt, lte, type SQL } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, lt, lte, ne, type SQL } from "drizzle-orm";
 import type { Queryable } from "../client.ts";
 import { sessions } from "./sessions.tables.ts";
 
@@ -34,15 +34,16 @@ export async function findLiveSession(
   return session;
 }
 
-/** The Discord servers read at this sign-in, or null when they were forgotten or the sign-in lives no more. */
+/** The Discord servers read at this sign-in of this person; null when forgotten, or when the sign-in lives no more. */
 export async function findHeldGuilds(
   db: Queryable,
-  { sessionId, now }: SessionAt,
+  { sessionId, userId, now }: SessionAt & UserAt,
 ): Promise<HeldGuilds | null> {
+  const isTheirs = and(eq(sessions.sessionId, sessionId), eq(sessions.userId, userId));
   const [row] = await db
     .select({ guilds: sessions.heldGuilds, readAt: sessions.heldGuildsReadAt })
     .from(sessions)
-    .where(and(eq(sessions.sessionId, sessionId), isLive(now)));
+    .where(and(isTheirs, isLive(now)));
   if (!row?.guilds || !row.readAt) return null;
   return { guilds: row.guilds, readAt: row.readAt };
 }
@@ -72,9 +73,12 @@ export async function endSession(
   return (await end(db, isTheirs, now)) === 1;
 }
 
-/** Signs every device of this person out, and says how many there were. */
-export async function endAllSessions(db: Queryable, { userId, now }: UserAt): Promise<number> {
-  return await end(db, eq(sessions.userId, userId), now);
+/** Signs every device of this person out but the given one, and says how many there were. */
+export async function endOtherSessions(
+  db: Queryable,
+  { sessionId, userId, now }: SessionAt & UserAt,
+): Promise<number> {
+  return await end(db, and(eq(sessions.userId, userId), ne(sessions.sessionId, sessionId)), now);
 }
 
 /** Deletes the server lists that were read at this time or before, and says how many there were. */

@@ -1,6 +1,8 @@
 export {
+  ensureGuild,
   findGuild,
   getGuild,
+  listGuilds,
   listShardHeartbeats,
   lockGuild,
   type ShardHeartbeat,

@@ -1,12 +1,22 @@
 import { Refusal } from "@guildhall/core";
 import type { Guild } from "@guildhall/core/settings";
-import { eq, sql } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import { gatewayShards, guilds } from "./settings.tables.ts";
 
 export async function findGuild(db: Queryable, guildId: string): Promise<Guild | undefined> {
   const [guild] = await db.select().from(guilds).where(eq(guilds.guildId, guildId));
   return guild;
+}
+
+/** Those of the given guilds that we know, in the order of their names. Across guilds: for a person's own list only. */
+export async function listGuilds(db: Queryable, guildIds: readonly string[]): Promise<readonly Guild[]> {
+  if (guildIds.length === 0) return [];
+  return await db
+    .select()
+    .from(guilds)
+    .where(inArray(guilds.guildId, [...guildIds]))
+    .orderBy(guilds.name);
 }
 
 export async function getGuild(db: Queryable, guildId: string): Promise<Guild> {
@@ -17,6 +27,14 @@ export async function getGuild(db: Queryable, guildId: string): Promise<Guild> {
 export async function lockGuild(tx: Transaction, guildId: string): Promise<Guild> {
   const [guild] = await tx.select().from(guilds).where(eq(guilds.guildId, guildId)).for("update");
   return guild ?? refuseUnknownGuild();
+}
+
+/** Adds the guild unless it is there, and locks its row either way: of two that come at once, one waits. */
+export async function ensureGuild(tx: Transaction, guild: Guild): Promise<void> {
+  await tx
+    .insert(guilds)
+    .values(guild)
+    .onDuplicateKeyUpdate({ set: { guildId: guild.guildId } });
 }
 
 export async function saveGuild(db: Queryable, guild: Guild): Promise<void> {

@@ -3,8 +3,7 @@ import { type ChangeLanguageInput, changeGuildLanguage, type Guild } from "@guil
 import { transaction } from "@guildhall/db";
 import { recordFact } from "@guildhall/db/facts";
 import { lockGuild, saveGuild } from "@guildhall/db/settings";
-import { findCorrelationId } from "@guildhall/observability";
-import type { Context } from "../context.ts";
+import type { Context } from "#use-cases/context.ts";
 
 /** The guild is spoken to in another language from now on, by the bot and on the dashboard. */
 export async function changeLanguage(

@@ -1,0 +1,28 @@
+import type { Language } from "../languages.ts";
+import type { Guild } from "./guild.ts";
+
+/** What Discord says of a server that the bot is in. */
+export type DiscordServer = {
+  readonly guildId: string;
+  readonly name: string;
+  readonly iconHash: string | null;
+  readonly ownerId: string;
+  /** What the server itself speaks; only a new guild takes it over. */
+  readonly language: Language;
+};
+
+/** A server that we never saw, as a guild that is not connected yet. */
+export function newGuild(server: DiscordServer, now: Temporal.Instant): Guild {
+  return { ...server, connectedAt: now, disconnectedAt: now };
+}
+
+/** The guild with Discord's news, and with what its officers chose. One that was not connected is from now on. */
+export function connectServer(guild: Guild, server: DiscordServer, now: Temporal.Instant): Guild {
+  const { language: _onlyForNewGuilds, ...news } = server;
+  const connectedAt = isConnected(guild) ? guild.connectedAt : now;
+  return { ...guild, ...news, connectedAt, disconnectedAt: null };
+}
+
+export function isConnected({ disconnectedAt }: Guild): boolean {
+  return disconnectedAt === null;
+}

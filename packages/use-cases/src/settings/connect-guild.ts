@@ -1,0 +1,32 @@
+import { type Actor, requireRight } from "@guildhall/core";
+import {
+  connectServer,
+  type DiscordServer,
+  type Guild,
+  isConnected,
+  newGuild,
+} from "@guildhall/core/settings";
+import { transaction } from "@guildhall/db";
+import { recordFact } from "@guildhall/db/facts";
+import { ensureGuild, lockGuild, saveGuild } from "@guildhall/db/settings";
+import type { Context } from "#use-cases/context.ts";
+
+/** The bot is in a server: a new guild begins, or one that was left comes back with everything it had. */
+export async function connectGuild(
+  { db, clock }: Context,
+  actor: Actor,
+  news: Omit<DiscordServer, "guildId">,
+): Promise<Guild> {
+  requireRight(actor, "settings.edit");
+  const server = { ...news, guildId: actor.guildId };
+  const now = clock.now();
+  return await transaction(db, async (tx) => {
+    await ensureGuild(tx, newGuild(server, now));
+    const known = await lockGuild(tx, actor.guildId);
+    const guild = connectServer(known, server, now);
+    await saveGuild(tx, guild);
+    if (!isConnected(known))
+      await recordFact(tx, { name: "settings.guildConnected", guildId: guild.guildId }, now);
+    return guild;
+  });
+}

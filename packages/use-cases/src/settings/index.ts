@@ -1,0 +1,6 @@
+export { changeLanguage } from "./change-language.ts";
+export { connectGuild } from "./connect-guild.ts";
+export { type EnterGuildInput, enterGuild } from "./cross-guild/enter-guild.ts";
+export { listOwnGuilds, type OwnGuild } from "./cross-guild/list-own-guilds.ts";
+export { disconnectGuild } from "./disconnect-guild.ts";
+export { viewGuild } from "./view-guild.ts";
