@@ -13,6 +13,8 @@ export type ChildPlan = {
   cwd: string;
   env: NodeJS.ProcessEnv;
   logPath: string;
+  /** How long it may take to end when asked. */
+  stopTimeoutSeconds?: number;
 };
 
 export type SupervisedChild = {
@@ -25,12 +27,13 @@ export type SupervisedChild = {
 };
 
 // Longer than the bot's own bound on shutting down (8 s), so that a clean end is never cut short.
-const stopTimeoutSeconds = 12;
+const usualStopTimeoutSeconds = 12;
 
 const exitWithParent = new URL("exit-with-parent.ts", import.meta.url).href;
 
 /** Keeps a program running until it is stopped: a crash starts it again, later after every crash in a row. */
 export function superviseChild(plan: ChildPlan): SupervisedChild {
+  const { stopTimeoutSeconds = usualStopTimeoutSeconds } = plan;
   const stopping = new AbortController();
   let current = spawnChild(plan);
   let crashCount = 0;
@@ -61,7 +64,10 @@ export function superviseChild(plan: ChildPlan): SupervisedChild {
     crashCount: () => crashCount,
     async stop() {
       stopping.abort();
-      await endInTime(current, ended);
+      current.kill("SIGTERM");
+      const timer = setTimeout(() => killGroup(current.pid), stopTimeoutSeconds * 1000);
+      await ended;
+      clearTimeout(timer);
       process.off("exit", killAtExit);
     },
   };
@@ -77,11 +83,4 @@ function spawnChild({ args, cwd, env, logPath }: ChildPlan): ChildProcess {
       stdio: ["ignore", log, log, "ipc"],
     }),
   );
-}
-
-async function endInTime(child: ChildProcess, ended: Promise<void>): Promise<void> {
-  child.kill("SIGTERM");
-  const timer = setTimeout(() => killGroup(child.pid), stopTimeoutSeconds * 1000);
-  await ended;
-  clearTimeout(timer);
 }

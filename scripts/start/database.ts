@@ -1,33 +1,52 @@
 import { join } from "node:path";
-import { createAccounts } from "@guildhall/db";
+import { createAccounts, migrateDatabase } from "@guildhall/db";
+import { Advice } from "../advice.ts";
 import { provideMariadb } from "../mariadb/provide-mariadb.ts";
 import { openMariadb } from "../mariadb.ts";
+import { isAlive } from "../process-state.ts";
+import { report } from "../report.ts";
 import { type Mode, ownDatabaseNames } from "./mode.ts";
 import { openSecrets } from "./secrets.ts";
 
-export type RunningDatabase = {
-  /** The bot's and the dashboard's account: rows, but no tables. */
-  url: string;
-  /** The account that migrates. */
-  adminUrl: string;
-  /** Where it came from, for the person who waits. */
-  origin: string;
-  /** The server that ends with this run; one that was given to us is not ours to stop. */
-  server?: { pid: number; stop(): Promise<void> };
+type DatabaseOptions = {
+  env: NodeJS.ProcessEnv;
+  mode: Mode;
+  dataFolder: string;
+  secretsPath: string;
+  /** Closes the server that we started; one that was given to us stays. */
+  house: AsyncDisposableStack;
+  signal: AbortSignal;
 };
 
-type DatabaseOptions = { env: NodeJS.ProcessEnv; mode: Mode; dataFolder: string; secretsPath: string };
+/** The runtime's account has rows but no tables; the admin's migrates. */
+type Addresses = { runtime: string; admin: string };
 
-/** The database that was given, or a private one below the data folder. */
-export async function openDatabaseServer(options: DatabaseOptions): Promise<RunningDatabase> {
-  const { DATABASE_URL: url, DATABASE_ADMIN_URL: adminUrl } = options.env;
-  if (url) return { url, adminUrl: adminUrl || url, origin: "using the database of DATABASE_URL" };
-  return await openOwnDatabase(options);
+/** Opens the database that was given, or a private one below the data folder; returns the runtime account's address. */
+export async function openMigratedDatabase(options: DatabaseOptions): Promise<string> {
+  const { DATABASE_URL: given, DATABASE_ADMIN_URL: givenAdmin } = options.env;
+  const addresses = given ? { runtime: given, admin: givenAdmin || given } : await openOwnDatabase(options);
+  options.signal.throwIfAborted();
+  report("migrating the database");
+  await migrateDatabase(addresses.admin).catch((error) => {
+    throw given ? notMigrated(error) : error;
+  });
+  return addresses.runtime;
 }
 
-async function openOwnDatabase({ mode, dataFolder, secretsPath }: DatabaseOptions): Promise<RunningDatabase> {
-  await provideMariadb();
+function notMigrated(error: Error): Advice {
+  return new Advice(
+    `The database of ${process.env.DATABASE_ADMIN_URL ? "DATABASE_ADMIN_URL" : "DATABASE_URL"} could not be migrated (${error.message}): check the address, and that the account may create tables.`,
+  );
+}
+
+async function openOwnDatabase(options: DatabaseOptions): Promise<Addresses> {
+  const { mode, dataFolder, secretsPath } = options;
+  await provideMariadb(options.signal);
+  report("starting MariaDB");
   const server = await openMariadb({ folder: join(dataFolder, "mariadb"), durable: true });
+  options.house.defer(server.stop);
+  // A second Ctrl-C does not wait: the server then ends by itself, cleanly.
+  process.once("exit", () => isAlive(server.pid) && process.kill(server.pid, "SIGTERM"));
   const databaseName = ownDatabaseNames[mode];
   const secrets = openSecrets(secretsPath, ["DATABASE_PASSWORD", "DATABASE_ADMIN_PASSWORD"]);
   const runtime = { user: databaseName, password: secrets.DATABASE_PASSWORD };
@@ -35,10 +54,5 @@ async function openOwnDatabase({ mode, dataFolder, secretsPath }: DatabaseOption
   await createAccounts(server.rootUrl, { databaseName, runtime, admin });
   const addressOf = ({ user, password }: typeof runtime) =>
     `mysql://${user}:${password}@localhost/${databaseName}${new URL(server.rootUrl).search}`;
-  return {
-    url: addressOf(runtime),
-    adminUrl: addressOf(admin),
-    origin: server.wasRunning ? "took over our running MariaDB" : "started a private MariaDB",
-    server,
-  };
+  return { runtime: addressOf(runtime), admin: addressOf(admin) };
 }

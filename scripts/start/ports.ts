@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { type AddressInfo, createServer, type Server } from "node:net";
 import { Advice } from "../advice.ts";
 import { pollUntil } from "../poll-until.ts";
+import type { Mode } from "./mode.ts";
 
 type PortSetting = { variable: string; standard: number; owner: string };
 
@@ -11,26 +12,25 @@ const settings = {
   bot: { variable: "BOT_PORT", standard: 3002, owner: "the bot's health" },
 } as const satisfies Record<string, PortSetting>;
 
-export type PortName = keyof typeof settings;
+export type Ports = { web: number; bot: number; sandbox?: number };
 
 // What a killed run leaves behind ends within a moment; only what stays is worth a sentence.
 const waitSeconds = 2;
 
 /** Decides on the ports of everything that will listen, before anything starts. 0 means any free one. */
-export async function choosePorts<Name extends PortName>(
-  names: readonly Name[],
-  env: NodeJS.ProcessEnv,
-): Promise<Record<Name, number>> {
-  const servers = new Map<Name, Server>();
+export async function choosePorts(mode: Mode, env: NodeJS.ProcessEnv): Promise<Ports> {
+  // All are held until the last is claimed: two can then never get the same port.
+  const held: Server[] = [];
+  const claim = async (setting: PortSetting) => {
+    const server = await claimPort(setting, env);
+    held.push(server);
+    return (server.address() as AddressInfo).port;
+  };
   try {
-    // All are held until the last is claimed: two names can then never get the same port.
-    for (const name of names) servers.set(name, await claimPort(settings[name], env));
-    return Object.fromEntries([...servers].map(([name, server]) => [name, portOf(server)])) as Record<
-      Name,
-      number
-    >;
+    const ports = { web: await claim(settings.web), bot: await claim(settings.bot) };
+    return mode === "demo" ? { ...ports, sandbox: await claim(settings.sandbox) } : ports;
   } finally {
-    for (const server of servers.values()) server.close();
+    for (const server of held) server.close();
   }
 }
 
@@ -58,8 +58,4 @@ async function tryListen(port: number): Promise<Server | undefined> {
   } catch {
     return undefined;
   }
-}
-
-function portOf(server: Server): number {
-  return (server.address() as AddressInfo).port;
 }

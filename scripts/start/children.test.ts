@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { planBot, planSandbox, planWeb, type Setting } from "./children.ts";
+
+const setting: Setting = {
+  root: join(import.meta.dirname, "../.."),
+  dataFolder: "/data",
+  env: { PATH: "/bin", DATABASE_ADMIN_URL: "mysql://admin", DISCORD_TOKEN: "inherited token" },
+  ports: { web: 3000, bot: 3002 },
+  keys: {
+    DISCORD_CLIENT_ID: "1",
+    DISCORD_TOKEN: "token",
+    DISCORD_CLIENT_SECRET: "client secret",
+    NEXTAUTH_SECRET: "session secret",
+  },
+  databaseUrl: "mysql://runtime",
+};
+
+test("the token stays in the bot, the sign-in secrets in the dashboard, the admin account in neither", () => {
+  const bot = Object.values(planBot(setting).env);
+  const web = Object.values(planWeb(setting).env);
+  expect(bot).toEqual(expect.arrayContaining(["/bin", "token", "mysql://runtime"]));
+  expect(web).toEqual(expect.arrayContaining(["/bin", "client secret", "session secret", "mysql://runtime"]));
+  for (const secret of ["client secret", "session secret", "mysql://admin"])
+    expect(bot).not.toContain(secret);
+  for (const secret of ["token", "inherited token", "mysql://admin"]) expect(web).not.toContain(secret);
+});
+
+test("the local Discord is told nothing of the database", () => {
+  expect(Object.values(planSandbox(setting, 3001).env).join()).not.toContain("mysql://");
+});
+
+test("both apps find the local Discord when there is one, and Discord itself otherwise", () => {
+  const local = { ...setting, ports: { ...setting.ports, sandbox: 3001 } };
+  for (const plan of [planBot, planWeb]) {
+    expect(plan(local).env).toMatchObject({
+      DISCORD_API_URL: "http://127.0.0.1:3001/api",
+      DISCORD_OAUTH_URL: "http://127.0.0.1:3001/oauth2/authorize",
+    });
+    expect(plan(setting).env).not.toHaveProperty("DISCORD_API_URL");
+  }
+});
+
+test("people sign in at the public address when one is given", () => {
+  const env = { NEXTAUTH_URL: "https://guildhall.example.org" };
+  expect(planWeb({ ...setting, env }).env.NEXTAUTH_URL).toBe("https://guildhall.example.org");
+  expect(planWeb(setting).env.NEXTAUTH_URL).toBe("http://127.0.0.1:3000");
+});

@@ -1,0 +1,106 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { ChildPlan } from "../supervisor.ts";
+import type { Keys } from "./keys.ts";
+import type { Ports } from "./ports.ts";
+
+/** Everything that is decided before the first child starts. */
+export type Setting = {
+  root: string;
+  dataFolder: string;
+  env: NodeJS.ProcessEnv;
+  ports: Ports;
+  keys: Keys;
+  databaseUrl: string;
+};
+
+export type HouseChild = ChildPlan & { healthUrl: string };
+
+// Each child is given those that it needs; the others must not be able to read them.
+const givenOnPurpose = [
+  "DATABASE_URL",
+  "DATABASE_ADMIN_URL",
+  "DISCORD_TOKEN",
+  "DISCORD_CLIENT_SECRET",
+  "NEXTAUTH_SECRET",
+];
+
+export function planSandbox(setting: Setting, port: number): HouseChild {
+  return planChild(setting, {
+    name: "local Discord",
+    folder: "packages/discord-sandbox",
+    args: ["src/main.ts"],
+    healthUrl: `${addressOf(port)}/healthz`,
+    env: {
+      SANDBOX_PORT: String(port),
+      DISCORD_CLIENT_ID: setting.keys.DISCORD_CLIENT_ID,
+      DISCORD_TOKEN: setting.keys.DISCORD_TOKEN,
+      DISCORD_CLIENT_SECRET: setting.keys.DISCORD_CLIENT_SECRET,
+      NEXTAUTH_URL: webUrl(setting),
+    },
+  });
+}
+
+export function planBot(setting: Setting): HouseChild {
+  const { bot: port } = setting.ports;
+  return planChild(setting, {
+    name: "bot",
+    folder: "apps/bot",
+    args: ["src/main.ts"],
+    healthUrl: `${addressOf(port)}/readyz`,
+    env: {
+      ...discordAddresses(setting),
+      BOT_PORT: String(port),
+      DATABASE_URL: setting.databaseUrl,
+      DISCORD_TOKEN: setting.keys.DISCORD_TOKEN,
+    },
+  });
+}
+
+export function planWeb(setting: Setting): HouseChild {
+  const { web: port } = setting.ports;
+  const next = createRequire(join(setting.root, "apps/web/package.json")).resolve("next/dist/bin/next");
+  return planChild(setting, {
+    name: "dashboard",
+    folder: "apps/web",
+    args: [next, "start", "--hostname", "127.0.0.1", "--port", String(port)],
+    healthUrl: `${addressOf(port)}/api/healthz`,
+    env: {
+      ...discordAddresses(setting),
+      DATABASE_URL: setting.databaseUrl,
+      DISCORD_CLIENT_SECRET: setting.keys.DISCORD_CLIENT_SECRET,
+      NEXTAUTH_SECRET: setting.keys.NEXTAUTH_SECRET,
+      NEXTAUTH_URL: webUrl(setting),
+    },
+  });
+}
+
+export function addressOf(port: number): string {
+  return `http://127.0.0.1:${port}`;
+}
+
+/** What people type: the public address that was given, or this machine's own. */
+export function webUrl({ env, ports }: Setting): string {
+  return env.NEXTAUTH_URL || addressOf(ports.web);
+}
+
+/** Discord's own addresses are the apps' defaults, so only the local one is passed on. */
+function discordAddresses({ keys, ports }: Setting): NodeJS.ProcessEnv {
+  const local = ports.sandbox !== undefined && addressOf(ports.sandbox);
+  return {
+    DISCORD_CLIENT_ID: keys.DISCORD_CLIENT_ID,
+    ...(local && { DISCORD_API_URL: `${local}/api`, DISCORD_OAUTH_URL: `${local}/oauth2/authorize` }),
+  };
+}
+
+type ChildParts = Omit<HouseChild, "cwd" | "logPath"> & { folder: string };
+
+function planChild(setting: Setting, { folder, env, ...parts }: ChildParts): HouseChild {
+  const inherited = Object.entries(setting.env).filter(([name]) => !givenOnPurpose.includes(name));
+  return {
+    ...parts,
+    cwd: join(setting.root, folder),
+    env: { ...Object.fromEntries(inherited), ...env },
+    logPath: join(setting.dataFolder, "logs", `${parts.name.replace(" ", "-").toLowerCase()}.log`),
+  };
+}
