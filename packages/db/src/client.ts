@@ -6,7 +6,7 @@ import {
   type MySql2QueryResultHKT,
 } from "drizzle-orm/mysql2";
 import { createPool } from "mysql2";
-import type { Pool } from "mysql2/promise";
+import type { Pool, PoolConnection } from "mysql2/promise";
 import { QueryFailure } from "./query-failure.ts";
 import { aroundStatements, type Statement } from "./statements.ts";
 
@@ -14,7 +14,7 @@ import { aroundStatements, type Statement } from "./statements.ts";
 export type Database = MySql2Database & { $client: Pool };
 
 /** One transaction under way. Queries that lock take nothing else. */
-export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
+export type Transaction = MySql2Database & { $client: PoolConnection };
 
 /** What a query that locks nothing may run on. */
 export type Queryable = MySqlDatabase<MySql2QueryResultHKT, MySql2PreparedQueryHKT>;
@@ -53,9 +53,12 @@ export function openDatabase(url: string, options: DatabaseOptions): Database {
   return databaseOn(aroundStatements(pool.promise(), logged(options.logger)));
 }
 
-/** Drizzle on a pool that is already open. */
-export function databaseOn(pool: Pool): Database {
-  return drizzle({ client: pool });
+/** Drizzle on connections that are already there: all of a pool, or one. */
+export function databaseOn<Client extends Pool | PoolConnection>(
+  client: Client,
+): MySql2Database & { $client: Client } {
+  // Drizzle sets `$client` too, but its type loses which kind of client it was.
+  return Object.assign(drizzle({ client }), { $client: client });
 }
 
 /** Waits for the statements under way, then closes every connection. */

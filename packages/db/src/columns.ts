@@ -27,7 +27,10 @@ export const instant = customType<{ data: Temporal.Instant; driverData: string }
   fromDriver: (stored) => Temporal.Instant.from(`${stored.replace(" ", "T")}Z`),
 });
 
-/** A value kept as JSON. MariaDB has no JSON type of its own: some drivers parse it, some hand over the text. */
+/**
+ * A value kept as JSON; write Discord ids as text, because no number above 2^53 comes back as one. MariaDB has no JSON
+ * type of its own: some drivers parse it, some hand over the text.
+ */
 export const json = <Value>(name: string) =>
   customType<{ data: Value; driverData: string | Value }>({
     dataType: () => "json",

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Database, Transaction } from "./client.ts";
+import type { PoolConnection } from "mysql2/promise";
+import { type Database, databaseOn, type Transaction } from "./client.ts";
 import { findQueryFailure } from "./query-failure.ts";
 
 /** Another transaction was in the way, and this one left no trace: deadlock, lock timeout, record changed (MariaDB 11). */
@@ -17,11 +18,36 @@ export async function transaction<Result>(
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.transaction(work);
+      return await runOnce(db, work);
     } catch (error) {
       if (attempt === maxAttempts || !inTheWay.has(findQueryFailure(error)?.errno)) throw error;
       await sleep(backOffMilliseconds(attempt));
     }
+  }
+}
+
+/** Drizzle's own way keeps the connection for ever when `begin` fails, and hides the error when the rollback fails too. */
+async function runOnce<Result>(db: Database, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  const connection = await db.$client.getConnection();
+  try {
+    await connection.query("begin");
+    const result = await work(databaseOn(connection));
+    await connection.query("commit");
+    connection.release();
+    return result;
+  } catch (error) {
+    await undo(connection);
+    throw error;
+  }
+}
+
+/** A connection that cannot roll back is closed, and MariaDB rolls back by itself. */
+async function undo(connection: PoolConnection): Promise<void> {
+  try {
+    await connection.query("rollback");
+    connection.release();
+  } catch {
+    connection.destroy();
   }
 }
 

@@ -5,7 +5,7 @@ import { openTestDatabase, randomSnowflake } from "../testing/index.ts";
 import {
   createSession,
   deleteExpiredSessions,
-  endAllSessions,
+  endOtherSessions,
   endSession,
   findHeldGuilds,
   findLiveSession,
@@ -42,9 +42,9 @@ async function signIn(wishes: Partial<Session> = {}): Promise<{ session: Session
 
 test("a sign-in is found while it lives, with the servers read at it", async () => {
   const { session, held } = await signIn();
-  const { sessionId } = session;
+  const { sessionId, userId } = session;
   expect(await findLiveSession(db, { sessionId, now: start })).toEqual(session);
-  expect(await findHeldGuilds(db, { sessionId, now: start })).toEqual(held);
+  expect(await findHeldGuilds(db, { sessionId, userId, now: start })).toEqual(held);
 });
 
 test("a sign-in that ran out is not found from that very moment", async () => {
@@ -53,7 +53,7 @@ test("a sign-in that ran out is not found from that very moment", async () => {
   const justBefore = expiresAt.subtract({ milliseconds: 1 });
   expect(await findLiveSession(db, { sessionId, now: justBefore })).toEqual(session);
   expect(await findLiveSession(db, { sessionId, now: expiresAt })).toBeUndefined();
-  expect(await findHeldGuilds(db, { sessionId, now: expiresAt })).toBeNull();
+  expect(await findHeldGuilds(db, { sessionId, userId, now: expiresAt })).toBeNull();
   expect(await listLiveSessions(db, { userId, now: expiresAt })).toEqual([]);
 });
 
@@ -98,15 +98,23 @@ test("nobody ends a sign-in of somebody else", async () => {
   expect(await findLiveSession(db, { sessionId, now: later })).toEqual(session);
 });
 
-test("signing out everywhere ends every device of that person and no other", async () => {
+test("signing out the other devices leaves this one, and touches nobody else", async () => {
   const userId = randomSnowflake();
+  const { session: here } = await signIn({ userId });
   await signIn({ userId });
   await signIn({ userId });
   const { session: other } = await signIn();
-  expect(await endAllSessions(db, { userId, now: later })).toBe(2);
-  expect(await endAllSessions(db, { userId, now: later })).toBe(0);
-  expect(await listLiveSessions(db, { userId, now: later })).toEqual([]);
+  const which = { sessionId: here.sessionId, userId, now: later };
+  expect(await endOtherSessions(db, which)).toBe(2);
+  expect(await endOtherSessions(db, which)).toBe(0);
+  expect(await listLiveSessions(db, which)).toEqual([here]);
   expect(await listLiveSessions(db, { userId: other.userId, now: later })).toEqual([other]);
+});
+
+test("nobody reads the servers of somebody else's sign-in", async () => {
+  const { session } = await signIn();
+  const { sessionId } = session;
+  expect(await findHeldGuilds(db, { sessionId, userId: randomSnowflake(), now: start })).toBeNull();
 });
 
 test("server lists that are too old are deleted, and their sign-ins live on", async () => {
@@ -114,9 +122,9 @@ test("server lists that are too old are deleted, and their sign-ins live on", as
   const { session: old } = await signIn({ createdAt: longAgo });
   const { session: fresh, held } = await signIn({ createdAt: longAgo.add({ seconds: 1 }) });
   expect(await forgetHeldGuilds(db, { readUntil: longAgo })).toBe(1);
-  expect(await findHeldGuilds(db, { sessionId: old.sessionId, now: later })).toBeNull();
+  expect(await findHeldGuilds(db, { ...old, now: later })).toBeNull();
   expect(await findLiveSession(db, { sessionId: old.sessionId, now: later })).toEqual(old);
-  expect(await findHeldGuilds(db, { sessionId: fresh.sessionId, now: later })).toEqual(held);
+  expect(await findHeldGuilds(db, { ...fresh, now: later })).toEqual(held);
 });
 
 test("sign-ins that ran out are deleted, live ones are not", async () => {

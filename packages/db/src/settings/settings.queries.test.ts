@@ -3,8 +3,10 @@ import { expect, test } from "vitest";
 import { makeGuild, openTestDatabase, randomSnowflake } from "../testing/index.ts";
 import { transaction } from "../transaction.ts";
 import {
+  ensureGuild,
   findGuild,
   getGuild,
+  listGuilds,
   listShardHeartbeats,
   lockGuild,
   saveGuild,
@@ -38,6 +40,18 @@ test("an unknown guild is not found, and refused where it must be there", async 
   expect(await findGuild(db, guildId)).toBeUndefined();
   await expect(getGuild(db, guildId)).rejects.toMatchObject(guildNotFound);
   await expect(transaction(db, (tx) => lockGuild(tx, guildId))).rejects.toMatchObject(guildNotFound);
+});
+
+test("of the guilds asked for, those we know are listed by name", async () => {
+  const [zeal, ash] = [await makeGuild(db, { name: "Zeal" }), await makeGuild(db, { name: "Ash" })];
+  expect(await listGuilds(db, [zeal.guildId, randomSnowflake(), ash.guildId])).toEqual([ash, zeal]);
+  expect(await listGuilds(db, [])).toEqual([]);
+});
+
+test("ensuring a guild adds it once and overwrites nothing", async () => {
+  const guild = await makeGuild(db);
+  await transaction(db, (tx) => ensureGuild(tx, { ...guild, name: "Latecomer" }));
+  expect(await getGuild(db, guild.guildId)).toEqual(guild);
 });
 
 test("whoever locks a guild sees what the one before committed", async () => {

@@ -47,12 +47,12 @@ export type ShardHeartbeat = typeof gatewayShards.$inferSelect;
 
 /** Keeps the latest beat, in whatever order they arrive. */
 export async function saveShardHeartbeat(db: Queryable, beat: ShardHeartbeat): Promise<void> {
+  // True before and after `beat_at` is set, so the order of the two assignments does not matter.
   const isNewer = sql`values(${gatewayShards.beatAt}) >= ${gatewayShards.beatAt}`;
   await db
     .insert(gatewayShards)
     .values(beat)
     .onDuplicateKeyUpdate({
-      // MariaDB assigns from left to right, so `beat_at` comes last: the other compares with the old one.
       set: {
         readyAt: sql`if(${isNewer}, values(${gatewayShards.readyAt}), ${gatewayShards.readyAt})`,
         beatAt: sql`greatest(values(${gatewayShards.beatAt}), ${gatewayShards.beatAt})`,

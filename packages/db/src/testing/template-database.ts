@@ -38,8 +38,8 @@ export function withDatabase(
   const changed = new URL(url);
   changed.pathname = databaseName;
   if (account) {
-    changed.username = account.user;
-    changed.password = account.password;
+    changed.username = encodeURIComponent(account.user);
+    changed.password = encodeURIComponent(account.password);
   }
   return changed.href;
 }

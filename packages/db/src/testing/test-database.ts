@@ -9,7 +9,12 @@ import { copyTemplate, withDatabase } from "./template-database.ts";
  * file; it closes by itself. Other files used it before: make your own guild, and clean nothing.
  */
 export async function openTestDatabase(options: Partial<DatabaseOptions> = {}): Promise<Database> {
-  const db = openDatabase(await prepareWorkerDatabase(), { logger: silent, ...options });
+  return openUntilTestsEnd(await prepareWorkerDatabase(), options);
+}
+
+/** A database that closes when the tests of this file are through. */
+export function openUntilTestsEnd(url: string, options: Partial<DatabaseOptions> = {}): Database {
+  const db = openDatabase(url, { logger: silent, ...options });
   afterAll(() => closeDatabase(db));
   return db;
 }
