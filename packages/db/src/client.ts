@@ -47,7 +47,7 @@ export function openDatabase(url: string, options: DatabaseOptions): Database {
   });
   const setUp = sessionSettings(options.lockWaitSeconds ?? 5);
   pool.on("connection", (connection) => {
-    // A connection that could not be set up must not be used: it would read what others have not committed in its way.
+    // A connection that could not be set up must not be used: it would lock more, wait longer and cut values short.
     for (const statement of setUp) connection.query(statement, (error) => error && connection.destroy());
   });
   return databaseOn(aroundStatements(pool.promise(), logged(options.logger)));
