@@ -1,0 +1,62 @@
+/** Where the features live, and what a file of each place may be. */
+export type Place = {
+  /** Its folders are features. */
+  folder: string;
+  /** Folders that are no feature but belong to the place. */
+  infrastructure: readonly string[];
+  /** What may follow the first dot of a name that says its own role. */
+  suffixes: readonly string[];
+  /** Names that need no suffix. */
+  plainNames: RegExp;
+  /** Folders that a feature may have inside. */
+  inside: readonly string[];
+};
+
+const anyName = /^[a-z0-9-]+$/;
+const tests = ["test.ts", "test.tsx"];
+
+export const places: readonly Place[] = [
+  {
+    folder: "packages/core/src",
+    infrastructure: ["games"],
+    suffixes: ["input.ts", "input.test.ts", ...tests],
+    plainNames: anyName,
+    inside: ["cross-guild"],
+  },
+  {
+    folder: "packages/db/src",
+    infrastructure: ["facts", "jobs", "sessions", "messages", "testing"],
+    suffixes: ["tables.ts", "queries.ts", "queries.test.ts", ...tests],
+    plainNames: /^index$/,
+    inside: ["cross-guild"],
+  },
+  {
+    folder: "packages/use-cases/src",
+    infrastructure: ["testing"],
+    suffixes: tests,
+    plainNames: anyName,
+    inside: ["cross-guild"],
+  },
+  {
+    folder: "apps/bot/src/features",
+    infrastructure: [],
+    suffixes: [
+      ...["command", "button", "modal", "menu", "listener", "job", "view"].map((role) => `${role}.ts`),
+      "view.test.ts",
+      ...tests,
+    ],
+    plainNames: /^(index|on-.+|read-.+)$/,
+    inside: ["cross-guild"],
+  },
+  {
+    folder: "apps/web/src/features",
+    infrastructure: [],
+    suffixes: ["loaders.ts", "queries.ts", "actions.ts", ...tests],
+    plainNames: /^(index|client)$/,
+    inside: ["components", "cross-guild"],
+  },
+];
+
+/** Messages and stories that belong to the whole product. */
+export const sharedMessages = ["common", "shell"];
+export const sharedStories = ["shell", "demo", "components", "sign-in"];
