@@ -2,13 +2,15 @@
 import en_common from "../messages/en/common.json" with { type: "json" };
 import en_privacy from "../messages/en/privacy.json" with { type: "json" };
 import en_settings from "../messages/en/settings.json" with { type: "json" };
+import en_shell from "../messages/en/shell.json" with { type: "json" };
 import fr_common from "../messages/fr/common.json" with { type: "json" };
 import fr_privacy from "../messages/fr/privacy.json" with { type: "json" };
 import fr_settings from "../messages/fr/settings.json" with { type: "json" };
+import fr_shell from "../messages/fr/shell.json" with { type: "json" };
 
 export const messages = {
-  en: { common: en_common, privacy: en_privacy, settings: en_settings },
-  fr: { common: fr_common, privacy: fr_privacy, settings: fr_settings },
+  en: { common: en_common, privacy: en_privacy, settings: en_settings, shell: en_shell },
+  fr: { common: fr_common, privacy: fr_privacy, settings: fr_settings, shell: fr_shell },
 };
 
 export type Messages = {
@@ -55,6 +57,194 @@ export type Messages = {
           }
         }
       }
+    }
+  },
+  "shell": {
+    "product": "Guildhall",
+    "tagline": "Guild management for MMO guilds on Discord",
+    "legal": "Not affiliated with the game's publisher.",
+    "skip": "Skip to the page",
+    "nav": {
+      "label": "Guild",
+      "phone": "Pages",
+      "path": "Where you are",
+      "more": "More",
+      "moreTitle": "More",
+      "switchGuild": "Switch server",
+      "allGuilds": "All your servers",
+      "groups": {
+        "play": "Play",
+        "award": "Earn and award",
+        "people": "People",
+        "hall": "Hall"
+      },
+      "pages": {
+        "overview": "Overview",
+        "settings": "Settings",
+        "devices": "Your sign-ins"
+      },
+      "tabs": {
+        "overview": "Hall",
+        "settings": "Settings"
+      }
+    },
+    "user": {
+      "menu": "Your menu",
+      "canManage": "Runs this server",
+      "member": "Member",
+      "signOut": "Sign out",
+      "language": "Language",
+      "languageAuto": "As the guild speaks"
+    },
+    "theme": {
+      "label": "Appearance",
+      "dark": "Dark",
+      "light": "Light",
+      "system": "As the system",
+      "switch": "Switch light and dark"
+    },
+    "palette": {
+      "title": "Find a page or an action",
+      "open": "Find a page or action",
+      "placeholder": "Type a page or an action",
+      "pages": "Pages",
+      "actions": "Actions",
+      "nothing": "Nothing by that name."
+    },
+    "keys": {
+      "title": "Keyboard",
+      "palette": "Find a page or an action",
+      "search": "Search in this page",
+      "go": "Go to {page}",
+      "rows": "Move between rows",
+      "select": "Select the row",
+      "open": "Open the row",
+      "help": "This list",
+      "close": "Close what is on top",
+      "save": "Save changes",
+      "then": "then"
+    },
+    "roles": {
+      "tank": "Tank",
+      "healer": "Healer",
+      "melee": "Melee",
+      "ranged": "Ranged",
+      "flanker": "Flanker",
+      "support": "Support"
+    },
+    "ui": {
+      "changed": "changed",
+      "close": "Close",
+      "cancel": "Cancel",
+      "undo": "Undo",
+      "notice": "Notice",
+      "notices": "Notices",
+      "reference": "Reference",
+      "copy": "Copy {text}",
+      "copied": "Copied",
+      "search": "Search",
+      "nothingFound": "Nothing by that name.",
+      "choose": "Choose: {what}",
+      "add": "Add",
+      "remove": "Remove {what}",
+      "loading": "Reading"
+    },
+    "explain": {
+      "how": "How it is made",
+      "entries": "Entries",
+      "rule": "Rule",
+      "day": "Day",
+      "what": "What",
+      "amount": "Amount",
+      "balance": "Balance"
+    },
+    "table": {
+      "export": "Export CSV",
+      "selectAll": "Select all rows",
+      "select": "Select {name}",
+      "selection": "Selected rows",
+      "selected": "{count, plural, one {# selected} other {# selected}}",
+      "clearSelection": "Clear the selection",
+      "noMatch": "No row fits this search.",
+      "shown": "{shown, number} of {all, number}"
+    },
+    "unsaved": {
+      "title": "Unsaved changes",
+      "count": "{count, plural, one {# unsaved change} other {# unsaved changes}}",
+      "review": "Review",
+      "discard": "Discard",
+      "save": "Save"
+    },
+    "signIn": {
+      "title": "Sign in",
+      "lead": "With your Discord account. There is no password to choose.",
+      "action": "Sign in with Discord",
+      "reads": "What is read from Discord",
+      "readsAccount": "Your account: id, name and picture.",
+      "readsGuilds": "The list of your servers and whether you may manage them. It is held for 10 minutes, then asked for again.",
+      "keeps": "What is not kept",
+      "keepsToken": "Discord's key to your account. It is used once and handed back to Discord before this page closes.",
+      "keepsMail": "Your e-mail address and your messages. They are never asked for.",
+      "failed": "The sign-in was not finished.",
+      "failedAdvice": "Nothing was stored. Start again; if Discord asked for permission, allow it there.",
+      "ended": "You are signed out on this device."
+    },
+    "guilds": {
+      "title": "Your servers",
+      "lead": "Open a guild, or add Guildhall to a server that you manage.",
+      "open": "Guildhall is here",
+      "addable": "You can add it here",
+      "openGuild": "Open {name}",
+      "add": "Add to server",
+      "addTo": "Add Guildhall to {name}",
+      "refresh": "Refresh the list",
+      "none": "Guildhall is in none of your servers yet, and you manage none. Ask an officer to add it, then refresh this list.",
+      "noneOpen": "Guildhall is in none of your servers yet. Add it to one of those below.",
+      "stale": "Your list of servers is older than 10 minutes",
+      "staleAdvice": "Rights may have changed since. Refreshing signs you in at Discord again; it takes a moment and keeps this device signed in."
+    },
+    "overview": {
+      "lead": "What Guildhall knows about this server.",
+      "guild": "The guild",
+      "name": "Server",
+      "language": "Language",
+      "since": "Guildhall since",
+      "yourRights": "Your rights",
+      "allRights": "All, because you manage this Discord server",
+      "noRights": "None beyond a member's own",
+      "toSettings": "Settings"
+    },
+    "settings": {
+      "title": "Settings",
+      "lead": "How Guildhall speaks in this guild.",
+      "language": "Language",
+      "languageHint": "Cards, reminders and posts in Discord use it, and the dashboard of everybody who chose no language of their own.",
+      "changed": "Saved. The guild now speaks {language}."
+    },
+    "devices": {
+      "title": "Your sign-ins",
+      "lead": "Every device that is signed in as you. Sign out what you do not know.",
+      "thisDevice": "this device",
+      "lastSeen": "Last seen <time></time>",
+      "signedInAt": "Signed in <time></time>",
+      "end": "Sign out",
+      "endNamed": "Sign out {device}",
+      "endOthers": "Sign out all others",
+      "endOthersTitle": "Sign out the other devices",
+      "endOthersBody": "{count, plural, one {# device is} other {# devices are}} signed out at once. This one stays signed in.",
+      "endOthersAction": "{count, plural, one {Sign out # device} other {Sign out # devices}}",
+      "ended": "{device} is signed out.",
+      "endedOthers": "{count, plural, one {# device is signed out.} other {# devices are signed out.}}",
+      "onlyThis": "Only this device is signed in."
+    },
+    "failure": {
+      "title": "This page could not be shown",
+      "advice": "Nothing was changed. Try again; if it happens again, give the reference to your admin.",
+      "again": "Try again",
+      "notFound": "There is no page here",
+      "notFoundAdvice": "The address may be old, or what it showed was removed.",
+      "home": "Your servers",
+      "noRight": "{page}: you cannot see this"
     }
   }
 };

@@ -1,0 +1,20 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Events are streamed line by line; a compressing server would hold them back. The proxy in front compresses.
+  compress: false,
+  transpilePackages: [
+    "@guildhall/config",
+    "@guildhall/core",
+    "@guildhall/db",
+    "@guildhall/i18n",
+    "@guildhall/observability",
+    "@guildhall/use-cases",
+  ],
+  serverExternalPackages: ["mysql2", "pino", "prom-client"],
+};
+
+export default createNextIntlPlugin("./src/i18n/request.ts")(config);

@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { auth } from "#web/auth.ts";
+import { SignInCard } from "#web/components/sign-in-card.tsx";
+import { safePath } from "#web/server/safe-path.ts";
+
+type SignInPageProps = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("shell.signIn"))("title") };
+}
+
+export default async function SignInPage({ searchParams }: SignInPageProps) {
+  const { to, error, ended } = await searchParams;
+  const path = safePath(to);
+  if (await auth()) redirect(path);
+  return <SignInCard path={path} hasFailed={error !== undefined} hasEnded={ended !== undefined} />;
+}

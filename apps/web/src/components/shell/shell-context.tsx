@@ -1,0 +1,44 @@
+"use client";
+
+import type { Right } from "@guildhall/core";
+import { createContext, type ReactNode, use } from "react";
+import type { Destination } from "#web/features/destination.ts";
+import { destinations } from "#web/features/destinations.ts";
+import type { Theme } from "./theme.ts";
+
+export type ShellGuild = { readonly guildId: string; readonly name: string; readonly picture: string | null };
+
+export type ShellUser = { readonly userId: string; readonly name: string; readonly picture: string | null };
+
+/** What the frame round every page knows about its reader. */
+export type Shell = {
+  readonly user: ShellUser | undefined;
+  /** The guild whose pages are open. */
+  readonly guild: ShellGuild | undefined;
+  /** Guilds to switch to. */
+  readonly guilds: readonly ShellGuild[];
+  readonly rights: readonly Right[];
+  readonly canManage: boolean;
+  readonly theme: Theme;
+  /** The reader's own choice of language; without one the guild's holds. */
+  readonly ownLanguage: string | undefined;
+};
+
+const ShellContext = createContext<Shell | undefined>(undefined);
+
+export function ShellProvider({ shell, children }: { readonly shell: Shell; readonly children: ReactNode }) {
+  return <ShellContext value={shell}>{children}</ShellContext>;
+}
+
+export function useShell(): Shell {
+  const shell = use(ShellContext);
+  if (!shell) throw new Error("A page stands outside of the shell.");
+  return shell;
+}
+
+/** The pages that the reader may open in this guild. */
+export function useDestinations(): readonly Destination[] {
+  const { guild, rights } = useShell();
+  if (!guild) return [];
+  return destinations.filter(({ right }) => !right || rights.includes(right));
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import { Avatar } from "./avatar.tsx";
+
+type PersonProps = {
+  readonly id: string;
+  readonly name: string;
+  readonly picture?: string | null;
+  readonly detail?: ReactNode;
+};
+
+/** Who: face and name, as they write it themselves, in any script. */
+export function Person({ id, name, picture, detail }: PersonProps) {
+  return (
+    <span className="inline-flex min-w-0 items-center gap-[9px] align-middle">
+      <Avatar id={id} picture={picture} />
+      <span className="min-w-0">
+        <bdi dir="auto" className="block truncate font-medium">
+          {name}
+        </bdi>
+        {detail && <span className="block text-tiny text-ink-3">{detail}</span>}
+      </span>
+    </span>
+  );
+}

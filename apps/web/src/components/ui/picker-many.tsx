@@ -1,0 +1,77 @@
+"use client";
+
+import { Plus, X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Popover as Radix } from "radix-ui";
+import { changedMark, controlFrame, Field, type FieldWords } from "./field.tsx";
+import { PickerList, type PickerOption } from "./picker-list.tsx";
+
+type PickerManyProps = FieldWords & {
+  readonly options: readonly PickerOption[];
+  readonly values: readonly string[];
+  onChange(ids: readonly string[]): void;
+};
+
+/** Several of many. Each chosen one is a token that can be taken off again. */
+export function PickerMany({ options, values, onChange, ...words }: PickerManyProps) {
+  const t = useTranslations("shell.ui");
+  const toggle = (id: string) =>
+    onChange(values.includes(id) ? values.filter((value) => value !== id) : [...values, id]);
+  return (
+    <Field {...words}>
+      {(ids) => (
+        <div
+          className={`${controlFrame} h-auto min-h-control flex-wrap gap-1.5 py-1 ps-[7px] ${words.isChanged ? changedMark : ""}`}
+        >
+          {options
+            .filter((option) => values.includes(option.id))
+            .map((option) => (
+              <Token key={option.id} option={option} onRemove={() => toggle(option.id)} />
+            ))}
+          <Radix.Root>
+            <Radix.Trigger asChild>
+              <button
+                {...ids}
+                type="button"
+                className="ms-auto inline-flex h-[22px] items-center gap-1 rounded-chip px-1.5 text-small text-ink-2 hover:bg-hover max-desk:h-8"
+              >
+                <Plus aria-hidden className="icon-14" />
+                {t("add")}
+              </button>
+            </Radix.Trigger>
+            <Radix.Portal>
+              <Radix.Content
+                align="end"
+                sideOffset={6}
+                collisionPadding={10}
+                aria-label={t("choose", { what: words.label })}
+                className="float enter-rise z-50 w-[280px] overflow-hidden"
+              >
+                <PickerList label={words.label} options={options} chosen={values} onChoose={toggle} />
+              </Radix.Content>
+            </Radix.Portal>
+          </Radix.Root>
+        </div>
+      )}
+    </Field>
+  );
+}
+
+function Token({ option, onRemove }: { readonly option: PickerOption; onRemove(): void }) {
+  const t = useTranslations("shell.ui");
+  return (
+    <span className="inline-flex h-[22px] items-center gap-1.5 rounded-chip border border-line ps-1.5 text-tiny font-medium max-desk:h-8">
+      {option.lead}
+      {option.label}
+      {option.detail && <span className="font-normal text-ink-3">{option.detail}</span>}
+      <button
+        type="button"
+        aria-label={t("remove", { what: option.label })}
+        onClick={onRemove}
+        className="grid size-[22px] place-items-center text-ink-3 hover:text-ink max-desk:size-8"
+      >
+        <X aria-hidden className="icon-12" />
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { EmptyState } from "../states.tsx";
+import { useUrlState } from "../use-url-state.ts";
+import type { Column } from "./column.ts";
+import { downloadText } from "./download.ts";
+import { SelectionBar } from "./selection-bar.tsx";
+import { formatSort, nextSort, parseSort, sortRows } from "./sort-rows.ts";
+import { TableBody } from "./table-body.tsx";
+import { TableToolbar } from "./table-toolbar.tsx";
+import { toCsv } from "./to-csv.ts";
+import { useSelection } from "./use-selection.ts";
+
+export type DataTableProps<Row> = {
+  /** What the table lists; its accessible name and the name of the exported file. */
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  rowId(row: Row): string;
+  rowName(row: Row): string;
+  isOwn?(row: Row): boolean;
+  /** Actions on selected rows; without it rows cannot be selected. */
+  selectionActions?(ids: readonly string[]): ReactNode;
+  readonly searchPlaceholder: string;
+  readonly filters?: ReactNode;
+  readonly empty: ReactNode;
+  onOpen?(row: Row): void;
+};
+
+/** A list of rows with search, order, selection and export. Search and order are in the address. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const t = useTranslations("shell.table");
+  const locale = useLocale();
+  const [sortText, setSort] = useUrlState("sort");
+  const [search, setSearch] = useUrlState("q");
+  const selection = useSelection();
+  const sort = parseSort(sortText);
+  const found = props.rows.filter((row) => matches(props.rowName(row), search ?? "", locale));
+  const rows = sortRows(found, props.columns, { sort, locale });
+  return (
+    <>
+      <TableToolbar
+        search={search ?? ""}
+        placeholder={props.searchPlaceholder}
+        onSearch={(text) => setSearch(text)}
+        onExport={() => downloadText(`${props.label}.csv`, toCsv(rows, props.columns))}
+      >
+        {props.filters}
+      </TableToolbar>
+      {rows.length === 0 ? (
+        <EmptyState>{props.rows.length === 0 ? props.empty : t("noMatch")}</EmptyState>
+      ) : (
+        <TableBody
+          {...props}
+          rows={rows}
+          sort={sort}
+          selection={props.selectionActions ? selection : undefined}
+          onSort={(column) => setSort(formatSort(nextSort(column, sort)))}
+        />
+      )}
+      <p className="border-t border-line px-3.5 py-2 text-small text-ink-2">
+        {t("shown", { shown: rows.length, all: props.rows.length })}
+      </p>
+      {props.selectionActions && (
+        <SelectionBar
+          count={selection.ids.size}
+          actions={props.selectionActions([...selection.ids])}
+          onClear={selection.clear}
+        />
+      )}
+    </>
+  );
+}
+
+function matches(name: string, search: string, locale: string): boolean {
+  return name.toLocaleLowerCase(locale).includes(search.trim().toLocaleLowerCase(locale));
+}

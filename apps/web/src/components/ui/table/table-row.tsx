@@ -1,0 +1,68 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ComponentProps } from "react";
+import { CheckBox } from "../checkbox.tsx";
+import type { Column, PhonePlace } from "./column.ts";
+
+type TableRowProps<Row> = {
+  readonly row: Row;
+  readonly name: string;
+  readonly columns: readonly Column<Row>[];
+  readonly isOwn: boolean;
+  readonly selected: { readonly isSelected: boolean; toggle(): void } | undefined;
+  readonly rowProps: ComponentProps<"tr">;
+};
+
+/** On a phone the row becomes two lines: a grid of tick box, words and numbers. */
+const phoneGrid = {
+  plain:
+    "max-desk:grid max-desk:grid-cols-[minmax(0,1fr)_auto] max-desk:[grid-template-areas:'title_main'_'detail_second']",
+  selectable:
+    "max-desk:grid max-desk:grid-cols-[30px_minmax(0,1fr)_auto] max-desk:[grid-template-areas:'box_title_main'_'box_detail_second']",
+} as const;
+
+const phonePlaces: Record<PhonePlace, string> = {
+  title: "max-desk:[grid-area:title]",
+  main: "max-desk:[grid-area:main] max-desk:text-[14.5px]",
+  detail: "max-desk:[grid-area:detail] max-desk:text-small",
+  second: "max-desk:[grid-area:second] max-desk:text-small",
+};
+
+const cell =
+  "h-row border-b border-line px-2.5 text-table group-last:border-0 first:ps-3.5 last:pe-3.5 max-desk:h-auto max-desk:border-0 max-desk:p-0!";
+
+export function TableRow<Row>({ row, name, columns, isOwn, selected, rowProps }: TableRowProps<Row>) {
+  const t = useTranslations("shell.table");
+  return (
+    <tr
+      {...rowProps}
+      aria-selected={selected?.isSelected}
+      className={`group scroll-mt-9 -outline-offset-2 max-desk:items-center max-desk:gap-x-2 max-desk:gap-y-0.5 max-desk:border-b max-desk:border-line max-desk:px-3.5 max-desk:py-[9px] ${selected ? phoneGrid.selectable : phoneGrid.plain} ${ground(isOwn, selected?.isSelected)}`}
+    >
+      {selected && (
+        <td className={`${cell} w-[38px] max-desk:w-auto max-desk:[grid-area:box]`}>
+          <CheckBox
+            aria-label={t("select", { name })}
+            isChecked={selected.isSelected}
+            onChange={selected.toggle}
+          />
+        </td>
+      )}
+      {columns.map((column) => (
+        <td
+          key={column.id}
+          className={`${cell} ${column.isNumber ? "text-end whitespace-nowrap" : ""} ${column.phone ? phonePlaces[column.phone] : "max-desk:hidden"}`}
+        >
+          {column.cell(row)}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function ground(isOwn: boolean, isSelected: boolean | undefined): string {
+  if (isSelected) return "bg-link-soft";
+  if (!isOwn) return "hover:bg-hover";
+  return "bg-[color-mix(in_oklab,var(--lamp-soft)_62%,var(--surface))] shadow-[inset_3px_0_var(--lamp)] rtl:shadow-[inset_-3px_0_var(--lamp)]";
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { Download, Search } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useEffect, useRef } from "react";
+import { Button } from "../button.tsx";
+import { Kbd } from "../kbd.tsx";
+
+type TableToolbarProps = {
+  readonly search: string;
+  readonly placeholder: string;
+  /** Filters and switches of the page. */
+  readonly children?: ReactNode;
+  onSearch(text: string): void;
+  onExport?(): void;
+};
+
+/** Search, filters, CSV. `/` goes to the search. */
+export function TableToolbar({ search, placeholder, children, onSearch, onExport }: TableToolbarProps) {
+  const t = useTranslations("shell.table");
+  const input = useSearchKey();
+  return (
+    <div className="flex flex-wrap items-center gap-2 border-b border-line px-3.5 py-2.5">
+      <label className="flex h-control w-60 items-center gap-2 rounded-control border border-edge bg-sunken px-2.5 text-ink-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus max-desk:w-auto max-desk:flex-1">
+        <Search aria-hidden />
+        <input
+          ref={input}
+          type="search"
+          aria-label={placeholder}
+          placeholder={placeholder}
+          value={search}
+          onChange={(event) => onSearch(event.target.value)}
+          className="min-w-0 flex-1 bg-transparent text-table text-ink outline-none max-desk:text-[16px]"
+        />
+        <span className="max-desk:hidden">
+          <Kbd>/</Kbd>
+        </span>
+      </label>
+      {children}
+      {onExport && (
+        <span className="ms-auto max-desk:hidden">
+          <Button onClick={onExport}>
+            <Download aria-hidden />
+            {t("export")}
+          </Button>
+        </span>
+      )}
+    </div>
+  );
+}
+
+function useSearchKey() {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLElement && event.target.closest("input, textarea, select");
+      if (event.key !== "/" || isTyping) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, []);
+  return input;
+}

@@ -1,0 +1,72 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect } from "react";
+import { Button } from "./button.tsx";
+import { Kbd } from "./kbd.tsx";
+
+type UnsavedBarProps = {
+  /** The names of the changed fields, in words. The bar shows while there is one. */
+  readonly changes: readonly string[];
+  readonly isSaving?: boolean;
+  onReview?(): void;
+  onDiscard(): void;
+  onSave(): void;
+};
+
+/** Rises when something is not saved, and asks before the page is left. */
+export function UnsavedBar({ changes, isSaving, onReview, onDiscard, onSave }: UnsavedBarProps) {
+  const t = useTranslations("shell.unsaved");
+  const isShown = changes.length > 0;
+  useSaveKey(isShown, onSave);
+  useLeaveQuestion(isShown);
+  if (!isShown) return null;
+  return (
+    <section
+      aria-label={t("title")}
+      className="float enter-rise fixed inset-x-0 bottom-[18px] z-20 mx-auto flex w-[min(620px,calc(100%-28px))] items-center gap-2.5 py-[9px] ps-4 pe-2.5 text-table max-desk:bottom-[78px]"
+    >
+      <span aria-hidden className="size-2 rounded-full bg-lamp" />
+      <p className="min-w-0 flex-1 truncate">
+        <b className="font-semibold">{t("count", { count: changes.length })}</b>{" "}
+        <span className="text-ink-3 max-desk:hidden">{changes.join(", ")}</span>
+      </p>
+      {onReview && (
+        <Button kind="quiet" size="small" onClick={onReview}>
+          {t("review")}
+        </Button>
+      )}
+      <Button size="small" onClick={onDiscard}>
+        {t("discard")}
+      </Button>
+      <Button kind="act" size="small" isBusy={isSaving} onClick={onSave}>
+        {t("save")}
+        <span className="max-desk:hidden">
+          <Kbd>{"⌘S"}</Kbd>
+        </span>
+      </Button>
+    </section>
+  );
+}
+
+function useSaveKey(isShown: boolean, onSave: () => void): void {
+  useEffect(() => {
+    if (!isShown) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.metaKey || event.ctrlKey) || event.key !== "s") return;
+      event.preventDefault();
+      onSave();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [isShown, onSave]);
+}
+
+function useLeaveQuestion(isShown: boolean): void {
+  useEffect(() => {
+    if (!isShown) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isShown]);
+}

@@ -1,0 +1,19 @@
+"use client";
+
+import { useState, useTransition } from "react";
+import type { ActionResult } from "#web/server/action-result.ts";
+import { showToast } from "./ui/toast-store.ts";
+
+/** Runs an action, says what came of it, and knows whether it is under way. A failure stays on the page until closed. */
+export function useAction() {
+  const [isBusy, startTransition] = useTransition();
+  const [failure, setFailure] = useState<string>();
+  const run = <Value>(act: () => Promise<ActionResult<Value>>, done: (value: Value) => string) =>
+    startTransition(async () => {
+      const result = await act();
+      setFailure(result.isDone ? undefined : result.sentence);
+      if (result.isDone) showToast({ kind: "done", text: done(result.value) });
+      else showToast({ kind: "failed", text: result.sentence });
+    });
+  return { isBusy, failure, run };
+}

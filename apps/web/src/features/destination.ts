@@ -1,0 +1,36 @@
+import type { Right } from "@guildhall/core";
+import type { Messages } from "@guildhall/i18n";
+import type { LucideIcon } from "lucide-react";
+
+type Navigation = Messages["shell"]["nav"];
+
+/** One page of a guild, as the rail, the phone's tabs, the palette and the keyboard know it. */
+export type Destination = {
+  readonly id: keyof Navigation["pages"];
+  /** After `/guilds/<id>`; empty for the first page. */
+  readonly path: string;
+  readonly icon: LucideIcon;
+  /** The heading it stands under; pages without one stand on top. */
+  readonly group?: keyof Navigation["groups"];
+  /** The key after `g`. */
+  readonly key?: string;
+  /** Its short name on the phone's bar; pages without one are under More. */
+  readonly tab?: keyof Navigation["tabs"];
+  /** Shown to those who have it. The page itself checks again. */
+  readonly right?: Right;
+};
+
+export function pathOf(destination: Destination, guildId: string): string {
+  return `/guilds/${guildId}${destination.path}`;
+}
+
+/** The page that a path is on, or under: the longest one that fits. */
+export function findDestination(
+  destinations: readonly Destination[],
+  path: string,
+  guildId: string,
+): Destination | undefined {
+  return destinations
+    .filter((one) => path === pathOf(one, guildId) || path.startsWith(`${pathOf(one, guildId)}/`))
+    .toSorted((one, other) => other.path.length - one.path.length)[0];
+}

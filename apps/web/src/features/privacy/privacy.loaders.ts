@@ -1,0 +1,18 @@
+import "server-only";
+import type { Context } from "@guildhall/use-cases";
+import { listSessions } from "@guildhall/use-cases/privacy";
+import type { SignIn } from "#web/auth.ts";
+import type { Device } from "./device.ts";
+
+/** Where the reader is signed in, this device first. */
+export async function readDevices(context: Context, signIn: SignIn): Promise<readonly Device[]> {
+  const sessions = await listSessions(context, signIn);
+  const devices = sessions.map((session) => ({
+    sessionId: session.sessionId,
+    name: session.device,
+    signedInAt: session.createdAt.toString(),
+    lastSeenAt: session.lastSeenAt.toString(),
+    isThis: session.sessionId === signIn.sessionId,
+  }));
+  return devices.toSorted((one, other) => Number(other.isThis) - Number(one.isThis));
+}

@@ -1,0 +1,27 @@
+import "server-only";
+import type { MemberActor } from "@guildhall/core";
+import type { Context } from "@guildhall/use-cases";
+import type { z } from "zod";
+import { type ActionResult, runAction } from "./action-result.ts";
+import { getGuildActor } from "./actor.ts";
+import { getContext } from "./db.ts";
+import { parseInput } from "./parse-input.ts";
+
+type GuildUseCase<Input> = (context: Context, actor: MemberActor, input: Input) => Promise<unknown>;
+
+/**
+ * A use-case as a Server Action of one guild's pages. The browser learns only whether it is done; what changed, it reads
+ * anew. `export const changeLanguageAction = guildAction("settings.changeLanguage", changeLanguageInput, changeLanguage)`
+ */
+export function guildAction<Schema extends z.ZodType>(
+  request: string,
+  schema: Schema,
+  useCase: GuildUseCase<z.output<Schema>>,
+): (guildId: string, input: z.input<Schema>) => Promise<ActionResult<undefined>> {
+  return async (guildId, input) =>
+    await runAction(request, async () => {
+      const actor = await getGuildActor(guildId);
+      await useCase(getContext(), actor, parseInput(schema, input));
+      return undefined;
+    });
+}

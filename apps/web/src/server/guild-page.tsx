@@ -1,0 +1,47 @@
+import "server-only";
+import type { MemberActor } from "@guildhall/core";
+import type { Context } from "@guildhall/use-cases";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { getAuth, type SignIn } from "#web/auth.ts";
+import { PageFailed } from "#web/components/page-failed.tsx";
+import { PageRefused } from "#web/components/page-refused.tsx";
+import { getGuildActor } from "./actor.ts";
+import { type Answer, answer } from "./answer.ts";
+import { getContext } from "./db.ts";
+
+export type GuildPageProps = { readonly params: Promise<{ readonly guildId: string }> };
+
+type Words = {
+  /** What is counted and logged. */
+  readonly request: string;
+  /** The page's name, also for those who may not see the rest. */
+  readonly title: string;
+};
+
+/** A page of one guild: who asks and what they may is settled before anything of it is read. */
+export async function guildPage(
+  { params }: GuildPageProps,
+  words: Words,
+  render: (context: Context, actor: MemberActor) => Promise<ReactNode>,
+): Promise<ReactNode> {
+  const { guildId } = await params;
+  const result = await answer(words.request, async () => render(getContext(), await getGuildActor(guildId)));
+  return show(result, words.title);
+}
+
+/** A page of the reader's own, outside of any guild. */
+export async function userPage(
+  words: Words,
+  render: (context: Context, signIn: SignIn) => Promise<ReactNode>,
+): Promise<ReactNode> {
+  const result = await answer(words.request, async () => render(getContext(), await getAuth()));
+  return show(result, words.title);
+}
+
+function show(result: Answer<ReactNode>, title: string): ReactNode {
+  if (result.kind === "done") return result.value;
+  if (result.kind === "failed") return <PageFailed referenceId={result.referenceId} />;
+  if (result.refusal.code === "common.guildNotFound") return notFound();
+  return <PageRefused title={title} refusal={result.refusal} />;
+}

@@ -1,0 +1,31 @@
+import "server-only";
+import { chooseLanguage, findLanguage, type Language } from "@guildhall/core";
+import { viewGuild } from "@guildhall/use-cases/settings";
+import { cookies, headers } from "next/headers";
+import { cache } from "react";
+import { getGuildActor } from "./actor.ts";
+import { getContext } from "./db.ts";
+import { guildHeader } from "./guild-header.ts";
+
+/** The reader's own choice, else that of the guild whose page this is, else the browser's, else English. */
+export const readLanguage = cache(async (): Promise<Language> => {
+  const own = findLanguage((await cookies()).get("language")?.value);
+  if (own) return own;
+  const given = await headers();
+  const guildId = given.get(guildHeader);
+  const guilds = guildId ? await findGuildLanguage(guildId) : undefined;
+  return guilds ?? chooseLanguage(...browserLanguages(given.get("accept-language")));
+});
+
+/** Nobody's page fails for want of a language: whatever stands in the way, the page itself will say. */
+async function findGuildLanguage(guildId: string): Promise<Language | undefined> {
+  try {
+    return (await viewGuild(getContext(), await getGuildActor(guildId))).language;
+  } catch {
+    return undefined;
+  }
+}
+
+function browserLanguages(header: string | null): readonly string[] {
+  return (header ?? "").split(",").map((wish) => wish.split(";")[0]?.trim() ?? "");
+}

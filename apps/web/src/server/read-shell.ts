@@ -1,0 +1,52 @@
+import "server-only";
+import { findLanguage, Refusal } from "@guildhall/core";
+import { listOwnGuilds, type OwnGuild } from "@guildhall/use-cases/settings";
+import { cookies } from "next/headers";
+import { auth, type SignIn } from "#web/auth.ts";
+import type { Shell, ShellGuild } from "#web/components/shell/shell-context.tsx";
+import { parseTheme, themeCookie } from "#web/components/shell/theme.ts";
+import { getGuildActor } from "./actor.ts";
+import { getContext } from "./db.ts";
+import { guildPicture, userPicture } from "./discord-pictures.ts";
+
+/** What the frame round the page shows. A frame refuses nothing: what it may not know, it leaves out. */
+export async function readShell(guildId?: string): Promise<Shell> {
+  const signIn = await auth();
+  const guilds = signIn ? await unlessRefused(() => readOpenGuilds(signIn), []) : [];
+  const own = guilds.find((guild) => guild.guildId === guildId);
+  const rights = own
+    ? await unlessRefused(async () => [...(await getGuildActor(own.guildId)).rights], [])
+    : [];
+  const jar = await cookies();
+  return {
+    user: signIn && {
+      userId: signIn.userId,
+      name: signIn.name,
+      picture: userPicture(signIn.userId, signIn.avatarHash),
+    },
+    guild: own && toShellGuild(own),
+    guilds: guilds.map(toShellGuild),
+    rights,
+    canManage: own?.canManage ?? false,
+    theme: parseTheme(jar.get(themeCookie)?.value),
+    ownLanguage: findLanguage(jar.get("language")?.value),
+  };
+}
+
+async function readOpenGuilds(signIn: SignIn): Promise<readonly OwnGuild[]> {
+  const guilds = await listOwnGuilds(getContext(), signIn, { sessionId: signIn.sessionId });
+  return guilds.filter((guild) => guild.isConnected);
+}
+
+function toShellGuild({ guildId, name, iconHash }: OwnGuild): ShellGuild {
+  return { guildId, name, picture: guildPicture(guildId, iconHash) };
+}
+
+async function unlessRefused<Value>(read: () => Promise<Value>, otherwise: Value): Promise<Value> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof Refusal) return otherwise;
+    throw error;
+  }
+}
