@@ -84,7 +84,12 @@ const planted = [
   [
     "packages/use-cases/src/settings/forgets-to-wait.ts",
     'import { transaction } from "@guildhall/db";\nexport async function run(): Promise<void> {\n  transaction({} as never, async () => {});\n}',
-    "noFloatingPromises",
+    "plugin",
+  ],
+  [
+    "packages/db/src/settings/forgets-to-run.ts",
+    'export async function run(tx: { delete(a: string): Promise<void> }): Promise<void> {\n  tx.delete("a");\n}',
+    "plugin",
   ],
   ["apps/bot/src/features/settings/sees-sql.ts", 'export { sql } from "drizzle-orm";', "noRestrictedImports"],
   [
@@ -132,6 +137,7 @@ afterAll(async () => await rm(tree, { recursive: true, force: true }));
 async function copyShell(): Promise<void> {
   for (const file of ["biome.json", ".gitignore", "package.json"])
     await cp(join(root, file), join(tree, file));
+  await cp(join(root, "scripts/lint"), join(tree, "scripts/lint"), { recursive: true });
   await symlink(join(root, "node_modules"), join(tree, "node_modules"));
   for (const folder of ["packages/core", "packages/db", "packages/use-cases", "apps/bot", "apps/web"]) {
     await mkdir(join(tree, folder), { recursive: true });
