@@ -3,6 +3,9 @@ const startedAtMs = Number(process.env.GUILDHALL_STARTED_AT_MS ?? Date.now());
 
 /** One calm line of progress, with the seconds since the command began. */
 export function report(line: string): void {
-  const seconds = ((Date.now() - startedAtMs) / 1000).toFixed(1);
-  console.log(`[${seconds.padStart(6)} s] ${line}`);
+  console.log(`[${secondsSinceStart()} s] ${line}`);
+}
+
+export function secondsSinceStart(): string {
+  return ((Date.now() - startedAtMs) / 1000).toFixed(1).padStart(6);
 }

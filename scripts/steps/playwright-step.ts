@@ -1,0 +1,41 @@
+import { Advice } from "../advice.ts";
+import { canInstallDebianPackages, installDebianPackages } from "../debian-packages.ts";
+import { findProgram } from "../find-program.ts";
+import { runProgram } from "../run-program.ts";
+import { openReport, readReport } from "./runner-report.ts";
+import { type Counts, type Step, withExitCode } from "./step.ts";
+
+type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
+
+export function playwrightStep(e2eFolder: string): Step {
+  return {
+    title: "stories in a browser",
+    async run(signal) {
+      const report = openReport("playwright.json");
+      const env = {
+        ...process.env,
+        CHROMIUM_PATH: await provideChromium(signal),
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      };
+      const args = ["test", "--reporter=list,json"];
+      const { exitCode, output } = await runProgram("playwright", args, { cwd: e2eFolder, env, signal });
+      return { counts: withExitCode(countPlaywright(readReport(report)), exitCode), output };
+    },
+  };
+}
+
+/** A test that passed only at a second try proves nothing: it counts as failed. */
+export function countPlaywright(report: PlaywrightReport | undefined): Counts {
+  if (!report) return { passed: 0, failed: 0, skipped: 0 };
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  return { passed: expected, failed: unexpected + flaky, skipped };
+}
+
+async function provideChromium(signal: AbortSignal): Promise<string> {
+  const given = process.env.CHROMIUM_PATH || findProgram("chromium");
+  if (given) return given;
+  if (!canInstallDebianPackages())
+    throw new Advice("Chromium is not installed: install it, or set CHROMIUM_PATH to one that you have.");
+  await installDebianPackages(["chromium", "fonts-noto-core"], signal);
+  return "/usr/bin/chromium";
+}

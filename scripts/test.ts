@@ -1,0 +1,4 @@
+import { browserSteps, quickSteps } from "./steps/every-step.ts";
+import { runSteps } from "./steps/run-steps.ts";
+
+await runSteps([...quickSteps, ...browserSteps]);
