@@ -1,0 +1,119 @@
+import type { APIMessage } from "discord-api-types/v10";
+import { sandboxHand } from "../world/access.ts";
+import { sendMessage } from "../world/changes/create-message.ts";
+import { removeMember } from "../world/changes/members.ts";
+import { leaveVoice, moveToVoice } from "../world/changes/voice.ts";
+import { getChannel, getGuild, getMember, getMessage, getUser } from "../world/lookup.ts";
+import type { World } from "../world/world.ts";
+import { refuseInClient } from "./client-refusal.ts";
+import type { OptionValues } from "./fill-options.ts";
+import { placeOf, type Seat } from "./place.ts";
+import type { ReplyData } from "./reply-data.ts";
+import { findChannelId } from "./resolve-entities.ts";
+import { type ModalSubmission, submitModal } from "./submit-modal.ts";
+import { autocomplete, slash, useMessageMenu, useUserMenu } from "./use-command.ts";
+import { type ComponentPick, click, select } from "./use-component.ts";
+
+/**
+ * Everything a person can do, with plain data in and out, so that it can be asked for in this process or over HTTP.
+ * All of it goes through the same changes as the bot's REST calls.
+ */
+export const actions = {
+  slash: (world: World, seat: Seat, input: { command: string; options: OptionValues }): Promise<ReplyData> =>
+    slash(world, placeOf(world, seat), input),
+
+  autocomplete: (
+    world: World,
+    seat: Seat,
+    input: { command: string; options: OptionValues; focused: string },
+  ): Promise<ReplyData> => autocomplete(world, placeOf(world, seat), input),
+
+  click: (world: World, seat: Seat, input: ComponentPick): Promise<ReplyData> =>
+    click(world, placeOf(world, seat), input),
+
+  select: (
+    world: World,
+    seat: Seat,
+    input: ComponentPick & { values: readonly string[] },
+  ): Promise<ReplyData> => select(world, placeOf(world, seat), input),
+
+  submit: (world: World, seat: Seat, input: ModalSubmission): Promise<ReplyData> =>
+    submitModal(world, placeOf(world, seat), input),
+
+  userMenu: (world: World, seat: Seat, input: { command: string; target: string }): Promise<ReplyData> =>
+    useUserMenu(world, placeOf(world, seat), input),
+
+  messageMenu: (
+    world: World,
+    seat: Seat,
+    input: { command: string; messageId: string },
+  ): Promise<ReplyData> => {
+    const place = placeOf(world, seat);
+    const message = getMessage(place.channel, input.messageId).payload;
+    return useMessageMenu(world, place, { command: input.command, message });
+  },
+
+  say: (world: World, seat: Seat, input: { content: string }): APIMessage => {
+    const { channel } = placeOf(world, seat);
+    const draft = { channel, authorId: seat.userId, body: { content: input.content } };
+    return sendMessage(world, { userId: seat.userId }, draft).payload;
+  },
+
+  /** What this person can read here, oldest first; ephemeral answers to them included. */
+  messages: (world: World, seat: Seat): APIMessage[] => {
+    const { channel } = placeOf(world, seat);
+    return [...channel.messages.values()]
+      .filter((message) => !message.ephemeralFor || message.ephemeralFor === seat.userId)
+      .map((message) => message.payload);
+  },
+
+  joinVoice: (world: World, seat: Seat, input: { channel: string }): void => {
+    const guild = getGuild(world, seat.guildId);
+    const channelId =
+      findChannelId(world, guild, input.channel) ?? refuseInClient(`No channel "${input.channel}".`);
+    const channel = getChannel(world, channelId);
+    moveToVoice(world, { userId: seat.userId }, { guild, userId: seat.userId, channel });
+  },
+
+  leaveVoice: (world: World, seat: Seat): void => {
+    leaveVoice(world, { userId: seat.userId }, { guild: getGuild(world, seat.guildId), userId: seat.userId });
+  },
+
+  leaveGuild: (world: World, seat: Seat): void => {
+    const guild = getGuild(world, seat.guildId);
+    removeMember(world, sandboxHand, { guild, member: getMember(guild, seat.userId), kind: "leave" });
+  },
+
+  /** Closed: the bot's direct messages are refused with 50007. */
+  acceptDirectMessages: (world: World, seat: Seat, input: { isOpen: boolean }): void => {
+    getUser(world, seat.userId).acceptsDirectMessages = input.isOpen;
+  },
+} as const;
+
+export type Actions = typeof actions;
+export type ActionName = keyof Actions;
+export type ActionInput<Name extends ActionName> = Parameters<Actions[Name]>[2];
+export type ActionOutput<Name extends ActionName> = Awaited<ReturnType<Actions[Name]>>;
+
+/** Carries an action to the world: a call in this process, or a request to another one. */
+export type Perform = <Name extends ActionName>(
+  name: Name,
+  seat: Seat,
+  input: ActionInput<Name>,
+) => Promise<ActionOutput<Name>>;
+
+/** Runs an action that came from outside, its name and input unproven. */
+export async function perform(
+  world: World,
+  name: string,
+  request: { seat: Seat; input: unknown },
+): Promise<unknown> {
+  if (!Object.hasOwn(actions, name)) refuseInClient(`There is no action "${name}".`);
+  const run = actions[name as ActionName] as (world: World, seat: Seat, input: unknown) => unknown;
+  return run(world, request.seat, request.input);
+}
+
+/** Actions in this process. */
+export function performIn(world: World): Perform {
+  return (name, seat, input) => perform(world, name, { seat, input }) as Promise<ActionOutput<typeof name>>;
+}

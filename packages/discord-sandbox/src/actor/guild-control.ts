@@ -1,0 +1,106 @@
+import {
+  type APIOverwrite,
+  type APIRole,
+  ChannelType,
+  type Locale,
+  PermissionFlagsBits,
+} from "discord-api-types/v10";
+import { sandboxHand } from "../world/access.ts";
+import { type ChannelDraft, createChannel } from "../world/changes/channels.ts";
+import { addMember, setMemberRoles } from "../world/changes/members.ts";
+import { createRole } from "../world/changes/roles.ts";
+import { createUser } from "../world/changes/users.ts";
+import { getChannel, getMember } from "../world/lookup.ts";
+import type { Channel } from "../world/state/channel.ts";
+import type { Guild } from "../world/state/guild.ts";
+import type { World } from "../world/world.ts";
+import { performIn } from "./actions.ts";
+import { refuseInClient } from "./client-refusal.ts";
+import { type Person, personAt } from "./person.ts";
+import { findChannelId, findRoleId, findUserId } from "./resolve-entities.ts";
+
+export type PermissionName = keyof typeof PermissionFlagsBits;
+
+export type MemberOptions = {
+  /** Names of roles; those that do not exist are made, without permissions. */
+  readonly roles?: readonly string[];
+  readonly locale?: Locale | `${Locale}`;
+  readonly nick?: string;
+  readonly id?: string;
+};
+
+export type RoleOptions = {
+  readonly permissions?: readonly PermissionName[];
+  readonly color?: number;
+  readonly id?: string;
+};
+
+export type ChannelOptions = Omit<ChannelDraft, "name" | "parentId"> & {
+  /** Name of a category. */
+  readonly category?: string;
+};
+
+/** A guild as a test builds it: everything is found by name, and made when it is not there yet. */
+export type GuildControl = {
+  readonly id: string;
+  readonly name: string;
+  /** The state itself, to look at. */
+  readonly state: Guild;
+  member(name: string, options?: MemberOptions): Person;
+  role(name: string, options?: RoleOptions): APIRole;
+  channel(name: string, options?: ChannelOptions): Channel;
+  /** Changes what a role (by name) or member (by id) may do in a channel. */
+  overwrite(channel: string, overwrite: APIOverwrite): void;
+};
+
+export function permissionBits(names: readonly PermissionName[]): bigint {
+  return names.reduce((bits, name) => bits | PermissionFlagsBits[name], 0n);
+}
+
+export function controlGuild(world: World, guild: Guild): GuildControl {
+  const perform = performIn(world);
+
+  function role(name: string, options: RoleOptions = {}): APIRole {
+    const known = guild.roles.get(findRoleId(guild, name) ?? "");
+    if (known) return known;
+    const permissions = String(permissionBits(options.permissions ?? [])) as `${bigint}`;
+    const body = { name, permissions, ...(options.color === undefined ? {} : { color: options.color }) };
+    return createRole(world, sandboxHand, { guild, body });
+  }
+  function join(name: string, options: MemberOptions): string {
+    const locale = options.locale as Locale | undefined;
+    const known = findUserId(world, undefined, options.id ?? name);
+    const userId = known ?? createUser(world, { name, id: options.id, locale }).id;
+    if (!guild.members.has(userId)) addMember(world, { guild, userId, nick: options.nick });
+    return userId;
+  }
+  function channel(name: string, { category, ...draft }: ChannelOptions = {}): Channel {
+    const known = findChannelId(world, guild, name);
+    if (known) return getChannel(world, known);
+    const parentId = category ? channel(category, { type: ChannelType.GuildCategory }).id : null;
+    return createChannel(world, sandboxHand, {
+      guild,
+      draft: { ...draft, name: name.replace(/^#/, ""), parentId },
+    });
+  }
+  return {
+    id: guild.id,
+    name: guild.name,
+    state: guild,
+    role,
+    channel,
+    member(name, options = {}) {
+      const userId = findUserId(world, guild, name) ?? join(name, options);
+      const member = getMember(guild, userId);
+      const roleIds = (options.roles ?? []).map((each) => role(each).id);
+      if (roleIds.length > 0)
+        setMemberRoles(world, sandboxHand, { guild, member, roleIds: [...member.roleIds, ...roleIds] });
+      return personAt({ userId, guildId: guild.id }, perform);
+    },
+    overwrite(channelName, overwrite) {
+      const id = findChannelId(world, guild, channelName) ?? refuseInClient(`No channel "${channelName}".`);
+      const target = getChannel(world, id);
+      target.overwrites = [...target.overwrites.filter((each) => each.id !== overwrite.id), overwrite];
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Locale } from "discord-api-types/v10";
+import { addBot, createGuild } from "../world/changes/guilds.ts";
+import { createUser } from "../world/changes/users.ts";
+import type { World } from "../world/world.ts";
+import { refuseInClient } from "./client-refusal.ts";
+import { controlGuild, type GuildControl, type PermissionName, permissionBits } from "./guild-control.ts";
+
+export type GuildOptions = {
+  readonly name?: string;
+  readonly id?: string;
+  /** Name of the owner; "Owner" when absent. */
+  readonly owner?: string;
+  readonly locale?: Locale | `${Locale}`;
+  /** False: the bot was not invited. A list: with these permissions only. */
+  readonly bot?: boolean | readonly PermissionName[];
+};
+
+/** The world as a test holds it. */
+export type WorldControl = {
+  /** The state itself, to look at. */
+  readonly state: World;
+  /** A new guild with a channel `#general`, its owner, and the bot. */
+  guild(options?: GuildOptions): GuildControl;
+  /** A guild that is already there, by name or id. */
+  getGuild(reference: string): GuildControl;
+};
+
+function ownerId(world: World, name: string): string {
+  const known = [...world.users.values()].find((user) => user.globalName === name || user.username === name);
+  return (known ?? createUser(world, { name })).id;
+}
+
+export function controlWorld(world: World): WorldControl {
+  return {
+    state: world,
+    guild(options = {}) {
+      const guild = createGuild(world, {
+        name: options.name ?? "Guild",
+        id: options.id,
+        ownerId: ownerId(world, options.owner ?? "Owner"),
+        locale: options.locale as Locale | undefined,
+      });
+      const control = controlGuild(world, guild);
+      control.channel("general");
+      const bot = options.bot ?? true;
+      if (bot === true) addBot(world, guild);
+      else if (bot) addBot(world, guild, permissionBits(bot));
+      return control;
+    },
+    getGuild(reference) {
+      const guild = [...world.guilds.values()].find(
+        (each) => each.id === reference || each.name === reference,
+      );
+      return controlGuild(world, guild ?? refuseInClient(`There is no guild "${reference}".`));
+    },
+  };
+}

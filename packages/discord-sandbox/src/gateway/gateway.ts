@@ -1,0 +1,96 @@
+import type { IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
+import { GatewayCloseCodes, GatewayIntentBits } from "discord-api-types/v10";
+import { WebSocketServer } from "ws";
+import type { Faults } from "../faults/faults.ts";
+import type { Traffic } from "../traffic.ts";
+import { canView } from "../world/access.ts";
+import type { Dispatch } from "../world/dispatch.ts";
+import { guildCreatePayload } from "../world/payloads/guild-payload.ts";
+import type { World } from "../world/world.ts";
+import { type Connection, closeWith, connect } from "./connection.ts";
+import { doIntentsCover } from "./intents.ts";
+import { visibleData } from "./message-content.ts";
+import { receive } from "./receive.ts";
+import { dispatchTo, isOnShard, type Session } from "./session.ts";
+
+/** What every part of the gateway needs. */
+export type GatewayContext = {
+  readonly world: World;
+  readonly traffic: Traffic;
+  readonly faults: Faults;
+  readonly sessions: Map<string, Session>;
+  readonly heartbeatIntervalMs: number;
+};
+
+export type Gateway = {
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** The open lines, for faults that cut them. */
+  connectedSessions(): Session[];
+  /** Forgets every session, so that the next RESUME gets op 9. */
+  forgetSessions(): void;
+  close(): void;
+};
+
+function isAudience(world: World, { to }: Dispatch): boolean {
+  const botUserId = world.application.botUserId;
+  if (to.guildId === undefined || to.isFarewell) return true;
+  if (!world.guilds.get(to.guildId)?.members.has(botUserId)) return false;
+  const channel = to.channelId === undefined ? undefined : world.channels.get(to.channelId);
+  return channel === undefined || canView(world, botUserId, channel);
+}
+
+/** A GUILD_CREATE is made per session: how many members it lists depends on the intents. */
+function dataFor(world: World, dispatch: Dispatch, session: Session): object {
+  const guild = dispatch.t === "GUILD_CREATE" ? world.guilds.get(dispatch.to.guildId ?? "") : undefined;
+  if (!guild) return visibleData(dispatch, session.intents, world.application.botUserId);
+  const withPresences = (session.intents & GatewayIntentBits.GuildPresences) !== 0;
+  return guildCreatePayload(world, guild, { withPresences });
+}
+
+function hears(session: Session, dispatch: Dispatch, botUserId: string): boolean {
+  const { to, t } = dispatch;
+  if (!isOnShard(session, to.guildId)) return false;
+  if (t === "GUILD_MEMBER_UPDATE" && dispatch.d.user.id === botUserId) return true;
+  return doIntentsCover(session.intents, t, to.guildId !== undefined);
+}
+
+function deliver({ world, sessions, faults }: GatewayContext, dispatch: Dispatch): void {
+  if (!isAudience(world, dispatch)) return;
+  for (const session of sessions.values()) {
+    if (!hears(session, dispatch, world.application.botUserId)) continue;
+    const data = JSON.stringify(dataFor(world, dispatch, session));
+    faults.deliver(dispatch.t, () => dispatchTo(session, dispatch.t, data));
+  }
+}
+
+function hasRightVersion(connection: Connection, query: URLSearchParams): boolean {
+  const isKnown = (query.get("v") ?? "10") === "10" && (query.get("encoding") ?? "json") === "json";
+  if (!isKnown) closeWith(connection, GatewayCloseCodes.InvalidAPIVersion);
+  return isKnown;
+}
+
+export function openGateway(context: GatewayContext): Gateway {
+  const { world, sessions } = context;
+  const sockets = new WebSocketServer({ noServer: true });
+  const listen = (dispatch: Dispatch) => deliver(context, dispatch);
+  world.listeners.add(listen);
+  sockets.on("connection", (socket, request: IncomingMessage) => {
+    const query = new URL(request.url ?? "/", "http://sandbox").searchParams;
+    const connection = connect(socket, query, context.traffic);
+    if (hasRightVersion(connection, query)) receive(context, connection);
+  });
+  return {
+    upgrade: (request, socket, head) =>
+      sockets.handleUpgrade(request, socket, head, (webSocket) =>
+        sockets.emit("connection", webSocket, request),
+      ),
+    connectedSessions: () => [...sessions.values()].filter((session) => session.connection !== undefined),
+    forgetSessions: () => sessions.clear(),
+    close: () => {
+      world.listeners.delete(listen);
+      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
+    },
+  };
+}

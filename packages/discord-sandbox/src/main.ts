@@ -1,0 +1,18 @@
+import { furnishDemo } from "./demo-world.ts";
+import { readEnv } from "./env.ts";
+import { startSandbox } from "./sandbox.ts";
+
+const env = readEnv();
+const sandbox = await startSandbox({
+  port: env.port,
+  application: {
+    ...(env.applicationId ? { id: env.applicationId } : {}),
+    ...(env.token ? { token: env.token } : {}),
+    ...(env.clientSecret ? { clientSecret: env.clientSecret } : {}),
+  },
+});
+furnishDemo(sandbox.world);
+process.stdout.write(`Local Discord at ${sandbox.url} (nothing leaves this machine)\n`);
+
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => void sandbox.close().then(() => process.exit(0)));

@@ -1,0 +1,124 @@
+import type {
+  RESTPatchAPIChannelMessageJSONBody,
+  RESTPostAPIChannelMessageJSONBody,
+} from "discord-api-types/v10";
+import { PermissionFlagsBits } from "discord-api-types/v10";
+import { z } from "zod";
+import { parseForm, snowflake } from "../../rules/forms/form.ts";
+import { messageForm } from "../../rules/forms/message-form.ts";
+import { requireRights } from "../../world/access.ts";
+import { storeFiles } from "../../world/changes/attachments.ts";
+import { sendMessage } from "../../world/changes/create-message.ts";
+import { deleteMessage, deleteMessages } from "../../world/changes/delete-message.ts";
+import { editMessage } from "../../world/changes/edit-message.ts";
+import { getChannel, getMessage } from "../../world/lookup.ts";
+import type { Channel } from "../../world/state/channel.ts";
+import { type Call, done, ok, type Result, type Route } from "../route.ts";
+
+/** https://discord.com/developers/docs/resources/message */
+function channelOf(call: Call): Channel {
+  return getChannel(call.world, call.param("channel"));
+}
+
+/** The channel, once the bot may read in it. */
+function readableChannelOf(call: Call): Channel {
+  const channel = channelOf(call);
+  const guild = call.world.guilds.get(channel.guildId ?? "");
+  if (guild) requireRights(call.world, call.actor, { guild, channel, permissions: 0n });
+  return channel;
+}
+
+function mayReadHistory(call: Call, channel: Channel): boolean {
+  const guild = call.world.guilds.get(channel.guildId ?? "");
+  try {
+    if (guild)
+      requireRights(call.world, call.actor, {
+        guild,
+        channel,
+        permissions: PermissionFlagsBits.ReadMessageHistory,
+      });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function around(ids: readonly string[], pivot: string, limit: number): string[] {
+  const half = Math.floor(limit / 2);
+  const older = ids.filter((id) => BigInt(id) < BigInt(pivot)).slice(0, half);
+  const newer = ids.filter((id) => BigInt(id) >= BigInt(pivot)).slice(-(limit - half));
+  return [...newer, ...older];
+}
+
+/** Newest first. `after` counts from the oldest that fits. */
+function pageOf(ids: readonly string[], query: URLSearchParams): string[] {
+  const limit = Math.min(Math.max(Number(query.get("limit") ?? 50), 1), 100);
+  const before = query.get("before");
+  const after = query.get("after");
+  const pivot = query.get("around");
+  if (pivot) return around(ids, pivot, limit);
+  if (after) return ids.filter((id) => BigInt(id) > BigInt(after)).slice(-limit);
+  return ids.filter((id) => !before || BigInt(id) < BigInt(before)).slice(0, limit);
+}
+
+function list(call: Call): Result {
+  const channel = readableChannelOf(call);
+  if (!mayReadHistory(call, channel)) return ok([]);
+  const ids = [...channel.messages.values()]
+    .filter((message) => !message.ephemeralFor)
+    .map(({ payload }) => payload.id);
+  return ok(pageOf(ids.reverse(), call.query).map((id) => getMessage(channel, id).payload));
+}
+
+function create(call: Call): Result {
+  const channel = channelOf(call);
+  const body = parseForm<RESTPostAPIChannelMessageJSONBody>(messageForm(call.body), call.body);
+  const attachments = storeFiles(call.world, channel, {
+    files: call.files,
+    described: body.attachments ?? [],
+  });
+  const authorId = call.world.application.botUserId;
+  return ok(sendMessage(call.world, call.actor, { channel, authorId, body, attachments }).payload);
+}
+
+function edit(call: Call): Result {
+  const channel = readableChannelOf(call);
+  const message = getMessage(channel, call.param("message"));
+  const form = messageForm(call.body, message.payload.flags);
+  const body = parseForm<RESTPatchAPIChannelMessageJSONBody>(form, call.body);
+  const newAttachments = storeFiles(call.world, channel, {
+    files: call.files,
+    described: body.attachments ?? [],
+  });
+  return ok(editMessage(call.world, call.actor, { channel, message, body, newAttachments }).payload);
+}
+
+function remove(call: Call): Result {
+  const channel = readableChannelOf(call);
+  deleteMessage(call.world, call.actor, { channel, message: getMessage(channel, call.param("message")) });
+  return done;
+}
+
+const bulkForm = z.looseObject({ messages: z.array(snowflake).min(2).max(100) });
+
+function removeMany(call: Call): Result {
+  const { messages } = parseForm<{ messages: string[] }>(bulkForm, call.body);
+  deleteMessages(call.world, call.actor, { channel: channelOf(call), ids: messages });
+  return done;
+}
+
+/** The few buckets that bots are known to meet. */
+const postRule = { limit: 5, windowMs: 5000 };
+
+export const messageRoutes: readonly Route[] = [
+  { method: "GET", path: "/channels/:channel/messages", run: list },
+  { method: "POST", path: "/channels/:channel/messages", bucket: postRule, run: create },
+  { method: "POST", path: "/channels/:channel/messages/bulk-delete", run: removeMany },
+  {
+    method: "GET",
+    path: "/channels/:channel/messages/:message",
+    run: (call) => ok(getMessage(readableChannelOf(call), call.param("message")).payload),
+  },
+  { method: "PATCH", path: "/channels/:channel/messages/:message", bucket: postRule, run: edit },
+  { method: "DELETE", path: "/channels/:channel/messages/:message", bucket: postRule, run: remove },
+];

@@ -1,0 +1,2 @@
+/** What autocomplete offers. */
+export type Choice = { readonly name: string; readonly value: string | number };

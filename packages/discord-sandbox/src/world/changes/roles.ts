@@ -1,0 +1,199 @@
+import {
+  type APIAuditLogChange,
+  type APIRole,
+  AuditLogEvent,
+  GatewayDispatchEvents,
+  PermissionFlagsBits,
+  type RESTPatchAPIGuildRoleJSONBody,
+  type RoleFlags,
+} from "discord-api-types/v10";
+import { refuse } from "../../rules/discord-error.ts";
+import { guildPermissions } from "../../rules/permissions.ts";
+import type { Actor, Need } from "../access.ts";
+import { change } from "../change.ts";
+import type { Dispatch } from "../dispatch.ts";
+import { getMember } from "../lookup.ts";
+import type { Guild } from "../state/guild.ts";
+import type { World } from "../world.ts";
+import { memberUpdated } from "./members.ts";
+
+/** https://discord.com/developers/docs/resources/guild#create-guild-role */
+const rolesPerGuild = 250;
+const noFlags = 0 as RoleFlags;
+
+export type RoleBody = RESTPatchAPIGuildRoleJSONBody;
+
+export function roleEvent(
+  t: GatewayDispatchEvents.GuildRoleCreate | GatewayDispatchEvents.GuildRoleUpdate,
+  guild: Guild,
+  role: APIRole,
+): Dispatch {
+  return { t, d: { guild_id: guild.id, role }, to: { guildId: guild.id } };
+}
+
+function freshRole(world: World, id?: string): APIRole {
+  return {
+    id: id ?? world.nextId(),
+    name: "new role",
+    description: null,
+    color: 0,
+    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+    hoist: false,
+    icon: null,
+    unicode_emoji: null,
+    position: 1,
+    permissions: "0",
+    managed: false,
+    mentionable: false,
+    flags: noFlags,
+  } as APIRole;
+}
+
+function applyBody(role: APIRole, body: RoleBody): APIRole {
+  const color = body.colors?.primary_color ?? body.color ?? role.color;
+  return {
+    ...role,
+    name: body.name ?? role.name,
+    color,
+    colors: {
+      primary_color: color,
+      secondary_color: body.colors?.secondary_color ?? role.colors.secondary_color,
+      tertiary_color: body.colors?.tertiary_color ?? role.colors.tertiary_color,
+    },
+    hoist: body.hoist ?? role.hoist,
+    mentionable: body.mentionable ?? role.mentionable,
+    permissions: body.permissions?.toString() ?? role.permissions,
+  };
+}
+
+/** Nobody gives a role a permission that they do not hold. */
+function requireOwnPermissions(guild: Guild, by: Actor, body: RoleBody): void {
+  if (by.userId === null || body.permissions === undefined || body.permissions === null) return;
+  const held = guildPermissions(guild, getMember(guild, by.userId));
+  if (BigInt(body.permissions) & ~held) refuse("missingPermissions");
+}
+
+function needsRoles(guild: Guild, aboveRoles?: readonly APIRole[]): Need {
+  return { guild, permissions: PermissionFlagsBits.ManageRoles, ...(aboveRoles ? { aboveRoles } : {}) };
+}
+
+/** Which of a role's shown fields differ, for the audit log. */
+function roleChanges(before: APIRole | undefined, after: APIRole): APIAuditLogChange[] {
+  const keys = ["name", "color", "hoist", "mentionable", "permissions"] as const;
+  return keys
+    .filter((key) => before?.[key] !== after[key])
+    .map(
+      (key) =>
+        ({ key, new_value: after[key], ...(before ? { old_value: before[key] } : {}) }) as APIAuditLogChange,
+    );
+}
+
+/** The role everybody has; its id is the guild's. */
+export function createEveryoneRole(world: World, guild: Guild, permissions: bigint): void {
+  const role = {
+    ...freshRole(world, guild.id),
+    name: "@everyone",
+    position: 0,
+    permissions: String(permissions),
+  };
+  guild.roles.set(role.id, role);
+}
+
+export function createRole(world: World, by: Actor, draft: { guild: Guild; body: RoleBody }): APIRole {
+  const { guild, body } = draft;
+  if (guild.roles.size >= rolesPerGuild) refuse("tooManyRoles");
+  return change(world, {
+    by,
+    needs: needsRoles(guild),
+    write: () => {
+      requireOwnPermissions(guild, by, body);
+      for (const role of guild.roles.values()) if (role.position >= 1) role.position += 1;
+      const role = applyBody(freshRole(world), body);
+      guild.roles.set(role.id, role);
+      return role;
+    },
+    audit: (role) => ({
+      guild,
+      action: AuditLogEvent.RoleCreate,
+      targetId: role.id,
+      changes: roleChanges(undefined, role),
+    }),
+    dispatch: (role) => [roleEvent(GatewayDispatchEvents.GuildRoleCreate, guild, role)],
+  });
+}
+
+export function editRole(
+  world: World,
+  by: Actor,
+  edit: { guild: Guild; role: APIRole; body: RoleBody },
+): APIRole {
+  const { guild, role, body } = edit;
+  return change(world, {
+    by,
+    needs: needsRoles(guild, [role]),
+    write: () => {
+      requireOwnPermissions(guild, by, body);
+      const next = applyBody(role, body);
+      guild.roles.set(role.id, next);
+      return next;
+    },
+    audit: (next) => ({
+      guild,
+      action: AuditLogEvent.RoleUpdate,
+      targetId: role.id,
+      changes: roleChanges(role, next),
+    }),
+    dispatch: (next) => [roleEvent(GatewayDispatchEvents.GuildRoleUpdate, guild, next)],
+  });
+}
+
+/** A deleted role falls from every member, without a member event, as on Discord. */
+export function deleteRole(world: World, by: Actor, { guild, role }: { guild: Guild; role: APIRole }): void {
+  if (role.id === guild.id || role.managed) refuse("invalidRole");
+  change(world, {
+    by,
+    needs: needsRoles(guild, [role]),
+    write: () => {
+      guild.roles.delete(role.id);
+      const holders = [...guild.members.values()].filter((member) => member.roleIds.includes(role.id));
+      for (const member of holders) member.roleIds = member.roleIds.filter((id) => id !== role.id);
+      return holders;
+    },
+    audit: () => ({ guild, action: AuditLogEvent.RoleDelete, targetId: role.id }),
+    dispatch: (holders) => [
+      {
+        t: GatewayDispatchEvents.GuildRoleDelete,
+        d: { guild_id: guild.id, role_id: role.id },
+        to: { guildId: guild.id },
+      },
+      ...holders.map((member) => memberUpdated(world, guild, member)),
+    ],
+  });
+}
+
+export type RolePosition = { readonly id: string; readonly position: number };
+
+/** Moves roles; neither the role nor its new place may stand above the mover. */
+export function moveRoles(
+  world: World,
+  by: Actor,
+  move: { guild: Guild; positions: readonly RolePosition[] },
+): APIRole[] {
+  const { guild, positions } = move;
+  const moved = positions.map(({ id }) => guild.roles.get(id) ?? refuse("unknownRole"));
+  const places = positions.map(({ id, position }) => ({ id, position }));
+  return change(world, {
+    by,
+    needs: { ...needsRoles(guild), aboveRoles: [...moved, ...places] },
+    write: () => {
+      const next = moved.map((role, index) => ({
+        ...role,
+        position: places[index]?.position ?? role.position,
+      }));
+      for (const role of next) guild.roles.set(role.id, role);
+      return next;
+    },
+    audit: () => undefined,
+    dispatch: (next) => next.map((role) => roleEvent(GatewayDispatchEvents.GuildRoleUpdate, guild, role)),
+  });
+}
