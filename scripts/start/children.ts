@@ -33,10 +33,9 @@ export function planSandbox(setting: Setting, port: number): HouseChild {
     healthUrl: `${addressOf(port)}/healthz`,
     env: {
       SANDBOX_PORT: String(port),
-      DISCORD_CLIENT_ID: setting.keys.DISCORD_CLIENT_ID,
-      DISCORD_TOKEN: setting.keys.DISCORD_TOKEN,
-      DISCORD_CLIENT_SECRET: setting.keys.DISCORD_CLIENT_SECRET,
-      NEXTAUTH_URL: webUrl(setting),
+      SANDBOX_APPLICATION_ID: setting.keys.DISCORD_CLIENT_ID,
+      SANDBOX_TOKEN: setting.keys.DISCORD_TOKEN,
+      SANDBOX_CLIENT_SECRET: setting.keys.DISCORD_CLIENT_SECRET,
     },
   });
 }

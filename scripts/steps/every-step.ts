@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, "../..");
 
 /** What can be judged without a browser. */
 export const quickSteps: readonly Step[] = [
-  commandStep("format and lint", "biome ci ."),
+  commandStep("format and lint", "biome ci --colors=off ."),
   commandStep("boundaries between packages", "turbo boundaries"),
   commandStep("layout", "node scripts/check-layout.ts"),
   commandStep("sizes", "node scripts/report-sizes.ts"),
