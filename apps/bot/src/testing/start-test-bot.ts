@@ -1,0 +1,71 @@
+import { openTestDatabase, prepareWorkerDatabase } from "@guildhall/db/testing";
+import { type Sandbox, startSandbox } from "@guildhall/discord-sandbox";
+import { createLogger } from "@guildhall/observability";
+import { afterAll, beforeAll, vi } from "vitest";
+import { type Bot, startBot } from "../start-bot.ts";
+
+/** A local Discord with our own bot in it, as `main.ts` would start it. */
+export type TestBot = {
+  readonly sandbox: Sandbox;
+  readonly db: Awaited<ReturnType<typeof openTestDatabase>>;
+  /** Every line that the bot logged so far. */
+  logLines(): readonly Record<string, unknown>[];
+  healthUrl(path: string): string;
+  /** Stops the bot and starts a fresh one, as after a crash or an update. */
+  restart(): Promise<void>;
+  /** Waits until something is so; fails with what it last saw when it never is. */
+  until<Result>(look: () => Result | Promise<Result>): Promise<Result>;
+};
+
+export type TestBotOptions = {
+  /** A database that the bot uses instead of the tests' own. */
+  readonly databaseUrl?: string;
+};
+
+/** Call it at the top of a test file: one Discord and one bot for all its tests, each with guilds of its own. */
+export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
+  const db = await openTestDatabase();
+  const databaseUrl = options.databaseUrl ?? (await prepareWorkerDatabase());
+  const sandbox = await startSandbox();
+  const lines: string[] = [];
+  const logger = createLogger({
+    app: "bot",
+    level: "debug",
+    destination: { write: (line) => void lines.push(line) },
+  });
+  let bot: Bot;
+
+  async function start(): Promise<void> {
+    bot = await startBot({
+      logger,
+      clock: sandbox.clock,
+      env: {
+        DATABASE_URL: databaseUrl,
+        DISCORD_API_URL: sandbox.apiUrl,
+        DISCORD_CLIENT_ID: sandbox.clientId,
+        DISCORD_TOKEN: sandbox.token,
+        BOT_HOST: "127.0.0.1",
+        BOT_PORT: 0,
+        LOG_LEVEL: "debug",
+      },
+    });
+  }
+
+  beforeAll(start);
+  afterAll(async () => {
+    await bot.stop("tests are through");
+    await sandbox.close();
+  });
+
+  return {
+    sandbox,
+    db,
+    logLines: () => lines.map((line) => JSON.parse(line)),
+    healthUrl: (path) => `http://127.0.0.1:${bot.healthPort}${path}`,
+    async restart() {
+      await bot.stop("restart");
+      await start();
+    },
+    until: async (look) => await vi.waitFor(look, { timeout: 10_000, interval: 20 }),
+  };
+}
