@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { randomUUID } from "node:crypto";
 
 /** What one click, request, job or delivery carries along everything it causes. */
-export type RequestContext = { readonly correlationId: string };
+type RequestContext = { readonly correlationId: string };
 
 const storage = new AsyncLocalStorage<RequestContext>();
 
