@@ -49,13 +49,13 @@ function fetchToolchain() {
   ];
   const advice =
     "Check that the npm registry can be reached and that your system is Linux or macOS, then run it again.";
+  report(`fetching Node ${nodeVersion} and pnpm ${pnpmVersion}`);
   runStep(
     "npm",
     ["install", "--prefix", toolchain, ...flags, ...packages],
     `Could not fetch Node and pnpm. ${advice}`,
   );
   writeFileSync(stamp, wanted);
-  report(`fetched Node ${nodeVersion} and pnpm ${pnpmVersion}`);
 }
 
 /** Skipped while the lockfile is the one that was installed last, so a second run needs no network. */
@@ -68,9 +68,9 @@ function installPackages() {
   const flags = ["--frozen-lockfile", "--reporter=append-only", "--config.confirm-modules-purge=false"];
   const advice =
     "Check that the npm registry can be reached; if pnpm-lock.yaml is out of date, run pnpm install.";
+  report("installing packages");
   runStep("pnpm", ["install", ...flags], `Could not install the packages. ${advice}`);
   writeFileSync(stamp, wanted);
-  report("installed packages");
 }
 
 /** The command ends when we do: it watches the channel between us, which breaks even when we are killed hard. */
@@ -80,11 +80,14 @@ function handOver() {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-  followParent(() => child.disconnect());
+  followParent(() => child.connected && child.disconnect());
   child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 143)));
 }
 
-/** npm killed hard leaves us with another parent, and nobody to press Ctrl-C. */
+/**
+ * npm killed hard leaves us with another parent, and nobody to press Ctrl-C. The scripts of package.json say `exec`, so
+ * that npm itself is our parent and not a shell that would outlive it.
+ */
 function followParent(end) {
   if (!process.env.npm_lifecycle_event) return;
   const parent = process.ppid;
@@ -102,9 +105,9 @@ function runStep(program, args, advice) {
   fail(advice);
 }
 
-function report(done) {
+function report(line) {
   const seconds = ((Date.now() - startedAtMs) / 1000).toFixed(1);
-  console.log(`[${seconds.padStart(6)} s] ${done}`);
+  console.log(`[${seconds.padStart(6)} s] ${line}`);
 }
 
 function fail(sentence) {
