@@ -6,41 +6,24 @@ import { PermissionFlagsBits } from "discord-api-types/v10";
 import { z } from "zod";
 import { parseForm, snowflake } from "../../rules/forms/form.ts";
 import { messageForm } from "../../rules/forms/message-form.ts";
-import { requireRights } from "../../world/access.ts";
+import { permissionsOf } from "../../world/access.ts";
 import { storeFiles } from "../../world/changes/attachments.ts";
 import { sendMessage } from "../../world/changes/create-message.ts";
 import { deleteMessage, deleteMessages } from "../../world/changes/delete-message.ts";
 import { editMessage } from "../../world/changes/edit-message.ts";
-import { getChannel, getMessage } from "../../world/lookup.ts";
+import { getMessage } from "../../world/lookup.ts";
 import type { Channel } from "../../world/state/channel.ts";
+import { channelOf, limitOf } from "../find.ts";
 import { type Call, done, ok, type Result, type Route } from "../route.ts";
 
 /** https://discord.com/developers/docs/resources/message */
-function channelOf(call: Call): Channel {
-  return getChannel(call.world, call.param("channel"));
-}
-
-/** The channel, once the bot may read in it. */
-function readableChannelOf(call: Call): Channel {
-  const channel = channelOf(call);
-  const guild = call.world.guilds.get(channel.guildId ?? "");
-  if (guild) requireRights(call.world, call.actor, { guild, channel, permissions: 0n });
-  return channel;
-}
-
 function mayReadHistory(call: Call, channel: Channel): boolean {
   const guild = call.world.guilds.get(channel.guildId ?? "");
-  try {
-    if (guild)
-      requireRights(call.world, call.actor, {
-        guild,
-        channel,
-        permissions: PermissionFlagsBits.ReadMessageHistory,
-      });
-    return true;
-  } catch {
-    return false;
-  }
+  const member = guild?.members.get(call.actor.userId ?? "");
+  if (!guild || !member) return true;
+  return (
+    (permissionsOf(call.world, { guild, member }, channel) & PermissionFlagsBits.ReadMessageHistory) !== 0n
+  );
 }
 
 function around(ids: readonly string[], pivot: string, limit: number): string[] {
@@ -52,7 +35,7 @@ function around(ids: readonly string[], pivot: string, limit: number): string[] 
 
 /** Newest first. `after` counts from the oldest that fits. */
 function pageOf(ids: readonly string[], query: URLSearchParams): string[] {
-  const limit = Math.min(Math.max(Number(query.get("limit") ?? 50), 1), 100);
+  const limit = limitOf(query, { standard: 50, max: 100 });
   const before = query.get("before");
   const after = query.get("after");
   const pivot = query.get("around");
@@ -62,7 +45,7 @@ function pageOf(ids: readonly string[], query: URLSearchParams): string[] {
 }
 
 function list(call: Call): Result {
-  const channel = readableChannelOf(call);
+  const channel = channelOf(call);
   if (!mayReadHistory(call, channel)) return ok([]);
   const ids = [...channel.messages.values()]
     .filter((message) => !message.ephemeralFor)
@@ -82,7 +65,7 @@ function create(call: Call): Result {
 }
 
 function edit(call: Call): Result {
-  const channel = readableChannelOf(call);
+  const channel = channelOf(call);
   const message = getMessage(channel, call.param("message"));
   const form = messageForm(call.body, message.payload.flags);
   const body = parseForm<RESTPatchAPIChannelMessageJSONBody>(form, call.body);
@@ -94,7 +77,7 @@ function edit(call: Call): Result {
 }
 
 function remove(call: Call): Result {
-  const channel = readableChannelOf(call);
+  const channel = channelOf(call);
   deleteMessage(call.world, call.actor, { channel, message: getMessage(channel, call.param("message")) });
   return done;
 }
@@ -117,7 +100,7 @@ export const messageRoutes: readonly Route[] = [
   {
     method: "GET",
     path: "/channels/:channel/messages/:message",
-    run: (call) => ok(getMessage(readableChannelOf(call), call.param("message")).payload),
+    run: (call) => ok(getMessage(channelOf(call), call.param("message")).payload),
   },
   { method: "PATCH", path: "/channels/:channel/messages/:message", bucket: postRule, run: edit },
   { method: "DELETE", path: "/channels/:channel/messages/:message", bucket: postRule, run: remove },
