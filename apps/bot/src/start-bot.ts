@@ -1,10 +1,17 @@
 import { type Clock, systemClock } from "@guildhall/core";
 import { closeDatabase, openDatabase, pingDatabase } from "@guildhall/db";
-import { createMetrics, createShutdown, type Logger, startHealthServer } from "@guildhall/observability";
+import {
+  createMetrics,
+  createShutdown,
+  type Logger,
+  type Shutdown,
+  startHealthServer,
+} from "@guildhall/observability";
 import type { Context } from "@guildhall/use-cases";
-import { type Client, Events, type Guild } from "discord.js";
+import { type Client, Events } from "discord.js";
 import { createClient } from "./discord/client.ts";
-import { publishCommands } from "./discord/publish-commands.ts";
+import { startDeliveries } from "./discord/deliver-facts.ts";
+import { createPublisher } from "./discord/publish-commands.ts";
 import { renderCommands } from "./discord/render-commands.ts";
 import { createGuard, createRouter } from "./discord/router.ts";
 import type { BotEnv } from "./env.ts";
@@ -39,7 +46,7 @@ export async function startBot({ env, logger, clock = systemClock }: BotOptions)
     const context: Context = { db, clock };
     const route = createRouter({ context, features: botFeatures, logger, metrics });
     client.on(Events.InteractionCreate, (interaction) => void route(interaction));
-    listen(client, context, logger);
+    attachFeatures(client, { context, logger, shutdown });
     shutdown.onStop("discord", () => client.destroy());
     await client.login(env.DISCORD_TOKEN);
 
@@ -50,23 +57,29 @@ export async function startBot({ env, logger, clock = systemClock }: BotOptions)
   }
 }
 
-/** Attaches what every feature listens to, and keeps each server's commands those that we have. */
-function listen(client: Client, context: Context, logger: Logger): void {
+type Parts = { readonly context: Context; readonly logger: Logger; readonly shutdown: Shutdown };
+
+/** Attaches what the features listen to; once Discord is there, hands facts out and brings commands up to date. */
+function attachFeatures(client: Client, { context, logger, shutdown }: Parts): void {
   const guard = createGuard(logger);
-  for (const { listeners } of botFeatures) {
-    for (const listener of listeners) listener.attach(client, context, guard);
+  for (const listener of botFeatures.flatMap(({ listeners }) => listeners)) {
+    listener.attach(client, context, guard);
   }
 
-  const wanted = renderCommands(botFeatures.flatMap(({ commands }) => commands));
-  const publish = (guild: Guild) =>
-    publishCommands(guild.id, wanted, {
-      rest: client.rest,
-      applicationId: client.application?.id ?? "",
+  const commands = renderCommands(botFeatures.flatMap((feature) => feature.commands));
+  client.once(Events.ClientReady, (ready) => {
+    const publishCommands = createPublisher(commands, { client: ready, logger });
+    const { stop } = startDeliveries({
+      tools: { context, client: ready, publishCommands },
+      handlers: botFeatures.flatMap(({ factHandlers }) => factHandlers),
+      shards: { shardCount: ready.options.shardCount ?? 1, shardIds: [...ready.ws.shards.keys()] },
       logger,
     });
-  client.on(Events.GuildCreate, (guild) => guard("publish commands", () => publish(guild)));
-  client.on(Events.ClientReady, ({ guilds }) => {
-    for (const guild of guilds.cache.values()) guard("publish commands", () => publish(guild));
+    shutdown.onStop("deliveries", stop);
+    // An update may bring other commands than those that the guilds have.
+    for (const guildId of ready.guilds.cache.keys()) {
+      guard("publish commands", () => publishCommands(guildId));
+    }
   });
   client.on(Events.Error, (error) => logger.error({ err: error }, "gateway error"));
 }

@@ -2,39 +2,33 @@ import { isDeepStrictEqual } from "node:util";
 import type { Logger } from "@guildhall/observability";
 import {
   type APIApplicationCommand,
-  type REST,
+  type Client,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   Routes,
 } from "discord.js";
 
-export type PublishCommandsOptions = {
-  readonly rest: REST;
-  readonly applicationId: string;
-  readonly logger: Logger;
-};
+type Commands = readonly RESTPostAPIChatInputApplicationCommandsJSONBody[];
 
 /**
  * Makes a server's commands those that we have, in one call, and only when they differ: Discord allows 200 new commands
  * a day and server, and a bot that starts often would use them up.
  */
-export async function publishCommands(
-  guildId: string,
-  wanted: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
-  { rest, applicationId, logger }: PublishCommandsOptions,
-): Promise<void> {
-  const route = Routes.applicationGuildCommands(applicationId, guildId);
-  const query = new URLSearchParams({ with_localizations: "true" });
-  const published = (await rest.get(route, { query })) as readonly APIApplicationCommand[];
-  if (isSame(published, wanted)) return;
-  await rest.put(route, { body: wanted });
-  logger.info({ guildId, count: wanted.length }, "published commands");
+export function createPublisher(
+  wanted: Commands,
+  { client, logger }: { readonly client: Client<true>; readonly logger: Logger },
+): (guildId: string) => Promise<void> {
+  return async (guildId) => {
+    const route = Routes.applicationGuildCommands(client.application.id, guildId);
+    const query = new URLSearchParams({ with_localizations: "true" });
+    const published = (await client.rest.get(route, { query })) as readonly APIApplicationCommand[];
+    if (isSame(published, wanted)) return;
+    await client.rest.put(route, { body: wanted });
+    logger.info({ guildId, count: wanted.length }, "published commands");
+  };
 }
 
 /** Compares what we say and nothing else: Discord adds ids, versions and defaults of its own. */
-function isSame(
-  published: readonly APIApplicationCommand[],
-  wanted: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
-): boolean {
+function isSame(published: readonly APIApplicationCommand[], wanted: Commands): boolean {
   const byName = new Map(published.map((command) => [command.name, command]));
   return (
     published.length === wanted.length &&

@@ -3,9 +3,9 @@ import { startTestBot } from "#bot/testing/start-test-bot.ts";
 
 const nowhere = "mysql://nobody@localhost/nothing?socketPath=/nonexistent/guildhall.sock";
 const { sandbox, logLines, healthUrl, until } = await startTestBot({ databaseUrl: nowhere });
+const owner = sandbox.world.guild({ name: "Nightwatch", owner: "Corvin" }).member("Corvin");
 
 test("when the database is gone, a person gets a reference to give to the admin, and the log has it", async () => {
-  const owner = sandbox.world.guild({ name: "Nightwatch", owner: "Corvin" }).member("Corvin");
   const reply = await until(() => owner.slash("/guild about"));
   const [referenceId] = /[A-Z]{2}-\d{4}/.exec(reply.content) ?? [];
   expect(reply.content).toContain("nothing was saved");
