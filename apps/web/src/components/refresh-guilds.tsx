@@ -4,7 +4,7 @@ import { RefreshCw } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button, type ButtonProps } from "#web/components/ui/button.tsx";
-import { signInAtDiscord } from "./sign-in-at-discord.ts";
+import { refreshAtDiscord } from "./sign-in-at-discord.ts";
 
 /** Reads the list of servers anew: Discord tells it only at a sign-in. */
 export function RefreshGuilds({ kind }: Pick<ButtonProps, "kind">) {
@@ -16,7 +16,7 @@ export function RefreshGuilds({ kind }: Pick<ButtonProps, "kind">) {
       isBusy={isBusy}
       onClick={() => {
         setBusy(true);
-        void signInAtDiscord(window.location.pathname + window.location.search);
+        void refreshAtDiscord(window.location.pathname + window.location.search);
       }}
     >
       <RefreshCw aria-hidden />

@@ -2,7 +2,12 @@
 
 import { signIn } from "next-auth/react";
 
-/** Goes to Discord and comes back to the given page. */
+/** Goes to Discord, where the person says who they are, and comes back to the given page. */
 export async function signInAtDiscord(path: string): Promise<void> {
   await signIn("discord", { callbackUrl: path });
+}
+
+/** The same for somebody who is signed in: Discord does not ask again for what it was allowed before. */
+export async function refreshAtDiscord(path: string): Promise<void> {
+  await signIn("discord", { callbackUrl: path }, { prompt: "none" });
 }

@@ -22,7 +22,7 @@ export function discordProvider(): OAuthConfig<DiscordProfile> {
     clientId: env.DISCORD_CLIENT_ID,
     clientSecret: env.DISCORD_CLIENT_SECRET,
     checks: ["pkce", "state"],
-    authorization: { url: env.DISCORD_OAUTH_URL, params: { scope: "identify guilds", prompt: "none" } },
+    authorization: { url: env.DISCORD_OAUTH_URL, params: { scope: "identify guilds" } },
     token: `${env.DISCORD_API_URL}/oauth2/token`,
     userinfo: `${env.DISCORD_API_URL}/users/@me`,
     client: { token_endpoint_auth_method: "client_secret_post" },

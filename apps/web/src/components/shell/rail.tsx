@@ -12,7 +12,7 @@ import { UserMenu } from "./user-menu.tsx";
 export function Rail() {
   const { guild } = useShell();
   return (
-    <div className="flex min-h-0 flex-col border-e border-line bg-rail max-desk:hidden">
+    <div data-rail className="flex min-h-0 flex-col border-e border-line bg-rail max-desk:hidden">
       <div className="h-14 border-b border-line">
         <GuildSwitch />
       </div>

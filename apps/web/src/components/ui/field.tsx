@@ -51,7 +51,10 @@ export function Field({ label, hint, error, isChanged, children }: FieldProps) {
 
 /** The frame of every control that holds a value. */
 export const controlFrame =
-  "flex h-control w-full min-w-0 items-center gap-2 rounded-control border border-edge bg-sunken px-2.5 text-table text-ink max-desk:text-[15px] aria-invalid:border-bad disabled:opacity-50";
+  "flex w-full min-w-0 items-center gap-2 rounded-control border border-edge bg-sunken px-2.5 text-table text-ink max-desk:text-[15px] aria-invalid:border-bad disabled:opacity-50";
+
+/** Its height, unless it grows with what it holds. */
+export const controlHeight = "h-control";
 
 /** The lamp at the start of a control whose value is not saved. */
 export const changedMark = "shadow-[inset_3px_0_var(--lamp)] rtl:shadow-[inset_-3px_0_var(--lamp)]";

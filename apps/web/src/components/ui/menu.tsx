@@ -29,7 +29,7 @@ export function Menu({
 }
 
 const item =
-  "flex min-h-8 w-full items-center gap-2.5 rounded-control px-2.5 py-1.5 text-table text-ink outline-none data-[disabled]:text-ink-3 data-[highlighted]:bg-hover max-desk:min-h-11";
+  "flex min-h-8 w-full items-center gap-2.5 rounded-control px-2.5 py-1.5 text-table outline-none data-[disabled]:text-ink-3 data-[highlighted]:bg-hover max-desk:min-h-11";
 
 type MenuItemProps = {
   readonly children: ReactNode;
@@ -46,7 +46,7 @@ export function MenuItem({ children, isDanger, isDisabled, asChild, onSelect }: 
       asChild={asChild}
       disabled={isDisabled}
       onSelect={onSelect}
-      className={`${item} ${isDanger ? "text-bad" : ""}`}
+      className={`${item} ${isDanger ? "text-bad" : "text-ink"}`}
     >
       {children}
     </Radix.Item>

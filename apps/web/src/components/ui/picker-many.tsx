@@ -21,7 +21,7 @@ export function PickerMany({ options, values, onChange, ...words }: PickerManyPr
     <Field {...words}>
       {(ids) => (
         <div
-          className={`${controlFrame} h-auto min-h-control flex-wrap gap-1.5 py-1 ps-[7px] ${words.isChanged ? changedMark : ""}`}
+          className={`${controlFrame} min-h-control flex-wrap gap-1.5 py-1 ps-[7px] ${words.isChanged ? changedMark : ""}`}
         >
           {options
             .filter((option) => values.includes(option.id))

@@ -4,7 +4,7 @@ import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Popover as Radix } from "radix-ui";
 import { useState } from "react";
-import { changedMark, controlFrame, Field, type FieldWords } from "./field.tsx";
+import { changedMark, controlFrame, controlHeight, Field, type FieldWords } from "./field.tsx";
 import { PickerList, type PickerOption } from "./picker-list.tsx";
 
 type PickerProps = FieldWords & {
@@ -32,7 +32,7 @@ export function Picker(props: PickerProps) {
               role="combobox"
               aria-expanded={isOpen}
               disabled={isDisabled}
-              className={`${controlFrame} ${words.isChanged ? changedMark : ""}`}
+              className={`${controlFrame} ${controlHeight} ${words.isChanged ? changedMark : ""}`}
             >
               {chosen?.lead}
               <span className={`min-w-0 truncate ${chosen ? "" : "text-ink-3"}`}>

@@ -2,7 +2,7 @@
 
 import { ChevronDown } from "lucide-react";
 import type { ComponentProps } from "react";
-import { changedMark, controlFrame, Field, type FieldWords } from "./field.tsx";
+import { changedMark, controlFrame, controlHeight, Field, type FieldWords } from "./field.tsx";
 
 export type SelectOption = { readonly value: string; readonly label: string };
 
@@ -20,7 +20,7 @@ export function Select({ label, hint, error, isChanged, options, ...select }: Se
           <select
             {...select}
             {...ids}
-            className={`${controlFrame} appearance-none pe-8 ${isChanged ? changedMark : ""}`}
+            className={`${controlFrame} ${controlHeight} appearance-none pe-8 ${isChanged ? changedMark : ""}`}
           >
             {options.map((option) => (
               <option key={option.value} value={option.value} className="bg-raised text-ink">

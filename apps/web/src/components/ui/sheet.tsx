@@ -31,6 +31,7 @@ export function Sheet({ isOpen, title, kicker, children, footer, onClose }: Shee
         <Radix.Content
           data-sheet
           aria-describedby={undefined}
+          onOpenAutoFocus={focusSheet}
           onInteractOutside={(event) => isDocked && event.preventDefault()}
           className="enter-side fixed inset-y-0 end-0 z-30 flex w-sheet flex-col border-s border-line-2 bg-raised shadow-2 outline-none max-desk:inset-x-0 max-desk:top-auto max-desk:max-h-[86vh] max-desk:w-auto max-desk:rounded-t-[14px] max-desk:border-s-0 max-desk:border-t"
         >
@@ -56,4 +57,10 @@ export function Sheet({ isOpen, title, kicker, children, footer, onClose }: Shee
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** The sheet itself takes the focus: on its first button, the tooltip of that button would open with it. */
+function focusSheet(event: Event): void {
+  event.preventDefault();
+  if (event.target instanceof HTMLElement) event.target.focus();
 }

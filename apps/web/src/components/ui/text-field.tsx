@@ -1,14 +1,20 @@
 "use client";
 
 import type { ComponentProps } from "react";
-import { changedMark, controlFrame, Field, type FieldWords } from "./field.tsx";
+import { changedMark, controlFrame, controlHeight, Field, type FieldWords } from "./field.tsx";
 
 type TextFieldProps = FieldWords & Omit<ComponentProps<"input">, "id" | "className">;
 
 export function TextField({ label, hint, error, isChanged, ...input }: TextFieldProps) {
   return (
     <Field label={label} hint={hint} error={error} isChanged={isChanged}>
-      {(ids) => <input {...input} {...ids} className={`${controlFrame} ${isChanged ? changedMark : ""}`} />}
+      {(ids) => (
+        <input
+          {...input}
+          {...ids}
+          className={`${controlFrame} ${controlHeight} ${isChanged ? changedMark : ""}`}
+        />
+      )}
     </Field>
   );
 }
@@ -23,7 +29,7 @@ export function TextArea({ label, hint, error, isChanged, ...area }: TextAreaPro
           rows={3}
           {...area}
           {...ids}
-          className={`${controlFrame} h-auto py-1.5 ${isChanged ? changedMark : ""}`}
+          className={`${controlFrame} py-1.5 ${isChanged ? changedMark : ""}`}
         />
       )}
     </Field>

@@ -17,7 +17,7 @@ export function Toaster() {
       ))}
       <Radix.Viewport
         label={`${t("notices")} ({hotkey})`}
-        className="fixed end-5 bottom-[18px] z-50 flex w-[380px] max-w-[calc(100vw-28px)] flex-col gap-2 outline-none max-desk:inset-x-3.5 max-desk:bottom-[76px] max-desk:w-auto"
+        className="above-bar fixed end-5 z-50 flex w-[380px] max-w-[calc(100vw-28px)] flex-col gap-2 outline-none max-desk:inset-x-3.5 max-desk:w-auto"
       />
     </Radix.Provider>
   );

@@ -23,8 +23,9 @@ export function UnsavedBar({ changes, isSaving, onReview, onDiscard, onSave }: U
   if (!isShown) return null;
   return (
     <section
+      data-bottom-bar
       aria-label={t("title")}
-      className="float enter-rise fixed inset-x-0 bottom-[18px] z-20 mx-auto flex w-[min(620px,calc(100%-28px))] items-center gap-2.5 py-[9px] ps-4 pe-2.5 text-table max-desk:bottom-[78px]"
+      className="bottom-bar float enter-rise z-20 flex max-w-[620px] items-center gap-2.5 py-[9px] ps-4 pe-2.5 text-table"
     >
       <span aria-hidden className="size-2 rounded-full bg-lamp" />
       <p className="min-w-0 flex-1 truncate">

@@ -13,8 +13,9 @@ export function SelectionBar({ count, actions, onClear }: SelectionBarProps) {
   if (count === 0) return null;
   return (
     <section
+      data-bottom-bar
       aria-label={t("selection")}
-      className="float enter-rise fixed inset-x-0 bottom-5 z-10 mx-auto flex w-fit items-center gap-2 py-2 ps-4 pe-2 text-table max-desk:inset-x-3.5 max-desk:bottom-[78px] max-desk:w-auto max-desk:justify-between"
+      className="bottom-bar float enter-rise z-10 flex items-center gap-2 py-2 ps-4 pe-2 text-table max-desk:justify-between desk:w-fit"
     >
       <b role="status" className="font-semibold">
         {t("selected", { count })}

@@ -19,7 +19,7 @@ export function GuildPicker({ guilds }: { readonly guilds: readonly OwnGuild[] }
   return (
     <>
       <PageHead title={t("title")} lead={t("lead")} actions={<RefreshGuilds />} />
-      <div className="grid max-w-[760px] gap-3.5">
+      <div className="grid max-w-[760px] grid-cols-1 gap-3.5">
         <Card title={t("open")} isFlush>
           {open.length > 0 ? (
             <ul>

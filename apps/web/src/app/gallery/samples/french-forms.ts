@@ -1,0 +1,77 @@
+import type { englishForms } from "./english-forms.ts";
+
+export const frenchForms: typeof englishForms = {
+  fields: {
+    name: "Nom de la sortie",
+    nameHint: "Affiché sur la carte et dans le calendrier.",
+    nameValue: "Siège du château : Stonegard",
+    placeholder: "Raid de guilde : Daigon",
+    points: "Points",
+    pointsHint: "Pour la durée entière.",
+    pointsError: "Écris un nombre avec au plus deux décimales, par exemple 12,50.",
+    deadline: "Fin des inscriptions",
+    deadlineHint: "Les réponses tardives vont en liste d’attente.",
+    deadlines: [
+      { value: "0", label: "Au début" },
+      { value: "30", label: "30 min avant le début" },
+      { value: "60", label: "1 h avant le début" },
+    ],
+    note: "Note",
+    noteHint: "Visible des officiers.",
+    noteValue: "Rendez-vous à la porte nord. Prends des potions.",
+    loot: "Le butin revient par",
+    lootChoices: [
+      { value: "bids", label: "Enchères", hint: "Qui offre le plus le paie." },
+      { value: "council", label: "Conseil", hint: "Les officiers votent et disent pourquoi." },
+    ],
+    remind: "Relancer ceux qui n’ont pas répondu",
+    remindHint: "24 h avant, par message privé.",
+    bench: "Payer la réserve",
+    benchHint: "La moitié de la durée entière.",
+  },
+  pickers: {
+    none: "Pas choisi",
+    channel: "Salon des cartes",
+    channelHint: "Le bot peut y écrire, épingler et ouvrir des fils.",
+    channels: [
+      { id: "siege", kind: "text", label: "plan-de-siège", detail: "Salle de guerre" },
+      { id: "raid", kind: "text", label: "raids", detail: "Salle de guerre" },
+      {
+        id: "council",
+        kind: "text",
+        label: "conseil-butin",
+        detail: "Officiers",
+        disabledReason: "Le bot ne peut pas y écrire.",
+      },
+      { id: "voice", kind: "voice", label: "Siège", detail: "Vocal" },
+    ],
+    role: "Mentionner à l’ouverture",
+    roleHint: "Seuls ceux-ci sont mentionnés.",
+    roles: [
+      { id: "member", colour: 0x7aa7e0, label: "Membre", detail: "64" },
+      { id: "ally", colour: 0x6fcf97, label: "Allié", detail: "11" },
+      { id: "officer", colour: 0xe0b05a, label: "Officier", detail: "6" },
+      {
+        id: "everyone",
+        colour: 0,
+        label: "@everyone",
+        detail: "140",
+        disabledReason: "Les mentions de tous sont coupées.",
+      },
+    ],
+    member: "Chef de groupe",
+    item: "Objet",
+    items: [
+      { id: "throwers", grade: "epic", label: "Lanceurs d’épines toxiques", detail: "Épique" },
+      { id: "band", grade: "rare", label: "Anneau du chasseur nocturne", detail: "Rare" },
+      { id: "ore", grade: "uncommon", label: "Minerai de rubrix", detail: "Peu commun" },
+    ],
+    time: "Début",
+    timeHint: "Europe/Berlin.",
+    times: [
+      { id: "1930", label: "19:30", detail: "pour toi 18:30" },
+      { id: "2000", label: "20:00", detail: "pour toi 19:00" },
+      { id: "2030", label: "20:30", detail: "pour toi 19:30" },
+    ],
+  },
+};
