@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
@@ -18,6 +19,8 @@ function databaseProject(root: string): TestProjectInlineConfiguration {
 
 export default defineConfig({
   test: {
+    // Two even on two cores: many tests wait for a database or a process.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       pureProject("packages/config"),
       pureProject("packages/core"),

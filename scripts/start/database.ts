@@ -44,6 +44,7 @@ async function openOwnDatabase(options: DatabaseOptions): Promise<Addresses> {
   await provideMariadb(options.signal);
   report("starting MariaDB");
   const server = await openMariadb({ folder: join(dataFolder, "mariadb"), durable: true });
+  if (server.wasRunning) report("took over the MariaDB that an earlier run left");
   options.house.defer(server.stop);
   // A second Ctrl-C does not wait: the server then ends by itself, cleanly.
   process.once("exit", () => isAlive(server.pid) && process.kill(server.pid, "SIGTERM"));
