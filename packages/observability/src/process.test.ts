@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 
 const library = new URL("./index.ts", import.meta.url).href;
 
@@ -10,6 +10,7 @@ async function run(script: string, afterUp: (pid: number) => void) {
   const child = spawn(process.execPath, ["--input-type=module-typescript", "-e", source], {
     stdio: ["ignore", "pipe", "pipe"],
   });
+  onTestFinished(() => void child.kill("SIGKILL"));
   let output = "";
   const collect = (chunk: Buffer) => {
     output += chunk;
