@@ -45,7 +45,12 @@ export function receive(context: GatewayContext, connection: Connection): void {
     isAlive: true,
   };
   connection.write(
-    JSON.stringify({ op: GatewayOpcodes.Hello, d: { heartbeat_interval: context.heartbeatIntervalMs } }),
+    JSON.stringify({
+      t: null,
+      s: null,
+      op: GatewayOpcodes.Hello,
+      d: { heartbeat_interval: context.heartbeatIntervalMs },
+    }),
   );
   const watch = setInterval(() => {
     if (!line.isAlive) closeWith(connection, GatewayCloseCodes.SessionTimedOut);
@@ -85,7 +90,7 @@ function answer(call: Call, frame: GatewaySendPayload): void {
   switch (frame.op) {
     case GatewayOpcodes.Heartbeat:
       line.isAlive = true;
-      connection.write(`{"op":${GatewayOpcodes.HeartbeatAck}}`);
+      connection.write(`{"t":null,"s":null,"op":${GatewayOpcodes.HeartbeatAck},"d":null}`);
       break;
     case GatewayOpcodes.Identify:
       if (line.session) closeWith(connection, GatewayCloseCodes.AlreadyAuthenticated);

@@ -37,10 +37,12 @@ export function resume(
 
 /** Op 9. https://discord.com/developers/docs/events/gateway-events#invalid-session */
 export function invalidate(connection: Connection, options: { isResumable: boolean }): void {
-  connection.write(JSON.stringify({ op: GatewayOpcodes.InvalidSession, d: options.isResumable }));
+  connection.write(
+    JSON.stringify({ t: null, s: null, op: GatewayOpcodes.InvalidSession, d: options.isResumable }),
+  );
 }
 
 /** Op 7: asks the bot to come back on a new line. */
 export function askToReconnect(connection: Connection): void {
-  connection.write(JSON.stringify({ op: GatewayOpcodes.Reconnect, d: null }));
+  connection.write(JSON.stringify({ t: null, s: null, op: GatewayOpcodes.Reconnect, d: null }));
 }

@@ -14,7 +14,7 @@ import type { Match } from "./router.ts";
 
 export type RateLimiter = {
   /** Counts a request, refuses it with `RateLimited`, and returns the headers that tell the bot where it stands. */
-  count(match: Match): Record<string, string>;
+  count(match: Match<Route>): Record<string, string>;
   /** A limit of its own, such as the renames of one channel. */
   countAgainst(key: string, rule: BucketRule): void;
 };

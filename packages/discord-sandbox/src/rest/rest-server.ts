@@ -8,7 +8,7 @@ import { createRateLimiter } from "./rate-limiter.ts";
 import { type Body, readBody } from "./read-body.ts";
 import { type Reply, refusalReply, writeReply } from "./reply.ts";
 import { requireCaller } from "./require-caller.ts";
-import type { Result } from "./route.ts";
+import type { Result, Route } from "./route.ts";
 import { createRouter, type Match } from "./router.ts";
 import { routes } from "./routes.ts";
 import { strike } from "./strike.ts";
@@ -64,11 +64,11 @@ export function createRestServer(context: RestContext): RestServer {
   const findRoute = createRouter(routes);
   const limiter = createRateLimiter(world);
 
-  function getMatch(method: string, path: string): Match {
+  function getMatch(method: string, path: string): Match<Route> {
     const match = findRoute(method, path) ?? refuse("notFound");
     return match === "no-method" ? refuse("methodNotAllowed") : match;
   }
-  function runRoute(request: IncomingMessage, match: Match, input: { url: URL; body: Body }): Result {
+  function runRoute(request: IncomingMessage, match: Match<Route>, input: { url: URL; body: Body }): Result {
     const caller = requireCaller(context, match.route, request.headers.authorization);
     const userId = caller.kind === "person" ? caller.user.id : world.application.botUserId;
     return match.route.run({

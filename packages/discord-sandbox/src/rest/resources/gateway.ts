@@ -32,6 +32,7 @@ export function applicationPayload(world: World): object {
     integration_types_config: { 0: {} },
     event_webhooks_status: 1,
     explicit_content_filter: 0,
+    eligible_oauth2_scopes: [],
     redirect_uris: [...application.redirectUris],
     interactions_endpoint_url: null,
     role_connections_verification_url: null,
