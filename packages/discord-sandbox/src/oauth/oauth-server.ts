@@ -29,7 +29,7 @@ function sendPage(response: ServerResponse, status: number, html: string): void 
     "content-security-policy":
       "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
     "cache-control": "no-store",
-    "referrer-policy": "no-referrer",
+    "referrer-policy": "same-origin",
   });
   response.end(html);
 }
