@@ -59,4 +59,4 @@ export const places: readonly Place[] = [
 
 /** Messages and stories that belong to the whole product. */
 export const sharedMessages = ["common", "shell"];
-export const sharedStories = ["shell", "demo", "components", "sign-in"];
+export const sharedStories = ["shell", "gallery"];

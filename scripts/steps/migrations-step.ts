@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { runProgram } from "../run-program.ts";
 import type { Step } from "./step.ts";
@@ -10,6 +10,7 @@ export function migrationsStep(root: string): Step {
   return {
     title: "migrations match the tables",
     async run(signal) {
+      mkdirSync(join(root, ".data"), { recursive: true });
       const copy = mkdtempSync(join(root, ".data", "migrations-"));
       try {
         cpSync(migrations, copy, { recursive: true });

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { Advice } from "../advice.ts";
 import { canInstallDebianPackages, installDebianPackages } from "../debian-packages.ts";
 import { findProgram } from "../find-program.ts";
@@ -18,7 +19,8 @@ export function playwrightStep(e2eFolder: string): Step {
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       };
       const args = ["test", "--reporter=list,json"];
-      const { exitCode, output } = await runProgram("playwright", args, { cwd: e2eFolder, env, signal });
+      const program = join(e2eFolder, "node_modules/.bin/playwright");
+      const { exitCode, output } = await runProgram(program, args, { cwd: e2eFolder, env, signal });
       return { counts: withExitCode(countPlaywright(readReport(report)), exitCode), output };
     },
   };
