@@ -2,7 +2,9 @@ import type { APIMessage } from "discord-api-types/v10";
 import { sandboxHand } from "../world/access.ts";
 import { sendMessage } from "../world/changes/create-message.ts";
 import { removeMember } from "../world/changes/members.ts";
-import { leaveVoice, moveToVoice } from "../world/changes/voice.ts";
+import { addReaction, removeReaction } from "../world/changes/reactions.ts";
+import { setInterested } from "../world/changes/scheduled-events.ts";
+import { editVoice, leaveVoice, moveToVoice } from "../world/changes/voice.ts";
 import { getChannel, getGuild, getMember, getMessage, getUser } from "../world/lookup.ts";
 import type { World } from "../world/world.ts";
 import { refuseInClient } from "./client-refusal.ts";
@@ -77,6 +79,40 @@ export const actions = {
 
   leaveVoice: (world: World, seat: Seat): void => {
     leaveVoice(world, { userId: seat.userId }, { guild: getGuild(world, seat.guildId), userId: seat.userId });
+  },
+
+  react: (world: World, seat: Seat, input: { messageId: string; emoji: string; isOn: boolean }): void => {
+    const { channel } = placeOf(world, seat);
+    const reaction = {
+      channel,
+      message: getMessage(channel, input.messageId),
+      emoji: input.emoji,
+      userId: seat.userId,
+    };
+    (input.isOn ? addReaction : removeReaction)(world, { userId: seat.userId }, reaction);
+  },
+
+  /** Presses "Interested" on a native event, or takes it back. */
+  followEvent: (world: World, seat: Seat, input: { event: string; isInterested: boolean }): void => {
+    const guild = getGuild(world, seat.guildId);
+    const events = [...guild.scheduledEvents.values()];
+    const event =
+      events.find(({ payload }) => payload.id === input.event || payload.name === input.event) ??
+      refuseInClient(`There is no event "${input.event}".`);
+    setInterested(world, { guild, event, userId: seat.userId, isInterested: input.isInterested });
+  },
+
+  /** Mutes oneself, deafens oneself, turns the camera on. */
+  setVoice: (world: World, seat: Seat, input: { isMuted?: boolean; isDeaf?: boolean }): void => {
+    const flags = {
+      ...(input.isMuted === undefined ? {} : { self_mute: input.isMuted }),
+      ...(input.isDeaf === undefined ? {} : { self_deaf: input.isDeaf }),
+    };
+    editVoice(
+      world,
+      { userId: seat.userId },
+      { guild: getGuild(world, seat.guildId), userId: seat.userId, flags },
+    );
   },
 
   leaveGuild: (world: World, seat: Seat): void => {

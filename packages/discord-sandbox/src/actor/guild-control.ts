@@ -7,7 +7,8 @@ import {
 } from "discord-api-types/v10";
 import { sandboxHand } from "../world/access.ts";
 import { type ChannelDraft, createChannel } from "../world/changes/channels.ts";
-import { addMember, setMemberRoles } from "../world/changes/members.ts";
+import { setGuildAvailable } from "../world/changes/guilds.ts";
+import { addMember, removeMember, setMemberRoles } from "../world/changes/members.ts";
 import { createRole } from "../world/changes/roles.ts";
 import { createUser } from "../world/changes/users.ts";
 import { getChannel, getMember } from "../world/lookup.ts";
@@ -51,6 +52,10 @@ export type GuildControl = {
   channel(name: string, options?: ChannelOptions): Channel;
   /** Changes what a role (by name) or member (by id) may do in a channel. */
   overwrite(channel: string, overwrite: APIOverwrite): void;
+  /** False: an outage; the bot hears that the guild is unavailable. */
+  setAvailable(isAvailable: boolean): void;
+  /** Throws the bot out. */
+  removeBot(): void;
 };
 
 export function permissionBits(names: readonly PermissionName[]): bigint {
@@ -96,6 +101,11 @@ export function controlGuild(world: World, guild: Guild): GuildControl {
       if (roleIds.length > 0)
         setMemberRoles(world, sandboxHand, { guild, member, roleIds: [...member.roleIds, ...roleIds] });
       return personAt({ userId, guildId: guild.id }, perform);
+    },
+    setAvailable: (isAvailable) => setGuildAvailable(world, guild, isAvailable),
+    removeBot() {
+      const bot = getMember(guild, world.application.botUserId);
+      removeMember(world, sandboxHand, { guild, member: bot, kind: "leave" });
     },
     overwrite(channelName, overwrite) {
       const id = findChannelId(world, guild, channelName) ?? refuseInClient(`No channel "${channelName}".`);

@@ -37,6 +37,9 @@ export type Person = {
   messages(): Promise<APIMessage[]>;
   joinVoice(channel: string): Promise<void>;
   leaveVoice(): Promise<void>;
+  setVoice(state: { isMuted?: boolean; isDeaf?: boolean }): Promise<void>;
+  react(messageId: string, emoji: string, isOn?: boolean): Promise<void>;
+  followEvent(event: string, isInterested?: boolean): Promise<void>;
   leaveGuild(): Promise<void>;
   acceptDirectMessages(isOpen: boolean): Promise<void>;
 };
@@ -76,6 +79,9 @@ export function personAt(seat: Seat, perform: Perform): Person {
     messages: () => perform("messages", seat, undefined),
     joinVoice: (channel) => perform("joinVoice", seat, { channel }),
     leaveVoice: () => perform("leaveVoice", seat, undefined),
+    setVoice: (state) => perform("setVoice", seat, state),
+    react: (messageId, emoji, isOn = true) => perform("react", seat, { messageId, emoji, isOn }),
+    followEvent: (event, isInterested = true) => perform("followEvent", seat, { event, isInterested }),
     leaveGuild: () => perform("leaveGuild", seat, undefined),
     acceptDirectMessages: (isOpen) => perform("acceptDirectMessages", seat, { isOpen }),
   };

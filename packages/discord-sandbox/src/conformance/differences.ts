@@ -11,4 +11,10 @@ export const knownDifferences: readonly KnownDifference[] = [
     reason:
       "Discord's description types the code of a field error as an integer; its documentation and discord.js have texts such as BASE_TYPE_CHOICES (reference#error-messages), and the description's README lets the documentation win.",
   },
+  {
+    where: /^(op 7|event RESUMED)$/,
+    what: /^\/d must NOT be valid$/,
+    reason:
+      "discord-api-types writes `d: never` and `d: undefined` for op 7 and RESUMED, which JSON cannot say; Discord's documentation shows `d: null` (events/gateway-events#reconnect).",
+  },
 ];

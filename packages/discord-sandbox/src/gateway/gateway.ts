@@ -12,6 +12,7 @@ import { type Connection, closeWith, connect } from "./connection.ts";
 import { doIntentsCover } from "./intents.ts";
 import { visibleData } from "./message-content.ts";
 import { receive } from "./receive.ts";
+import { askToReconnect, invalidate } from "./resume.ts";
 import { dispatchTo, isOnShard, type Session } from "./session.ts";
 
 /** What every part of the gateway needs. */
@@ -25,10 +26,13 @@ export type GatewayContext = {
 
 export type Gateway = {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
-  /** The open lines, for faults that cut them. */
-  connectedSessions(): Session[];
-  /** Forgets every session, so that the next RESUME gets op 9. */
-  forgetSessions(): void;
+  /** Cuts every line without a word, or closes it with a code. The sessions can be resumed. */
+  cut(code?: number): void;
+  /** Op 7: asks every bot to come back on a new line. */
+  askToReconnect(): void;
+  /** Op 9: resumable or not; if not, the sessions are gone. */
+  invalidate(isResumable: boolean): void;
+  readonly sessions: ReadonlyMap<string, Session>;
   close(): void;
 };
 
@@ -70,6 +74,10 @@ function hasRightVersion(connection: Connection, query: URLSearchParams): boolea
   return isKnown;
 }
 
+function linesOf(sessions: ReadonlyMap<string, Session>): Connection[] {
+  return [...sessions.values()].flatMap((session) => session.connection ?? []);
+}
+
 export function openGateway(context: GatewayContext): Gateway {
   const { world, sessions } = context;
   const sockets = new WebSocketServer({ noServer: true });
@@ -85,8 +93,18 @@ export function openGateway(context: GatewayContext): Gateway {
       sockets.handleUpgrade(request, socket, head, (webSocket) =>
         sockets.emit("connection", webSocket, request),
       ),
-    connectedSessions: () => [...sessions.values()].filter((session) => session.connection !== undefined),
-    forgetSessions: () => sessions.clear(),
+    sessions,
+    cut: (code) => {
+      for (const line of linesOf(sessions)) code === undefined ? line.cut() : line.close(code, "");
+    },
+    askToReconnect: () => {
+      for (const line of linesOf(sessions)) askToReconnect(line);
+    },
+    invalidate: (isResumable) => {
+      const lines = linesOf(sessions);
+      if (!isResumable) sessions.clear();
+      for (const line of lines) invalidate(line, { isResumable });
+    },
     close: () => {
       world.listeners.delete(listen);
       for (const socket of sockets.clients) socket.terminate();

@@ -90,7 +90,7 @@ function answer(call: Call, frame: GatewaySendPayload): void {
   switch (frame.op) {
     case GatewayOpcodes.Heartbeat:
       line.isAlive = true;
-      connection.write(`{"t":null,"s":null,"op":${GatewayOpcodes.HeartbeatAck},"d":null}`);
+      connection.write(`{"t":null,"s":null,"op":${GatewayOpcodes.HeartbeatAck}}`);
       break;
     case GatewayOpcodes.Identify:
       if (line.session) closeWith(connection, GatewayCloseCodes.AlreadyAuthenticated);

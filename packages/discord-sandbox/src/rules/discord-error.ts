@@ -68,7 +68,6 @@ const knownErrors = {
   threadLocked: [400, 160005, "Thread is locked"],
   scheduledEventFinished: [400, 180000, "Cannot update a finished event"],
   cannotReplyWithoutHistory: [400, 160002, "Cannot reply without permission to read message history"],
-  slowmode: [429, 20016, "This action cannot be performed due to slowmode rate limit."],
 } as const satisfies Record<string, readonly [status: number, code: number, message: string]>;
 
 export type DiscordErrorName = keyof typeof knownErrors;

@@ -30,6 +30,7 @@ const channel =
   (scene: Scene): WrongCall => ({ method: "PATCH", path: `/channels/${scene.general}`, body });
 
 const rules: readonly Rule[] = [
+  { guarantee: "a post is not empty", cites: forumDocs, wrong: post({ message: {} }), code: 50006 },
   {
     guarantee: "a role's name holds 100 characters",
     cites: "/resources/guild#create-guild-role",

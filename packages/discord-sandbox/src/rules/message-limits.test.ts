@@ -16,6 +16,7 @@ const rows = (...components: object[]) => message({ content: "c", components });
 const embed = (...embeds: object[]) => message({ embeds });
 
 const rules: readonly Rule[] = [
+  { guarantee: "a message is not empty", cites: messageDocs, wrong: message({}), code: 50006 },
   {
     guarantee: "a message holds 2,000 characters",
     cites: messageDocs,

@@ -19,6 +19,9 @@ import { userPayload } from "../../world/payloads/user-payload.ts";
 import { guildOf, limitOf } from "../find.ts";
 import { type Call, done, ok, type Result, type Route } from "../route.ts";
 
+/** What REST tells of a guild and the gateway does not. */
+const restOnly = { home_header: null, nsfw: false };
+
 /** https://discord.com/developers/docs/resources/guild */
 function view(call: Call): Result {
   const guild = guildOf(call);
@@ -26,7 +29,11 @@ function view(call: Call): Result {
     approximate_member_count: guild.members.size,
     approximate_presence_count: guild.voiceStates.size,
   };
-  return ok({ ...guildPayload(guild), ...(call.query.get("with_counts") === "true" ? counts : {}) });
+  return ok({
+    ...guildPayload(guild),
+    ...restOnly,
+    ...(call.query.get("with_counts") === "true" ? counts : {}),
+  });
 }
 
 function edit(call: Call): Result {
@@ -38,7 +45,10 @@ function edit(call: Call): Result {
     ...(body.afk_channel_id === undefined ? {} : { afkChannelId: body.afk_channel_id }),
     ...(body.system_channel_id === undefined ? {} : { systemChannelId: body.system_channel_id }),
   };
-  return ok(guildPayload(editGuild(call.world, call.actor, { guild: guildOf(call), changes })));
+  return ok({
+    ...guildPayload(editGuild(call.world, call.actor, { guild: guildOf(call), changes })),
+    ...restOnly,
+  });
 }
 
 function listActiveThreads(call: Call): Result {

@@ -53,6 +53,7 @@ function listInterested(call: Call): Result {
   const users = [...event.interestedIds].slice(0, limit).map((userId) => ({
     guild_scheduled_event_id: event.payload.id,
     user_id: userId,
+    response: 1,
     user: userPayload(getUser(call.world, userId)),
     ...(withMember ? { member: memberPayload(call.world, getMember(guild, userId)) } : {}),
   }));
