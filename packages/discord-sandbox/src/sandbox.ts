@@ -3,6 +3,8 @@ import type { AddressInfo } from "node:net";
 import type { Clock } from "@guildhall/core";
 import { controlWorld, type WorldControl } from "./actor/world-control.ts";
 import { type SandboxClock, startClock } from "./clock.ts";
+import { createControlServer } from "./control/control-server.ts";
+import { rememberRequests } from "./control/recent-requests.ts";
 import { createFaults, type Faults } from "./faults/faults.ts";
 import { type Gateway, openGateway } from "./gateway/gateway.ts";
 import { createOauthServer } from "./oauth/oauth-server.ts";
@@ -97,7 +99,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const oauth = createOauthServer({ world, tokens });
   const heartbeatIntervalMs = options.heartbeatIntervalMs ?? 41_250;
   const gateway = openGateway({ world, traffic, faults, sessions: new Map(), heartbeatIntervalMs });
-  const server = createServer(createFrontDoor({ world, rest, oauth, crashes }));
+  const requests = rememberRequests();
+  traffic.add(requests.observer);
+  const people = controlWorld(world);
+  const controlled = { world: people, clock, faults, gateway, crashes, recentRequests: requests.list };
+  const control = createControlServer(controlled);
+  const server = createServer(createFrontDoor({ world, rest, oauth, control, crashes }));
   server.on("upgrade", gateway.upgrade);
   const port = await listen(server, options.port ?? 0);
   const url = `http://127.0.0.1:${port}`;
@@ -115,7 +122,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     token: world.application.token,
     clientId: world.application.id,
     clientSecret: world.application.clientSecret,
-    world: controlWorld(world),
+    world: people,
     clock,
     faults,
     gateway,

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { ControlServer } from "../control/control-server.ts";
 import type { OauthServer } from "../oauth/oauth-server.ts";
 import type { RestServer } from "../rest/rest-server.ts";
 import type { World } from "../world/world.ts";
@@ -8,6 +9,7 @@ type House = {
   readonly world: World;
   readonly rest: RestServer;
   readonly oauth: OauthServer;
+  readonly control: ControlServer;
   readonly crashes: unknown[];
 };
 
@@ -33,6 +35,7 @@ async function serve(house: House, request: IncomingMessage, response: ServerRes
   const url = new URL(request.url ?? "/", "http://127.0.0.1");
   if (house.oauth.serves(url.pathname)) return house.oauth.answer(request, response, url);
   if (url.pathname.startsWith("/api/")) return house.rest(request, response, url);
+  if (url.pathname.startsWith("/control/")) return house.control(request, response, url);
   if (url.pathname === "/healthz") return sendText(response, 200, "ok");
   if (url.pathname.startsWith("/attachments/")) return sendFile(house, response, url.pathname);
   sendText(response, 404, "Not found");
