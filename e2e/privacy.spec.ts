@@ -39,7 +39,7 @@ test("signing out all others says how many before it does so", async ({ page, br
 test("after signing out, the cookie of before opens nothing", async ({ page, guild, context }) => {
   await signInAs(page, guild.owner);
   const cookies = await context.cookies();
-  await page.getByRole("button", { name: `${guild.owner}: Your menu` }).click();
+  await page.getByRole("button", { name: /Your menu/ }).click();
   await page.getByRole("menuitem", { name: "Sign out" }).click();
   await expect(page.getByText("You are signed out on this device.")).toBeVisible();
 

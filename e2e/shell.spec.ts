@@ -15,6 +15,8 @@ const pagesOf = ({ guildId }: TestGuild): readonly string[] => [
 
 async function findBarriers(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
+    // The same rows as in the roster, five hundred times.
+    .exclude("[data-part=many-rows]")
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
@@ -150,11 +152,11 @@ for (const theme of ["dark", "light"]) {
     await page.goto("/sign-in");
     await chooseTheme(page, theme);
     await page.reload();
-    expect(await findBarriers(page), "/sign-in").toEqual([]);
+    expect.soft(await findBarriers(page), "/sign-in").toEqual([]);
     await signInAs(page, guild.owner);
     for (const path of pagesOf(guild)) {
       await page.goto(path);
-      expect(await findBarriers(page), path).toEqual([]);
+      expect.soft(await findBarriers(page), path).toEqual([]);
     }
   });
 }

@@ -71,7 +71,6 @@ export type Messages = {
       "more": "More",
       "moreTitle": "More",
       "switchGuild": "Switch server",
-      "allGuilds": "All your servers",
       "groups": {
         "play": "Play",
         "award": "Earn and award",
@@ -81,12 +80,14 @@ export type Messages = {
       "pages": {
         "overview": "Overview",
         "settings": "Settings",
-        "devices": "Your sign-ins"
+        "devices": "Your sign-ins",
+        "guilds": "All your servers"
       },
       "tabs": {
         "overview": "Hall",
         "settings": "Settings"
-      }
+      },
+      "own": "Your own"
     },
     "user": {
       "menu": "Your menu",

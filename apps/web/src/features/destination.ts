@@ -1,12 +1,13 @@
 import type { Right } from "@guildhall/core";
 import type { Messages } from "@guildhall/i18n";
 import type { LucideIcon } from "lucide-react";
+import type { OwnPage } from "./own-pages.ts";
 
 type Navigation = Messages["shell"]["nav"];
 
 /** One page of a guild, as the rail, the phone's tabs, the palette and the keyboard know it. */
 export type Destination = {
-  readonly id: keyof Navigation["pages"];
+  readonly id: Exclude<keyof Navigation["pages"], OwnPage["id"]>;
   /** After `/guilds/<id>`; empty for the first page. */
   readonly path: string;
   readonly icon: LucideIcon;
@@ -24,13 +25,17 @@ export function pathOf(destination: Destination, guildId: string): string {
   return `/guilds/${guildId}${destination.path}`;
 }
 
-/** The page that a path is on, or under: the longest one that fits. */
+/** The page that a path is on, or under: the longest one that fits. The first page counts only itself. */
 export function findDestination(
   destinations: readonly Destination[],
   path: string,
   guildId: string,
 ): Destination | undefined {
   return destinations
-    .filter((one) => path === pathOf(one, guildId) || path.startsWith(`${pathOf(one, guildId)}/`))
+    .filter((one) => path === pathOf(one, guildId) || isUnder(one, path, guildId))
     .toSorted((one, other) => other.path.length - one.path.length)[0];
+}
+
+function isUnder(destination: Destination, path: string, guildId: string): boolean {
+  return destination.path !== "" && path.startsWith(`${pathOf(destination, guildId)}/`);
 }

@@ -49,5 +49,9 @@ export function SkipLink() {
 
 export function Legal() {
   const t = useTranslations("shell");
-  return <p className="mx-auto mt-4 w-full max-w-[1600px] text-tiny leading-4 text-ink-3">{t("legal")}</p>;
+  return (
+    <footer className="mx-auto mt-4 w-full max-w-[1600px] text-tiny leading-4 text-ink-3">
+      {t("legal")}
+    </footer>
+  );
 }

@@ -1,9 +1,10 @@
 "use client";
 
-import { Keyboard, LogOut, type LucideIcon, MonitorSmartphone, Moon, Server, Sun } from "lucide-react";
+import { Keyboard, LogOut, type LucideIcon, Moon, Sun } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { pathOf } from "#web/features/destination.ts";
+import { ownPages } from "#web/features/own-pages.ts";
 import { chooseTheme } from "./choose.ts";
 import { openKeyHelp } from "./layer-store.ts";
 import { useDestinations, useShell } from "./shell-context.tsx";
@@ -31,7 +32,7 @@ function usePageCommands(): readonly Command[] {
   const t = useTranslations("shell.nav");
   const router = useRouter();
   const { guild } = useShell();
-  const own = useDestinations().map((page) => ({
+  const ofGuild = useDestinations().map((page) => ({
     id: page.id,
     group: "pages" as const,
     label: t(`pages.${page.id}`),
@@ -39,12 +40,14 @@ function usePageCommands(): readonly Command[] {
     keys: page.key && `g ${page.key}`,
     run: () => guild && router.push(pathOf(page, guild.guildId)),
   }));
-  const to = (id: string, path: string) => ({ id, group: "pages" as const, run: () => router.push(path) });
-  return [
-    ...own,
-    { ...to("guilds", "/guilds"), label: t("allGuilds"), icon: Server },
-    { ...to("devices", "/me/devices"), label: t("pages.devices"), icon: MonitorSmartphone },
-  ];
+  const readers = ownPages.map((page) => ({
+    id: page.id,
+    group: "pages" as const,
+    label: t(`pages.${page.id}`),
+    icon: page.icon,
+    run: () => router.push(page.path),
+  }));
+  return [...ofGuild, ...readers];
 }
 
 function useActionCommands(): readonly Command[] {

@@ -49,7 +49,7 @@ export function GuildSwitch() {
       <MenuItem asChild>
         <Link href="/guilds">
           <Server aria-hidden className="text-ink-3" />
-          {t("nav.allGuilds")}
+          {t("nav.pages.guilds")}
         </Link>
       </MenuItem>
     </Menu>

@@ -1,12 +1,13 @@
 "use client";
 
-import { Menu as MenuIcon } from "lucide-react";
+import { type LucideIcon, Menu as MenuIcon } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Sheet } from "#web/components/ui/sheet.tsx";
 import { type Destination, findDestination, pathOf } from "#web/features/destination.ts";
+import { ownPages } from "#web/features/own-pages.ts";
 import { type ShellGuild, useDestinations, useShell } from "./shell-context.tsx";
 import { UserMenu } from "./user-menu.tsx";
 
@@ -66,17 +67,36 @@ function More({ pages, guild, onLeave }: MoreProps) {
   return (
     <>
       {pages.map((page) => (
-        <Link
+        <MoreLink
           key={page.id}
           href={pathOf(page, guild.guildId)}
-          onClick={onLeave}
-          className="flex h-12 items-center gap-3 border-b border-line"
-        >
-          <page.icon aria-hidden className="text-ink-3" />
-          {t(page.id)}
-        </Link>
+          icon={page.icon}
+          label={t(page.id)}
+          onLeave={onLeave}
+        />
       ))}
-      <UserMenu />
+      {ownPages.map((page) => (
+        <MoreLink key={page.id} href={page.path} icon={page.icon} label={t(page.id)} onLeave={onLeave} />
+      ))}
+      <div className="-mx-2 pt-2">
+        <UserMenu />
+      </div>
     </>
+  );
+}
+
+type MoreLinkProps = {
+  readonly href: string;
+  readonly icon: LucideIcon;
+  readonly label: string;
+  onLeave(): void;
+};
+
+function MoreLink({ href, icon: Icon, label, onLeave }: MoreLinkProps) {
+  return (
+    <Link href={href} onClick={onLeave} className="flex h-12 items-center gap-3 border-b border-line">
+      <Icon aria-hidden className="text-ink-3" />
+      {label}
+    </Link>
   );
 }

@@ -1,9 +1,11 @@
 "use client";
 
+import type { LucideIcon } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type Destination, findDestination, pathOf } from "#web/features/destination.ts";
+import { findDestination, pathOf } from "#web/features/destination.ts";
+import { ownPages } from "#web/features/own-pages.ts";
 import { GuildSwitch } from "./guild-switch.tsx";
 import { type ShellGuild, useDestinations, useShell } from "./shell-context.tsx";
 import { UserMenu } from "./user-menu.tsx";
@@ -16,7 +18,7 @@ export function Rail() {
       <div className="h-14 border-b border-line">
         <GuildSwitch />
       </div>
-      {guild ? <Pages guild={guild} /> : <div className="flex-1" />}
+      {guild ? <Pages guild={guild} /> : <OwnPages />}
       <div className="border-t border-line">
         <UserMenu />
       </div>
@@ -38,7 +40,13 @@ function Pages({ guild }: { readonly guild: ShellGuild }) {
             </h2>
           )}
           {members.map((page) => (
-            <PageLink key={page.id} page={page} guildId={guild.guildId} isCurrent={page === current} />
+            <PageLink
+              key={page.id}
+              href={pathOf(page, guild.guildId)}
+              icon={page.icon}
+              label={t(`pages.${page.id}`)}
+              isCurrent={page === current}
+            />
           ))}
         </section>
       ))}
@@ -46,21 +54,43 @@ function Pages({ guild }: { readonly guild: ShellGuild }) {
   );
 }
 
-type PageLinkProps = { readonly page: Destination; readonly guildId: string; readonly isCurrent: boolean };
+function OwnPages() {
+  const t = useTranslations("shell.nav");
+  const path = usePathname();
+  return (
+    <nav aria-label={t("own")} className="flex-1 p-2">
+      {ownPages.map((page) => (
+        <PageLink
+          key={page.id}
+          href={page.path}
+          icon={page.icon}
+          label={t(`pages.${page.id}`)}
+          isCurrent={page.path === path}
+        />
+      ))}
+    </nav>
+  );
+}
 
-function PageLink({ page, guildId, isCurrent }: PageLinkProps) {
-  const t = useTranslations("shell.nav.pages");
+type PageLinkProps = {
+  readonly href: string;
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly isCurrent: boolean;
+};
+
+function PageLink({ href, icon: Icon, label, isCurrent }: PageLinkProps) {
   const look = isCurrent
     ? "lamp-edge before:-start-2 bg-raised font-medium text-ink [&_.lucide]:text-lamp"
     : "text-ink-2 hover:bg-hover [&_.lucide]:text-ink-3";
   return (
     <Link
-      href={pathOf(page, guildId)}
+      href={href}
       aria-current={isCurrent ? "page" : undefined}
       className={`flex h-7 items-center gap-2.5 rounded-control px-2.5 text-table transition-colors ${look}`}
     >
-      <page.icon aria-hidden />
-      {t(page.id)}
+      <Icon aria-hidden />
+      {label}
     </Link>
   );
 }

@@ -7,10 +7,12 @@ import { useTranslations } from "next-intl";
 import { IconButton } from "#web/components/ui/icon-button.tsx";
 import { Kbd } from "#web/components/ui/kbd.tsx";
 import { findDestination } from "#web/features/destination.ts";
+import { destinations } from "#web/features/destinations.ts";
+import { ownPages } from "#web/features/own-pages.ts";
 import { chooseTheme, isDarkNow } from "./choose.ts";
 import { GuildSwitch } from "./guild-switch.tsx";
 import { openPalette } from "./layer-store.ts";
-import { useDestinations, useShell } from "./shell-context.tsx";
+import { useShell } from "./shell-context.tsx";
 import { UserMenu } from "./user-menu.tsx";
 
 /** Where you are, the way to everywhere else, and the light. */
@@ -47,9 +49,9 @@ function Breadcrumb() {
   const t = useTranslations("shell.nav");
   const path = usePathname();
   const { guild } = useShell();
-  const pages = useDestinations();
-  const page = guild && findDestination(pages, path, guild.guildId);
-  const outside = path.startsWith("/me") ? t("pages.devices") : t("allGuilds");
+  const page = guild
+    ? findDestination(destinations, path, guild.guildId)
+    : ownPages.find((own) => own.path === path);
   return (
     <nav
       aria-label={t("path")}
@@ -63,7 +65,7 @@ function Breadcrumb() {
           <ChevronRight aria-hidden className="icon-13 rtl:-scale-x-100" />
         </>
       )}
-      <span className="truncate font-medium text-ink">{guild ? page && t(`pages.${page.id}`) : outside}</span>
+      <span className="truncate font-medium text-ink">{page && t(`pages.${page.id}`)}</span>
     </nav>
   );
 }

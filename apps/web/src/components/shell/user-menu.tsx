@@ -23,10 +23,10 @@ export function UserMenu() {
       trigger={
         <button
           type="button"
-          aria-label={`${user.name}: ${t("user.menu")}`}
           className="flex w-full min-w-0 items-center gap-2.5 px-3.5 py-[9px] text-start text-table leading-4 -outline-offset-2 hover:bg-hover max-desk:min-h-11 max-desk:px-2"
         >
           <Avatar id={user.userId} picture={user.picture} size="medium" />
+          <span className="sr-only">{t("user.menu")}</span>
           <span className="min-w-0">
             <bdi dir="auto" className="block truncate">
               {user.name}

@@ -42,7 +42,7 @@ export function Sheet({ isOpen, title, kicker, children, footer, onClose }: Shee
               <Radix.Title className="font-title text-sheet font-semibold">{title}</Radix.Title>
             </div>
             <Radix.Close asChild>
-              <IconButton label={t("close")}>
+              <IconButton label={t("close")} className="-me-1.5 max-desk:-my-2.5">
                 <X aria-hidden />
               </IconButton>
             </Radix.Close>

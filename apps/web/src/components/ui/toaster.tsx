@@ -23,7 +23,7 @@ export function Toaster() {
   );
 }
 
-export function ToastCard({ toast }: { readonly toast: Toast }) {
+function ToastCard({ toast }: { readonly toast: Toast }) {
   const t = useTranslations("shell.ui");
   const edge = toast.kind === "failed" ? "border-s-bad" : "border-s-good";
   return (

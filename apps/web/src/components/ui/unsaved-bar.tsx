@@ -9,6 +9,7 @@ type UnsavedBarProps = {
   /** The names of the changed fields, in words. The bar shows while there is one. */
   readonly changes: readonly string[];
   readonly isSaving?: boolean;
+  /** Shows before and after. On a phone there is no room for Discard beside it: the review offers it. */
   onReview?(): void;
   onDiscard(): void;
   onSave(): void;
@@ -28,7 +29,7 @@ export function UnsavedBar({ changes, isSaving, onReview, onDiscard, onSave }: U
       className="bottom-bar float enter-rise z-20 flex max-w-[620px] items-center gap-2.5 py-[9px] ps-4 pe-2.5 text-table"
     >
       <span aria-hidden className="size-2 rounded-full bg-lamp" />
-      <p className="min-w-0 flex-1 truncate">
+      <p className="min-w-0 flex-1 desk:truncate">
         <b className="font-semibold">{t("count", { count: changes.length })}</b>{" "}
         <span className="text-ink-3 max-desk:hidden">{changes.join(", ")}</span>
       </p>
@@ -37,7 +38,7 @@ export function UnsavedBar({ changes, isSaving, onReview, onDiscard, onSave }: U
           {t("review")}
         </Button>
       )}
-      <Button size="small" onClick={onDiscard}>
+      <Button size="small" onClick={onDiscard} className={onReview ? "max-desk:hidden" : ""}>
         {t("discard")}
       </Button>
       <Button kind="act" size="small" isBusy={isSaving} onClick={onSave}>

@@ -2,7 +2,16 @@ import "server-only";
 import type { Context } from "@guildhall/use-cases";
 import { listSessions } from "@guildhall/use-cases/privacy";
 import type { SignIn } from "#web/auth.ts";
-import type { Device } from "./device.ts";
+
+/** One sign-in as the browser shows it. Times are ISO 8601. */
+export type Device = {
+  readonly sessionId: string;
+  readonly name: string;
+  readonly signedInAt: string;
+  readonly lastSeenAt: string;
+  /** The one that shows this page. */
+  readonly isThis: boolean;
+};
 
 /** Where the reader is signed in, this device first. */
 export async function readDevices(context: Context, signIn: SignIn): Promise<readonly Device[]> {

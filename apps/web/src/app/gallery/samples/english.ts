@@ -110,7 +110,7 @@ export const english = {
   },
   explanation: {
     kicker: "Statement, pool Raid",
-    title: "김달빛",
+    title: "Kestrel",
     terms: [
       { id: "opening", label: "Opening, 1 Nov", value: "929.43" },
       { id: "events", label: "Events and corrections, 9 entries", value: "+192.00", sign: "plus" as const },

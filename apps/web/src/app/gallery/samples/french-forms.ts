@@ -4,8 +4,8 @@ export const frenchForms: typeof englishForms = {
   fields: {
     name: "Nom de la sortie",
     nameHint: "Affiché sur la carte et dans le calendrier.",
-    nameValue: "Siège du château : Stonegard",
-    placeholder: "Raid de guilde : Daigon",
+    nameValue: "Siège du château : Stonegard",
+    placeholder: "Raid de guilde : Daigon",
     points: "Points",
     pointsHint: "Pour la durée entière.",
     pointsError: "Écris un nombre avec au plus deux décimales, par exemple 12,50.",

@@ -82,7 +82,7 @@ export const french: Samples = {
   states: {
     oldData: "Les anciennes données restent pendant que les nouvelles sont lues.",
     noRight:
-      "Il te faut le droit « Modifier les paramètres » pour cela. Un officier peut l’accorder à l’un de tes rôles.",
+      "Il te faut le droit « Modifier les paramètres » pour cela. Un officier peut l’accorder à l’un de tes rôles.",
     failed: "Le règlement n’a pas abouti.",
     failedAdvice: "Rien n’a été écrit. Réessaie ou envoie la référence à ton administrateur.",
   },
@@ -103,7 +103,7 @@ export const french: Samples = {
     changes: ["salon", "mentions", "heures calmes"],
     confirmTitle: "Supprimer la sortie",
     confirmText:
-      "Siège du château : Stonegard est retiré du calendrier, et sa carte dans #plan-de-siège le dit. 44 membres sont prévenus. Aucun point ne change.",
+      "Siège du château : Stonegard est retiré du calendrier, et sa carte dans #plan-de-siège le dit. 44 membres sont prévenus. Aucun point ne change.",
     confirmAction: "Supprimer et prévenir 44 membres",
   },
   explain: {
@@ -112,7 +112,7 @@ export const french: Samples = {
   },
   explanation: {
     kicker: "Relevé, caisse Raid",
-    title: "김달빛",
+    title: "Kestrel",
     terms: [
       { id: "opening", label: "Ouverture, 1er nov.", value: "929,43" },
       { id: "events", label: "Sorties et corrections, 9 écritures", value: "+192,00", sign: "plus" },
@@ -124,7 +124,7 @@ export const french: Samples = {
       {
         id: "1",
         day: "17 nov.",
-        what: "Raid de guilde : Daigon",
+        what: "Raid de guilde : Daigon",
         amount: "+24,00",
         sign: "plus",
         balance: "948,00",
@@ -132,7 +132,7 @@ export const french: Samples = {
       {
         id: "2",
         day: "16 nov.",
-        what: "Érosion, 5 % au-delà de 200,00",
+        what: "Érosion, 5 % au-delà de 200,00",
         amount: "−38,11",
         sign: "minus",
         balance: "924,00",
@@ -148,14 +148,14 @@ export const french: Samples = {
       {
         id: "4",
         day: "10 nov.",
-        what: "Raid de guilde : Daigon, en retard",
+        what: "Raid de guilde : Daigon, en retard",
         amount: "+18,00",
         sign: "plus",
         balance: "956,11",
         isReversed: true,
       },
     ],
-    rule: "Raid 3 : 12,00 pour la durée entière, la moitié en réserve, érosion de 5 % chaque lundi au-delà de 200,00.",
+    rule: "Raid 3 : 12,00 pour la durée entière, la moitié en réserve, érosion de 5 % chaque lundi au-delà de 200,00.",
     proof: "Écriture 4 812. Chaîne intacte.",
   },
 };

@@ -43,7 +43,7 @@ const roster: readonly Rostered[] = [
   },
   {
     id: "102",
-    name: "月影",
+    name: "Kestrel",
     role: "tank",
     className: "Steelheart",
     power: 6385,
@@ -70,7 +70,7 @@ const roster: readonly Rostered[] = [
   },
   {
     id: "105",
-    name: "김달빛",
+    name: "Łucja",
     role: "flanker",
     className: "Shadowdancer",
     power: 6290,
@@ -79,7 +79,7 @@ const roster: readonly Rostered[] = [
   },
   {
     id: "106",
-    name: "نجم الليل",
+    name: "Þórdís",
     role: "support",
     className: "Invocator",
     power: 5890,

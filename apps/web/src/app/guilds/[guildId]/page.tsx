@@ -1,8 +1,8 @@
 import { viewGuild } from "@guildhall/use-cases/settings";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { GuildOverview } from "#web/features/overview/index.ts";
 import { type GuildPageProps, guildPage } from "#web/server/guild-page.tsx";
+import { GuildOverview } from "./guild-overview.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("shell.nav.pages"))("overview") };

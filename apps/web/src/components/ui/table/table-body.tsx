@@ -32,7 +32,7 @@ export function TableBody<Row>(props: TableBodyProps<Row>) {
     <div ref={frame} className={`scroll-thin overflow-auto ${isVirtual ? "max-h-[min(720px,70vh)]" : ""}`}>
       <table
         aria-label={label}
-        aria-rowcount={rows.length}
+        aria-rowcount={rows.length + 1}
         className="w-full border-separate border-spacing-0 max-desk:block"
       >
         <TableHead

@@ -8,8 +8,8 @@ import { Card } from "#web/components/ui/card.tsx";
 import { Chip } from "#web/components/ui/chip.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
 import { useAction } from "#web/components/use-action.ts";
-import type { Device } from "../device.ts";
 import { endSessionAction } from "../privacy.actions.ts";
+import type { Device } from "../privacy.loaders.ts";
 import { EndOthers } from "./end-others.tsx";
 
 /** Every device that is signed in as the reader, each with its way out. */
@@ -50,10 +50,9 @@ function DeviceLine({ device }: { readonly device: Device }) {
           {device.name}
           {device.isThis && <Chip tone="lamp">{t("thisDevice")}</Chip>}
         </p>
-        <p className="text-small text-ink-3">
-          {t.rich("lastSeen", { time: () => <Moment at={device.lastSeenAt} /> })}
-          {" · "}
-          {t.rich("signedInAt", { time: () => <Moment at={device.signedInAt} /> })}
+        <p className="flex flex-wrap gap-x-3 text-small text-ink-3">
+          <span>{t.rich("lastSeen", { time: () => <Moment at={device.lastSeenAt} /> })}</span>
+          <span>{t.rich("signedInAt", { time: () => <Moment at={device.signedInAt} /> })}</span>
         </p>
       </div>
       {!device.isThis && (

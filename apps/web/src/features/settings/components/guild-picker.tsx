@@ -9,7 +9,7 @@ import { Card } from "#web/components/ui/card.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
 import { EmptyState } from "#web/components/ui/states.tsx";
 import { guildPicture } from "#web/server/discord-pictures.ts";
-import { inviteUrl } from "../invite-url.ts";
+import { inviteUrl } from "#web/server/invite-url.ts";
 
 /** The servers of the reader: those to open, and those to which Guildhall can be added. */
 export function GuildPicker({ guilds }: { readonly guilds: readonly OwnGuild[] }) {

@@ -24,7 +24,7 @@ export function SettingsForm({ guildId, settings }: SettingsFormProps) {
   const language = wish ?? data.language;
   const isChanged = language !== data.language;
   return (
-    <>
+    <div className="max-w-[760px]">
       <Card title={t("language")}>
         <div className="max-w-[460px]">
           <Select
@@ -44,7 +44,7 @@ export function SettingsForm({ guildId, settings }: SettingsFormProps) {
         onDiscard={() => setWish(undefined)}
         onSave={() => run(language)}
       />
-    </>
+    </div>
   );
 }
 

@@ -1,1 +1,0 @@
-export { GuildOverview } from "./components/guild-overview.tsx";
