@@ -9,6 +9,7 @@ import { sandboxHand } from "../world/access.ts";
 import { type ChannelDraft, createChannel } from "../world/changes/channels.ts";
 import { setGuildAvailable } from "../world/changes/guilds.ts";
 import { addMember, removeMember, setMemberRoles } from "../world/changes/members.ts";
+import { setOverwrite } from "../world/changes/overwrites.ts";
 import { createRole } from "../world/changes/roles.ts";
 import { createUser } from "../world/changes/users.ts";
 import { getChannel, getMember } from "../world/lookup.ts";
@@ -109,8 +110,8 @@ export function controlGuild(world: World, guild: Guild): GuildControl {
     },
     overwrite(channelName, overwrite) {
       const id = findChannelId(world, guild, channelName) ?? refuseInClient(`No channel "${channelName}".`);
-      const target = getChannel(world, id);
-      target.overwrites = [...target.overwrites.filter((each) => each.id !== overwrite.id), overwrite];
+      const edit = { guild, channel: getChannel(world, id), overwriteId: overwrite.id, overwrite };
+      setOverwrite(world, sandboxHand, edit);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Locale } from "discord-api-types/v10";
 import { addBot, createGuild } from "../world/changes/guilds.ts";
-import { createUser } from "../world/changes/users.ts";
+import { createUser, type UserDraft } from "../world/changes/users.ts";
 import type { World } from "../world/world.ts";
 import { refuseInClient } from "./client-refusal.ts";
 import { controlGuild, type GuildControl, type PermissionName, permissionBits } from "./guild-control.ts";
@@ -21,13 +21,15 @@ export type WorldControl = {
   readonly state: World;
   /** A new guild with a channel `#general`, its owner, and the bot. */
   guild(options?: GuildOptions): GuildControl;
+  /** An account, in no guild yet. */
+  user(name: string, options?: { id?: string; locale?: Locale | `${Locale}` }): { readonly id: string };
   /** A guild that is already there, by name or id. */
   getGuild(reference: string): GuildControl;
 };
 
-function ownerId(world: World, name: string): string {
+function userId(world: World, name: string, options: Omit<UserDraft, "name"> = {}): string {
   const known = [...world.users.values()].find((user) => user.globalName === name || user.username === name);
-  return (known ?? createUser(world, { name })).id;
+  return (known ?? createUser(world, { name, ...options })).id;
 }
 
 export function controlWorld(world: World): WorldControl {
@@ -37,7 +39,7 @@ export function controlWorld(world: World): WorldControl {
       const guild = createGuild(world, {
         name: options.name ?? "Guild",
         id: options.id,
-        ownerId: ownerId(world, options.owner ?? "Owner"),
+        ownerId: userId(world, options.owner ?? "Owner"),
         locale: options.locale as Locale | undefined,
       });
       const control = controlGuild(world, guild);
@@ -47,6 +49,9 @@ export function controlWorld(world: World): WorldControl {
       else if (bot) addBot(world, guild, permissionBits(bot));
       return control;
     },
+    user: (name, { id, locale } = {}) => ({
+      id: userId(world, name, { id, locale: locale as Locale | undefined }),
+    }),
     getGuild(reference) {
       const guild = [...world.guilds.values()].find(
         (each) => each.id === reference || each.name === reference,

@@ -1,40 +1,53 @@
-import { constants, createDeflate } from "node:zlib";
+import { constants, createDeflate, createZstdCompress, deflateSync } from "node:zlib";
 import { GatewayCloseCodes } from "discord-api-types/v10";
 import type { WebSocket } from "ws";
 import type { Traffic } from "../traffic.ts";
 
-/** One socket. It writes text, or one long zlib stream when the bot asked for `compress=zlib-stream`. */
+/** One socket. It writes text, or one long compressed stream when the bot asked for it in the address. */
 export type Connection = {
   write(text: string): void;
   close(code: number, reason: string): void;
   /** Cuts the line without a word. */
   cut(): void;
+  /** From now on each frame is compressed for itself, as IDENTIFY asked with `compress: true`. */
+  compressPackets(): void;
   readonly socket: WebSocket;
 };
 
-/** https://discord.com/developers/docs/events/gateway#zlibstream : every message ends with a sync flush. */
-function zlibStream(socket: WebSocket): (text: string) => void {
-  const deflate = createDeflate();
+type Writer = (text: string) => void;
+
+/** https://discord.com/developers/docs/events/gateway#transport-compression : one stream, flushed after every message. */
+function streamed(socket: WebSocket, kind: "zlib" | "zstd"): Writer {
+  const stream = kind === "zlib" ? createDeflate() : createZstdCompress();
+  const flushKind = kind === "zlib" ? constants.Z_SYNC_FLUSH : constants.ZSTD_e_flush;
   let pending: Buffer[] = [];
-  deflate.on("data", (chunk: Buffer) => pending.push(chunk));
+  stream.on("data", (chunk: Buffer) => pending.push(chunk));
   return (text) => {
-    deflate.write(text);
-    deflate.flush(constants.Z_SYNC_FLUSH, () => {
+    stream.write(text);
+    stream.flush(flushKind, () => {
       if (socket.readyState === socket.OPEN) socket.send(Buffer.concat(pending));
       pending = [];
     });
   };
 }
 
-function plainText(socket: WebSocket): (text: string) => void {
+function plainText(socket: WebSocket): Writer {
   return (text) => {
     if (socket.readyState === socket.OPEN) socket.send(text);
   };
 }
 
+function writerFor(socket: WebSocket, compression: string | null): Writer {
+  if (compression === "zlib-stream") return streamed(socket, "zlib");
+  return compression === "zstd-stream" ? streamed(socket, "zstd") : plainText(socket);
+}
+
 export function connect(socket: WebSocket, query: URLSearchParams, traffic: Traffic): Connection {
-  const write = query.get("compress") === "zlib-stream" ? zlibStream(socket) : plainText(socket);
+  let write = writerFor(socket, query.get("compress"));
   return {
+    compressPackets: () => {
+      write = (text) => socket.send(deflateSync(text));
+    },
     socket,
     write: (text) => {
       for (const observer of traffic) observer.gateway?.({ direction: "sent", payload: JSON.parse(text) });

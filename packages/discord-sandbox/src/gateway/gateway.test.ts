@@ -75,11 +75,15 @@ test("an unknown version of the gateway closes the line", async () => {
   expect(await line.closed).toBe(GatewayCloseCodes.InvalidAPIVersion);
 });
 
-test("a line in one zlib stream carries the same frames", async () => {
+test.each([
+  ["in one zlib stream", { compress: "zlib-stream" }, {}],
+  ["in one zstd stream", { compress: "zstd-stream" }, {}],
+  ["frame by frame", {}, { compress: true }],
+] as const)("a line that is compressed %s carries the same frames", async (_name, options, data) => {
   await using sandbox = await startSandbox();
   sandbox.world.guild({ name: "Raiders" });
-  using line = await openLine(sandbox, { compress: "zlib-stream" });
-  line.send(identify({ token: sandbox.token }));
+  using line = await openLine(sandbox, options);
+  line.send(identify({ token: sandbox.token, ...data }));
   await line.waitFor("READY");
   expect(await line.waitFor("GUILD_CREATE")).toMatchObject({ d: { name: "Raiders" } });
 });

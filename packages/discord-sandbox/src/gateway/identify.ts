@@ -66,6 +66,7 @@ export function identify(
     return undefined;
   }
   world.application.sessionStartsLeft -= 1;
+  if (data.compress) connection.compressPackets();
   const [shardId, shardCount] = data.shard ?? [0, 1];
   const id = randomBytes(16).toString("hex");
   const session: Session = { id, shardId, shardCount, intents: data.intents, seq: 0, kept: [], connection };

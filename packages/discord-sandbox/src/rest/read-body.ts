@@ -6,6 +6,7 @@ export type Body = { readonly json: unknown; readonly files: readonly UploadedFi
 
 /** https://discord.com/developers/docs/reference#uploading-files : what one request may carry. */
 const bodyLimitBytes = 25 * 1024 * 1024;
+const fileLimitBytes = 10 * 1024 * 1024;
 
 async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -29,6 +30,7 @@ function parseJson(text: string): unknown {
 async function readFile(name: string, part: File): Promise<UploadedFile> {
   const index = Number(name.match(/\d+/)?.[0] ?? 0);
   const bytes = Buffer.from(await part.arrayBuffer());
+  if (bytes.length > fileLimitBytes) throw new DiscordError("entityTooLarge");
   return { index, name: part.name, contentType: part.type || "application/octet-stream", bytes };
 }
 

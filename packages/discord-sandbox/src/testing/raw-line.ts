@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { constants, createInflate } from "node:zlib";
+import { constants, createInflate, createZstdDecompress, inflateSync } from "node:zlib";
 import { GatewayOpcodes, type GatewayReceivePayload } from "discord-api-types/v10";
 import { WebSocket } from "ws";
 import type { Sandbox } from "../sandbox.ts";
@@ -20,12 +20,15 @@ export const identifyData = {
   intents: 1,
 };
 
-function inflated(socket: WebSocket, onText: (text: string) => void): void {
-  const inflate = createInflate({ finishFlush: constants.Z_SYNC_FLUSH });
+type Compression = "zlib-stream" | "zstd-stream";
+
+function inflated(socket: WebSocket, kind: Compression, onText: (text: string) => void): void {
+  const inflate =
+    kind === "zlib-stream" ? createInflate({ finishFlush: constants.Z_SYNC_FLUSH }) : createZstdDecompress();
   let text = "";
   socket.on("message", (data: Buffer) => {
     inflate.write(data);
-    inflate.flush(constants.Z_SYNC_FLUSH, () => {
+    inflate.flush(kind === "zlib-stream" ? constants.Z_SYNC_FLUSH : constants.ZSTD_e_flush, () => {
       onText(text);
       text = "";
     });
@@ -37,7 +40,7 @@ function inflated(socket: WebSocket, onText: (text: string) => void): void {
 
 export async function openLine(
   sandbox: Pick<Sandbox, "url">,
-  options: { version?: number; compress?: "zlib-stream" } = {},
+  options: { version?: number; compress?: Compression } = {},
 ): Promise<RawLine> {
   const query = new URLSearchParams({ v: String(options.version ?? 10), encoding: "json" });
   if (options.compress) query.set("compress", options.compress);
@@ -48,8 +51,8 @@ export async function openLine(
     received.push(JSON.parse(text) as GatewayReceivePayload);
     arrivals.dispatchEvent(new Event("frame"));
   };
-  if (options.compress) inflated(socket, take);
-  else socket.on("message", (data) => take(String(data)));
+  if (options.compress) inflated(socket, options.compress, take);
+  else socket.on("message", (data: Buffer, isBinary) => take(String(isBinary ? inflateSync(data) : data)));
   const closed = new Promise<number>((resolve) => socket.once("close", resolve));
   await once(socket, "open");
   return {

@@ -51,7 +51,7 @@ export function createWorld(clock: SandboxClock, application: Application): Worl
 }
 
 export function nowMs(world: World): number {
-  return world.clock.now().epochMilliseconds;
+  return world.clock.nowMs();
 }
 
 /** Now, as Discord writes times. */

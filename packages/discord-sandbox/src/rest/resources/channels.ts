@@ -16,6 +16,7 @@ import { send } from "../../world/change.ts";
 import { createChannel, deleteChannel, editChannel } from "../../world/changes/channels.ts";
 import { setOverwrite } from "../../world/changes/overwrites.ts";
 import { deleteThread } from "../../world/changes/threads.ts";
+import type { Dispatch } from "../../world/dispatch.ts";
 import { getChannel, guildChannels } from "../../world/lookup.ts";
 import { channelPayload } from "../../world/payloads/channel-payload.ts";
 import type { Channel } from "../../world/state/channel.ts";
@@ -134,7 +135,7 @@ function type(call: Call): Result {
     t: "TYPING_START",
     d: { channel_id: channel.id, user_id: call.world.application.botUserId, timestamp: seconds, ...place },
     to: { ...(channel.guildId ? { guildId: channel.guildId } : {}), channelId: channel.id },
-  } as Parameters<typeof send>[1]);
+  } as Dispatch);
   return done;
 }
 

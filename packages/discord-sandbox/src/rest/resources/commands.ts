@@ -5,6 +5,8 @@ import { commandForm, commandListForm } from "../../rules/forms/command-form.ts"
 import { parseForm } from "../../rules/forms/form.ts";
 import {
   type CommandScope,
+  deleteCommand,
+  editCommand,
   getCommand,
   listCommands,
   replaceCommands,
@@ -31,21 +33,16 @@ function create(call: Call, scope: CommandScope) {
   return { status: isNew ? 201 : 200, body: command } as const;
 }
 
-/** Keys that Discord reads in a change; the rest of the command stays. */
+/** What the body names changes; the rest of the command stays. */
 function edit(call: Call, scope: CommandScope) {
   const current = getCommand(call.world, scope, call.param("command"));
   const changes = parseForm<object>(z.looseObject({}), call.body);
   const body = parseForm<CommandBody>(commandForm, { ...current, ...changes });
-  call.world.commands.delete(current.id);
-  const { command } = upsertCommand(call.world, scope, body);
-  const kept = { ...command, id: current.id };
-  call.world.commands.delete(command.id);
-  call.world.commands.set(kept.id, kept);
-  return ok(kept);
+  return ok(editCommand(call.world, current, body));
 }
 
 function remove(call: Call, scope: CommandScope) {
-  call.world.commands.delete(getCommand(call.world, scope, call.param("command")).id);
+  deleteCommand(call.world, getCommand(call.world, scope, call.param("command")));
   return done;
 }
 

@@ -2,7 +2,7 @@ import { ComponentType, InteractionResponseType } from "discord-api-types/v10";
 import { z } from "zod";
 import { select, textDisplayComponent, textInput } from "./components.ts";
 import { report, text } from "./form.ts";
-import { messageForm } from "./message-form.ts";
+import { messageForm, messageForms } from "./message-form.ts";
 
 /** https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object */
 const choicesForm = z.looseObject({
@@ -56,23 +56,31 @@ const modalForm = z.looseObject({
     }),
 });
 
-const withoutData = z.looseObject({}).nullish();
+function callbackWith(data: z.ZodType): z.ZodType {
+  return z.looseObject({ type: z.int(), data });
+}
 
-function dataForm(type: unknown, data: unknown): z.ZodType {
+/** Made once: building a schema costs more than using it a thousand times. */
+const forms = {
+  classicMessage: callbackWith(messageForms.classic),
+  layoutMessage: callbackWith(messageForms.layout),
+  choices: callbackWith(choicesForm),
+  modal: callbackWith(modalForm),
+  withoutData: callbackWith(z.looseObject({}).nullish()),
+} as const;
+
+/** The form of an answer depends on its type, and for messages on the layout flag. */
+export function callbackForm(body: unknown): z.ZodType {
+  const { type, data } = (body ?? {}) as { type?: unknown; data?: unknown };
   switch (type) {
     case InteractionResponseType.ChannelMessageWithSource:
     case InteractionResponseType.UpdateMessage:
-      return messageForm(data);
+      return messageForm(data) === messageForms.layout ? forms.layoutMessage : forms.classicMessage;
     case InteractionResponseType.ApplicationCommandAutocompleteResult:
-      return choicesForm;
+      return forms.choices;
     case InteractionResponseType.Modal:
-      return modalForm;
+      return forms.modal;
     default:
-      return withoutData;
+      return forms.withoutData;
   }
-}
-
-export function callbackForm(body: unknown): z.ZodType {
-  const { type, data } = (body ?? {}) as { type?: unknown; data?: unknown };
-  return z.looseObject({ type: z.int(), data: dataForm(type, data) });
 }

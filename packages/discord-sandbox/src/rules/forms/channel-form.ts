@@ -47,10 +47,18 @@ const fields = {
 
 const forumTopic = { topic: text(0, 4096).nullish() };
 
+const name = text(1, 100);
+const forms = {
+  newChannel: z.looseObject({ ...fields, name }),
+  channel: z.looseObject({ ...fields, name: name.optional() }),
+  newForum: z.looseObject({ ...fields, ...forumTopic, name }),
+  forum: z.looseObject({ ...fields, ...forumTopic, name: name.optional() }),
+} as const;
+
 export function channelForm(type: ChannelType, options: { isNew: boolean }): z.ZodType {
   const isForum = type === ChannelType.GuildForum || type === ChannelType.GuildMedia;
-  const name = options.isNew ? text(1, 100) : text(1, 100).optional();
-  return z.looseObject({ ...fields, ...(isForum ? forumTopic : {}), name });
+  if (isForum) return options.isNew ? forms.newForum : forms.forum;
+  return options.isNew ? forms.newChannel : forms.channel;
 }
 
 /** https://discord.com/developers/docs/resources/channel#modify-channel-json-params-thread */

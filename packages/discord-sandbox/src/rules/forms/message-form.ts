@@ -98,8 +98,12 @@ const layout = z
   .superRefine(checkLayout)
   .superRefine(checkCustomIds);
 
+export const messageForms = { classic, layout } as const;
+
 /** Which rules a body is held to is the V2 flag's choice, be it in the body or already on the edited message. */
 export function messageForm(body: unknown, currentFlags = 0): z.ZodType {
   const flags = typeof body === "object" && body !== null && "flags" in body ? Number(body.flags ?? 0) : 0;
-  return ((flags | currentFlags) & MessageFlags.IsComponentsV2) !== 0 ? layout : classic;
+  return ((flags | currentFlags) & MessageFlags.IsComponentsV2) !== 0
+    ? messageForms.layout
+    : messageForms.classic;
 }

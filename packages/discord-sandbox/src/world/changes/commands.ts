@@ -5,6 +5,7 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import { refuse } from "../../rules/discord-error.ts";
+import { change } from "../change.ts";
 import type { World } from "../world.ts";
 
 /** Where commands live: everywhere, or in one guild. */
@@ -63,6 +64,23 @@ function requireRoom(commands: readonly { type?: ApplicationCommandType | undefi
   }
 }
 
+type CommandChange = {
+  readonly removed?: readonly APIApplicationCommand[];
+  readonly added?: readonly APIApplicationCommand[];
+};
+
+/** Commands are the application's own: no guild permission, no audit entry, no event. */
+function writeCommands(world: World, { removed = [], added = [] }: CommandChange): void {
+  change(world, {
+    by: { userId: world.application.botUserId },
+    write: () => {
+      for (const command of removed) world.commands.delete(command.id);
+      for (const command of added) world.commands.set(command.id, command);
+    },
+    dispatch: () => [],
+  });
+}
+
 /** One command; the same name again replaces it. */
 export function upsertCommand(
   world: World,
@@ -73,7 +91,7 @@ export function upsertCommand(
   requireRoom([...others, body]);
   const command = commandPayload(world, scope, body);
   const isNew = !world.commands.has(command.id);
-  world.commands.set(command.id, command);
+  writeCommands(world, { added: [command] });
   return { command, isNew };
 }
 
@@ -85,12 +103,26 @@ export function replaceCommands(
 ): APIApplicationCommand[] {
   requireRoom(bodies);
   const next = bodies.map((body) => commandPayload(world, scope, body));
-  for (const command of listCommands(world, scope)) world.commands.delete(command.id);
-  for (const command of next) world.commands.set(command.id, command);
+  writeCommands(world, { removed: listCommands(world, scope), added: next });
   return next;
 }
 
 export function getCommand(world: World, scope: CommandScope, commandId: string): APIApplicationCommand {
   const command = world.commands.get(commandId);
   return command && command.guild_id === scope ? command : refuse("unknownCommand");
+}
+
+/** Changes what is named and leaves the rest, the id included. */
+export function editCommand(
+  world: World,
+  current: APIApplicationCommand,
+  body: RESTPostAPIApplicationCommandsJSONBody,
+): APIApplicationCommand {
+  const command = { ...commandPayload(world, current.guild_id, body), id: current.id };
+  writeCommands(world, { removed: [current], added: [command] });
+  return command;
+}
+
+export function deleteCommand(world: World, command: APIApplicationCommand): void {
+  writeCommands(world, { removed: [command] });
 }

@@ -1,11 +1,8 @@
 import {
-  type APIAuditLogChange,
   type APIRole,
   AuditLogEvent,
   GatewayDispatchEvents,
   PermissionFlagsBits,
-  type RESTPatchAPIGuildRoleJSONBody,
-  type RoleFlags,
 } from "discord-api-types/v10";
 import { refuse } from "../../rules/discord-error.ts";
 import { guildPermissions } from "../../rules/permissions.ts";
@@ -15,13 +12,10 @@ import type { Dispatch } from "../dispatch.ts";
 import { getMember } from "../lookup.ts";
 import type { Guild } from "../state/guild.ts";
 import type { World } from "../world.ts";
-import { memberUpdated } from "./members.ts";
+import { applyBody, freshRole, type RoleBody, roleChanges } from "./role-body.ts";
 
 /** https://discord.com/developers/docs/resources/guild#create-guild-role */
 const rolesPerGuild = 250;
-const noFlags = 0 as RoleFlags;
-
-export type RoleBody = RESTPatchAPIGuildRoleJSONBody;
 
 export function roleEvent(
   t: GatewayDispatchEvents.GuildRoleCreate | GatewayDispatchEvents.GuildRoleUpdate,
@@ -29,41 +23,6 @@ export function roleEvent(
   role: APIRole,
 ): Dispatch {
   return { t, d: { guild_id: guild.id, role }, to: { guildId: guild.id } };
-}
-
-function freshRole(world: World, id?: string): APIRole {
-  return {
-    id: id ?? world.nextId(),
-    name: "new role",
-    description: null,
-    color: 0,
-    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
-    hoist: false,
-    icon: null,
-    unicode_emoji: null,
-    position: 1,
-    permissions: "0",
-    managed: false,
-    mentionable: false,
-    flags: noFlags,
-  } as APIRole;
-}
-
-function applyBody(role: APIRole, body: RoleBody): APIRole {
-  const color = body.colors?.primary_color ?? body.color ?? role.color;
-  return {
-    ...role,
-    name: body.name ?? role.name,
-    color,
-    colors: {
-      primary_color: color,
-      secondary_color: body.colors?.secondary_color ?? role.colors.secondary_color,
-      tertiary_color: body.colors?.tertiary_color ?? role.colors.tertiary_color,
-    },
-    hoist: body.hoist ?? role.hoist,
-    mentionable: body.mentionable ?? role.mentionable,
-    permissions: body.permissions?.toString() ?? role.permissions,
-  };
 }
 
 /** Nobody gives a role a permission that they do not hold. */
@@ -77,17 +36,6 @@ function needsRoles(guild: Guild, aboveRoles?: readonly APIRole[]): Need {
   return { guild, permissions: PermissionFlagsBits.ManageRoles, ...(aboveRoles ? { aboveRoles } : {}) };
 }
 
-/** Which of a role's shown fields differ, for the audit log. */
-function roleChanges(before: APIRole | undefined, after: APIRole): APIAuditLogChange[] {
-  const keys = ["name", "color", "hoist", "mentionable", "permissions"] as const;
-  return keys
-    .filter((key) => before?.[key] !== after[key])
-    .map(
-      (key) =>
-        ({ key, new_value: after[key], ...(before ? { old_value: before[key] } : {}) }) as APIAuditLogChange,
-    );
-}
-
 /** The role everybody has; its id is the guild's. */
 export function createEveryoneRole(world: World, guild: Guild, permissions: bigint): void {
   const role = {
@@ -99,15 +47,17 @@ export function createEveryoneRole(world: World, guild: Guild, permissions: bigi
   guild.roles.set(role.id, role);
 }
 
+/** A new role starts at the bottom and moves the others up. */
 export function createRole(world: World, by: Actor, draft: { guild: Guild; body: RoleBody }): APIRole {
   const { guild, body } = draft;
   if (guild.roles.size >= rolesPerGuild) refuse("tooManyRoles");
+  const others = [...guild.roles.values()].filter((role) => role.id !== guild.id);
   return change(world, {
     by,
     needs: needsRoles(guild),
     write: () => {
       requireOwnPermissions(guild, by, body);
-      for (const role of guild.roles.values()) if (role.position >= 1) role.position += 1;
+      for (const other of others) other.position += 1;
       const role = applyBody(freshRole(world), body);
       guild.roles.set(role.id, role);
       return role;
@@ -118,7 +68,10 @@ export function createRole(world: World, by: Actor, draft: { guild: Guild; body:
       targetId: role.id,
       changes: roleChanges(undefined, role),
     }),
-    dispatch: (role) => [roleEvent(GatewayDispatchEvents.GuildRoleCreate, guild, role)],
+    dispatch: (role) => [
+      roleEvent(GatewayDispatchEvents.GuildRoleCreate, guild, role),
+      ...others.map((other) => roleEvent(GatewayDispatchEvents.GuildRoleUpdate, guild, other)),
+    ],
   });
 }
 
@@ -157,16 +110,14 @@ export function deleteRole(world: World, by: Actor, { guild, role }: { guild: Gu
       guild.roles.delete(role.id);
       const holders = [...guild.members.values()].filter((member) => member.roleIds.includes(role.id));
       for (const member of holders) member.roleIds = member.roleIds.filter((id) => id !== role.id);
-      return holders;
     },
     audit: () => ({ guild, action: AuditLogEvent.RoleDelete, targetId: role.id }),
-    dispatch: (holders) => [
+    dispatch: () => [
       {
         t: GatewayDispatchEvents.GuildRoleDelete,
         d: { guild_id: guild.id, role_id: role.id },
         to: { guildId: guild.id },
       },
-      ...holders.map((member) => memberUpdated(world, guild, member)),
     ],
   });
 }
