@@ -1,13 +1,17 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { GatewayReceivePayload, GatewaySendPayload } from "discord-api-types/v10";
 import { createGenerator } from "ts-json-schema-generator";
 
 /**
  * Writes the JSON Schema of every gateway payload, taken from the types of discord-api-types.
  * Run it after a new version of discord-api-types: `pnpm generate`.
  */
-const source = fileURLToPath(new URL("../src/conformance/gateway-payloads.ts", import.meta.url));
 const target = fileURLToPath(new URL("../src/conformance/gateway-schema.generated.ts", import.meta.url));
+
+/** The two directions of the gateway: this file is its own source. */
+export type FromSandbox = GatewayReceivePayload;
+export type FromBot = GatewaySendPayload;
 
 type Definition = { enum?: unknown[]; const?: unknown; type?: unknown };
 
@@ -18,7 +22,7 @@ function asBits(name: string, definition: Definition): Definition {
 }
 
 const schema = createGenerator({
-  path: source,
+  path: fileURLToPath(import.meta.url),
   tsconfig: fileURLToPath(new URL("../tsconfig.json", import.meta.url)),
   type: "*",
   skipTypeCheck: true,

@@ -1,14 +1,12 @@
 /** Trouble on demand: how the REST server and the gateway misbehave. See `rest-fault.ts` and `gateway-fault.ts`. */
-import { type GatewayFault, type GatewayFaults, gatewayFaults } from "./gateway-fault.ts";
-import { type RestFault, type RestFaults, restFaults } from "./rest-fault.ts";
+import { type GatewayFaults, gatewayFaults } from "./gateway-fault.ts";
+import { type RestFaults, restFaults } from "./rest-fault.ts";
 
 export type Faults = RestFaults &
   GatewayFaults & {
     /** Ends all trouble. */
     clear(): void;
   };
-
-export type Fault = RestFault | GatewayFault;
 
 export function createFaults(): Faults {
   const rest = restFaults();

@@ -59,7 +59,7 @@ export function connect(socket: WebSocket, query: URLSearchParams, traffic: Traf
 }
 
 /** What Discord says when it closes. https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway */
-export const closeReasons: Partial<Record<GatewayCloseCodes, string>> = {
+const closeReasons: Partial<Record<GatewayCloseCodes, string>> = {
   [GatewayCloseCodes.UnknownOpcode]: "Unknown opcode.",
   [GatewayCloseCodes.DecodeError]: "Error while decoding payload.",
   [GatewayCloseCodes.NotAuthenticated]: "Not authenticated.",

@@ -100,6 +100,14 @@ test("a sign-in shows who the person is and which guilds they are in", async () 
   expect(guilds.body).toMatchObject([{ name: "Raiders", owner: true }]);
 });
 
+test("a token tells what it is for", async () => {
+  await using sandbox = await startCheckedSandbox();
+  const { id } = sandbox.world.guild().member("Alice");
+  const { body } = await exchange(sandbox, await codeFor(sandbox, id));
+  const about = await get(sandbox, "/oauth2/@me", body.access_token);
+  expect(about.body).toMatchObject({ scopes: ["identify", "guilds"], user: { id } });
+});
+
 test("a code works once", async () => {
   await using sandbox = await startCheckedSandbox();
   const code = await codeFor(sandbox, sandbox.world.guild().member("Alice").id);

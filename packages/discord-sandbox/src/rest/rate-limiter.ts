@@ -5,6 +5,7 @@ import {
   currentBucket,
   defaultRule,
   globalRule,
+  invalidRequestRule,
   RateLimited,
   takeFrom,
 } from "../rules/rate-limits.ts";
@@ -15,12 +16,17 @@ import type { Match } from "./router.ts";
 export type RateLimiter = {
   /** Counts a request, refuses it with `RateLimited`, and returns the headers that tell the bot where it stands. */
   count(match: Match<Route>): Record<string, string>;
+  /** Counts 401, 403 and 429 answers; after too many of them nothing is answered any more. */
+  countInvalid(status: number): void;
   /** A limit of its own, such as the renames of one channel. */
   countAgainst(key: string, rule: BucketRule): void;
 };
 
 /** Buckets are kept per channel, guild, or webhook: Discord's "major parameters". */
 const majorParameters = ["channel", "guild", "webhook"] as const;
+
+/** https://discord.com/developers/docs/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans */
+const invalidStatuses: ReadonlySet<number> = new Set([401, 403, 429]);
 
 function bucketName(route: Route): string {
   return createHash("sha1").update(`${route.method} ${route.path}`).digest("hex").slice(0, 20);
@@ -51,6 +57,8 @@ export function createRateLimiter(world: World): RateLimiter {
   }
   return {
     count({ route, params }) {
+      const invalid = open("invalid", invalidRequestRule);
+      if (invalid.remaining <= 0) throw new RateLimited((invalid.resetAtMs - nowMs(world)) / 1000, "global");
       if (isUnderGlobalLimit(route)) take("global", globalRule, "global");
       const rule = route.bucket ?? defaultRule;
       const name = nameOf(route);
@@ -64,6 +72,9 @@ export function createRateLimiter(world: World): RateLimiter {
         "x-ratelimit-reset-after": ((bucket.resetAtMs - nowMs(world)) / 1000).toFixed(3),
         "x-ratelimit-bucket": name,
       };
+    },
+    countInvalid(status) {
+      if (invalidStatuses.has(status)) takeFrom(open("invalid", invalidRequestRule));
     },
     countAgainst(key, rule) {
       take(key, rule, "user");

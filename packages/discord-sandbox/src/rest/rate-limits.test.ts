@@ -1,8 +1,11 @@
 import { RateLimitError } from "discord.js";
 import { expect, test } from "vitest";
+import { startSandbox } from "../sandbox.ts";
 import { startCheckedSandbox } from "../testing/checked-sandbox.ts";
 import { startBot } from "../testing/real-bot.ts";
 import { restOf } from "../testing/wrong-bot.ts";
+import { createRateLimiter } from "./rate-limiter.ts";
+import { done } from "./route.ts";
 
 // https://discord.com/developers/docs/topics/rate-limits
 async function statusOf(
@@ -54,6 +57,16 @@ test("more than fifty requests in a second meet the global limit", async () => {
   for (let sent = 0; sent < 51; sent += 1) statuses.push((await statusOf(urls[sent % 3] ?? "", init)).status);
   expect(statuses.filter((status) => status === 200)).toHaveLength(50);
   expect((await statusOf(urls[0] ?? "", init)).body).toMatchObject({ global: true });
+});
+
+test("ten thousand refused requests in ten minutes shut the door", async () => {
+  await using sandbox = await startSandbox();
+  const limiter = createRateLimiter(sandbox.world.state);
+  const match = { route: { method: "GET", path: "/gateway", run: () => done }, params: new Map() } as const;
+  for (let refused = 0; refused < 10_000; refused += 1) limiter.countInvalid(401);
+  expect(() => limiter.count(match)).toThrow("rate limited");
+  sandbox.clock.advance({ minutes: 10 });
+  expect(limiter.count(match)).toHaveProperty("x-ratelimit-remaining", "49");
 });
 
 test("a channel takes two new names in ten minutes", async () => {

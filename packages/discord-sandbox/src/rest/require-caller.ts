@@ -10,9 +10,8 @@ function whoCalls({ world, tokens }: Doors, authorization: string | undefined): 
   if (scheme === "Bot" && secret === world.application.token) return { kind: "bot" };
   const grant = scheme === "Bearer" && secret ? tokens.findGrant(secret) : undefined;
   const user = grant ? world.users.get(grant.userId) : undefined;
-  return grant && user && secret
-    ? { kind: "person", user, scopes: grant.scopes, token: secret }
-    : { kind: "nobody" };
+  if (!grant || !user) return { kind: "nobody" };
+  return { kind: "person", user, scopes: grant.scopes, expiresAtMs: grant.expiresAtMs };
 }
 
 /** 401 without a valid token; 403 when a person's token lacks the scope, or may not be used here at all. */
@@ -20,6 +19,7 @@ export function requireCaller(doors: Doors, route: Route, authorization: string 
   const caller = whoCalls(doors, authorization);
   if (route.access === "anyone") return caller;
   if (caller.kind === "nobody") refuse("unauthorized");
+  if (route.access === "anyPerson") return caller.kind === "person" ? caller : refuse("unauthorized");
   if (caller.kind === "person" && !(route.access && caller.scopes.has(route.access.scope)))
     refuse("missingScope");
   return caller;

@@ -104,6 +104,7 @@ export function createRestServer(context: RestContext): RestServer {
       request.socket.destroy();
       return;
     }
+    limiter.countInvalid(reply.status);
     writeReply(response, reply);
     observe(traffic, request, { seen, reply, url });
   };

@@ -11,7 +11,7 @@ export type Caller =
       readonly kind: "person";
       readonly user: User;
       readonly scopes: ReadonlySet<string>;
-      readonly token: string;
+      readonly expiresAtMs: number;
     }
   | { readonly kind: "nobody" };
 
@@ -38,7 +38,7 @@ export type Route = {
   readonly method: Method;
   readonly path: string;
   /** Who may call: the bot when absent; with a scope the bot too. */
-  readonly access?: "anyone" | { readonly scope: string };
+  readonly access?: "anyone" | "anyPerson" | { readonly scope: string };
   /** Its rate limit; 50 per second when absent. */
   readonly bucket?: BucketRule;
   readonly run: (call: Call) => Result;

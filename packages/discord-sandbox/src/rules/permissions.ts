@@ -83,7 +83,7 @@ export function isRoleAbove(a: RankedRole, b: RankedRole): boolean {
   return a.position !== b.position ? a.position > b.position : BigInt(a.id) < BigInt(b.id);
 }
 
-export function highestRole(guild: Guild, member: Member): RankedRole {
+function highestRole(guild: Guild, member: Member): RankedRole {
   const everyone: RankedRole = { id: guild.id, position: 0 };
   return member.roleIds
     .map((roleId) => guild.roles.get(roleId))

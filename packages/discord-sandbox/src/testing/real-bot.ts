@@ -23,7 +23,7 @@ const usualIntents = [
 ];
 
 /** Everything a client needs to be sent to the sandbox instead of Discord. */
-export function clientOptions(sandbox: Sandbox, options: RealBotOptions = {}): ClientOptions {
+function clientOptions(sandbox: Sandbox, options: RealBotOptions = {}): ClientOptions {
   const { intents = usualIntents, onInteraction: _, ...rest } = options;
   return { intents, ...rest, rest: { api: sandbox.apiUrl, ...rest.rest } };
 }

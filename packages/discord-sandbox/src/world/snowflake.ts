@@ -11,11 +11,6 @@ export function snowflakes(nowMs: () => number): () => string {
   };
 }
 
-/** When the thing with this id was made. */
-export function snowflakeTime(id: string): Temporal.Instant {
-  return Temporal.Instant.fromEpochMilliseconds(Number(BigInt(id) >> 22n) + discordEpochMs);
-}
-
 /** The order in which Discord lists things by age. */
 export function olderFirst(a: { id: string }, b: { id: string }): number {
   return a.id.length - b.id.length || (a.id < b.id ? -1 : Number(a.id > b.id));

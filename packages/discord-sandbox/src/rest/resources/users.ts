@@ -7,6 +7,7 @@ import { olderFirst } from "../../world/snowflake.ts";
 import type { User } from "../../world/state/user.ts";
 import type { World } from "../../world/world.ts";
 import { type Call, ok, type Route } from "../route.ts";
+import { applicationPayload } from "./gateway.ts";
 
 /** https://discord.com/developers/docs/resources/user */
 function whoAmI({ world, caller }: Call): User {
@@ -49,7 +50,19 @@ function viewMyMembership(call: Call) {
   return ok(memberPayload(call.world, member));
 }
 
+/** https://discord.com/developers/docs/topics/oauth2#get-current-authorization-information */
+function viewAuthorization({ world, caller }: Call) {
+  if (caller.kind !== "person") return refuse("unauthorized");
+  return ok({
+    application: applicationPayload(world),
+    scopes: [...caller.scopes],
+    expires: new Date(caller.expiresAtMs).toISOString(),
+    ...(caller.scopes.has("identify") ? { user: userPayload(caller.user) } : {}),
+  });
+}
+
 export const userRoutes: readonly Route[] = [
+  { method: "GET", path: "/oauth2/@me", access: "anyPerson", run: viewAuthorization },
   { method: "GET", path: "/users/@me", access: { scope: "identify" }, run: viewMe },
   { method: "GET", path: "/users/@me/guilds", access: { scope: "guilds" }, run: listMyGuilds },
   {

@@ -24,7 +24,7 @@ const tag = z.looseObject({
   emoji_name: z.string().nullish(),
 });
 
-export const archiveMinutes = z.union([z.literal(60), z.literal(1440), z.literal(4320), z.literal(10_080)]);
+const archiveMinutes = z.union([z.literal(60), z.literal(1440), z.literal(4320), z.literal(10_080)]);
 
 const fields = {
   topic: text(0, 1024).nullish(),

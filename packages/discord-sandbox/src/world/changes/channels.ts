@@ -31,7 +31,7 @@ const textKinds: ReadonlySet<ChannelType> = new Set([
 ]);
 
 /** Text channels speak lower case with dashes; Discord rewrites the name, it does not refuse it. */
-export function channelName(type: ChannelType, name: string): string {
+function channelName(type: ChannelType, name: string): string {
   return textKinds.has(type) ? name.trim().toLowerCase().replace(/\s+/g, "-") : name.trim();
 }
 

@@ -17,7 +17,7 @@ import type { Member } from "../state/member.ts";
 import { timestamp, type World } from "../world.ts";
 import { leaveVoice } from "./voice.ts";
 
-export function memberUpdated(world: World, guild: Guild, member: Member): Dispatch {
+function memberUpdated(world: World, guild: Guild, member: Member): Dispatch {
   const { joined_at, ...payload } = memberPayload(world, member);
   return {
     t: GatewayDispatchEvents.GuildMemberUpdate,

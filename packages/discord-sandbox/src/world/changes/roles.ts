@@ -17,7 +17,7 @@ import { applyBody, freshRole, type RoleBody, roleChanges } from "./role-body.ts
 /** https://discord.com/developers/docs/resources/guild#create-guild-role */
 const rolesPerGuild = 250;
 
-export function roleEvent(
+function roleEvent(
   t: GatewayDispatchEvents.GuildRoleCreate | GatewayDispatchEvents.GuildRoleUpdate,
   guild: Guild,
   role: APIRole,

@@ -40,7 +40,7 @@ export function setThreadMember(
   });
 }
 
-export function threadMembersUpdated(
+function threadMembersUpdated(
   guild: Guild,
   channel: Channel,
   moved: { userId: string; isMember: boolean },
