@@ -23,7 +23,7 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
-  timeout: 20_000,
+  timeout: 30_000,
   snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   // A newer Debian draws some edges a shade differently; a missing or moved part is far more than this.
   expect: {

@@ -149,6 +149,7 @@ test("of five hundred rows those out of sight are not drawn, and the last is sti
 
 for (const theme of ["dark", "light"]) {
   test(`no page has a barrier that axe knows, ${theme}`, async ({ page, guild }) => {
+    test.slow();
     await page.goto("/sign-in");
     await chooseTheme(page, theme);
     await page.reload();

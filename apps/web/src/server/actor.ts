@@ -4,9 +4,13 @@ import { enterGuild } from "@guildhall/use-cases/settings";
 import { cache } from "react";
 import { getAuth } from "#web/auth.ts";
 import { getContext } from "./db.ts";
+import { inTrail } from "./in-trail.ts";
 
 /** The reader as an actor in this guild. Asked once per request, however many parts of the page need it. */
-export const getGuildActor = cache(async (guildId: string): Promise<MemberActor> => {
-  const signIn = await getAuth();
-  return await enterGuild(getContext(), signIn, { sessionId: signIn.sessionId, guildId });
-});
+export const getGuildActor = cache(
+  (guildId: string): Promise<MemberActor> =>
+    inTrail(async () => {
+      const signIn = await getAuth();
+      return await enterGuild(getContext(), signIn, { sessionId: signIn.sessionId, guildId });
+    }),
+);

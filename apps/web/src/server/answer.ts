@@ -1,9 +1,8 @@
 import "server-only";
 import { Refusal } from "@guildhall/core";
-import { newReferenceId, runWithCorrelation } from "@guildhall/observability";
-import { headers } from "next/headers";
+import { newReferenceId } from "@guildhall/observability";
 import { unstable_rethrow } from "next/navigation";
-import { correlationHeader } from "./correlation.ts";
+import { inTrail } from "./in-trail.ts";
 import { getLogger, getMetrics } from "./observability.ts";
 
 /** How a request ended: with a value, with an expected "no", or with an error that only the log knows. */
@@ -17,8 +16,7 @@ export type Answer<Value> =
  * the request's correlation id.
  */
 export async function answer<Value>(request: string, work: () => Promise<Value>): Promise<Answer<Value>> {
-  const correlationId = (await headers()).get(correlationHeader) ?? undefined;
-  return await runWithCorrelation(() => answerInTrail(request, work), correlationId);
+  return await inTrail(() => answerInTrail(request, work));
 }
 
 async function answerInTrail<Value>(request: string, work: () => Promise<Value>): Promise<Answer<Value>> {

@@ -8,6 +8,7 @@ import { parseTheme, themeCookie } from "#web/components/shell/theme.ts";
 import { getGuildActor } from "./actor.ts";
 import { getContext } from "./db.ts";
 import { guildPicture, userPicture } from "./discord-pictures.ts";
+import { inTrail } from "./in-trail.ts";
 
 /** What the frame round the page shows. A frame refuses nothing: what it may not know, it leaves out. */
 export async function readShell(guildId?: string): Promise<Shell> {
@@ -34,7 +35,8 @@ export async function readShell(guildId?: string): Promise<Shell> {
 }
 
 async function readOpenGuilds(signIn: SignIn): Promise<readonly OwnGuild[]> {
-  const guilds = await listOwnGuilds(getContext(), signIn, { sessionId: signIn.sessionId });
+  const { sessionId } = signIn;
+  const guilds = await inTrail(() => listOwnGuilds(getContext(), signIn, { sessionId }));
   return guilds.filter((guild) => guild.isConnected);
 }
 
