@@ -2,7 +2,7 @@
 export type Session = {
   readonly sessionId: string;
   readonly userId: string;
-  /** Browser and system in words, such as "Firefox on Windows". */
+  /** Browser and system by name, such as "Firefox, Windows". */
   readonly device: string;
   readonly createdAt: Temporal.Instant;
   readonly lastSeenAt: Temporal.Instant;

@@ -22,7 +22,7 @@ async function signIn(wishes: Partial<Session> = {}): Promise<{ session: Session
   const session: Session = {
     sessionId: randomUUID(),
     userId: randomSnowflake(),
-    device: "Firefox on Windows",
+    device: "Firefox, Windows",
     createdAt: start,
     lastSeenAt: start,
     expiresAt: start.add({ hours: 24 }),

@@ -25,7 +25,7 @@ function person() {
 
 test("a device that is signed out is out at once, and its cookie finds nothing", async () => {
   const { context, user, signIn } = person();
-  const sessionId = await signIn("Firefox on Windows");
+  const sessionId = await signIn("Firefox, Windows");
   expect(await findSession(context, { sessionId })).toMatchObject({ userId: user.userId });
   await endSession(context, user, { sessionId });
   expect(await findSession(context, { sessionId })).toBeUndefined();
@@ -34,7 +34,7 @@ test("a device that is signed out is out at once, and its cookie finds nothing",
 
 test("nobody signs somebody else's device out", async () => {
   const [alice, bob] = [person(), person()];
-  const sessionId = await alice.signIn("Firefox on Windows");
+  const sessionId = await alice.signIn("Firefox, Windows");
   await expect(endSession(bob.context, bob.user, { sessionId })).rejects.toMatchObject(notFound);
   expect(await endOtherSessions(bob.context, bob.user, { sessionId: randomUUID() })).toBe(0);
   expect(await findSession(alice.context, { sessionId })).toBeDefined();
@@ -42,9 +42,9 @@ test("nobody signs somebody else's device out", async () => {
 
 test("signing the others out keeps this device, whoever clicks twice", async () => {
   const { context, user, signIn } = person();
-  const here = await signIn("Firefox on Windows");
-  await signIn("Safari on iPhone");
-  await signIn("Chrome on Android");
+  const here = await signIn("Firefox, Windows");
+  await signIn("Safari, iPhone");
+  await signIn("Chrome, Android");
   const counts = await Promise.all([1, 2].map(() => endOtherSessions(context, user, { sessionId: here })));
   expect(counts.reduce((sum, count) => sum + count)).toBe(2);
   expect(await listSessions(context, user)).toMatchObject([{ sessionId: here }]);
@@ -52,20 +52,20 @@ test("signing the others out keeps this device, whoever clicks twice", async () 
 
 test("the device used last stands first", async () => {
   const { context, clock, user, signIn } = person();
-  const first = await signIn("Firefox on Windows");
+  const first = await signIn("Firefox, Windows");
   clock.advance({ minutes: 5 });
-  await signIn("Safari on iPhone");
+  await signIn("Safari, iPhone");
   clock.advance({ minutes: 5 });
   await findSession(context, { sessionId: first });
   expect((await listSessions(context, user)).map(({ device }) => device)).toEqual([
-    "Firefox on Windows",
-    "Safari on iPhone",
+    "Firefox, Windows",
+    "Safari, iPhone",
   ]);
 });
 
 test("a sign-in ends by itself after thirty days", async () => {
   const { context, clock, user, signIn } = person();
-  const sessionId = await signIn("Firefox on Windows");
+  const sessionId = await signIn("Firefox, Windows");
   clock.advance({ hours: 24 * 30 });
   expect(await findSession(context, { sessionId })).toBeUndefined();
   expect(await listSessions(context, user)).toEqual([]);

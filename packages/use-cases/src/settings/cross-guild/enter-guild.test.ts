@@ -18,7 +18,7 @@ async function signIn(guilds: readonly HeldGuild[]) {
   const context = { db, clock };
   const user: UserActor = { kind: "user", userId: randomSnowflake() };
   const sessionId = randomUUID();
-  await startSession(context, user, { sessionId, device: "Firefox on Windows", guilds });
+  await startSession(context, user, { sessionId, device: "Firefox, Windows", guilds });
   return { context, clock, user, sessionId };
 }
 
