@@ -17,7 +17,7 @@ function readPort(value: string | undefined): number {
   return port;
 }
 
-export function readEnv(env: NodeJS.ProcessEnv = process.env): SandboxEnv {
+export function readEnv(env: Readonly<Record<string, string | undefined>> = process.env): SandboxEnv {
   return {
     port: readPort(env.SANDBOX_PORT),
     applicationId: env.SANDBOX_APPLICATION_ID,

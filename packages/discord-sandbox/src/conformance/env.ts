@@ -7,7 +7,9 @@ const defaultPath = fileURLToPath(
 );
 
 /** Where Discord's description lies. Without it CI fails; elsewhere the checks that need it are visibly skipped. */
-export function findOpenApiPath(env: NodeJS.ProcessEnv = process.env): string | undefined {
+export function findOpenApiPath(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): string | undefined {
   const path = env.DISCORD_OPENAPI ?? defaultPath;
   if (existsSync(path)) return path;
   if (env.CI)
