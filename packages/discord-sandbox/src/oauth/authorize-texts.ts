@@ -9,6 +9,11 @@ export type AuthorizeTexts = {
   readonly deny: string;
   readonly notice: string;
   readonly problem: string;
+  readonly inviteTitle: (application: string) => string;
+  readonly where: string;
+  readonly nowhere: string;
+  readonly mayNot: string;
+  readonly invited: (application: string, guild: string) => string;
 };
 
 const english: AuthorizeTexts = {
@@ -24,7 +29,12 @@ const english: AuthorizeTexts = {
   allow: "Allow",
   deny: "Cancel",
   notice: "This is a local Discord. Nothing leaves this machine.",
-  problem: "This sign-in link does not work",
+  problem: "This link does not work",
+  inviteTitle: (application) => `Add ${application} to a server`,
+  where: "Which server?",
+  mayNot: "Adding a bot takes Manage Server there.",
+  nowhere: "It is in every server already.",
+  invited: (application, guild) => `${application} is in ${guild} now. You can close this page.`,
 };
 
 const french: AuthorizeTexts = {
@@ -40,7 +50,13 @@ const french: AuthorizeTexts = {
   allow: "Autoriser",
   deny: "Annuler",
   notice: "Ceci est un Discord local. Rien ne quitte cette machine.",
-  problem: "Ce lien de connexion ne fonctionne pas",
+  problem: "Ce lien ne fonctionne pas",
+  inviteTitle: (application) => `Ajouter ${application} à un serveur`,
+  where: "Quel serveur ?",
+  mayNot: "Ajouter un bot demande la permission Gérer le serveur.",
+  nowhere: "L’application est déjà sur tous les serveurs.",
+  invited: (application, guild) =>
+    `${application} est maintenant sur ${guild}. Vous pouvez fermer cette page.`,
 };
 
 /** By what the browser prefers. */

@@ -2,8 +2,11 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import type { User } from "../world/state/user.ts";
 import type { World } from "../world/world.ts";
-import { consentPage, problemPage } from "./authorize-page.ts";
+import { consentPage } from "./authorize-page.ts";
 import { type AuthorizeRequest, parseAuthorizeRequest, redirectWith } from "./authorize-request.ts";
+import { answerInvite, parseInvite } from "./invite.ts";
+import { noticePage, type People } from "./page-parts.ts";
+import { redirect, sendPage } from "./send-page.ts";
 import { answerRevocation, answerTokenRequest } from "./token-endpoint.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -21,26 +24,6 @@ const authorizePaths: ReadonlySet<string> = new Set(["/oauth2/authorize", "/api/
 
 function isTokenPath(path: string): boolean {
   return /^\/api(\/v\d+)?\/oauth2\/token(\/revoke)?$/.test(path);
-}
-
-function sendPage(response: ServerResponse, status: number, html: string): void {
-  response.writeHead(status, {
-    "content-type": "text/html; charset=utf-8",
-    "content-security-policy":
-      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
-    "cache-control": "no-store",
-    "referrer-policy": "same-origin",
-  });
-  response.end(html);
-}
-
-function redirect(response: ServerResponse, to: string, cookie?: string): void {
-  response.writeHead(302, {
-    location: to,
-    "cache-control": "no-store",
-    ...(cookie ? { "set-cookie": cookie } : {}),
-  });
-  response.end();
 }
 
 function lastPerson(world: World, request: IncomingMessage, lastId: string | undefined): User | undefined {
@@ -75,17 +58,24 @@ export function createOauthServer(context: OauthContext): OauthServer {
     if (form.get("decision") === "allow" && user && !user.isBot) return allow(response, request, user);
     redirect(response, redirectWith(redirectUri, { error: "access_denied", state }));
   }
+  function peopleFor(http: IncomingMessage): People {
+    const people = [...world.users.values()].filter((user) => !user.isBot);
+    return { people, chosenId: lastPerson(world, http, lastId)?.id };
+  }
   async function authorize(http: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const acceptLanguage = http.headers["accept-language"];
+    const invite =
+      url.searchParams.get("client_id") === world.application.id && parseInvite(url.searchParams);
+    if (invite) return answerInvite({ world, request: http, response }, invite, peopleFor(http));
     const parsed = parseAuthorizeRequest(world.application, url.searchParams);
-    if (parsed.kind === "page") return sendPage(response, 400, problemPage(parsed.problem, acceptLanguage));
+    if (parsed.kind === "page")
+      return sendPage(response, 400, noticePage("problem", parsed.problem, acceptLanguage));
     if (parsed.kind === "redirect") return redirect(response, parsed.to);
     if (http.method === "POST") return decide(http, response, parsed.request);
     const last = lastPerson(world, http, lastId);
     if (parsed.request.prompt === "none" && last) return allow(response, parsed.request, last);
-    const people = [...world.users.values()].filter((user) => !user.isBot);
     const applicationName = world.application.name;
-    const consent = { applicationName, request: parsed.request, people, chosenId: last?.id, acceptLanguage };
+    const consent = { applicationName, request: parsed.request, ...peopleFor(http), acceptLanguage };
     sendPage(response, 200, consentPage(consent));
   }
   return {

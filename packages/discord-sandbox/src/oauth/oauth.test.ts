@@ -201,3 +201,22 @@ test.each([
   const response = await fetch(authorizeUrl(sandbox, more), { redirect: "manual" });
   expect(new URL(response.headers.get("location") ?? "").searchParams.get("error")).toBe(error);
 });
+
+test("an invite adds the bot where the person has Manage Server, and nowhere else", async () => {
+  await using sandbox = await startCheckedSandbox();
+  const guild = sandbox.world.guild({ name: "Raiders", owner: "Corvin", bot: false });
+  const alice = guild.member("Alice");
+  const query = new URLSearchParams({
+    client_id: sandbox.clientId,
+    scope: "bot applications.commands",
+    permissions: "8",
+  });
+  const url = `${sandbox.url}/oauth2/authorize?${query}`;
+  expect(await (await fetch(url)).text()).toContain("Raiders");
+  const accept = (userId: string) =>
+    fetch(url, { method: "POST", body: new URLSearchParams({ user_id: userId, guild_id: guild.id }) });
+  expect((await accept(alice.id)).status).toBe(403);
+  expect(guild.state.members.has(sandbox.clientId)).toBe(false);
+  expect((await accept(guild.state.ownerId)).status).toBe(200);
+  expect(guild.state.members.has(sandbox.clientId)).toBe(true);
+});
