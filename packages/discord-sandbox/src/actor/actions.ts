@@ -15,6 +15,7 @@ import { findChannelId } from "./resolve-entities.ts";
 import { type ModalSubmission, submitModal } from "./submit-modal.ts";
 import { autocomplete, slash, useMessageMenu, useUserMenu } from "./use-command.ts";
 import { type ComponentPick, click, select } from "./use-component.ts";
+import { writePost } from "./write-post.ts";
 
 /**
  * Everything a person can do, with plain data in and out, so that it can be asked for in this process or over HTTP.
@@ -60,6 +61,13 @@ export const actions = {
     const draft = { channel, authorId: seat.userId, body: { content: input.content } };
     return sendMessage(world, { userId: seat.userId }, draft).payload;
   },
+
+  /** Writes a post into a forum, tags by name; its id is the new thread's. */
+  post: (
+    world: World,
+    seat: Seat,
+    input: { title: string; content: string; tags: readonly string[] },
+  ): APIMessage => writePost(world, placeOf(world, seat), input),
 
   /** What this person can read here, oldest first; ephemeral answers to them included. */
   messages: (world: World, seat: Seat): APIMessage[] => {

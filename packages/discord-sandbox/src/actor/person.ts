@@ -34,6 +34,8 @@ export type Person = {
   userMenu(command: string, target: string): Promise<Reply>;
   messageMenu(command: string, messageId: string): Promise<Reply>;
   say(content: string): Promise<APIMessage>;
+  /** `alice.in("loot").post("Sword", "who needs it?", ["Open"])` */
+  post(title: string, content: string, tags?: readonly string[]): Promise<APIMessage>;
   messages(): Promise<APIMessage[]>;
   joinVoice(channel: string): Promise<void>;
   leaveVoice(): Promise<void>;
@@ -76,6 +78,7 @@ export function personAt(seat: Seat, perform: Perform): Person {
     messageMenu: async (command, messageId) =>
       replyTo(await perform("messageMenu", seat, { command, messageId })),
     say: (content) => perform("say", seat, { content }),
+    post: (title, content, tags = []) => perform("post", seat, { title, content, tags }),
     messages: () => perform("messages", seat, undefined),
     joinVoice: (channel) => perform("joinVoice", seat, { channel }),
     leaveVoice: () => perform("leaveVoice", seat, undefined),

@@ -8,8 +8,8 @@ import { act } from "./act.ts";
 import { refuseInClient } from "./client-refusal.ts";
 import type { Place } from "./find-command.ts";
 import type { ReplyData } from "./reply-data.ts";
-import { type EntityKind, type Resolved, resolveEntities } from "./resolve-entities.ts";
-import { pickOption } from "./use-component.ts";
+import { type Resolved, resolveEntities } from "./resolve-entities.ts";
+import { pickOption, selectKinds } from "./use-component.ts";
 
 /** Custom id or label of a field → what the person enters; lists for menus. */
 export type ModalValues = Readonly<Record<string, string | readonly string[] | boolean>>;
@@ -36,13 +36,6 @@ type Holder = {
   readonly components?: readonly Field[];
 };
 
-const entityKinds: Partial<Record<ComponentType, EntityKind>> = {
-  [ComponentType.UserSelect]: "user",
-  [ComponentType.RoleSelect]: "role",
-  [ComponentType.MentionableSelect]: "mentionable",
-  [ComponentType.ChannelSelect]: "channel",
-};
-
 function textValue(field: Field, entered: unknown): string {
   const value = typeof entered === "string" ? entered : (field.value ?? "");
   if (value === "" && field.required !== false) refuseInClient(`"${field.custom_id}" must be filled in.`);
@@ -54,7 +47,7 @@ function textValue(field: Field, entered: unknown): string {
 function listValue(field: Field, entered: unknown, resolved: Resolved): string[] {
   const preset = field.options?.filter((option) => option.default).map((option) => option.value) ?? [];
   const chosen = entered === undefined ? preset : [entered].flat().map(String);
-  const kind = entityKinds[field.type];
+  const kind = selectKinds[field.type];
   const values = chosen.map((value) => (kind ? resolved.resolve(kind, value) : pickOption(field, value)));
   const isEmptyAllowed = field.required === false && values.length === 0;
   const isFitting = values.length >= (field.min_values ?? 1) && values.length <= (field.max_values ?? 1);

@@ -67,7 +67,8 @@ export async function click(world: World, place: Place, pick: ComponentPick): Pr
   });
 }
 
-const selectKinds: Partial<Record<ComponentType, EntityKind>> = {
+/** What each menu of people, roles or channels offers. */
+export const selectKinds: Partial<Record<ComponentType, EntityKind>> = {
   [ComponentType.UserSelect]: "user",
   [ComponentType.RoleSelect]: "role",
   [ComponentType.MentionableSelect]: "mentionable",

@@ -1,3 +1,4 @@
+import { isLoopbackUrl } from "../server/loopback.ts";
 import type { Application } from "../world/state/application.ts";
 import { findScopes, type Scope } from "./scopes.ts";
 
@@ -18,11 +19,9 @@ export type ParsedRequest =
   | { readonly kind: "page"; readonly problem: string }
   | { readonly kind: "redirect"; readonly to: string };
 
-const loopback: ReadonlySet<string> = new Set(["127.0.0.1", "localhost", "[::1]"]);
-
 function isKnownRedirect(application: Application, redirectUri: string): boolean {
   if (application.redirectUris.length > 0) return application.redirectUris.includes(redirectUri);
-  return URL.canParse(redirectUri) && loopback.has(new URL(redirectUri).hostname);
+  return isLoopbackUrl(redirectUri);
 }
 
 export function redirectWith(redirectUri: string, values: Record<string, string | undefined>): string {

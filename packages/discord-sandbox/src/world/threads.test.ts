@@ -86,6 +86,21 @@ test("a forum post carries its tags and its first message", async () => {
   expect((await post.fetchStarterMessage())?.content).toBe("who?");
 });
 
+test("a person's post reaches the bot as a thread of theirs", async () => {
+  await using sandbox = await startCheckedSandbox();
+  const guild = sandbox.world.guild();
+  const tag = { id: "77", name: "Open", moderated: false, emoji_id: null, emoji_name: null };
+  guild.channel("loot", { type: ChannelType.GuildForum, forum: { tags: [tag] } });
+  const alice = guild.member("Alice").in("loot");
+  await using bot = await startBot(sandbox);
+  const created = new Promise<string | null>((resolve) =>
+    bot.client.once(Events.ThreadCreate, ({ ownerId }) => resolve(ownerId)),
+  );
+  await alice.post("Sword", "who?", ["Open"]);
+  expect(await created).toBe(alice.id);
+  await expect(alice.post("Shield", "who?", ["Shut"])).rejects.toThrow('no tag "Shut"');
+});
+
 test("deleting a channel takes its threads with it and leaves a reason in the audit log", async () => {
   await using sandbox = await startCheckedSandbox();
   const guild = sandbox.world.guild();
