@@ -266,3 +266,19 @@ test("a follow-up needs an answer first, and takes the place of a deferred one",
     .toEqual(["the answer", "and more"]);
   expect(codes).toEqual([10015]);
 });
+
+test("a deferred update ends the click, and the message may be edited afterwards", async () => {
+  await using stage = await setStage(async (interaction) => {
+    if (interaction.isChatInputCommand())
+      await interaction.reply({ content: "0 signed up", components: [rowOf(button("join", "Coming"))] });
+    if (!interaction.isButton()) return;
+    await interaction.deferUpdate();
+    await interaction.editReply("1 signed up");
+  });
+  const card = await stage.alice.slash("/go");
+  const click = await stage.bob.click("Coming");
+  expect(click.kind).toBe("acknowledged");
+  await expect
+    .poll(async () => (await stage.bob.messages()).find(({ id }) => id === card.message?.id)?.content)
+    .toBe("1 signed up");
+});

@@ -48,6 +48,7 @@ export type GuildControl = {
   readonly name: string;
   /** The state itself, to look at. */
   readonly state: Guild;
+  /** The same name in two guilds is the same account. */
   member(name: string, options?: MemberOptions): Person;
   role(name: string, options?: RoleOptions): APIRole;
   channel(name: string, options?: ChannelOptions): Channel;

@@ -28,12 +28,13 @@ function bare(reference: string): string {
   return reference.replace(/^[#@]/, "");
 }
 
-/** A member of the guild by id, shown name, or user name. */
+/** Somebody by id, shown name, or user name: a member of the guild, or anybody when there is none. */
 export function findUserId(world: World, guild: Guild | undefined, reference: string): string | undefined {
   if (world.users.has(reference)) return reference;
   const name = bare(reference);
-  const candidates = guild ? [...guild.members.keys()] : [...world.users.keys()];
-  return candidates.find((userId) => {
+  const known = world.userIdsByName.get(name);
+  if (known && (!guild || guild.members.has(known))) return known;
+  return [...(guild?.members.keys() ?? [])].find((userId) => {
     const user = getUser(world, userId);
     return user.globalName === name || user.username === name || guild?.members.get(userId)?.nick === name;
   });

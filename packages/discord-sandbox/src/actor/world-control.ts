@@ -28,8 +28,7 @@ export type WorldControl = {
 };
 
 function userId(world: World, name: string, options: Omit<UserDraft, "name"> = {}): string {
-  const known = [...world.users.values()].find((user) => user.globalName === name || user.username === name);
-  return (known ?? createUser(world, { name, ...options })).id;
+  return world.userIdsByName.get(name) ?? createUser(world, { name, ...options }).id;
 }
 
 export function controlWorld(world: World): WorldControl {

@@ -16,6 +16,8 @@ export type World = {
   readonly clock: SandboxClock;
   readonly application: Application;
   readonly users: Map<string, User>;
+  /** By user name and by shown name; whoever came first keeps a name. */
+  readonly userIdsByName: Map<string, string>;
   readonly guilds: Map<string, Guild>;
   /** Every channel of every guild, threads and direct messages included. */
   readonly channels: Map<string, Channel>;
@@ -37,6 +39,7 @@ export function createWorld(clock: SandboxClock, application: Application): Worl
     clock,
     application,
     users: new Map(),
+    userIdsByName: new Map(),
     guilds: new Map(),
     channels: new Map(),
     commands: new Map(),

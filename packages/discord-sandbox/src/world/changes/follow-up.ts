@@ -1,5 +1,6 @@
 import { MessageFlags } from "discord-api-types/v10";
 import { refuse } from "../../rules/discord-error.ts";
+import { sandboxHand } from "../access.ts";
 import { getChannel, getMessage } from "../lookup.ts";
 import type { Interaction } from "../state/interaction.ts";
 import type { Message } from "../state/message.ts";
@@ -20,7 +21,7 @@ function isLoading(message: Message): boolean {
   return ((message.payload.flags ?? 0) & MessageFlags.Loading) !== 0;
 }
 
-/** The first edit of a deferred answer is the answer: the placeholder ends, and the person sees it. */
+/** The token alone gives the right. The first edit of a deferred answer is the answer: the placeholder ends, and the person sees it. */
 export function editAnswer(
   world: World,
   interaction: Interaction,
@@ -29,11 +30,8 @@ export function editAnswer(
   const { message } = edit;
   const channel = getChannel(world, interaction.channelId);
   if (isLoading(message)) message.payload.flags = (message.payload.flags ?? 0) & ~MessageFlags.Loading;
-  editMessage(
-    world,
-    { userId: world.application.botUserId },
-    { channel, message, body: edit.data, newAttachments: attachmentsOf(world, channel, edit) },
-  );
+  const newAttachments = attachmentsOf(world, channel, edit);
+  editMessage(world, sandboxHand, { channel, message, body: edit.data, newAttachments });
   if (message === interaction.original && interaction.acknowledgement === "deferred")
     settle(interaction, message);
   return message;

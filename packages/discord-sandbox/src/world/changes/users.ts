@@ -34,5 +34,7 @@ export function createUser(world: World, draft: UserDraft): User {
     acceptsDirectMessages: true,
   };
   world.users.set(id, user);
+  for (const name of [user.globalName, username])
+    if (name !== null && !world.userIdsByName.has(name)) world.userIdsByName.set(name, id);
   return user;
 }
