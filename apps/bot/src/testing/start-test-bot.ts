@@ -1,12 +1,12 @@
 import { openTestDatabase, prepareWorkerDatabase } from "@guildhall/db/testing";
-import { type Sandbox, startSandbox } from "@guildhall/discord-sandbox";
+import { type CheckedSandbox, startCheckedSandbox } from "@guildhall/discord-sandbox/testing";
 import { createLogger } from "@guildhall/observability";
 import { afterAll, beforeAll, vi } from "vitest";
 import { type Bot, startBot } from "../start-bot.ts";
 
-/** A local Discord with our own bot in it, as `main.ts` would start it. */
+/** A local Discord with our own bot in it, as `main.ts` would start it. All they say is checked against Discord's API description. */
 export type TestBot = {
-  readonly sandbox: Sandbox;
+  readonly sandbox: CheckedSandbox;
   readonly db: Awaited<ReturnType<typeof openTestDatabase>>;
   /** Every line that the bot logged so far. */
   logLines(): readonly Record<string, unknown>[];
@@ -26,7 +26,7 @@ export type TestBotOptions = {
 export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
   const db = await openTestDatabase();
   const databaseUrl = options.databaseUrl ?? (await prepareWorkerDatabase());
-  const sandbox = await startSandbox();
+  const sandbox = await startCheckedSandbox();
   const lines: string[] = [];
   const logger = createLogger({
     app: "bot",
