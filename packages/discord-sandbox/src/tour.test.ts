@@ -121,3 +121,76 @@ test("a tour of what a guild's bot does breaks none of Discord's descriptions", 
   await role.delete();
   process.stdout.write(`tour: ${sandbox.conformance.summary()}\n`);
 });
+
+test("a tour of the rarer operations breaks none either", async () => {
+  await using sandbox = await startCheckedSandbox();
+  const home = sandbox.world.guild({ name: "Raiders" });
+  const [bob, eve, mallory] = ["Bob", "Eve", "Mallory"].map((name) => home.member(name).id);
+  home.channel("Raid", { type: ChannelType.GuildVoice });
+  home.channel("Bench", { type: ChannelType.GuildVoice });
+  await home.member("Bob").joinVoice("Raid");
+  await using bot = await startBot(sandbox);
+  const guild = await bot.client.guilds.fetch({ guild: home.id, withCounts: true });
+
+  await guild.setName("Wardens");
+  await guild.members.fetchMe();
+  await guild.members.me?.setNickname("Steward");
+  await guild.members.fetch({ user: bob ?? "", force: true });
+  await guild.voiceStates.fetch(bob ?? "");
+  await guild.members.cache.get(bob ?? "")?.voice.setChannel(home.channel("Bench").id);
+  await guild.members.kick(eve ?? "", "afk");
+  await guild.members.ban(mallory ?? "", { reason: "spy" });
+  expect((await guild.bans.fetch(mallory ?? "")).reason).toBe("spy");
+  await guild.bans.fetch();
+  await guild.members.unban(mallory ?? "");
+
+  const role = await guild.roles.create({ name: "One" });
+  const other = await guild.roles.create({ name: "Two" });
+  await guild.roles.fetch(role.id, { force: true });
+  await guild.roles.setPositions([{ role: other.id, position: 1 }]);
+  const text = await guild.channels.create({ name: "plans" });
+  await guild.channels.setPositions([{ channel: text.id, position: 3 }]);
+  await guild.channels.fetch(text.id, { force: true });
+  await guild.channels.fetch();
+  await text.sendTyping();
+  const message = await text.send({ content: "x", allowedMentions: { parse: [] } });
+  await text.messages.fetch({ message: message.id, force: true });
+  await message.react("👍");
+  await message.reactions.cache.get("👍")?.users.fetch();
+  await message.reactions.cache.get("👍")?.users.remove();
+  await message.react("🔥");
+  await message.reactions.cache.get("🔥")?.remove();
+  const reply = await message.reply("y");
+  expect(reply.reference?.messageId).toBe(message.id);
+  const thread = await text.threads.create({ name: "quiet", type: ChannelType.PrivateThread });
+  await thread.members.add(bob ?? "");
+  await thread.members.fetch({ withMember: true });
+  await thread.members.remove(bob ?? "");
+  await thread.leave();
+  await thread.join();
+  await thread.setName("quieter");
+  await thread.setArchived(true);
+  await text.threads.fetchArchived({ type: "private" });
+  await thread.delete();
+  await message.delete();
+
+  const command = await guild.commands.create(new SlashCommandBuilder().setName("local").setDescription("y"));
+  await command.edit({ description: "z" });
+  await guild.commands.fetch(command.id);
+  await command.delete();
+  const event = await guild.scheduledEvents.create({
+    name: "Meeting",
+    scheduledStartTime: new Date(sandbox.clock.nowMs() + 3_600_000),
+    scheduledEndTime: new Date(sandbox.clock.nowMs() + 7_200_000),
+    privacyLevel: GuildScheduledEventPrivacyLevel.GuildOnly,
+    entityType: GuildScheduledEventEntityType.External,
+    entityMetadata: { location: "the inn" },
+  });
+  await home.member("Bob").followEvent("Meeting");
+  expect((await event.fetchSubscribers({ withMember: true })).size).toBe(1);
+  await guild.scheduledEvents.fetch();
+  await guild.scheduledEvents.fetch({ guildScheduledEvent: event.id, force: true });
+  await guild.leave();
+  expect(home.state.members.has(sandbox.clientId)).toBe(false);
+  process.stdout.write(`second tour: ${sandbox.conformance.summary()}\n`);
+});

@@ -28,13 +28,22 @@ function segmentsOf(path: string): string[] {
   return path.split("/").filter(Boolean);
 }
 
+/** Some clients write `@me` as `%40me`. What cannot be decoded is taken as it is. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
 type Params = Map<string, string>;
 
 /** One step down; a literal segment goes before a variable one, so `/users/@me` is not a user id. */
 function step<Route>(node: Node<Route>, segment: string, params: Params): Node<Route> | undefined {
   const literal = node.children.get(segment);
   if (literal || !node.wildcard) return literal;
-  params.set(node.wildcard.name, decodeURIComponent(segment));
+  params.set(node.wildcard.name, segment);
   return node.wildcard.node;
 }
 
@@ -48,7 +57,7 @@ export function createRouter<Route extends Routable>(routes: readonly Route[]): 
   return (method, path) => {
     const params: Params = new Map();
     let node: Node<Route> | undefined = root;
-    for (const segment of segmentsOf(path)) node = node && step(node, segment, params);
+    for (const segment of segmentsOf(path).map(decoded)) node = node && step(node, segment, params);
     if (!node || node.routes.size === 0) return undefined;
     const route = node.routes.get(method);
     return route ? { route, params } : "no-method";

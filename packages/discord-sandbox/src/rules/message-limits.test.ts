@@ -16,6 +16,13 @@ const rows = (...components: object[]) => message({ content: "c", components });
 const embed = (...embeds: object[]) => message({ embeds });
 
 const rules: readonly Rule[] = [
+  {
+    guarantee: "a reply answers a message that is there",
+    cites: messageDocs,
+    wrong: message({ content: "c", message_reference: { message_id: "1" } }),
+    code: 50035,
+    field: "message_reference: REPLIES_UNKNOWN_MESSAGE",
+  },
   { guarantee: "a message is not empty", cites: messageDocs, wrong: message({}), code: 50006 },
   {
     guarantee: "a message holds 2,000 characters",

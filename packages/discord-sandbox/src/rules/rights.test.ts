@@ -194,6 +194,16 @@ const rules: readonly Rule[] = [
     code: 50013,
   },
   {
+    guarantee: "replying takes READ_MESSAGE_HISTORY",
+    cites: "/resources/message#create-message",
+    bot: [...basics, "SendMessages"],
+    wrong: async (guild) => {
+      const { id } = await guild.member("Alice").say("mine");
+      return say(bare(guild), { content: "c", message_reference: { message_id: id } });
+    },
+    code: 160002,
+  },
+  {
     guarantee: "making a channel takes MANAGE_CHANNELS",
     cites: permissions,
     bot: basics,

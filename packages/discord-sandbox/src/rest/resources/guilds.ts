@@ -105,7 +105,8 @@ function leave(call: Call): Result {
 }
 
 function viewVoiceState(call: Call): Result {
-  const state = guildOf(call).voiceStates.get(call.param("user")) ?? refuse("unknownVoiceState");
+  const userId = call.param("user") === "@me" ? call.world.application.botUserId : call.param("user");
+  const state = guildOf(call).voiceStates.get(userId) ?? refuse("unknownVoiceState");
   return ok(state);
 }
 

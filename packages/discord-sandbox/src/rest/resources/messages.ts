@@ -11,6 +11,7 @@ import { storeFiles } from "../../world/changes/attachments.ts";
 import { sendMessage } from "../../world/changes/create-message.ts";
 import { deleteMessage, deleteMessages } from "../../world/changes/delete-message.ts";
 import { editMessage } from "../../world/changes/edit-message.ts";
+import { replyFields } from "../../world/changes/reply-fields.ts";
 import { getMessage } from "../../world/lookup.ts";
 import type { Channel } from "../../world/state/channel.ts";
 import { channelOf, limitOf } from "../find.ts";
@@ -61,7 +62,8 @@ function create(call: Call): Result {
     described: body.attachments ?? [],
   });
   const authorId = call.world.application.botUserId;
-  return ok(sendMessage(call.world, call.actor, { channel, authorId, body, attachments }).payload);
+  const extra = replyFields(call.world, call.actor, { channel, reference: body.message_reference });
+  return ok(sendMessage(call.world, call.actor, { channel, authorId, body, attachments, extra }).payload);
 }
 
 function edit(call: Call): Result {

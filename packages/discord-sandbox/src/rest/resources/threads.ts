@@ -156,6 +156,11 @@ export const threadRoutes: readonly Route[] = [
     path: "/channels/:channel/threads/archived/private",
     run: (call) => listArchived(call, ChannelType.PrivateThread),
   },
+  {
+    method: "GET",
+    path: "/channels/:channel/users/@me/threads/archived/private",
+    run: (call) => listArchived(call, ChannelType.PrivateThread),
+  },
   { method: "GET", path: "/channels/:channel/thread-members", run: listMembers },
   {
     method: "GET",
