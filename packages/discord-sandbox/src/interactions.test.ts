@@ -19,6 +19,7 @@ import { expect, test } from "vitest";
 import type { Person } from "./actor/person.ts";
 import { type CheckedSandbox, startCheckedSandbox } from "./testing/checked-sandbox.ts";
 import { type RealBot, startBot } from "./testing/real-bot.ts";
+import { stillClock } from "./testing/still-clock.ts";
 
 type Stage = {
   readonly sandbox: CheckedSandbox;
@@ -50,7 +51,7 @@ const commands = [
 ];
 
 async function setStage(onInteraction: (interaction: Interaction) => Promise<unknown>): Promise<Stage> {
-  const sandbox = await startCheckedSandbox();
+  const sandbox = await startCheckedSandbox({ clock: stillClock });
   const guild = sandbox.world.guild();
   const bot = await startBot(sandbox, { onInteraction });
   await bot.client.application.commands.set(commands);

@@ -15,6 +15,7 @@ import { createUser } from "../world/changes/users.ts";
 import { getChannel, getMember } from "../world/lookup.ts";
 import type { Channel } from "../world/state/channel.ts";
 import type { Guild } from "../world/state/guild.ts";
+import type { Member } from "../world/state/member.ts";
 import type { World } from "../world/world.ts";
 import { performIn } from "./actions.ts";
 import { refuseInClient } from "./client-refusal.ts";
@@ -34,7 +35,6 @@ export type MemberOptions = {
 export type RoleOptions = {
   readonly permissions?: readonly PermissionName[];
   readonly color?: number;
-  readonly id?: string;
 };
 
 export type ChannelOptions = Omit<ChannelDraft, "name" | "parentId"> & {
@@ -64,44 +64,55 @@ export function permissionBits(names: readonly PermissionName[]): bigint {
   return names.reduce((bits, name) => bits | PermissionFlagsBits[name], 0n);
 }
 
+function ensureRole(
+  world: World,
+  guild: Guild,
+  { name, ...options }: RoleOptions & { name: string },
+): APIRole {
+  const known = guild.roles.get(findRoleId(guild, name) ?? "");
+  if (known) return known;
+  const permissions = String(permissionBits(options.permissions ?? [])) as `${bigint}`;
+  const body = { name, permissions, ...(options.color === undefined ? {} : { color: options.color }) };
+  return createRole(world, sandboxHand, { guild, body });
+}
+
+function ensureMember(
+  world: World,
+  guild: Guild,
+  { name, ...options }: MemberOptions & { name: string },
+): Member {
+  const locale = options.locale as Locale | undefined;
+  const known = findUserId(world, guild, name) ?? findUserId(world, undefined, options.id ?? name);
+  const userId = known ?? createUser(world, { name, id: options.id, locale }).id;
+  if (!guild.members.has(userId)) addMember(world, { guild, userId, nick: options.nick });
+  const member = getMember(guild, userId);
+  const added = (options.roles ?? []).map((role) => ensureRole(world, guild, { name: role }).id);
+  return setMemberRoles(world, sandboxHand, { guild, member, roleIds: [...member.roleIds, ...added] });
+}
+
+function ensureChannel(
+  world: World,
+  guild: Guild,
+  { name, category, ...draft }: ChannelOptions & { name: string },
+): Channel {
+  const known = findChannelId(world, guild, name);
+  if (known) return getChannel(world, known);
+  const parent = category ? { name: category, type: ChannelType.GuildCategory } : undefined;
+  const parentId = parent ? ensureChannel(world, guild, parent).id : null;
+  const fresh = { ...draft, name: name.replace(/^#/, ""), parentId };
+  return createChannel(world, sandboxHand, { guild, draft: fresh });
+}
+
 export function controlGuild(world: World, guild: Guild): GuildControl {
   const perform = performIn(world);
-
-  function role(name: string, options: RoleOptions = {}): APIRole {
-    const known = guild.roles.get(findRoleId(guild, name) ?? "");
-    if (known) return known;
-    const permissions = String(permissionBits(options.permissions ?? [])) as `${bigint}`;
-    const body = { name, permissions, ...(options.color === undefined ? {} : { color: options.color }) };
-    return createRole(world, sandboxHand, { guild, body });
-  }
-  function join(name: string, options: MemberOptions): string {
-    const locale = options.locale as Locale | undefined;
-    const known = findUserId(world, undefined, options.id ?? name);
-    const userId = known ?? createUser(world, { name, id: options.id, locale }).id;
-    if (!guild.members.has(userId)) addMember(world, { guild, userId, nick: options.nick });
-    return userId;
-  }
-  function channel(name: string, { category, ...draft }: ChannelOptions = {}): Channel {
-    const known = findChannelId(world, guild, name);
-    if (known) return getChannel(world, known);
-    const parentId = category ? channel(category, { type: ChannelType.GuildCategory }).id : null;
-    return createChannel(world, sandboxHand, {
-      guild,
-      draft: { ...draft, name: name.replace(/^#/, ""), parentId },
-    });
-  }
   return {
     id: guild.id,
     name: guild.name,
     state: guild,
-    role,
-    channel,
-    member(name, options = {}) {
-      const userId = findUserId(world, guild, name) ?? join(name, options);
-      const member = getMember(guild, userId);
-      const roleIds = (options.roles ?? []).map((each) => role(each).id);
-      if (roleIds.length > 0)
-        setMemberRoles(world, sandboxHand, { guild, member, roleIds: [...member.roleIds, ...roleIds] });
+    role: (name, options) => ensureRole(world, guild, { ...options, name }),
+    channel: (name, options) => ensureChannel(world, guild, { ...options, name }),
+    member(name, options) {
+      const { userId } = ensureMember(world, guild, { ...options, name });
       return personAt({ userId, guildId: guild.id }, perform);
     },
     setAvailable: (isAvailable) => setGuildAvailable(world, guild, isAvailable),

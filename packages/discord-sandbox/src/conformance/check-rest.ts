@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { createRouter } from "../rest/router.ts";
 import type { RestExchange } from "../traffic.ts";
@@ -75,6 +75,31 @@ function responseKey(operation: Operation, status: number): string | undefined {
   );
 }
 
+const jsonSchema = ["content", "application/json", "schema"] as const;
+
+/** Where the schema of a request body stands, if the operation takes JSON. */
+function requestPointer({ template, method, operation }: Entry): string | undefined {
+  if (!operation.requestBody?.content?.["application/json"]) return undefined;
+  return pointer("paths", template, method.toLowerCase(), "requestBody", ...jsonSchema);
+}
+
+/** Where the schema of an answer stands; errors share theirs. */
+function responsePointer(
+  { components }: OpenApi,
+  { template, method, operation }: Entry,
+  key: string,
+): string | undefined {
+  const response = operation.responses[key];
+  const shared = response?.$ref?.split("/").slice(1);
+  const content = shared ? components.responses?.[shared.at(-1) ?? ""]?.content : response?.content;
+  if (!content?.["application/json"]?.schema) return undefined;
+  return pointer(...(shared ?? ["paths", template, method.toLowerCase(), "responses", key]), ...jsonSchema);
+}
+
+function complaints(validate: ValidateFunction, value: unknown): string[] {
+  return validate(value) ? [] : describeErrors(validate.errors ?? []);
+}
+
 /** Loads Discord's description once; each validator is compiled when it is first needed. */
 export function loadRestCheck(path: string): RestCheck {
   const document = JSON.parse(readFileSync(path, "utf8")) as OpenApi;
@@ -86,49 +111,24 @@ export function loadRestCheck(path: string): RestCheck {
     const match = find(method, asked);
     return match && match !== "no-method" ? match.route : undefined;
   }
-  function problems(validate: ValidateFunction, value: unknown): ErrorObject[] {
-    return validate(value) ? [] : (validate.errors ?? []);
+  function checkRequest(entry: Entry, { status, request }: RestExchange): string[] {
+    const schema = status < 400 && request !== undefined ? requestPointer(entry) : undefined;
+    return schema ? complaints(requests(schema), request).map((each) => `request ${each}`) : [];
   }
-  function checkRequest({ template, method, operation }: Entry, exchange: RestExchange): string[] {
-    if (exchange.request === undefined || !operation.requestBody?.content?.["application/json"]) return [];
-    const base = [
-      "paths",
-      template,
-      method.toLowerCase(),
-      "requestBody",
-      "content",
-      "application/json",
-      "schema",
-    ];
-    return describeErrors(problems(requests(pointer(...base)), exchange.request));
-  }
-  function checkResponse({ template, method, operation }: Entry, exchange: RestExchange): string[] {
-    const key = responseKey(operation, exchange.status);
-    if (key === undefined) return [`answers ${exchange.status}, which Discord does not describe`];
-    const response = operation.responses[key];
-    const isShared = response?.$ref !== undefined;
-    const shared = isShared ? (response?.$ref?.split("/").slice(1) ?? []) : [];
-    const content = isShared
-      ? document.components.responses?.[shared.at(-1) ?? ""]?.content
-      : response?.content;
-    if (!content?.["application/json"]?.schema) return [];
-    const base = isShared ? shared : ["paths", template, method.toLowerCase(), "responses", key];
-    return describeErrors(
-      problems(responses(pointer(...base, "content", "application/json", "schema")), exchange.response),
-    );
+  function checkResponse(entry: Entry, { status, response }: RestExchange): string[] {
+    if (status >= 500) return [];
+    const key = responseKey(entry.operation, status);
+    if (key === undefined) return [`answers ${status}, which Discord does not describe`];
+    const schema = responsePointer(document, entry, key);
+    return schema ? complaints(responses(schema), response).map((each) => `response ${each}`) : [];
   }
   return {
     findOperation: (exchange) => entryOf(exchange)?.operation.operationId,
     check(exchange) {
       const entry = entryOf(exchange);
       if (!entry) return exchange.status === 404 ? [] : ["is an operation that Discord does not describe"];
-      const isRefused = exchange.status >= 400;
-      const found = [
-        ...(isRefused ? [] : checkRequest(entry, exchange).map((each) => `request ${each}`)),
-        ...(exchange.status >= 500 ? [] : checkResponse(entry, exchange).map((each) => `response ${each}`)),
-      ];
-      const name = `${exchange.method} ${entry.template}`;
-      return found.filter((each) => !isKnown(name, each));
+      const found = [...checkRequest(entry, exchange), ...checkResponse(entry, exchange)];
+      return found.filter((each) => !isKnown(`${exchange.method} ${entry.template}`, each));
     },
   };
 }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { startSandbox } from "../sandbox.ts";
 import { startCheckedSandbox } from "../testing/checked-sandbox.ts";
 import { startBot } from "../testing/real-bot.ts";
+import { stillClock } from "../testing/still-clock.ts";
 import { restOf } from "../testing/wrong-bot.ts";
 import { createRateLimiter } from "./rate-limiter.ts";
 import { done } from "./route.ts";
@@ -28,7 +29,7 @@ test("every answer tells the bot where its bucket stands", async () => {
 });
 
 test("a sixth message within five seconds is told to wait, and passes when it did", async () => {
-  await using sandbox = await startCheckedSandbox();
+  await using sandbox = await startCheckedSandbox({ clock: stillClock });
   const channel = sandbox.world.guild().channel("general");
   const url = `${sandbox.apiUrl}/v10/channels/${channel.id}/messages`;
   const init = {
@@ -46,9 +47,7 @@ test("a sixth message within five seconds is told to wait, and passes when it di
 });
 
 test("more than fifty requests in a second meet the global limit", async () => {
-  await using sandbox = await startCheckedSandbox({
-    clock: { now: () => Temporal.Instant.from("2026-11-21T20:00:00Z") },
-  });
+  await using sandbox = await startCheckedSandbox({ clock: stillClock });
   const init = { headers: { authorization: `Bot ${sandbox.token}` } };
   const urls = ["users/@me", "gateway/bot", "applications/@me"].map(
     (path) => `${sandbox.apiUrl}/v10/${path}`,
