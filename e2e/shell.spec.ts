@@ -147,6 +147,19 @@ test("of five hundred rows those out of sight are not drawn, and the last is sti
   await expect(table.getByText(/ 500$/)).toBeVisible();
 });
 
+test("a reader who scrolls before the page has woken up stays there", async ({ page }) => {
+  const scripts = Promise.withResolvers<void>();
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await scripts.promise;
+    await route.continue();
+  });
+  await page.goto("/gallery", { waitUntil: "commit" });
+  const table = page.getByRole("table", { name: "Five hundred rows" });
+  await table.locator("..").evaluate((frame) => frame.scrollTo(0, frame.scrollHeight));
+  scripts.resolve();
+  await expect(table.getByText(/ 500$/)).toBeVisible();
+});
+
 for (const theme of ["dark", "light"]) {
   test(`no page has a barrier that axe knows, ${theme}`, async ({ page, guild }) => {
     test.slow();

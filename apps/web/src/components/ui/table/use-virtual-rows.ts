@@ -1,7 +1,7 @@
 "use client";
 
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 /** Below this many rows all are drawn: the browser's own search then finds every name. */
 const virtualFrom = 100;
@@ -11,6 +11,10 @@ const desktopRowPx = 36;
 export function useVirtualRows<Row>(rows: readonly Row[]) {
   const frame = useRef<HTMLDivElement>(null);
   const isVirtual = rows.length > virtualFrom;
+  const scrolledBefore = useRef(0);
+  useLayoutEffect(() => {
+    scrolledBefore.current = frame.current?.scrollTop ?? 0;
+  }, []);
   const virtualizer = useVirtualizer({
     count: rows.length,
     enabled: isVirtual,
@@ -19,6 +23,10 @@ export function useVirtualRows<Row>(rows: readonly Row[]) {
     overscan: 12,
     initialRect: { width: 0, height: desktopRowPx * 20 },
   });
+  // Taking over a page that is on screen already, the virtualizer jumps to its start; the reader may be further down.
+  useLayoutEffect(() => {
+    if (scrolledBefore.current > 0) virtualizer.scrollToOffset(scrolledBefore.current);
+  }, [virtualizer]);
   const all = rows.map((row, index) => ({ row, index }));
   if (!isVirtual) {
     const reveal = (index: number) =>
