@@ -1,5 +1,6 @@
 import type { APIMessage } from "discord-api-types/v10";
 import { sandboxHand } from "../world/access.ts";
+import { storeFile } from "../world/changes/attachments.ts";
 import { sendMessage } from "../world/changes/create-message.ts";
 import { removeMember } from "../world/changes/members.ts";
 import { addReaction, removeReaction } from "../world/changes/reactions.ts";
@@ -9,6 +10,7 @@ import { getChannel, getGuild, getMember, getMessage, getUser } from "../world/l
 import type { World } from "../world/world.ts";
 import { refuseInClient } from "./client-refusal.ts";
 import type { OptionValues } from "./fill-options.ts";
+import { type PersonFile, pickFiles } from "./pick-file.ts";
 import { placeOf, type Seat } from "./place.ts";
 import type { ReplyData } from "./reply-data.ts";
 import { findChannelId } from "./resolve-entities.ts";
@@ -56,9 +58,14 @@ export const actions = {
     return useMessageMenu(world, place, { command: input.command, message });
   },
 
-  say: (world: World, seat: Seat, input: { content: string }): APIMessage => {
+  say: (
+    world: World,
+    seat: Seat,
+    input: { content: string; files?: readonly PersonFile[] | undefined },
+  ): APIMessage => {
     const { channel } = placeOf(world, seat);
-    const draft = { channel, authorId: seat.userId, body: { content: input.content } };
+    const attachments = pickFiles(input.files ?? []).map((file) => storeFile(world, channel, file));
+    const draft = { channel, authorId: seat.userId, body: { content: input.content }, attachments };
     return sendMessage(world, { userId: seat.userId }, draft).payload;
   },
 

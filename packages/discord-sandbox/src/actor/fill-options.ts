@@ -5,9 +5,12 @@ import {
 } from "discord-api-types/v10";
 import { refuseInClient } from "./client-refusal.ts";
 import { isNamed } from "./find-command.ts";
+import type { PersonFile } from "./pick-file.ts";
 
-/** What a person typed: option name → value. Users, roles, channels by id or name. */
-export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+type Typed = string | number | boolean;
+
+/** What a person typed: option name → value. Users, roles, channels by id or name; attachments as files. */
+export type OptionValues = Readonly<Record<string, Typed | PersonFile>>;
 
 /** Turns a name or id into an id of the option's kind, and remembers it as resolved. */
 export type EntityResolver = (kind: ApplicationCommandOptionType, reference: string) => string;
@@ -30,6 +33,8 @@ export type Filling = {
   readonly locale: string;
   readonly values: OptionValues;
   readonly resolve: EntityResolver;
+  /** Uploads what an attachment option was given, and gives its id. */
+  readonly attach: (given: unknown) => string;
   /** Set while the person is still typing here. */
   readonly focused?: string | undefined;
 };
@@ -63,13 +68,15 @@ function fill(fields: readonly Field[], filling: Filling): APIApplicationCommand
       refuseInClient(`The option "${field.name}" is required.`);
     if (typed === undefined) return [];
     const isFocused = focused === field.name;
-    const value = isFocused ? typed : checkedValue(field, typed, filling.resolve);
+    const value = isFocused ? typed : checkedValue(field, typed, filling);
     const option = { name: field.name, type: field.type, value, ...(isFocused ? { focused: true } : {}) };
     return [option as APIApplicationCommandInteractionDataOption];
   });
 }
 
-function checkedValue(field: Field, typed: string | number | boolean, resolve: EntityResolver) {
+function checkedValue(field: Field, typed: Typed | PersonFile, { resolve, attach }: Filling) {
+  if (field.type === ApplicationCommandOptionType.Attachment) return attach(typed);
+  if (typeof typed === "object") return refuseInClient(`"${field.name}" takes no file.`);
   switch (field.type) {
     case ApplicationCommandOptionType.String:
       return checkedText(field, typed);
@@ -84,13 +91,13 @@ function checkedValue(field: Field, typed: string | number | boolean, resolve: E
 }
 
 /** Choices are picked, not typed: by the name that is shown or by the value behind it. */
-function pickedChoice(field: Field, typed: string | number | boolean): string | number | undefined {
+function pickedChoice(field: Field, typed: Typed): string | number | undefined {
   if (!field.choices?.length) return undefined;
   const choice = field.choices.find((each) => each.value === typed || each.name === typed);
   return choice?.value ?? refuseInClient(`"${String(typed)}" is not a choice of "${field.name}".`);
 }
 
-function checkedText(field: Field, typed: string | number | boolean): string | number {
+function checkedText(field: Field, typed: Typed): string | number {
   const choice = pickedChoice(field, typed);
   if (choice !== undefined) return choice;
   if (typeof typed !== "string") return refuseInClient(`"${field.name}" is a text.`);
@@ -98,7 +105,7 @@ function checkedText(field: Field, typed: string | number | boolean): string | n
   return isFitting ? typed : refuseInClient(`"${field.name}" is too short or too long.`);
 }
 
-function checkedNumber(field: Field, typed: string | number | boolean): string | number {
+function checkedNumber(field: Field, typed: Typed): string | number {
   const choice = pickedChoice(field, typed);
   if (choice !== undefined) return choice;
   const isKind =

@@ -3,6 +3,7 @@ import type { Choice } from "../rules/choice.ts";
 import type { Perform } from "./actions.ts";
 import { refuseInClient } from "./client-refusal.ts";
 import type { OptionValues } from "./fill-options.ts";
+import type { PersonFile } from "./pick-file.ts";
 import type { Seat } from "./place.ts";
 import type { ReplyData } from "./reply-data.ts";
 import type { ModalValues } from "./submit-modal.ts";
@@ -33,7 +34,8 @@ export type Person = {
   submit(opened: ReplyData, values: ModalValues): Promise<Reply>;
   userMenu(command: string, target: string): Promise<Reply>;
   messageMenu(command: string, messageId: string): Promise<Reply>;
-  say(content: string): Promise<APIMessage>;
+  /** Writes a message; `{ files: [{ name: "roster.csv", content: "…" }] }` adds attachments. */
+  say(content: string, options?: { readonly files?: readonly PersonFile[] }): Promise<APIMessage>;
   /** `alice.in("loot").post("Sword", "who needs it?", ["Open"])` */
   post(title: string, content: string, tags?: readonly string[]): Promise<APIMessage>;
   messages(): Promise<APIMessage[]>;
@@ -77,7 +79,7 @@ export function personAt(seat: Seat, perform: Perform): Person {
     userMenu: async (command, target) => replyTo(await perform("userMenu", seat, { command, target })),
     messageMenu: async (command, messageId) =>
       replyTo(await perform("messageMenu", seat, { command, messageId })),
-    say: (content) => perform("say", seat, { content }),
+    say: (content, { files } = {}) => perform("say", seat, { content, files }),
     post: (title, content, tags = []) => perform("post", seat, { title, content, tags }),
     messages: () => perform("messages", seat, undefined),
     joinVoice: (channel) => perform("joinVoice", seat, { channel }),

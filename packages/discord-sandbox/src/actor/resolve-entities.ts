@@ -1,5 +1,6 @@
 import { type APIInteractionDataResolved, ApplicationCommandOptionType } from "discord-api-types/v10";
 import { permissionsOf } from "../world/access.ts";
+import { storeFile, type UploadedFile } from "../world/changes/attachments.ts";
 import { getChannel, getMember, getUser, guildChannels } from "../world/lookup.ts";
 import { channelPayload } from "../world/payloads/channel-payload.ts";
 import { bareMemberPayload } from "../world/payloads/member-payload.ts";
@@ -13,6 +14,8 @@ import type { Place } from "./find-command.ts";
 export type Resolved = {
   readonly data: APIInteractionDataResolved;
   resolve(kind: EntityKind, reference: string): string;
+  /** Uploads a file for this one interaction, and gives its id. */
+  attach(file: UploadedFile): string;
 };
 
 export type EntityKind = "user" | "role" | "channel" | "mentionable";
@@ -79,6 +82,11 @@ export function resolveEntities(world: World, place: Place): Resolved {
     data.channels = { ...data.channels, [channelId]: payload } as NonNullable<typeof data.channels>;
     return channelId;
   }
+  function attach(file: UploadedFile): string {
+    const attachment = { ...storeFile(world, place.channel, file), ephemeral: true };
+    data.attachments = { ...data.attachments, [attachment.id]: attachment };
+    return attachment.id;
+  }
   const finders: Record<EntityKind, (reference: string) => string | undefined> = {
     user: (reference) => addIf(findUserId(world, guild, reference), addUser),
     role: (reference) => addIf(findRoleId(guild, reference), addRole),
@@ -87,6 +95,7 @@ export function resolveEntities(world: World, place: Place): Resolved {
   };
   return {
     data,
+    attach,
     resolve: (kind, reference) =>
       finders[kind](reference) ?? refuseInClient(`There is no ${kind} "${reference}" here.`),
   };

@@ -10,6 +10,7 @@ import { act } from "./act.ts";
 import { refuseInClient } from "./client-refusal.ts";
 import { descend, type OptionValues } from "./fill-options.ts";
 import { findCommand, type Place } from "./find-command.ts";
+import { pickFile } from "./pick-file.ts";
 import type { ReplyData } from "./reply-data.ts";
 import { entityKinds, type Resolved, resolveEntities } from "./resolve-entities.ts";
 
@@ -32,10 +33,7 @@ function commandData(command: APIApplicationCommand, resolved: Resolved, rest: o
 
 function resolverOf(resolved: Resolved) {
   return (type: ApplicationCommandOptionType, reference: string) =>
-    resolved.resolve(
-      entityKinds[type] ?? refuseInClient("Attachments cannot be given as an option here."),
-      reference,
-    );
+    resolved.resolve(entityKinds[type] ?? refuseInClient(`There is no option of type ${type}.`), reference);
 }
 
 type Typed = { readonly command: string; readonly options: OptionValues; readonly focused?: string };
@@ -48,6 +46,7 @@ function fillCommand(world: World, place: Place, typed: Typed): object {
     locale: place.user.locale,
     values: typed.options,
     resolve: resolverOf(resolved),
+    attach: (file) => resolved.attach(pickFile(file)),
     focused: typed.focused,
   });
   return commandData(command, resolved, { options });

@@ -1,12 +1,12 @@
 import type { IncomingMessage } from "node:http";
 import { DiscordError } from "../rules/discord-error.ts";
+import { fileLimitBytes } from "../rules/uploads.ts";
 import type { UploadedFile } from "../world/changes/attachments.ts";
 
 export type Body = { readonly json: unknown; readonly files: readonly UploadedFile[] };
 
 /** https://discord.com/developers/docs/reference#uploading-files : what one request may carry. */
 const bodyLimitBytes = 25 * 1024 * 1024;
-const fileLimitBytes = 10 * 1024 * 1024;
 
 async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];

@@ -36,6 +36,7 @@ const knownErrors = {
     "Max number of daily application command creates has been reached (200)",
   ],
   tooManyRoles: [400, 30005, "Maximum number of guild roles reached (250)"],
+  tooManyAttachments: [400, 30015, "Maximum number of attachments in a message reached (10)"],
   tooManyChannels: [400, 30013, "Maximum number of guild channels reached (500)"],
   tooManyPins: [400, 30003, "Maximum number of pins reached for the channel (50)"],
   tooManyReactions: [400, 30010, "Maximum number of reactions reached (20)"],

@@ -1,8 +1,10 @@
 import type { APIAttachment, RESTAPIAttachment } from "discord-api-types/v10";
+import { refuse } from "../../rules/discord-error.ts";
+import { filesPerMessage } from "../../rules/uploads.ts";
 import type { Channel } from "../state/channel.ts";
 import type { World } from "../world.ts";
 
-/** One part `files[n]` of a multipart body. */
+/** One part `files[n]` of a multipart body, or what a person picked. */
 export type UploadedFile = {
   readonly index: number;
   readonly name: string;
@@ -10,7 +12,8 @@ export type UploadedFile = {
   readonly bytes: Buffer;
 };
 
-function storeFile(world: World, channel: Channel, file: UploadedFile): APIAttachment {
+/** Keeps the bytes where the attachment's address leads. */
+export function storeFile(world: World, channel: Channel, file: UploadedFile): APIAttachment {
   const id = world.nextId();
   const path = `attachments/${channel.id}/${id}/${encodeURIComponent(file.name)}`;
   world.files.set(path, { bytes: file.bytes, contentType: file.contentType });
@@ -31,6 +34,7 @@ export function storeFiles(
   channel: Channel,
   upload: { files: readonly UploadedFile[]; described: readonly RESTAPIAttachment[] },
 ): APIAttachment[] {
+  if (upload.files.length > filesPerMessage) refuse("tooManyAttachments");
   return upload.files.map((file) => {
     const description = upload.described.find((each) => String(each.id) === String(file.index))?.description;
     return { ...storeFile(world, channel, file), ...(description ? { description } : {}) };

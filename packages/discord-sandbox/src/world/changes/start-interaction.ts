@@ -7,6 +7,7 @@ import {
   type InteractionType,
 } from "discord-api-types/v10";
 import { acknowledgeWithinMs, tokenLivesMs } from "../../rules/interactions.ts";
+import { fileLimitBytes } from "../../rules/uploads.ts";
 import { permissionsOf } from "../access.ts";
 import { send } from "../change.ts";
 import { getMember, getUser } from "../lookup.ts";
@@ -29,7 +30,6 @@ export type InteractionStart = {
   readonly trigger?: Interaction | undefined;
 };
 
-const attachmentLimitBytes = 10 * 1024 * 1024;
 const keptInteractions = 100_000;
 
 export function integrationOwners(channel: Channel): { [ApplicationIntegrationType.GuildInstall]: string } {
@@ -72,7 +72,7 @@ function interactionPayload(world: World, start: InteractionStart, token: string
     locale: getUser(world, start.userId).locale,
     entitlements: [],
     authorizing_integration_owners: integrationOwners(channel),
-    attachment_size_limit: attachmentLimitBytes,
+    attachment_size_limit: fileLimitBytes,
     ...personFields(world, start),
   };
   return payload as APIInteraction;
