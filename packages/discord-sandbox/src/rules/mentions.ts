@@ -10,14 +10,24 @@ function allowed(ids: string[], list: readonly string[] | undefined, isParsed: b
   return isParsed ? ids : ids.filter((id) => list?.includes(id));
 }
 
+type Pinging = {
+  readonly content?: string | null | undefined;
+  readonly allowed_mentions?: APIAllowedMentions | null | undefined;
+};
+
 /**
- * Whom a text pings. `allowed_mentions` narrows it: a kind is in `parse`, or its ids are listed, or it is silent.
+ * Whom a message pings. `allowed_mentions` narrows it: a kind is in `parse`, or its ids are listed, or it is silent.
+ * A reply pings whom it answers, too; once there are `allowed_mentions`, only when `replied_user` says so.
  * https://discord.com/developers/docs/resources/message#allowed-mentions-object
  */
-export function findMentions(content: string, rule: APIAllowedMentions | null | undefined): Mentions {
+export function findMentions(body: Pinging, answeredId?: string): Mentions {
+  const content = body.content ?? "";
+  const rule = body.allowed_mentions;
+  const answered = answeredId !== undefined && (rule ? rule.replied_user === true : true) ? [answeredId] : [];
   const parse: readonly string[] = rule ? (rule.parse ?? []) : ["users", "roles", "everyone"];
+  const named = allowed(idsIn(content, /<@!?(\d+)>/g), rule?.users, parse.includes("users"));
   return {
-    userIds: allowed(idsIn(content, /<@!?(\d+)>/g), rule?.users, parse.includes("users")),
+    userIds: [...new Set([...answered, ...named])],
     roleIds: allowed(idsIn(content, /<@&(\d+)>/g), rule?.roles, parse.includes("roles")),
     everyone: parse.includes("everyone") && /@(everyone|here)\b/.test(content),
   };

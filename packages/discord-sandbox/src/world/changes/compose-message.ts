@@ -40,13 +40,26 @@ function mayPingEveryone(world: World, channel: Channel, authorId: string): bool
   return (permissionsOf(world, { guild, member }, channel) & PermissionFlagsBits.MentionEveryone) !== 0n;
 }
 
+/** Where a message is written, by whom, and whom it answers. */
+type MentionPlace = {
+  readonly channel: Channel;
+  readonly authorId: string;
+  readonly answeredId?: string | undefined;
+};
+
+/** Whom a reply answers. What a component was answered with only looks like one, and pings nobody. */
+export function answeredAuthorId(message: Partial<APIMessage> | undefined): string | undefined {
+  const isReply = message?.type === MessageType.Reply && !message.interaction_metadata;
+  return isReply ? message.referenced_message?.author.id : undefined;
+}
+
 /** What a text says of whom it pings, given who wrote it. */
 export function mentionFields(
   world: World,
-  place: { channel: Channel; authorId: string },
+  place: MentionPlace,
   body: MessageContent,
 ): Pick<APIMessage, "mentions" | "mention_roles" | "mention_everyone"> {
-  const found = findMentions(body.content ?? "", body.allowed_mentions);
+  const found = findMentions(body, place.answeredId);
   const guild = world.guilds.get(place.channel.guildId ?? "");
   const isLoud = mayPingEveryone(world, place.channel, place.authorId);
   const mayPing = (roleId: string) => isLoud || guild?.roles.get(roleId)?.mentionable === true;
@@ -88,7 +101,7 @@ export function composeMessage(
     type: MessageType.Default,
     attachments: parts.attachments,
     flags: (parts.body.flags ?? 0) & settableFlags,
-    ...mentionFields(world, place, parts.body),
+    ...mentionFields(world, { ...place, answeredId: answeredAuthorId(parts.extra) }, parts.body),
     ...layoutFields(parts.body),
     ...parts.extra,
   };

@@ -13,7 +13,7 @@ import type { Dispatch } from "../dispatch.ts";
 import type { Channel } from "../state/channel.ts";
 import type { Message } from "../state/message.ts";
 import { timestamp, type World } from "../world.ts";
-import { layoutFields, type MessageContent, mentionFields } from "./compose-message.ts";
+import { answeredAuthorId, layoutFields, type MessageContent, mentionFields } from "./compose-message.ts";
 import { gatewayMessage } from "./create-message.ts";
 
 export type MessageEdit = {
@@ -44,7 +44,8 @@ function keptAttachments({ message, body, newAttachments }: MessageEdit): APIAtt
 /** A body without a field leaves that field; `null` empties it. */
 function editedPayload(world: World, edit: MessageEdit): APIMessage {
   const { payload } = edit.message;
-  const place = { channel: edit.channel, authorId: payload.author.id };
+  const answeredId = answeredAuthorId(payload);
+  const place = { channel: edit.channel, authorId: payload.author.id, answeredId };
   const next = layoutFields(edit.body);
   return {
     ...payload,
