@@ -23,19 +23,20 @@ export type Change<Result> = {
   readonly by: Actor;
   readonly needs?: Need;
   readonly write: () => Result;
-  readonly audit?: (result: Result) => AuditDraft | undefined;
+  /** One entry, or one for each thing that a bulk change touched. */
+  readonly audit?: (result: Result) => AuditDraft | readonly AuditDraft[] | undefined;
   readonly dispatch: (result: Result) => readonly Dispatch[];
 };
 
 /**
- * The one mutation path: check the right → write → append the audit-log entry → dispatch. REST, actors and the client page all
+ * The one mutation path: check the right → write → append to the audit log → dispatch. REST, actors and the client page all
  * come through here, so no event can be forgotten and no check be gone around.
  */
 export function change<Result>(world: World, step: Change<Result>): Result {
   if (step.needs) requireRights(world, step.by, step.needs);
   const result = step.write();
-  const draft = step.by.userId === null ? undefined : step.audit?.(result);
-  if (draft) appendAuditEntry(world, step.by, draft);
+  const drafts = step.by.userId === null ? [] : [step.audit?.(result) ?? []].flat();
+  for (const draft of drafts) appendAuditEntry(world, step.by, draft);
   for (const dispatch of step.dispatch(result)) send(world, dispatch);
   return result;
 }

@@ -7,7 +7,7 @@ import {
 import { refuse } from "../../rules/discord-error.ts";
 import { guildPermissions } from "../../rules/permissions.ts";
 import type { Actor, Need } from "../access.ts";
-import { change } from "../change.ts";
+import { type AuditDraft, change } from "../change.ts";
 import type { Dispatch } from "../dispatch.ts";
 import { getMember } from "../lookup.ts";
 import type { Guild } from "../state/guild.ts";
@@ -124,6 +124,13 @@ export function deleteRole(world: World, by: Actor, { guild, role }: { guild: Gu
 
 export type RolePosition = { readonly id: string; readonly position: number };
 
+/** Each role that stands elsewhere now has an entry of its own. */
+function positionAudit(guild: Guild, before: APIRole, after: APIRole): AuditDraft[] {
+  if (before.position === after.position) return [];
+  const change = { key: "position", old_value: before.position, new_value: after.position } as const;
+  return [{ guild, action: AuditLogEvent.RoleUpdate, targetId: after.id, changes: [change] }];
+}
+
 /** Moves roles; neither the role nor its new place may stand above the mover. */
 export function moveRoles(
   world: World,
@@ -144,7 +151,7 @@ export function moveRoles(
       for (const role of next) guild.roles.set(role.id, role);
       return next;
     },
-    audit: () => undefined,
+    audit: (next) => moved.flatMap((role, index) => positionAudit(guild, role, next[index] ?? role)),
     dispatch: (next) => next.map((role) => roleEvent(GatewayDispatchEvents.GuildRoleUpdate, guild, role)),
   });
 }
