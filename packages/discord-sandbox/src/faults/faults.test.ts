@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { Events, type GuildMember, type Interaction, SlashCommandBuilder } from "discord.js";
 import { expect, test } from "vitest";
 import { startCheckedSandbox } from "../testing/checked-sandbox.ts";
@@ -67,6 +69,23 @@ test("the bot is killed at the n-th request, and only there", async () => {
   await expect(scene.send({ content: "3" })).rejects.toThrow();
   expect(killed).toEqual(["bot"]);
   expect(scene.channel.messages.size).toBe(2);
+});
+
+test("a bot in a process of its own is killed by its id before its third request is done", async () => {
+  await using scene = await setScene();
+  const { sandbox, channel } = scene;
+  const url = `${sandbox.apiUrl}/v10/channels/${channel.id}/messages`;
+  const init = {
+    method: "POST",
+    headers: { authorization: `Bot ${sandbox.token}`, "content-type": "application/json" },
+    body: JSON.stringify({ content: "c" }),
+  };
+  const sendFive = `for (let sent = 0; sent < 5; sent += 1) await fetch("${url}", ${JSON.stringify(init)});`;
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", sendFive]);
+  if (child.pid === undefined) throw new Error("the child did not start");
+  sandbox.faults.disturbRest({ kind: "kill", route: messages, after: 2, pid: child.pid });
+  expect(await once(child, "exit")).toEqual([null, "SIGKILL"]);
+  expect(channel.messages.size).toBe(2);
 });
 
 test("a slow answer is slow and nothing else", async () => {
