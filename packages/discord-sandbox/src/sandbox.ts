@@ -27,7 +27,7 @@ export type SandboxOptions = {
   /** What Discord approved the application for; members only when absent. */
   readonly privilegedIntents?: Partial<PrivilegedIntents>;
   readonly heartbeatIntervalMs?: number;
-  /** False for load tests: no bucket ever runs empty. */
+  /** False for load tests: no bucket ever runs empty, and bots identify as fast as they like. */
   readonly rateLimits?: boolean;
 };
 
@@ -98,7 +98,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const rest = createRestServer({ world, tokens, faults, traffic, crashes, hasRateLimits });
   const oauth = createOauthServer({ world, tokens });
   const heartbeatIntervalMs = options.heartbeatIntervalMs ?? 41_250;
-  const gateway = openGateway({ world, traffic, faults, sessions: new Map(), heartbeatIntervalMs });
+  const gateway = openGateway({ world, traffic, faults, heartbeatIntervalMs, hasRateLimits });
   const requests = rememberRequests();
   traffic.add(requests.observer);
   const people = controlWorld(world);

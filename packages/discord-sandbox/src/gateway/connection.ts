@@ -1,5 +1,5 @@
 import { constants, createDeflate, createZstdCompress, deflateSync } from "node:zlib";
-import { GatewayCloseCodes } from "discord-api-types/v10";
+import { GatewayCloseCodes, GatewayOpcodes } from "discord-api-types/v10";
 import type { WebSocket } from "ws";
 import type { Traffic } from "../traffic.ts";
 
@@ -77,4 +77,16 @@ const closeReasons: Partial<Record<GatewayCloseCodes, string>> = {
 
 export function closeWith(connection: Connection, code: GatewayCloseCodes): void {
   connection.close(code, closeReasons[code] ?? "");
+}
+
+/** Op 9. https://discord.com/developers/docs/events/gateway-events#invalid-session */
+export function invalidate(connection: Connection, options: { isResumable: boolean }): void {
+  connection.write(
+    JSON.stringify({ t: null, s: null, op: GatewayOpcodes.InvalidSession, d: options.isResumable }),
+  );
+}
+
+/** Op 7: asks the bot to come back on a new line. */
+export function askToReconnect(connection: Connection): void {
+  connection.write(JSON.stringify({ t: null, s: null, op: GatewayOpcodes.Reconnect, d: null }));
 }

@@ -8,20 +8,25 @@ import { canView } from "../world/access.ts";
 import type { Dispatch } from "../world/dispatch.ts";
 import { guildCreatePayload } from "../world/payloads/guild-payload.ts";
 import type { World } from "../world/world.ts";
-import { type Connection, closeWith, connect } from "./connection.ts";
+import { askToReconnect, type Connection, closeWith, connect, invalidate } from "./connection.ts";
+import { type IdentifyLimit, identifyLimit } from "./identify-limit.ts";
 import { doIntentsCover } from "./intents.ts";
 import { visibleData } from "./message-content.ts";
 import { receive } from "./receive.ts";
-import { askToReconnect, invalidate } from "./resume.ts";
 import { dispatchTo, isOnShard, type Session } from "./session.ts";
 
-/** What every part of the gateway needs. */
-export type GatewayContext = {
+type GatewayOptions = {
   readonly world: World;
   readonly traffic: Traffic;
   readonly faults: Faults;
-  readonly sessions: Map<string, Session>;
   readonly heartbeatIntervalMs: number;
+  readonly hasRateLimits: boolean;
+};
+
+/** What every part of the gateway needs. */
+export type GatewayContext = GatewayOptions & {
+  readonly sessions: Map<string, Session>;
+  readonly identifyLimit: IdentifyLimit;
 };
 
 export type Gateway = {
@@ -78,7 +83,8 @@ function linesOf(sessions: ReadonlyMap<string, Session>): Connection[] {
   return [...sessions.values()].flatMap((session) => session.connection ?? []);
 }
 
-export function openGateway(context: GatewayContext): Gateway {
+export function openGateway(options: GatewayOptions): Gateway {
+  const context: GatewayContext = { ...options, sessions: new Map(), identifyLimit: identifyLimit() };
   const { world, sessions } = context;
   const sockets = new WebSocketServer({ noServer: true });
   const listen = (dispatch: Dispatch) => deliver(context, dispatch);

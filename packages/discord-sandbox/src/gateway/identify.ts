@@ -13,7 +13,7 @@ import { userPayload } from "../world/payloads/user-payload.ts";
 import type { Application } from "../world/state/application.ts";
 import type { Guild } from "../world/state/guild.ts";
 import type { World } from "../world/world.ts";
-import { type Connection, closeWith } from "./connection.ts";
+import { type Connection, closeWith, invalidate } from "./connection.ts";
 import type { GatewayContext } from "./gateway.ts";
 import { areIntentsAllowed, isIntentSet } from "./intents.ts";
 import { dispatchTo, isOnShard, type Session } from "./session.ts";
@@ -65,9 +65,13 @@ export function identify(
     closeWith(connection, fault);
     return undefined;
   }
+  const [shardId, shardCount] = data.shard ?? [0, 1];
+  if (context.hasRateLimits && !context.identifyLimit.admit(shardId, connection)) {
+    invalidate(connection, { isResumable: false });
+    return undefined;
+  }
   world.application.sessionStartsLeft -= 1;
   if (data.compress) connection.compressPackets();
-  const [shardId, shardCount] = data.shard ?? [0, 1];
   const id = randomBytes(16).toString("hex");
   const session: Session = { id, shardId, shardCount, intents: data.intents, seq: 0, kept: [], connection };
   const guilds = botGuilds(world).filter((guild) => isOnShard(session, guild.id));

@@ -1,10 +1,5 @@
-import {
-  GatewayCloseCodes,
-  GatewayDispatchEvents,
-  GatewayOpcodes,
-  type GatewayResumeData,
-} from "discord-api-types/v10";
-import { type Connection, closeWith } from "./connection.ts";
+import { GatewayCloseCodes, GatewayDispatchEvents, type GatewayResumeData } from "discord-api-types/v10";
+import { type Connection, closeWith, invalidate } from "./connection.ts";
 import type { GatewayContext } from "./gateway.ts";
 import { isBotToken } from "./identify.ts";
 import { canReplayFrom, dispatchTo, replay, type Session } from "./session.ts";
@@ -33,16 +28,4 @@ export function resume(
   replay(session, data.seq);
   dispatchTo(session, GatewayDispatchEvents.Resumed, "null");
   return session;
-}
-
-/** Op 9. https://discord.com/developers/docs/events/gateway-events#invalid-session */
-export function invalidate(connection: Connection, options: { isResumable: boolean }): void {
-  connection.write(
-    JSON.stringify({ t: null, s: null, op: GatewayOpcodes.InvalidSession, d: options.isResumable }),
-  );
-}
-
-/** Op 7: asks the bot to come back on a new line. */
-export function askToReconnect(connection: Connection): void {
-  connection.write(JSON.stringify({ t: null, s: null, op: GatewayOpcodes.Reconnect, d: null }));
 }

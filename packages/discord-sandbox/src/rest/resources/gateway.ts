@@ -1,4 +1,5 @@
 import { applicationFlags } from "../../gateway/identify.ts";
+import { identifiesAtOnce } from "../../gateway/identify-limit.ts";
 import { getBot } from "../../world/lookup.ts";
 import { userPayload } from "../../world/payloads/user-payload.ts";
 import type { World } from "../../world/world.ts";
@@ -6,7 +7,6 @@ import { ok, type Route } from "../route.ts";
 
 /** https://discord.com/developers/docs/events/gateway#session-start-limit-object */
 const dailySessionStarts = 1000;
-const identifiesAtOnce = 16;
 
 /** https://discord.com/developers/docs/resources/application */
 export function applicationPayload(world: World): object {
