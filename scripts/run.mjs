@@ -19,7 +19,7 @@ for (const name of ["NEXT_TELEMETRY_DISABLED", "TURBO_TELEMETRY_DISABLED", "DO_N
 const [command = "", ...rest] = process.argv.slice(2);
 const script = join(root, "scripts", `${command}.ts`);
 if (!commands.includes(command) || !existsSync(script))
-  fail(`There is no command "${command}". Try npm start, npm test or npm run check.`);
+  fail(`There is no command "${command}". Try npm start, npm test, npm run check or npm run bench.`);
 
 fetchToolchain();
 installPackages();
