@@ -4,7 +4,7 @@ import type { Reply } from "./reply.ts";
 /** Discord drops an interaction after 3 s. Deferring earlier than this would cost a second call for nearly every answer. */
 const deferMilliseconds = 1500;
 
-/** Does the work, then answers once. Work that takes long is deferred in time and answered by editing. */
+/** Does the work, then answers once. Work that takes long is deferred in time. */
 export async function acknowledge(
   interaction: ChatInputCommandInteraction,
   work: () => Promise<Reply>,
@@ -15,10 +15,12 @@ export async function acknowledge(
   }, deferMilliseconds);
   const { isPublic, ...message } = await work().finally(() => clearTimeout(timer));
   const payload = { ...message, allowedMentions: { parse: [] } };
-  if (deferring) {
-    await deferring;
-    await interaction.editReply(payload);
-  } else {
+  if (!deferring) {
     await interaction.reply({ ...payload, ...(isPublic ? {} : { flags: MessageFlags.Ephemeral }) });
+    return;
   }
+  await deferring;
+  await interaction.editReply(payload);
+  // An answer stays as private as it was deferred, so what everybody may see needs a message of its own.
+  if (isPublic) await interaction.followUp(payload);
 }
