@@ -16,6 +16,7 @@ export const messages = {
 export type Messages = {
   "common": {
     "forbidden": "You need the right \"{right}\" for this. An officer can grant it to one of your roles.",
+    "commandGone": "This command has changed. Type it again, and choose it from the list.",
     "invalidInput": "Something in the form does not fit: {fields}. Nothing was saved.",
     "guildNotFound": "Guildhall is not in this server, or you are not a member of it.",
     "signInAgain": "Your list of servers is older than 10 minutes. Refresh it to go on.",

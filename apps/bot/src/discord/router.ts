@@ -1,4 +1,4 @@
-import { chooseLanguage } from "@guildhall/core";
+import { chooseLanguage, Refusal } from "@guildhall/core";
 import { translatorFor } from "@guildhall/i18n";
 import { type Logger, type Metrics, runWithCorrelation } from "@guildhall/observability";
 import type { Context } from "@guildhall/use-cases";
@@ -26,9 +26,7 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
 
   return async (interaction) => {
     if (!interaction.isChatInputCommand()) return;
-    const key = `${interaction.commandName} ${interaction.options.getSubcommand(false)}`;
-    const command = commands.get(key);
-    if (!command) return options.logger.warn({ command: key }, "no such command");
+    const command = commands.get(`${interaction.commandName} ${interaction.options.getSubcommand(false)}`);
     await runWithCorrelation(async () => await route(interaction, command, options), interaction.id);
   };
 }
@@ -39,10 +37,10 @@ function keyOf({ command, name }: Command): string {
 
 async function route(
   interaction: ChatInputCommandInteraction,
-  command: Command,
+  command: Command | undefined,
   { context, logger, metrics }: RouterOptions,
 ): Promise<void> {
-  const request = `/${keyOf(command)}`;
+  const request = command ? `/${keyOf(command)}` : "unknown command";
   const endTimer = metrics.requestSeconds.startTimer({ request });
   let outcome = "answered";
   const language = chooseLanguage(interaction.locale, interaction.guildLocale);
@@ -50,6 +48,8 @@ async function route(
 
   async function work(): Promise<Reply> {
     try {
+      // Discord shows people an old list for a while after an update.
+      if (!command) throw new Refusal("common.commandGone");
       const actor = actorOf(interaction);
       return await command.answer({ context, actor, language, t }, readOptions(interaction, command));
     } catch (error) {
