@@ -6,6 +6,8 @@ export type MemberActor = {
   readonly guildId: string;
   /** Discord account. */
   readonly userId: string;
+  /** What Discord shows of the person in this server now. */
+  readonly name: string;
   readonly rights: ReadonlySet<Right>;
 };
 

@@ -2,7 +2,15 @@ import type { Actor } from "./actor.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What somebody may do, by name. A feature adds its rights here; nothing else is needed for them to be checked. */
-export const rights = ["settings.view", "settings.edit"] as const;
+export const rights = [
+  "settings.view",
+  "settings.edit",
+  "members.view",
+  "events.edit",
+  "events.settle",
+  "attendance.edit",
+  "dkp.view-all",
+] as const;
 
 export type Right = (typeof rights)[number];
 

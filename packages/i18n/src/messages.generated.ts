@@ -29,6 +29,19 @@ export type Messages = {
       "settings": {
         "view": "See the settings",
         "edit": "Change the settings"
+      },
+      "members": {
+        "view": "See the roster"
+      },
+      "events": {
+        "edit": "Create and change events",
+        "settle": "Close & pay events"
+      },
+      "attendance": {
+        "edit": "Correct attendance"
+      },
+      "dkp": {
+        "view-all": "See everybody's DKP"
       }
     }
   },

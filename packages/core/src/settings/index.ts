@@ -4,3 +4,4 @@ export { connectServer, type DiscordServer, isConnected, newGuild } from "./conn
 export type { SettingsFact } from "./facts.ts";
 export type { Guild } from "./guild.ts";
 export { settingsRefusals } from "./refusals.ts";
+export { memberRights, officerRights } from "./rights-presets.ts";

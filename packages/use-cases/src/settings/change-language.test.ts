@@ -14,6 +14,7 @@ const officerOf = (guildId: string): MemberActor => ({
   kind: "member",
   guildId,
   userId: "1",
+  name: "Corvin",
   rights: allRights,
 });
 

@@ -60,7 +60,7 @@ test("a guild that the bot left is not found, and comes back as it was", async (
 
 test("a member without rights can neither connect nor disconnect a guild", async () => {
   const { guildId } = await makeGuild(db);
-  const member = { kind: "member", guildId, userId: "1", rights: noRights } as const;
+  const member = { kind: "member", guildId, userId: "1", name: "Corvin", rights: noRights } as const;
   const context = { db, clock: makeClock() };
   const forbidden = expect.objectContaining({ code: "common.forbidden" });
   await expect(connectGuild(context, member, news)).rejects.toThrow(forbidden);
@@ -71,7 +71,7 @@ test("a member without rights can neither connect nor disconnect a guild", async
 test("everybody in a guild sees its name and language, and nobody sees one that is not there", async () => {
   const { guildId } = await makeGuild(db);
   const context = { db, clock: makeClock() };
-  const member = { kind: "member", guildId, userId: "1", rights: noRights } as const;
+  const member = { kind: "member", guildId, userId: "1", name: "Corvin", rights: noRights } as const;
   expect(await viewGuild(context, member)).toMatchObject({ name: "Nightwatch", language: "en" });
   await expect(viewGuild(context, { ...member, guildId: "404" })).rejects.toMatchObject({
     code: "common.guildNotFound",
