@@ -8,6 +8,7 @@ const guild: Guild = {
   iconHash: null,
   ownerId: "2",
   language: "en",
+  timeZone: "UTC",
   connectedAt: Temporal.Instant.from("2026-11-21T20:00:00Z"),
   disconnectedAt: null,
 };

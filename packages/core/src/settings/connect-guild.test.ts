@@ -14,7 +14,12 @@ const server: DiscordServer = {
 test("a new guild speaks what its server speaks, and is connected only when it connects", () => {
   const guild = newGuild(server, now);
   expect(isConnected(guild)).toBe(false);
-  expect(connectServer(guild, server, now)).toEqual({ ...server, connectedAt: now, disconnectedAt: null });
+  expect(connectServer(guild, server, now)).toEqual({
+    ...server,
+    timeZone: "UTC",
+    connectedAt: now,
+    disconnectedAt: null,
+  });
 });
 
 test("a known guild keeps the language that its officers chose, and takes the new name over", () => {

@@ -8,6 +8,8 @@ export type Guild = {
   readonly iconHash: string | null;
   readonly ownerId: string;
   readonly language: Language;
+  /** IANA name, such as `Europe/Paris`: where the guild's wall clock hangs. */
+  readonly timeZone: string;
   readonly connectedAt: Temporal.Instant;
   /** When the bot was removed; null while it is there. An outage is not a removal. */
   readonly disconnectedAt: Temporal.Instant | null;

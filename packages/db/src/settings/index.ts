@@ -1,3 +1,4 @@
+export { findPlace, listPlaces, savePlace } from "./places.queries.ts";
 export {
   ensureGuild,
   findGuild,

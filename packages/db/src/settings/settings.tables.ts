@@ -1,5 +1,6 @@
 import type { Language } from "@guildhall/core";
-import { int, mysqlTable, varchar } from "drizzle-orm/mysql-core";
+import type { Place } from "@guildhall/core/settings";
+import { boolean, int, mysqlTable, primaryKey, varchar } from "drizzle-orm/mysql-core";
 import { instant, snowflake } from "../columns.ts";
 
 export const guilds = mysqlTable("guilds", {
@@ -8,9 +9,24 @@ export const guilds = mysqlTable("guilds", {
   iconHash: varchar("icon_hash", { length: 64 }),
   ownerId: snowflake("owner_id").notNull(),
   language: varchar("language", { length: 10 }).notNull().$type<Language>(),
+  timeZone: varchar("time_zone", { length: 64 }).notNull().default("UTC"),
   connectedAt: instant("connected_at").notNull(),
   disconnectedAt: instant("disconnected_at"),
 });
+
+/** What the guild uses for what: the channel of event cards, the role of its officers. */
+export const guildPlaces = mysqlTable(
+  "guild_places",
+  {
+    guildId: snowflake("guild_id").notNull(),
+    place: varchar("place", { length: 20 }).notNull().$type<Place>(),
+    /** A channel or a role, by the kind of place. */
+    discordId: snowflake("discord_id").notNull(),
+    /** Whether the bot made it; else it was there, and officers picked it. */
+    isMadeByUs: boolean("is_made_by_us").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.guildId, table.place] })],
+);
 
 /** When each connection of the bot to Discord was last alive. Belongs to the deployment, not to a guild. */
 export const gatewayShards = mysqlTable("gateway_shards", {

@@ -11,6 +11,7 @@ export async function makeGuild(db: Queryable, wishes: Partial<Guild> = {}): Pro
     iconHash: null,
     ownerId: randomSnowflake(),
     language: "en",
+    timeZone: "UTC",
     connectedAt: Temporal.Instant.from("2026-11-01T12:00:00Z"),
     disconnectedAt: null,
     ...wishes,
