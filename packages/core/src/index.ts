@@ -8,4 +8,9 @@ export { chooseLanguage, defaultLanguage, findLanguage, type Language, languages
 export { Refusal, type RefusalDetails } from "./refusal.ts";
 export { type RefusalCode, refusalCodes } from "./refusal-codes.ts";
 export { allRights, hasRight, noRights, type Right, requireRight, rights } from "./rights.ts";
-export { canManageServer, type DiscordStanding, rightsFromDiscord } from "./rights-from-discord.ts";
+export {
+  canManageServer,
+  type DiscordStanding,
+  joinPermissions,
+  rightsFromDiscord,
+} from "./rights-from-discord.ts";

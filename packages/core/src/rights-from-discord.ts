@@ -1,4 +1,4 @@
-import { allRights, noRights, type Right } from "./rights.ts";
+import { allRights, type Right } from "./rights.ts";
 
 /** Discord's permission bits, https://discord.com/developers/docs/topics/permissions. */
 const administrator = 1n << 3n;
@@ -16,7 +16,15 @@ export function canManageServer({ isOwner, permissions }: DiscordStanding): bool
   return isOwner || (BigInt(permissions) & (administrator | manageGuild)) !== 0n;
 }
 
-/** The owner, Administrator and Manage Server have every right; nobody can lock them out of their own guild. */
-export function rightsFromDiscord(standing: DiscordStanding): ReadonlySet<Right> {
-  return canManageServer(standing) ? allRights : noRights;
+/** What somebody with all these roles may do in Discord, `@everyone` among them: the bits of each, joined. */
+export function joinPermissions(permissionsOfRoles: readonly string[]): string {
+  return String(permissionsOfRoles.reduce((joined, permissions) => joined | BigInt(permissions), 0n));
+}
+
+/**
+ * The owner, Administrator and Manage Server have every right; nobody can lock them out of their own guild. Everybody
+ * else has what the guild granted to one of their roles.
+ */
+export function rightsFromDiscord(standing: DiscordStanding, granted: readonly Right[]): ReadonlySet<Right> {
+  return canManageServer(standing) ? allRights : new Set(granted);
 }

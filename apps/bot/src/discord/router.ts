@@ -50,7 +50,7 @@ async function route(
     try {
       // Discord shows people an old list for a while after an update.
       if (!command) throw new Refusal("common.commandGone");
-      const actor = actorOf(interaction);
+      const actor = await actorOf(context, interaction);
       return await command.answer({ context, actor, language, t }, readOptions(interaction, command));
     } catch (error) {
       const reply = replyToError(error, t, logger);

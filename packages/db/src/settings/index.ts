@@ -1,4 +1,5 @@
 export { findPlace, listPlaces, savePlace } from "./places.queries.ts";
+export { listRightsOfRoles, type RoleGrant, saveRightsOfRole } from "./role-rights.queries.ts";
 export {
   ensureGuild,
   findGuild,

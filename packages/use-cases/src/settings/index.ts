@@ -3,4 +3,5 @@ export { connectGuild } from "./connect-guild.ts";
 export { type EnterGuildInput, enterGuild } from "./cross-guild/enter-guild.ts";
 export { listOwnGuilds, type OwnGuild } from "./cross-guild/list-own-guilds.ts";
 export { disconnectGuild } from "./disconnect-guild.ts";
+export { type DiscordMember, identifyMember } from "./identify-member.ts";
 export { viewGuild } from "./view-guild.ts";

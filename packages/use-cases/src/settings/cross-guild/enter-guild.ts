@@ -15,5 +15,5 @@ export async function enterGuild(
   const held = freshGuilds(await findHeldGuilds(db, { sessionId, userId, now }), now);
   const guild = held.find((own) => own.guildId === guildId);
   if (!guild) throw new Refusal("common.guildNotFound");
-  return { kind: "member", guildId, userId, name: userId, rights: rightsFromDiscord(guild) };
+  return { kind: "member", guildId, userId, name: userId, rights: rightsFromDiscord(guild, []) };
 }

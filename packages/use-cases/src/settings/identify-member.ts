@@ -1,0 +1,22 @@
+import { type DiscordStanding, type MemberActor, rightsFromDiscord, type UserActor } from "@guildhall/core";
+import { listRightsOfRoles } from "@guildhall/db/settings";
+import type { Context } from "#use-cases/context.ts";
+
+/** What Discord says of a member at this moment, in the very message that asks for something. */
+export type DiscordMember = DiscordStanding & {
+  readonly guildId: string;
+  /** What this server calls the person. */
+  readonly name: string;
+  /** Without `@everyone`, which everybody has. */
+  readonly roleIds: readonly string[];
+};
+
+/** The person as an actor in the guild that Discord names, with what the guild granted to the person's roles. */
+export async function identifyMember(
+  { db }: Context,
+  { userId }: UserActor,
+  { guildId, name, roleIds, ...standing }: DiscordMember,
+): Promise<MemberActor> {
+  const granted = await listRightsOfRoles(db, guildId, [guildId, ...roleIds]);
+  return { kind: "member", guildId, userId, name, rights: rightsFromDiscord(standing, granted) };
+}
