@@ -1,3 +1,6 @@
+import { attendanceRefusals } from "./attendance/index.ts";
+import { dkpRefusals } from "./dkp/index.ts";
+import { eventsRefusals } from "./events/index.ts";
 import { privacyRefusals } from "./privacy/index.ts";
 import { settingsRefusals } from "./settings/index.ts";
 
@@ -11,6 +14,13 @@ const commonRefusals = [
 ] as const;
 
 /** Every expected "no". The code is the message key of the sentence that a person reads. */
-export const refusalCodes = [...commonRefusals, ...settingsRefusals, ...privacyRefusals] as const;
+export const refusalCodes = [
+  ...commonRefusals,
+  ...settingsRefusals,
+  ...eventsRefusals,
+  ...attendanceRefusals,
+  ...dkpRefusals,
+  ...privacyRefusals,
+] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -3,7 +3,13 @@ import type { Actor } from "./actor.ts";
 import { Refusal } from "./refusal.ts";
 import { allRights, noRights, requireRight } from "./rights.ts";
 
-const member = { kind: "member", guildId: "1", userId: "2", name: "Corvin", rights: noRights } as const satisfies Actor;
+const member = {
+  kind: "member",
+  guildId: "1",
+  userId: "2",
+  name: "Corvin",
+  rights: noRights,
+} as const satisfies Actor;
 
 test("a missing right is refused and named", () => {
   expect(() => requireRight(member, "settings.edit")).toThrow(

@@ -1,19 +1,31 @@
 // Made from messages/ by `pnpm messages`. Do not edit.
+import en_attendance from "../messages/en/attendance.json" with { type: "json" };
 import en_common from "../messages/en/common.json" with { type: "json" };
+import en_dkp from "../messages/en/dkp.json" with { type: "json" };
+import en_events from "../messages/en/events.json" with { type: "json" };
 import en_privacy from "../messages/en/privacy.json" with { type: "json" };
 import en_settings from "../messages/en/settings.json" with { type: "json" };
 import en_shell from "../messages/en/shell.json" with { type: "json" };
+import fr_attendance from "../messages/fr/attendance.json" with { type: "json" };
 import fr_common from "../messages/fr/common.json" with { type: "json" };
+import fr_dkp from "../messages/fr/dkp.json" with { type: "json" };
+import fr_events from "../messages/fr/events.json" with { type: "json" };
 import fr_privacy from "../messages/fr/privacy.json" with { type: "json" };
 import fr_settings from "../messages/fr/settings.json" with { type: "json" };
 import fr_shell from "../messages/fr/shell.json" with { type: "json" };
 
 export const messages = {
-  en: { common: en_common, privacy: en_privacy, settings: en_settings, shell: en_shell },
-  fr: { common: fr_common, privacy: fr_privacy, settings: fr_settings, shell: fr_shell },
+  en: { attendance: en_attendance, common: en_common, dkp: en_dkp, events: en_events, privacy: en_privacy, settings: en_settings, shell: en_shell },
+  fr: { attendance: fr_attendance, common: fr_common, dkp: fr_dkp, events: fr_events, privacy: fr_privacy, settings: fr_settings, shell: fr_shell },
 };
 
 export type Messages = {
+  "attendance": {
+    "notOver": "{title} is not over yet. It can be settled after its end, or end it now.",
+    "previewChanged": "Something changed since this preview was made. Nothing was written: look at the new one.",
+    "nothingToWrite": "{title} is settled already, and nothing has changed since.",
+    "memberNotFound": "This member is not in the guild’s roster."
+  },
   "common": {
     "forbidden": "You need the right \"{right}\" for this. An officer can grant it to one of your roles.",
     "commandGone": "This command has changed. Type it again, and choose it from the list.",
@@ -44,6 +56,20 @@ export type Messages = {
         "view-all": "See everybody's DKP"
       }
     }
+  },
+  "dkp": {
+    "memberNotFound": "This member is not in the guild’s roster."
+  },
+  "events": {
+    "notFound": "This event does not exist (any more).",
+    "startsInPast": "The start lies in the past. Choose a time that is still to come.",
+    "closedForAnswers": "{title} is over. Answers are no longer taken.",
+    "cancelled": "{title} was called off.",
+    "alreadyClosed": "{title} is already closed.",
+    "alreadyEnded": "{title} is already over.",
+    "notStarted": "{title} has not begun yet.",
+    "setUpFirst": "Choose an event channel first: an officer can do it with /guild setup.",
+    "whenNotUnderstood": "“{text}” is not a time I understand. Try “tomorrow 20:00”, “friday 21:30” or “2026-11-28 20:00”."
   },
   "privacy": {
     "sessionNotFound": "This device is already signed out."

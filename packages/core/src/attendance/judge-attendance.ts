@@ -1,0 +1,107 @@
+import type { Answer } from "../events/index.ts";
+import type { Presence, Window } from "./measure-presence.ts";
+import type { Result } from "./result.ts";
+import type { AttendanceRule } from "./rule.ts";
+
+/** Why somebody got a result: the message key below `attendance.why`, with its numbers in minutes or percent. */
+export type Reason = {
+  readonly code:
+    | "lateBy"
+    | "leftBefore"
+    | "tooShort"
+    | "walkIn"
+    | "neverCame"
+    | "didNotSayComing"
+    | "answeredCant"
+    | "standbyAtStart"
+    | "bridged"
+    | "deaf"
+    | "uncertain"
+    | "marked";
+  readonly values: Readonly<Record<string, number>>;
+};
+
+export type Judgement = { readonly result: Result; readonly reasons: readonly Reason[] };
+
+export type Case = {
+  /** What the member answered, or null for somebody who came without a word. */
+  readonly answer: Answer | null;
+  readonly presence: Presence;
+  readonly window: Window;
+  readonly rule: AttendanceRule;
+};
+
+/** The result of one member, by the rule, with what decided it. An officer's mark stands above this. */
+export function judgeAttendance(given: Case): Judgement {
+  const decided = decide(given);
+  return { ...decided, reasons: [...decided.reasons, ...remarks(given.presence)] };
+}
+
+function decide(given: Case): Judgement {
+  const { answer, presence, rule } = given;
+  if (presence.countedMs === 0) return missing(answer);
+  if (answer === "standby" && !isLongEnough(given) && isAtStart(presence, rule))
+    return { result: "standby", reasons: [reason("standbyAtStart")] };
+  if (!isLongEnough(given)) return { result: "absent", reasons: [tooShort(given)] };
+  if (answer === null || answer === "cant") return { result: "walkIn", reasons: [reason("walkIn")] };
+  return punctuality(presence, rule);
+}
+
+function missing(answer: Answer | null): Judgement {
+  switch (answer) {
+    case "coming":
+    case "late":
+      return { result: "noShow", reasons: [reason("neverCame")] };
+    case "cant":
+      return { result: "absent", reasons: [reason("answeredCant")] };
+    case "maybe":
+    case "standby":
+    case null:
+      return { result: "absent", reasons: [reason("didNotSayComing")] };
+  }
+}
+
+/** Leaving early weighs more than coming late: of two results the one that pays less is given. */
+function punctuality({ lateByMs, leftBeforeMs }: Presence, rule: AttendanceRule): Judgement {
+  const [late, early] = [toMinutes(lateByMs ?? 0), toMinutes(leftBeforeMs ?? 0)];
+  if (early > rule.leaveMinutes)
+    return { result: "leftEarly", reasons: [reason("leftBefore", { minutes: early })] };
+  if (late >= rule.graceMinutes)
+    return { result: "late", reasons: [reason("lateBy", { minutes: late, grace: rule.graceMinutes })] };
+  return { result: "present", reasons: [] };
+}
+
+function remarks({ bridgedMs, deafMs, uncertainMs }: Presence): readonly Reason[] {
+  const all = [
+    ["bridged", toMinutes(bridgedMs)],
+    ["deaf", toMinutes(deafMs)],
+    ["uncertain", toMinutes(uncertainMs)],
+  ] as const;
+  return all.filter(([, minutes]) => minutes > 0).map(([code, minutes]) => reason(code, { minutes }));
+}
+
+function isLongEnough({ presence, window, rule }: Case): boolean {
+  return presence.countedMs * 100 >= lengthMs(window) * rule.minimumPercent;
+}
+
+function tooShort({ presence, window, rule }: Case): Reason {
+  const needed = Math.ceil((lengthMs(window) * rule.minimumPercent) / 6_000_000);
+  return reason("tooShort", { minutes: toMinutes(presence.countedMs), needed });
+}
+
+function isAtStart({ lateByMs }: Presence, { graceMinutes }: AttendanceRule): boolean {
+  return lateByMs !== null && toMinutes(lateByMs) < graceMinutes;
+}
+
+function lengthMs({ startsAt, endsAt }: Window): number {
+  return endsAt.epochMilliseconds - startsAt.epochMilliseconds;
+}
+
+/** Whole minutes, begun ones not counted. */
+function toMinutes(milliseconds: number): number {
+  return Math.floor(milliseconds / 60_000);
+}
+
+function reason(code: Reason["code"], values: Reason["values"] = {}): Reason {
+  return { code, values };
+}

@@ -1,0 +1,6 @@
+export const attendanceRefusals = [
+  "attendance.notOver",
+  "attendance.previewChanged",
+  "attendance.nothingToWrite",
+  "attendance.memberNotFound",
+] as const;

@@ -1,0 +1,6 @@
+export { type Batch, describeBatch, firstPreviousHash } from "./describe-batch.ts";
+export { type Entry, type EntryKind, entryKinds, type NewEntry, type Pool } from "./entry.ts";
+export { type Claim, type Payment, planPayment, type StandingEntry } from "./plan-payment.ts";
+export { dkpRefusals } from "./refusals.ts";
+export { sumAmounts } from "./sum-amounts.ts";
+export { type ViewStatementInput, viewStatementInput } from "./view-statement.input.ts";

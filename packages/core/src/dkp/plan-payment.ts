@@ -1,0 +1,66 @@
+import { type Hundredths, toHundredths } from "../hundredths.ts";
+import type { Entry, NewEntry } from "./entry.ts";
+
+/** What one member is to have for an event, in all. */
+export type Claim = {
+  readonly memberId: number;
+  readonly amount: Hundredths;
+  /** Code of the attendance result. */
+  readonly reason: string;
+};
+
+export type Payment = {
+  readonly eventId: number;
+  /** 1 for the first settling of the event, 2 for the next. */
+  readonly settlementNumber: number;
+  readonly effectiveAt: Temporal.Instant;
+};
+
+/** What was paid for the event and is not undone. */
+export type StandingEntry = Pick<Entry, "entryId" | "memberId" | "amount" | "reason">;
+
+/**
+ * The rows that bring what was paid to what is due: nothing where both agree, else the old row undone and a new one.
+ * Settling again without a change therefore writes nothing.
+ */
+export function planPayment(
+  payment: Payment,
+  due: readonly Claim[],
+  standing: readonly StandingEntry[],
+): readonly NewEntry[] {
+  const dueOf = new Map(due.map((claim) => [claim.memberId, claim]));
+  const wrong = standing.filter((entry) => dueOf.get(entry.memberId)?.amount !== entry.amount);
+  const right = new Set(standing.filter((entry) => !wrong.includes(entry)).map(({ memberId }) => memberId));
+  const missing = due.filter(({ memberId, amount }) => amount !== 0 && !right.has(memberId));
+  return [...wrong.map((entry) => undo(payment, entry)), ...missing.map((claim) => pay(payment, claim))];
+}
+
+function pay(
+  { eventId, settlementNumber, effectiveAt }: Payment,
+  { memberId, amount, reason }: Claim,
+): NewEntry {
+  const idempotencyKey = `event:${eventId}:${settlementNumber}:pay:${memberId}`;
+  return {
+    memberId,
+    kind: "event",
+    amount,
+    reason,
+    eventId,
+    reversesEntryId: null,
+    effectiveAt,
+    idempotencyKey,
+  };
+}
+
+function undo({ eventId, settlementNumber, effectiveAt }: Payment, entry: StandingEntry): NewEntry {
+  return {
+    memberId: entry.memberId,
+    kind: "reversal",
+    amount: toHundredths(-entry.amount),
+    reason: entry.reason,
+    eventId,
+    reversesEntryId: entry.entryId,
+    effectiveAt,
+    idempotencyKey: `event:${eventId}:${settlementNumber}:undo:${entry.entryId}`,
+  };
+}

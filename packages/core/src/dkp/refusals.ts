@@ -1,0 +1,1 @@
+export const dkpRefusals = ["dkp.memberNotFound"] as const;

@@ -1,0 +1,26 @@
+import { toHundredths } from "../hundredths.ts";
+import { Refusal } from "../refusal.ts";
+import type { CreateEventInput } from "./create-event.input.ts";
+import type { GuildEvent } from "./guild-event.ts";
+
+/** What an event has before the database gives it a number. */
+export type NewEvent = Omit<GuildEvent, "eventId">;
+
+export type Planning = Pick<GuildEvent, "houseId" | "voiceChannelId" | "createdByUserId"> & {
+  readonly now: Temporal.Instant;
+};
+
+/** A new event, open for answers. One that would begin in the past is refused. */
+export function createEvent(input: CreateEventInput, { now, ...place }: Planning): NewEvent {
+  const startsAt = Temporal.Instant.from(input.startsAt);
+  if (Temporal.Instant.compare(startsAt, now) < 0) throw new Refusal("events.startsInPast");
+  return {
+    ...place,
+    title: input.title,
+    note: input.note || null,
+    startsAt,
+    endsAt: startsAt.add({ minutes: input.durationMinutes }),
+    state: "open",
+    reward: toHundredths(input.rewardPoints * 100),
+  };
+}

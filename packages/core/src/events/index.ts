@@ -1,0 +1,13 @@
+export { type AnswerEventInput, answerEventInput } from "./answer-event.input.ts";
+export { requireOpenForAnswers } from "./answer-event.ts";
+export { cancelEvent } from "./cancel-event.ts";
+export { type CreateEventInput, createEventInput, maxDurationMinutes } from "./create-event.input.ts";
+export { createEvent, type NewEvent, type Planning } from "./create-event.ts";
+export { endEvent } from "./end-event.ts";
+export { type EventInput, eventInput } from "./event.input.ts";
+export type { EventsFact } from "./facts.ts";
+export { type EventState, eventStates, type GuildEvent, hasEnded, isClosed } from "./guild-event.ts";
+export { type ListEventsInput, listEventsInput } from "./list-events.input.ts";
+export { eventsRefusals } from "./refusals.ts";
+export { type Answer, type AnswerCounts, answers, countAnswers, type SignUp } from "./sign-up.ts";
+export { startEvent } from "./start-event.ts";

@@ -1,0 +1,11 @@
+export const eventsRefusals = [
+  "events.notFound",
+  "events.startsInPast",
+  "events.closedForAnswers",
+  "events.cancelled",
+  "events.alreadyClosed",
+  "events.alreadyEnded",
+  "events.notStarted",
+  "events.setUpFirst",
+  "events.whenNotUnderstood",
+] as const;
