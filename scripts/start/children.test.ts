@@ -5,7 +5,12 @@ import { planBot, planSandbox, planWeb, type Setting } from "./children.ts";
 const setting: Setting = {
   root: join(import.meta.dirname, "../.."),
   dataFolder: "/data",
-  env: { PATH: "/bin", DATABASE_ADMIN_URL: "mysql://admin", DISCORD_TOKEN: "inherited token" },
+  env: {
+    PATH: "/bin",
+    DATABASE_ADMIN_URL: "mysql://admin",
+    DISCORD_TOKEN: "inherited token",
+    CLOCK_URL: "http://clock",
+  },
   ports: { web: 3000, bot: 3002 },
   keys: {
     DISCORD_CLIENT_ID: "1",
@@ -36,8 +41,11 @@ test("both apps find the local Discord when there is one, and Discord itself oth
     expect(plan(local).env).toMatchObject({
       DISCORD_API_URL: "http://127.0.0.1:3001/api",
       DISCORD_OAUTH_URL: "http://127.0.0.1:3001/oauth2/authorize",
+      CLOCK_URL: "http://127.0.0.1:3001/control/clock",
+      GUILDHALL_DEMO: "1",
     });
     expect(plan(setting).env).not.toHaveProperty("DISCORD_API_URL");
+    expect(plan(setting).env).not.toHaveProperty("CLOCK_URL");
   }
 });
 

@@ -18,6 +18,7 @@ export type HouseChild = ChildPlan & { healthUrl: string };
 
 // Each child is given those that it needs; the others must not be able to read them.
 const givenOnPurpose = [
+  "CLOCK_URL",
   "DATABASE_URL",
   "DATABASE_ADMIN_URL",
   "DISCORD_TOKEN",
@@ -83,12 +84,17 @@ export function webUrl({ env, ports }: Setting): string {
   return env.NEXTAUTH_URL || addressOf(ports.web);
 }
 
-/** Discord's own addresses are the apps' defaults, so only the local one is passed on. */
+/** Discord's own addresses are the apps' defaults; a local one is passed on, and its clock with it. */
 function discordAddresses({ keys, ports }: Setting): NodeJS.ProcessEnv {
   const local = ports.sandbox !== undefined && addressOf(ports.sandbox);
   return {
     DISCORD_CLIENT_ID: keys.DISCORD_CLIENT_ID,
-    ...(local && { DISCORD_API_URL: `${local}/api`, DISCORD_OAUTH_URL: `${local}/oauth2/authorize` }),
+    ...(local && {
+      DISCORD_API_URL: `${local}/api`,
+      DISCORD_OAUTH_URL: `${local}/oauth2/authorize`,
+      CLOCK_URL: `${local}/control/clock`,
+      GUILDHALL_DEMO: "1",
+    }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isDemoMeant } from "@guildhall/config";
 import { Advice } from "../advice.ts";
 
 /** live: the Discord of the token. demo: a local Discord, its own database and its own keys. */
@@ -21,14 +22,6 @@ function productionSigns(env: NodeJS.ProcessEnv): string[] {
     env.DATABASE_URL && "DATABASE_URL is set",
     env.NEXTAUTH_URL && !isLoopback(env.NEXTAUTH_URL) && "NEXTAUTH_URL is a public address",
   ].filter((sign) => typeof sign === "string" && sign !== "") as string[];
-}
-
-function isDemoMeant(env: NodeJS.ProcessEnv): boolean {
-  return env.GUILDHALL_DEMO === "1" && databaseName(env.DATABASE_URL).endsWith("_demo");
-}
-
-function databaseName(url: string | undefined): string {
-  return url ? (URL.parse(url)?.pathname.slice(1) ?? "") : ownDatabaseNames.demo;
 }
 
 function isLoopback(url: string): boolean {

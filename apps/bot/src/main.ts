@@ -1,4 +1,4 @@
-import { EnvError } from "@guildhall/config";
+import { EnvError, openClock } from "@guildhall/config";
 import { createLogger, startWatchdog, stopOnSignals } from "@guildhall/observability";
 import { readBotEnv } from "./env.ts";
 import { startBot } from "./start-bot.ts";
@@ -12,7 +12,9 @@ try {
   const env = readBotEnv();
   const logger = createLogger({ app: "bot", level: env.LOG_LEVEL });
   await startWatchdog({ stallSeconds });
-  const bot = await startBot({ env, logger });
+  const clock = openClock(env);
+  await clock.ready;
+  const bot = await startBot({ env, logger, clock });
   stopOnSignals(bot, { logger, timeoutSeconds: stopTimeoutSeconds });
   logger.info({ healthPort: bot.healthPort }, "bot started");
 } catch (error) {

@@ -1,10 +1,11 @@
-import { databaseEnv, discordEnv, loggingEnv, readEnv, webEnv } from "@guildhall/config";
+import { clockEnv, databaseEnv, discordEnv, loggingEnv, readEnv, webEnv } from "@guildhall/config";
 import { z } from "zod";
 
 const shape = {
   ...databaseEnv,
   ...discordEnv,
   ...webEnv,
+  ...clockEnv,
   ...loggingEnv,
   GUILDHALL_GALLERY: z
     .enum(["0", "1"])

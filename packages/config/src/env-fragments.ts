@@ -54,3 +54,15 @@ export const loggingEnv = {
     .describe("Use fatal, error, warn, info, debug, trace or silent.")
     .default("info"),
 };
+
+/** The demo's own time; unset wherever real people are. */
+export const clockEnv = {
+  CLOCK_URL: z
+    .url({ hostname: /^(127\.0\.0\.1|localhost)$/ })
+    .describe("Leave it unset: `npm start` gives it to the demo, on this machine only.")
+    .optional(),
+  GUILDHALL_DEMO: z
+    .enum(["0", "1"])
+    .describe("Set it to 1 to run the demo on a database of your own whose name ends in _demo.")
+    .optional(),
+};

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { botEnv, databaseEnv, discordEnv, loggingEnv, webEnv } from "./env-fragments.ts";
-import { EnvError, readEnv } from "./read-env.ts";
+import { EnvError } from "./env-error.ts";
+import { botEnv, clockEnv, databaseEnv, discordEnv, loggingEnv, webEnv } from "./env-fragments.ts";
+import { readEnv } from "./read-env.ts";
 
 const shape = { ...databaseEnv, ...discordEnv, ...botEnv, ...loggingEnv };
 const complete = {
@@ -50,7 +51,7 @@ test("no value is ever repeated, because it may be a secret", () => {
 });
 
 test("every variable of every process has advice", () => {
-  const everything = { ...shape, ...webEnv };
+  const everything = { ...shape, ...webEnv, ...clockEnv };
   const wrong = Object.fromEntries(Object.keys(everything).map((name) => [name, "\u0000"]));
   try {
     readEnv(everything, wrong);

@@ -1,4 +1,5 @@
 import { type Clock, systemClock } from "@guildhall/core";
+import { type ClockFollowers, gatherFollowers } from "./clock-followers.ts";
 
 /**
  * The time of one sandbox: a base clock plus an offset that the control API moves forward. Deadlines (3 s, 15 min, auto-archive)
@@ -8,8 +9,12 @@ export type SandboxClock = Clock & {
   readonly offsetMs: number;
   /** The same time as a number: cheap enough for every request. */
   nowMs(): number;
-  /** Moves time forward and rings every alarm that became due, in the order of their times. */
-  advance(duration: Temporal.DurationLike): void;
+  /**
+   * Moves time forward and rings every alarm that became due, in the order of their times. Ends when the processes that
+   * follow this clock go by the new time too.
+   */
+  advance(duration: Temporal.DurationLike): Promise<void>;
+  readonly followers: ClockFollowers;
   /** Calls back once `delayMs` of this clock's time have passed; returns how to cancel it. */
   after(delayMs: number, ring: () => void): () => void;
   /** Drops every alarm. */
@@ -24,6 +29,7 @@ const longestTimerMs = 2_000_000_000;
 export function startClock(base: Clock = systemClock): SandboxClock {
   const alarms = new Set<Alarm>();
   let offsetMs = 0;
+  const followers = gatherFollowers(() => offsetMs);
   const nowMs = () => base.now().epochMilliseconds + offsetMs;
 
   function arm(alarm: Alarm): void {
@@ -42,6 +48,7 @@ export function startClock(base: Clock = systemClock): SandboxClock {
   return {
     now: () => base.now().add({ milliseconds: offsetMs }),
     nowMs,
+    followers,
     get offsetMs() {
       return offsetMs;
     },
@@ -53,6 +60,7 @@ export function startClock(base: Clock = systemClock): SandboxClock {
         clearTimeout(alarm.timer);
         arm(alarm);
       }
+      return followers.tell();
     },
     after(delayMs, ring) {
       const alarm: Alarm = { dueMs: nowMs() + delayMs, ring };
@@ -62,6 +70,7 @@ export function startClock(base: Clock = systemClock): SandboxClock {
     },
     stop() {
       for (const alarm of alarms) cancel(alarm);
+      followers.stop();
     },
   };
 }

@@ -88,7 +88,7 @@ test("an answer after three seconds comes too late", async () => {
   const late = Promise.withResolvers<number | string | undefined>();
   await using stage = await setStage(async (interaction) => {
     if (!interaction.isChatInputCommand()) return;
-    stage.sandbox.clock.advance({ seconds: 4 });
+    await stage.sandbox.clock.advance({ seconds: 4 });
     late.resolve(await codeOf(interaction.reply("late")));
   });
   const reply = await stage.alice.slash("/go");
@@ -115,14 +115,14 @@ test("a deferred answer may be given for fifteen minutes and not longer", async 
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     seen.push(interaction);
     if (seen.length > 1) return;
-    stage.sandbox.clock.advance({ minutes: 14 });
+    await stage.sandbox.clock.advance({ minutes: 14 });
     await interaction.editReply("in time");
   });
   const reply = await stage.alice.slash("/go");
   expect(reply).toMatchObject({ content: "in time", isEphemeral: true });
   const second = stage.alice.slash("/go");
   await expect.poll(() => seen.length).toBe(2);
-  stage.sandbox.clock.advance({ minutes: 16 });
+  await stage.sandbox.clock.advance({ minutes: 16 });
   expect((await second).kind).toBe("failed");
   const [, interaction] = seen;
   if (!interaction?.isChatInputCommand()) throw new Error("the second command did not arrive");

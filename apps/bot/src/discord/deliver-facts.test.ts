@@ -15,7 +15,7 @@ test("a delivery that Discord refuses is tried again later, and then it is done 
   await until(() => expect(logLines().some(({ msg }) => msg === "delivery failed")).toBe(true));
   expect(publishedTo(server.id)).toEqual([]);
 
-  sandbox.clock.advance({ seconds: 3 });
+  await sandbox.clock.advance({ seconds: 3 });
   await until(() => expect(publishedTo(server.id)).toHaveLength(1));
 });
 

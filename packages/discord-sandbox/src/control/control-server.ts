@@ -24,9 +24,21 @@ function failureOf(error: unknown): ControlFailure {
   throw error;
 }
 
-/** Serves `POST /control/<name>`. Only JSON: a form of another site cannot send it. */
+function holdFollower({ clock }: Controlled, response: ServerResponse, { searchParams }: URL): void {
+  const after = searchParams.get("after");
+  const knownMs = after ? Number(after) : undefined;
+  clock.followers.hold({ name: searchParams.get("follower") ?? "", knownMs }, response);
+}
+
+/**
+ * Serves `POST /control/<name>`. Only JSON: a form of another site cannot send it. `GET /control/clock` is held until the
+ * offset is another one than `after`.
+ */
 export function createControlServer(controlled: Controlled): ControlServer {
   return async (request, response, url) => {
+    if (request.method === "GET" && url.pathname === "/control/clock") {
+      return holdFollower(controlled, response, url);
+    }
     const name = url.pathname.slice("/control/".length);
     const isJson = request.headers["content-type"]?.startsWith("application/json") ?? false;
     if (request.method !== "POST" || !isJson || !isControl(name)) {

@@ -81,8 +81,11 @@ export const controls = {
     return null;
   },
   /** Reads the clock, after moving it on by so many milliseconds; 0 only reads. */
-  clock: ({ clock }: Controlled, input: { advanceMs: number }): { now: string; offsetMs: number } => {
-    if (input.advanceMs > 0) clock.advance({ milliseconds: input.advanceMs });
+  clock: async (
+    { clock }: Controlled,
+    input: { advanceMs: number },
+  ): Promise<{ now: string; offsetMs: number }> => {
+    if (input.advanceMs > 0) await clock.advance({ milliseconds: input.advanceMs });
     return { now: clock.now().toString(), offsetMs: clock.offsetMs };
   },
   disturbRest: ({ faults }: Controlled, input: RestFault): null => {

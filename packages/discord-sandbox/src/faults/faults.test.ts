@@ -30,7 +30,7 @@ test("a nonce is forgotten after a few minutes", async () => {
   await using scene = await setScene();
   const body = { content: "card", nonce: "n", enforce_nonce: true };
   await scene.send(body);
-  scene.sandbox.clock.advance({ minutes: 6 });
+  await scene.sandbox.clock.advance({ minutes: 6 });
   await scene.send(body);
   expect(scene.channel.messages.size).toBe(2);
 });

@@ -124,7 +124,7 @@ test("a code is bound to its address, its challenge and its minute", async () =>
     400,
   );
   const late = await codeFor(sandbox, id);
-  sandbox.clock.advance({ minutes: 2 });
+  await sandbox.clock.advance({ minutes: 2 });
   expect((await exchange(sandbox, late)).status).toBe(400);
 });
 
@@ -163,7 +163,7 @@ test("a refresh token works once and ends the old access token; a revoked one is
 test("a token ends after a week", async () => {
   await using sandbox = await startCheckedSandbox();
   const { body } = await exchange(sandbox, await codeFor(sandbox, sandbox.world.guild().member("Alice").id));
-  sandbox.clock.advance({ hours: 24 * 8 });
+  await sandbox.clock.advance({ hours: 24 * 8 });
   expect((await get(sandbox, "/users/@me", body.access_token)).status).toBe(401);
 });
 

@@ -42,7 +42,7 @@ test("a sixth message within five seconds is told to wait, and passes when it di
   expect(sixth.status).toBe(429);
   expect(sixth.headers.get("x-ratelimit-scope")).toBe("user");
   expect(sixth.body).toMatchObject({ global: false, retry_after: expect.any(Number) });
-  sandbox.clock.advance({ seconds: 6 });
+  await sandbox.clock.advance({ seconds: 6 });
   expect((await statusOf(url, init)).status).toBe(200);
 });
 
@@ -64,7 +64,7 @@ test("ten thousand refused requests in ten minutes shut the door", async () => {
   const match = { route: { method: "GET", path: "/gateway", run: () => done }, params: new Map() } as const;
   for (let refused = 0; refused < 10_000; refused += 1) limiter.countInvalid(401);
   expect(() => limiter.count(match)).toThrow("rate limited");
-  sandbox.clock.advance({ minutes: 10 });
+  await sandbox.clock.advance({ minutes: 10 });
   expect(limiter.count(match)).toHaveProperty("x-ratelimit-remaining", "49");
 });
 
@@ -76,7 +76,7 @@ test("a channel takes two new names in ten minutes", async () => {
   await rename("two");
   await expect(rename("three")).rejects.toBeInstanceOf(RateLimitError);
   expect(channel.name).toBe("two");
-  sandbox.clock.advance({ minutes: 10 });
+  await sandbox.clock.advance({ minutes: 10 });
   await rename("three");
   expect(channel.name).toBe("three");
 });

@@ -311,6 +311,6 @@ test("a timed-out member may only look", async () => {
   const member = guild.state.members.get(alice.id);
   if (member) member.timeoutUntil = sandbox.clock.now().add({ hours: 1 }).toString();
   await expect(alice.say("help")).rejects.toThrow("Missing Permissions");
-  sandbox.clock.advance({ hours: 2 });
+  await sandbox.clock.advance({ hours: 2 });
   await expect(alice.say("free")).resolves.toMatchObject({ content: "free" });
 });

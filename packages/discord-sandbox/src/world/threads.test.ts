@@ -21,11 +21,11 @@ test("a thread archives itself when nobody wrote for its time, and a message ope
   await using bot = await startBot(sandbox);
   const text = await getText(bot, guild.channel("general").id);
   const thread = await text.threads.create({ name: "talk", autoArchiveDuration: 60 });
-  sandbox.clock.advance({ minutes: 40 });
+  await sandbox.clock.advance({ minutes: 40 });
   await thread.send("still here");
-  sandbox.clock.advance({ minutes: 40 });
+  await sandbox.clock.advance({ minutes: 40 });
   expect(thread.archived).toBe(false);
-  sandbox.clock.advance({ minutes: 21 });
+  await sandbox.clock.advance({ minutes: 21 });
   await expect.poll(() => thread.archived).toBe(true);
   await thread.send("hello again");
   await expect.poll(() => thread.archived).toBe(false);
