@@ -54,6 +54,7 @@ export async function saveShardHeartbeat(db: Queryable, beat: ShardHeartbeat): P
     .values(beat)
     .onDuplicateKeyUpdate({
       set: {
+        shardCount: sql`if(${isNewer}, values(${gatewayShards.shardCount}), ${gatewayShards.shardCount})`,
         readyAt: sql`if(${isNewer}, values(${gatewayShards.readyAt}), ${gatewayShards.readyAt})`,
         beatAt: sql`greatest(values(${gatewayShards.beatAt}), ${gatewayShards.beatAt})`,
       },

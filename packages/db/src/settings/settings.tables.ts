@@ -31,6 +31,8 @@ export const guildPlaces = mysqlTable(
 /** When each connection of the bot to Discord was last alive. Belongs to the deployment, not to a guild. */
 export const gatewayShards = mysqlTable("gateway_shards", {
   shardId: int("shard_id", { unsigned: true }).primaryKey(),
+  /** Over how many connections the guilds were spread at this beat: tells which of them a guild is on. */
+  shardCount: int("shard_count", { unsigned: true }).notNull().default(1),
   beatAt: instant("beat_at").notNull(),
   /** Since when it has known all its guilds; null while it is still connecting. */
   readyAt: instant("ready_at"),

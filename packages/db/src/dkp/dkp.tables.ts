@@ -1,0 +1,96 @@
+import { entryKinds } from "@guildhall/core/dkp";
+import {
+  type AnyMySqlColumn,
+  char,
+  index,
+  int,
+  mysqlEnum,
+  mysqlTable,
+  primaryKey,
+  unique,
+  varchar,
+} from "drizzle-orm/mysql-core";
+import { hundredths, id, instant, ownId, snowflake } from "../columns.ts";
+import { members } from "../members/index.ts";
+
+export const dkpPools = mysqlTable(
+  "dkp_pools",
+  {
+    id: id(),
+    guildId: snowflake("guild_id").notNull(),
+    houseId: ownId("house_id").notNull(),
+    name: varchar("name", { length: 40 }).notNull(),
+    /** Place in the house's list; 1 is the pool that events pay into. */
+    position: int("position", { unsigned: true }).notNull(),
+  },
+  (table) => [unique("dkp_pools_in_order").on(table.guildId, table.houseId, table.position)],
+);
+
+/** Rows of the ledger that were written together. Append-only: triggers and grants refuse change. */
+export const dkpBatches = mysqlTable(
+  "dkp_batches",
+  {
+    id: id(),
+    guildId: snowflake("guild_id").notNull(),
+    poolId: ownId("pool_id")
+      .notNull()
+      .references(() => dkpPools.id),
+    /** 1, 2, 3 … without a gap within the pool. */
+    number: int("number", { unsigned: true }).notNull(),
+    /** SHA-256 in hex of the batch before; zeros for the first. */
+    previousHash: char("previous_hash", { length: 64 }).notNull(),
+    /** SHA-256 in hex of this batch's content and of `previous_hash`. */
+    hash: char("hash", { length: 64 }).notNull(),
+    entryCount: int("entry_count", { unsigned: true }).notNull(),
+    actorUserId: snowflake("actor_user_id"),
+    recordedAt: instant("recorded_at").notNull(),
+  },
+  (table) => [unique("dkp_batches_in_order").on(table.poolId, table.number)],
+);
+
+/** The ledger. Append-only: triggers and grants refuse change. */
+export const dkpEntries = mysqlTable(
+  "dkp_entries",
+  {
+    id: id(),
+    guildId: snowflake("guild_id").notNull(),
+    poolId: ownId("pool_id").notNull(),
+    batchId: ownId("batch_id")
+      .notNull()
+      .references(() => dkpBatches.id),
+    memberId: ownId("member_id")
+      .notNull()
+      .references(() => members.id),
+    kind: mysqlEnum("kind", entryKinds).notNull(),
+    amount: hundredths("amount").notNull(),
+    /** Code that a message names, never text: nothing here may have to be erased. */
+    reason: varchar("reason", { length: 40 }).notNull(),
+    eventId: ownId("event_id"),
+    reversesEntryId: ownId("reverses_entry_id").references((): AnyMySqlColumn => dkpEntries.id),
+    /** The moment that the points belong to; `dkp_batches.recorded_at` says when they were written. */
+    effectiveAt: instant("effective_at").notNull(),
+    idempotencyKey: varchar("idempotency_key", { length: 80 }).notNull(),
+  },
+  (table) => [
+    unique("dkp_entries_once").on(table.guildId, table.idempotencyKey),
+    unique("dkp_entries_reversed_once").on(table.reversesEntryId),
+    index("dkp_entries_of_member").on(table.guildId, table.poolId, table.memberId, table.id),
+    index("dkp_entries_of_event").on(table.guildId, table.eventId),
+  ],
+);
+
+/** Sums of the ledger, kept beside it so that standings need not add it up. Rebuilt from it at any time. */
+export const dkpBalances = mysqlTable(
+  "dkp_balances",
+  {
+    guildId: snowflake("guild_id").notNull(),
+    poolId: ownId("pool_id")
+      .notNull()
+      .references(() => dkpPools.id),
+    memberId: ownId("member_id")
+      .notNull()
+      .references(() => members.id),
+    amount: hundredths("amount").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.poolId, table.memberId] })],
+);

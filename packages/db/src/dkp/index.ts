@@ -1,0 +1,14 @@
+export { type ChainCheck, checkChain } from "./chain.queries.ts";
+export {
+  type Account,
+  type Balance,
+  listBalances,
+  listEntries,
+  listMovements,
+  listPools,
+  listStandingEntries,
+  listStandings,
+  type Movement,
+  type Standing,
+} from "./dkp.queries.ts";
+export { appendEntries, lockFirstPool, type NewBatch } from "./ledger.queries.ts";

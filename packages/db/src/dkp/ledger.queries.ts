@@ -1,0 +1,106 @@
+import { createHash } from "node:crypto";
+import {
+  type Batch,
+  describeBatch,
+  firstPreviousHash,
+  type NewEntry,
+  type Pool,
+  sumAmounts,
+} from "@guildhall/core/dkp";
+import { and, desc, eq, sql } from "drizzle-orm";
+import type { Transaction } from "../client.ts";
+import { dkpBalances, dkpBatches, dkpEntries, dkpPools } from "./dkp.tables.ts";
+
+/** Position of the pool that events pay into. */
+const firstPosition = 1;
+
+/** Locks the house's first pool and with it the end of its ledger; made the first time. */
+export async function lockFirstPool(tx: Transaction, guildId: string, houseId: number): Promise<Pool> {
+  const find = async () =>
+    await tx
+      .select({ poolId: dkpPools.id, houseId: dkpPools.houseId, name: dkpPools.name })
+      .from(dkpPools)
+      .where(
+        and(
+          eq(dkpPools.guildId, guildId),
+          eq(dkpPools.houseId, houseId),
+          eq(dkpPools.position, firstPosition),
+        ),
+      )
+      .for("update");
+  const [known] = await find();
+  if (known) return known;
+  await tx
+    .insert(dkpPools)
+    .values({ guildId, houseId, name: "DKP", position: firstPosition })
+    .onDuplicateKeyUpdate({ set: { id: sql`${dkpPools.id}` } });
+  const [made] = await find();
+  if (!made) throw new Error("A row that was just written is not there");
+  return made;
+}
+
+export type NewBatch = {
+  readonly poolId: number;
+  readonly entries: readonly NewEntry[];
+  readonly actorUserId: string | null;
+  readonly recordedAt: Temporal.Instant;
+};
+
+/**
+ * Writes rows to the end of a pool's ledger, in one batch that holds the hash of the batch before it, and moves the
+ * balances by them. The pool must be locked: two batches after the same one would break the chain.
+ */
+export async function appendEntries(tx: Transaction, guildId: string, batch: NewBatch): Promise<number> {
+  const { poolId, entries, actorUserId, recordedAt } = batch;
+  const last = await findLastBatch(tx, guildId, poolId);
+  const previousHash = last?.hash ?? firstPreviousHash;
+  const number = (last?.number ?? 0) + 1;
+  const hash = hashBatch({ poolId, number, previousHash, recordedAt, entries });
+  const [row] = await tx
+    .insert(dkpBatches)
+    .values({
+      guildId,
+      poolId,
+      number,
+      previousHash,
+      hash,
+      entryCount: entries.length,
+      actorUserId,
+      recordedAt,
+    })
+    .$returningId();
+  if (!row) throw new Error("A row that was just written is not there");
+  await tx
+    .insert(dkpEntries)
+    .values(entries.map((entry) => ({ guildId, poolId, batchId: row.id, ...entry })));
+  await moveBalances(tx, guildId, { poolId, entries });
+  return number;
+}
+
+/** SHA-256 in hex of what the batch holds. */
+export function hashBatch(batch: Batch): string {
+  return createHash("sha256").update(describeBatch(batch)).digest("hex");
+}
+
+async function findLastBatch(tx: Transaction, guildId: string, poolId: number) {
+  const [last] = await tx
+    .select({ number: dkpBatches.number, hash: dkpBatches.hash })
+    .from(dkpBatches)
+    .where(and(eq(dkpBatches.guildId, guildId), eq(dkpBatches.poolId, poolId)))
+    .orderBy(desc(dkpBatches.number))
+    .limit(1);
+  return last;
+}
+
+type Moves = { readonly poolId: number; readonly entries: readonly NewEntry[] };
+
+/** One row per member, in the order of their ids, so that two batches never wait for each other in a circle. */
+async function moveBalances(tx: Transaction, guildId: string, { poolId, entries }: Moves): Promise<void> {
+  const values = [...Map.groupBy(entries, ({ memberId }) => memberId)]
+    .map(([memberId, own]) => ({ guildId, poolId, memberId, amount: sumAmounts(own) }))
+    .toSorted((a, b) => a.memberId - b.memberId);
+  await tx
+    .insert(dkpBalances)
+    .values(values)
+    .onDuplicateKeyUpdate({ set: { amount: sql`${dkpBalances.amount} + values(${dkpBalances.amount})` } });
+}

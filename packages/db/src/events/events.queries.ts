@@ -1,0 +1,125 @@
+import { Refusal } from "@guildhall/core";
+import type { GuildEvent, NewEvent } from "@guildhall/core/events";
+import { and, asc, desc, eq, gt, inArray, lte, type SQL, sql } from "drizzle-orm";
+import type { Queryable, Transaction } from "../client.ts";
+import { events } from "./events.tables.ts";
+
+const eventColumns = {
+  eventId: events.id,
+  houseId: events.houseId,
+  title: events.title,
+  note: events.note,
+  startsAt: events.startsAt,
+  endsAt: events.endsAt,
+  state: events.state,
+  voiceChannelId: events.voiceChannelId,
+  reward: events.reward,
+  createdByUserId: events.createdByUserId,
+};
+
+export async function createEvent(
+  tx: Transaction,
+  guildId: string,
+  { event, now }: { readonly event: NewEvent; readonly now: Temporal.Instant },
+): Promise<GuildEvent> {
+  const [row] = await tx
+    .insert(events)
+    .values({ guildId, ...event, createdAt: now })
+    .$returningId();
+  if (!row) throw new Error("A row that was just written is not there");
+  return { ...event, eventId: row.id };
+}
+
+export async function findEvent(
+  db: Queryable,
+  guildId: string,
+  eventId: number,
+): Promise<GuildEvent | undefined> {
+  const [event] = await db.select(eventColumns).from(events).where(isEvent(guildId, eventId));
+  return event;
+}
+
+export async function getEvent(db: Queryable, guildId: string, eventId: number): Promise<GuildEvent> {
+  return (await findEvent(db, guildId, eventId)) ?? refuseUnknownEvent();
+}
+
+/** Locks the event's row for a change of the event itself. Waits for answers under way. */
+export async function lockEvent(tx: Transaction, guildId: string, eventId: number): Promise<GuildEvent> {
+  const [event] = await tx.select(eventColumns).from(events).where(isEvent(guildId, eventId)).for("update");
+  return event ?? refuseUnknownEvent();
+}
+
+/**
+ * Holds the event as it is while an answer is written: others may answer at the same time, but nobody can settle or call
+ * it off in between. MariaDB knows no FOR SHARE, and Drizzle nothing else.
+ */
+export async function lockEventForAnswer(
+  tx: Transaction,
+  guildId: string,
+  eventId: number,
+): Promise<GuildEvent> {
+  const [event] = await tx
+    .select(eventColumns)
+    .from(events)
+    .where(sql`${isEvent(guildId, eventId)} lock in share mode`);
+  return event ?? refuseUnknownEvent();
+}
+
+/** Saves what can change in an event's life. */
+export async function saveEvent(tx: Transaction, guildId: string, event: GuildEvent): Promise<void> {
+  const { eventId, state, endsAt } = event;
+  await tx.update(events).set({ state, endsAt }).where(isEvent(guildId, eventId));
+}
+
+export type EventPage = { readonly now: Temporal.Instant; readonly limit: number };
+
+/** Events that are not over and not called off, the next first. */
+export async function listUpcomingEvents(
+  db: Queryable,
+  guildId: string,
+  { now, limit }: EventPage,
+): Promise<readonly GuildEvent[]> {
+  return await db
+    .select(eventColumns)
+    .from(events)
+    .where(and(eq(events.guildId, guildId), inArray(events.state, ["open", "live"]), gt(events.endsAt, now)))
+    .orderBy(asc(events.startsAt), asc(events.id))
+    .limit(limit);
+}
+
+/** Events that are over, paid or called off, the latest first. */
+export async function listPastEvents(
+  db: Queryable,
+  guildId: string,
+  { now, limit }: EventPage,
+): Promise<readonly GuildEvent[]> {
+  const isOver = sql`(${events.state} in ('settled', 'cancelled') or ${lte(events.endsAt, now)})`;
+  return await db
+    .select(eventColumns)
+    .from(events)
+    .where(and(eq(events.guildId, guildId), isOver))
+    .orderBy(desc(events.startsAt), desc(events.id))
+    .limit(limit);
+}
+
+/** Events that are over and wait to be settled, the longest waiting first. */
+export async function listUnsettledEvents(
+  db: Queryable,
+  guildId: string,
+  { now, limit }: EventPage,
+): Promise<readonly GuildEvent[]> {
+  return await db
+    .select(eventColumns)
+    .from(events)
+    .where(and(eq(events.guildId, guildId), inArray(events.state, ["open", "live"]), lte(events.endsAt, now)))
+    .orderBy(asc(events.endsAt), asc(events.id))
+    .limit(limit);
+}
+
+function isEvent(guildId: string, eventId: number): SQL | undefined {
+  return and(eq(events.guildId, guildId), eq(events.id, eventId));
+}
+
+function refuseUnknownEvent(): never {
+  throw new Refusal("events.notFound");
+}

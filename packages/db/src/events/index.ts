@@ -1,0 +1,21 @@
+export {
+  createEvent,
+  type EventPage,
+  findEvent,
+  getEvent,
+  listPastEvents,
+  listUnsettledEvents,
+  listUpcomingEvents,
+  lockEvent,
+  lockEventForAnswer,
+  saveEvent,
+} from "./events.queries.ts";
+export { events } from "./events.tables.ts";
+export {
+  countSignUps,
+  findAnswer,
+  listAnswersOfMember,
+  listSignUps,
+  type NamedSignUp,
+  saveSignUp,
+} from "./sign-ups.queries.ts";

@@ -1,0 +1,107 @@
+import type { Member } from "@guildhall/core/members";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import type { Queryable, Transaction } from "../client.ts";
+import { houses, members } from "./roster.tables.ts";
+
+/** Position of the house that every guild has. */
+const firstPosition = 1;
+
+/** The house that every guild has; made, under the guild's name, the first time somebody asks. */
+export async function ensureHouse(
+  tx: Transaction,
+  guildId: string,
+  { name }: { readonly name: string },
+): Promise<number> {
+  const known = await findHouseId(tx, guildId);
+  if (known !== undefined) return known;
+  await tx
+    .insert(houses)
+    .values({ guildId, name, position: firstPosition })
+    .onDuplicateKeyUpdate({ set: { id: sql`${houses.id}` } });
+  return (await findHouseId(tx, guildId)) ?? fail();
+}
+
+export type NewMember = Pick<Member, "houseId" | "name"> & {
+  readonly userId: string;
+  readonly now: Temporal.Instant;
+};
+
+/** The member behind a Discord account; added to the roster the first time. Of two at once, one waits for the other. */
+export async function ensureMember(
+  tx: Transaction,
+  guildId: string,
+  { now, ...person }: NewMember,
+): Promise<Member> {
+  const known = await findMemberOfUser(tx, guildId, person.userId);
+  if (known) return known;
+  await tx
+    .insert(members)
+    .values({ guildId, ...person, createdAt: now })
+    .onDuplicateKeyUpdate({ set: { id: sql`${members.id}` } });
+  return (await findMemberOfUser(tx, guildId, person.userId)) ?? fail();
+}
+
+const memberColumns = {
+  memberId: members.id,
+  houseId: members.houseId,
+  userId: members.userId,
+  name: members.name,
+};
+
+export async function findMemberOfUser(
+  db: Queryable,
+  guildId: string,
+  userId: string,
+): Promise<Member | undefined> {
+  const [member] = await db
+    .select(memberColumns)
+    .from(members)
+    .where(and(eq(members.guildId, guildId), eq(members.userId, userId)));
+  return member;
+}
+
+export async function findMember(
+  db: Queryable,
+  guildId: string,
+  memberId: number,
+): Promise<Member | undefined> {
+  const [member] = await db
+    .select(memberColumns)
+    .from(members)
+    .where(and(eq(members.guildId, guildId), eq(members.id, memberId)));
+  return member;
+}
+
+/** The roster by name. */
+export async function listMembers(db: Queryable, guildId: string): Promise<readonly Member[]> {
+  return await db
+    .select(memberColumns)
+    .from(members)
+    .where(eq(members.guildId, guildId))
+    .orderBy(asc(members.name), asc(members.id));
+}
+
+/** Those of the accounts that are in the roster. */
+export async function listMembersOfUsers(
+  db: Queryable,
+  guildId: string,
+  userIds: readonly string[],
+): Promise<readonly Member[]> {
+  if (userIds.length === 0) return [];
+  return await db
+    .select(memberColumns)
+    .from(members)
+    .where(and(eq(members.guildId, guildId), inArray(members.userId, [...userIds])));
+}
+
+async function findHouseId(db: Queryable, guildId: string): Promise<number | undefined> {
+  const [house] = await db
+    .select({ id: houses.id })
+    .from(houses)
+    .where(and(eq(houses.guildId, guildId), eq(houses.position, firstPosition)));
+  return house?.id;
+}
+
+function fail(): never {
+  throw new Error("A row that was just written is not there");
+}
