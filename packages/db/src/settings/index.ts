@@ -3,6 +3,7 @@ export { listRightsOfRoles, type RoleGrant, saveRightsOfRole } from "./role-righ
 export {
   ensureGuild,
   findGuild,
+  findLastBeat,
   getGuild,
   listGuilds,
   listShardHeartbeats,

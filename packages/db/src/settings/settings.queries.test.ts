@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { makeGuild, openTestDatabase, randomSnowflake } from "../testing/index.ts";
+import { makeGuild, onlyShardOf, openTestDatabase, randomSnowflake } from "../testing/index.ts";
 import { transaction } from "../transaction.ts";
 import {
   ensureGuild,
   findGuild,
+  findLastBeat,
   getGuild,
   listGuilds,
   listShardHeartbeats,
@@ -83,4 +84,14 @@ test("a shard keeps its latest heartbeat in whatever order they arrive", async (
     }),
     { numRuns: 12 },
   );
+});
+
+test("a guild's sign of life is that of its own shard, however many shards there were before", async () => {
+  const guildId = randomSnowflake();
+  const { shardCount, shardIds } = onlyShardOf(guildId);
+  const [shardId = 0] = shardIds;
+  const beat = { shardCount, readyAt: null };
+  await saveShardHeartbeat(db, { ...beat, shardId, beatAt: at("20:00:00") });
+  await saveShardHeartbeat(db, { ...beat, shardId: shardId + 1, beatAt: at("20:00:30") });
+  expect(await findLastBeat(db, guildId)).toEqual(at("20:00:00"));
 });

@@ -1,6 +1,6 @@
 import { Refusal } from "@guildhall/core";
 import type { Guild } from "@guildhall/core/settings";
-import { eq, inArray, sql } from "drizzle-orm";
+import { desc, eq, inArray, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import { gatewayShards, guilds } from "./settings.tables.ts";
 
@@ -63,6 +63,18 @@ export async function saveShardHeartbeat(db: Queryable, beat: ShardHeartbeat): P
 
 export async function listShardHeartbeats(db: Queryable): Promise<readonly ShardHeartbeat[]> {
   return await db.select().from(gatewayShards).orderBy(gatewayShards.shardId);
+}
+
+/** The last sign of life of a connection that looks after this guild; undefined when there never was one. */
+export async function findLastBeat(db: Queryable, guildId: string): Promise<Temporal.Instant | undefined> {
+  const shardOfGuild = sql`(${sql.param(guildId, guilds.guildId)} >> 22) % ${gatewayShards.shardCount}`;
+  const [beat] = await db
+    .select({ beatAt: gatewayShards.beatAt })
+    .from(gatewayShards)
+    .where(eq(gatewayShards.shardId, shardOfGuild))
+    .orderBy(desc(gatewayShards.beatAt))
+    .limit(1);
+  return beat?.beatAt;
 }
 
 function refuseUnknownGuild(): never {
