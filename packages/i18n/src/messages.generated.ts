@@ -29,6 +29,8 @@ export type Messages = {
   "common": {
     "forbidden": "You need the right \"{right}\" for this. An officer can grant it to one of your roles.",
     "commandGone": "This command has changed. Type it again, and choose it from the list.",
+    "buttonGone": "This button has changed. Look for the newest message, and press there.",
+    "pressAgain": "That took a moment too long to open. Press again.",
     "invalidInput": "Something in the form does not fit: {fields}. Nothing was saved.",
     "guildNotFound": "Guildhall is not in this server, or you are not a member of it.",
     "signInAgain": "Your list of servers is older than 10 minutes. Refresh it to go on.",
@@ -143,6 +145,10 @@ export type Messages = {
       "light": "Light",
       "system": "As the system",
       "switch": "Switch light and dark"
+    },
+    "live": {
+      "on": "Live",
+      "waiting": "Reconnecting"
     },
     "palette": {
       "title": "Find a page or an action",

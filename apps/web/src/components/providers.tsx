@@ -6,9 +6,9 @@ import { StyleNonce } from "./shell/style-nonce.tsx";
 import { Toaster } from "./ui/toaster.tsx";
 import { TooltipProvider } from "./ui/tooltip.tsx";
 
-/** What every page's parts count on: data that is kept fresh, tooltips, toasts. */
+/** What every page's parts count on: data that stays good until news make it stale, tooltips, toasts. */
 export function Providers({ children }: { readonly children: ReactNode }) {
-  const [client] = useState(() => new QueryClient());
+  const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } }));
   return (
     <QueryClientProvider client={client}>
       <StyleNonce />

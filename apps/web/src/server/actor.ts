@@ -1,8 +1,9 @@
 import "server-only";
-import type { MemberActor } from "@guildhall/core";
+import { type MemberActor, Refusal } from "@guildhall/core";
+import { findSession } from "@guildhall/use-cases/privacy";
 import { enterGuild } from "@guildhall/use-cases/settings";
 import { cache } from "react";
-import { getAuth } from "#web/auth.ts";
+import { getAuth, type SignIn } from "#web/auth.ts";
 import { getContext } from "./db.ts";
 import { inTrail } from "./in-trail.ts";
 
@@ -14,3 +15,9 @@ export const getGuildActor = cache(
       return await enterGuild(getContext(), signIn, { sessionId: signIn.sessionId, guildId });
     }),
 );
+
+/** The same person as of now, for what stays open longer than a request. Refuses whoever signed out or left since. */
+export async function enterAnew({ sessionId, ...user }: SignIn, guildId: string): Promise<MemberActor> {
+  if (!(await findSession(getContext(), { sessionId }))) throw new Refusal("common.signInAgain");
+  return await enterGuild(getContext(), user, { sessionId, guildId });
+}

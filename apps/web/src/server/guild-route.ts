@@ -7,7 +7,7 @@ import { getGuildActor } from "./actor.ts";
 import { type Answer, answer } from "./answer.ts";
 import { getContext } from "./db.ts";
 
-type RouteContext = { readonly params: Promise<{ readonly guildId: string }> };
+export type GuildRouteContext = { readonly params: Promise<{ readonly guildId: string }> };
 
 /** Refusals that are not "you may not": all others answer 403. */
 const statuses: Partial<Record<RefusalCode, number>> = {
@@ -20,7 +20,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 export function guildRoute<Value>(
   request: string,
   read: (context: Context, actor: MemberActor, url: URL) => Promise<Value>,
-): (incoming: Request, route: RouteContext) => Promise<Response> {
+): (incoming: Request, route: GuildRouteContext) => Promise<Response> {
   return async (incoming, { params }) => {
     const { guildId } = await params;
     const result = await answer(request, async () =>
@@ -28,8 +28,13 @@ export function guildRoute<Value>(
     );
     if (result.kind === "done")
       return Response.json(result.value, { headers: { "cache-control": "no-store" } });
-    return Response.json({ sentence: sentenceFor(result, await getLocale()) }, { status: statusOf(result) });
+    return await refuse(result);
   };
+}
+
+/** Says why not, in the reader's language. */
+export async function refuse(result: Exclude<Answer<never>, { kind: "done" }>): Promise<Response> {
+  return Response.json({ sentence: sentenceFor(result, await getLocale()) }, { status: statusOf(result) });
 }
 
 function statusOf(result: Exclude<Answer<never>, { kind: "done" }>): number {

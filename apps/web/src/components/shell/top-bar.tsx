@@ -4,6 +4,7 @@ import { ChevronRight, Moon, Search, Sun } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { LiveSign } from "#web/components/live/live-sign.tsx";
 import { IconButton } from "#web/components/ui/icon-button.tsx";
 import { Kbd } from "#web/components/ui/kbd.tsx";
 import { findDestination } from "#web/features/destination.ts";
@@ -26,6 +27,7 @@ export function TopBar() {
       </div>
       <Breadcrumb />
       <span className="flex-1" />
+      {guild && <LiveSign guildId={guild.guildId} />}
       <SearchBox />
       <span className="desk:hidden">
         <IconButton label={t("palette.open")} onClick={openPalette}>

@@ -1,0 +1,1 @@
+export { liveRoute as GET } from "#web/server/live/live-route.ts";

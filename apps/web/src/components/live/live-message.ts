@@ -1,0 +1,14 @@
+import type { Feature } from "@guildhall/core";
+
+/** What the tabs of one browser tell each other about a guild. */
+export type LiveMessage =
+  /** Something of this feature changed. */
+  | { readonly kind: "news"; readonly feature: Feature }
+  /** More changed than can be named, or what the reader may see did. */
+  | { readonly kind: "everything" }
+  /** Whether changes arrive at this moment. */
+  | { readonly kind: "state"; readonly isLive: boolean }
+  /** The server does not let the reader listen any more; the page itself says why. */
+  | { readonly kind: "shut" }
+  /** A tab has opened and wants to know the state. */
+  | { readonly kind: "hello" };

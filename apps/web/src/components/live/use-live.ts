@@ -1,0 +1,59 @@
+"use client";
+
+import type { Feature } from "@guildhall/core";
+import { type Query, type QueryClient, useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+import { gatherNews } from "./gather-news.ts";
+import { joinLive } from "./join-live.ts";
+import type { LiveMessage } from "./live-message.ts";
+import { showLive } from "./live-store.ts";
+
+declare module "@tanstack/react-query" {
+  interface Register {
+    queryMeta: {
+      /** Features beside the one in the key's first place whose news change this read. */
+      readonly alsoOf?: readonly Feature[];
+    };
+  }
+}
+
+/** Keeps what the pages of a guild show as it is: news make the reads of their feature stale, a gap makes all stale. */
+export function useLive(guildId: string): void {
+  const client = useQueryClient();
+  const router = useRouter();
+  useEffect(() => {
+    const news = gatherNews((features) => void invalidate(client, guildId, features));
+    const leave = joinLive(guildId, (message) =>
+      act(message, {
+        news: news.add,
+        gap: () => void client.invalidateQueries(),
+        page: () => router.refresh(),
+      }),
+    );
+    return () => {
+      leave();
+      news.stop();
+    };
+  }, [client, guildId, router]);
+}
+
+type Acts = { news(feature: Feature): void; gap(): void; page(): void };
+
+function act(message: LiveMessage, { news, gap, page }: Acts): void {
+  if (message.kind === "news") news(message.feature);
+  // Between the page's own read and this moment something may have changed.
+  if (message.kind === "state" && showLive(message.isLive) && message.isLive) gap();
+  if (message.kind === "everything") gap();
+  if (message.kind === "everything" || message.kind === "shut") page();
+}
+
+async function invalidate(
+  client: QueryClient,
+  guildId: string,
+  features: ReadonlySet<Feature>,
+): Promise<void> {
+  const isOf = ({ queryKey: [feature, ofGuild], meta }: Query) =>
+    ofGuild === guildId && [feature as Feature, ...(meta?.alsoOf ?? [])].some((one) => features.has(one));
+  await client.invalidateQueries({ predicate: isOf });
+}

@@ -1,0 +1,82 @@
+import { allRights, type MemberActor, noRights, Refusal } from "@guildhall/core";
+import { expect, test } from "vitest";
+import type { Listener } from "./live-hub.ts";
+import { openLiveStream } from "./live-stream.ts";
+
+const officer: MemberActor = { kind: "member", guildId: "1", userId: "2", name: "Yara", rights: allRights };
+
+/** A stream whose guild and reader the test holds in its hands. */
+function openWorld(actor = officer, signal = new AbortController().signal) {
+  const listeners = new Set<Listener>();
+  const hub = {
+    listen: (_guildId: string, listener: Listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const entries: (() => Promise<MemberActor>)[] = [];
+  const enter = () => entries.shift()?.() ?? new Promise<MemberActor>(() => undefined);
+  const reader = openLiveStream({ hub, actor, enter, signal }).getReader();
+  const read = async () => {
+    const { value } = await reader.read();
+    return value && new TextDecoder().decode(value);
+  };
+  const tell: Listener = (tidings) => {
+    for (const listener of listeners) listener(tidings);
+  };
+  return { tell, read, reader, entries, listeners };
+}
+
+const beat = "event: beat\ndata: null\n\n";
+
+test("a page hears which feature changed, and nothing else", async () => {
+  const { tell, read } = openWorld();
+  expect(await read()).toBe(beat);
+  tell([{ id: 812, feature: "events" }]);
+  expect(await read()).toBe('event: news\ndata: {"id":812,"feature":"events"}\n\n');
+  tell("everything");
+  expect(await read()).toBe("event: everything\ndata: null\n\n");
+});
+
+test("a member without the right does not hear of the settings", async () => {
+  const { tell, read } = openWorld({ ...officer, rights: noRights });
+  await read();
+  tell([
+    { id: 1, feature: "settings" },
+    { id: 2, feature: "dkp" },
+  ]);
+  expect(await read()).toContain('"dkp"');
+});
+
+test("the stream of a member who left ends", async () => {
+  const { read, entries, listeners } = openWorld();
+  entries.push(() => Promise.reject(new Refusal("common.guildNotFound")));
+  await read();
+  expect(await read()).toBeUndefined();
+  expect(listeners.size).toBe(0);
+});
+
+test("somebody whose rights changed reads everything anew, and hears by the new rights at once", async () => {
+  const { tell, read, entries } = openWorld();
+  entries.push(() => Promise.resolve({ ...officer, rights: noRights }));
+  await read();
+  expect(await read()).toContain("everything");
+  expect(await read()).toBe(beat);
+  tell([
+    { id: 1, feature: "settings" },
+    { id: 2, feature: "events" },
+  ]);
+  expect(await read()).toContain('"events"');
+});
+
+test("a page that goes away, and a process that stops, leave nobody listening", async () => {
+  const gone = openWorld();
+  await gone.read();
+  await gone.reader.cancel();
+  const process = new AbortController();
+  const stopped = openWorld(officer, process.signal);
+  await stopped.read();
+  process.abort();
+  expect(await stopped.read()).toBeUndefined();
+  await expect.poll(() => gone.listeners.size + stopped.listeners.size).toBe(0);
+});
