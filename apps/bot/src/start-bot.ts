@@ -10,10 +10,13 @@ import {
 import type { Context } from "@guildhall/use-cases";
 import { type Client, Events } from "discord.js";
 import { createClient } from "./discord/client.ts";
+import type { ReadWord } from "./discord/command-words.ts";
+import type { BotFeature } from "./discord/define-feature.ts";
 import { startDeliveries } from "./discord/deliver-facts.ts";
+import { createListenerGuard, type ListenerGuard } from "./discord/listener-guard.ts";
 import { createPublisher } from "./discord/publish-commands.ts";
 import { renderCommands } from "./discord/render-commands.ts";
-import { createGuard, createRouter } from "./discord/router.ts";
+import { createRouter } from "./discord/router.ts";
 import type { BotEnv } from "./env.ts";
 import { botFeatures } from "./features/index.ts";
 
@@ -24,10 +27,18 @@ export type Bot = {
   stop(reason: string): Promise<boolean>;
 };
 
-export type BotOptions = { readonly env: BotEnv; readonly logger: Logger; readonly clock?: Clock };
+export type BotOptions = {
+  readonly env: BotEnv;
+  readonly logger: Logger;
+  readonly clock?: Clock;
+  /** Tests of the framework bring features of their own. */
+  readonly features?: readonly BotFeature[] | undefined;
+  readonly readWord?: ReadWord | undefined;
+};
 
 /** Starts one bot process: database, health, Discord. A failure on the way stops what had started. */
-export async function startBot({ env, logger, clock = systemClock }: BotOptions): Promise<Bot> {
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { env, logger, clock = systemClock, features = botFeatures, readWord } = options;
   const shutdown = createShutdown({ logger });
   try {
     const db = openDatabase(env.DATABASE_URL, { logger });
@@ -44,9 +55,9 @@ export async function startBot({ env, logger, clock = systemClock }: BotOptions)
     shutdown.onStop("health", () => health.close());
 
     const context: Context = { db, clock };
-    const route = createRouter({ context, features: botFeatures, logger, metrics });
+    const route = createRouter({ context, features, readWord, logger, metrics });
     client.on(Events.InteractionCreate, (interaction) => void route(interaction));
-    attachFeatures(client, { context, logger, shutdown });
+    attachFeatures(client, { context, features, readWord, logger, shutdown });
     shutdown.onStop("discord", () => client.destroy());
     await client.login(env.DISCORD_TOKEN);
 
@@ -57,29 +68,38 @@ export async function startBot({ env, logger, clock = systemClock }: BotOptions)
   }
 }
 
-type Parts = { readonly context: Context; readonly logger: Logger; readonly shutdown: Shutdown };
+type Parts = Pick<BotOptions, "logger" | "readWord"> & {
+  readonly context: Context;
+  readonly features: readonly BotFeature[];
+  readonly shutdown: Shutdown;
+};
 
 /** Attaches what the features listen to; once Discord is there, hands facts out and brings commands up to date. */
-function attachFeatures(client: Client, { context, logger, shutdown }: Parts): void {
-  const guard = createGuard(logger);
-  for (const listener of botFeatures.flatMap(({ listeners }) => listeners)) {
-    listener.attach(client, context, guard);
+function attachFeatures(client: Client, parts: Parts): void {
+  const { context, features, logger, shutdown } = parts;
+  const listening = createListenerGuard(logger);
+  shutdown.onStop("listeners", () => listening.idle());
+  for (const listener of features.flatMap(({ listeners = [] }) => listeners)) {
+    listener.attach(client, context, listening.guard);
   }
-
-  const commands = renderCommands(botFeatures.flatMap((feature) => feature.commands));
-  client.once(Events.ClientReady, (ready) => {
-    const publishCommands = createPublisher(commands, { client: ready, logger });
-    const { stop } = startDeliveries({
-      tools: { context, client: ready, publishCommands },
-      handlers: botFeatures.flatMap(({ factHandlers }) => factHandlers),
-      shards: { shardCount: ready.options.shardCount ?? 1, shardIds: [...ready.ws.shards.keys()] },
-      logger,
-    });
-    shutdown.onStop("deliveries", stop);
-    // An update may bring other commands than those that the guilds have.
-    for (const guildId of ready.guilds.cache.keys()) {
-      guard("publish commands", () => publishCommands(guildId));
-    }
-  });
+  client.once(Events.ClientReady, (ready) => startWork(ready, { ...parts, listening }));
   client.on(Events.Error, (error) => logger.error({ err: error }, "gateway error"));
+}
+
+function startWork(
+  client: Client<true>,
+  { context, features, readWord, logger, shutdown, listening }: Parts & { readonly listening: ListenerGuard },
+): void {
+  const publishCommands = createPublisher(renderCommands(features, readWord), { client, logger });
+  const { stop } = startDeliveries({
+    tools: { context, client, publishCommands },
+    handlers: features.flatMap(({ factHandlers = [] }) => factHandlers),
+    shards: { shardCount: client.options.shardCount ?? 1, shardIds: [...client.ws.shards.keys()] },
+    logger,
+  });
+  shutdown.onStop("deliveries", stop);
+  // An update may bring other commands than those that the guilds have.
+  for (const guildId of client.guilds.cache.keys()) {
+    listening.guard({ listener: "publish commands", guildId, work: () => publishCommands(guildId) });
+  }
 }

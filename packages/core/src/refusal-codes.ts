@@ -4,10 +4,11 @@ import { eventsRefusals } from "./events/index.ts";
 import { privacyRefusals } from "./privacy/index.ts";
 import { settingsRefusals } from "./settings/index.ts";
 
-/** Refusals that belong to no feature: rights, input, a command that an update took away, a guild that is not there. */
+/** Refusals that belong to no feature: rights, input, a command or button that an update took away, a guild that is not there. */
 const commonRefusals = [
   "common.forbidden",
   "common.commandGone",
+  "common.buttonGone",
   "common.invalidInput",
   "common.guildNotFound",
   "common.signInAgain",

@@ -80,6 +80,66 @@ export type Messages = {
     "languageUnchanged": "The guild already speaks this language.",
     "languageChanged": "The guild now speaks {language}.",
     "about": "{name} uses Guildhall and speaks {language}. The rest is on the dashboard.",
+    "timeZoneUnchanged": "The guild's clock already runs on {timeZone}.",
+    "timeZoneUnknown": "There is no time zone \"{typed}\". The nearest are: {suggestions}.",
+    "setupChanged": "Somebody changed the setup after this was shown, so nothing was done. Type /guild setup to see it as it is now.",
+    "setupUnderWay": "Guildhall is making what was confirmed. Type /guild setup in a moment to see where it stands.",
+    "placeGone": "What was picked here is gone from the server. Pick another one.",
+    "wrongKind": "This kind of channel does not fit here. Pick another one.",
+    "closedToBot": "Guildhall cannot use this channel. Give it \"View Channel\", \"Send Messages\" and \"Embed Links\" there, or pick another one.",
+    "roleAboveBot": "This role stands above Guildhall's own. Drag the role of Guildhall above it in the server settings, or pick another one.",
+    "roleGivenByDiscord": "Nobody can be given this role by hand, so it cannot mark officers. Pick another one.",
+    "cannotMakeChannels": "Guildhall may not create channels here. Give its role \"Manage Channels\", or pick channels that are there.",
+    "cannotMakeRoles": "Guildhall may not create roles here. Give its role \"Manage Roles\", or pick a role that is there.",
+    "cannotReadAuditLog": "Guildhall creates only what it can find again after an interruption. Give its role \"View Audit Log\", or pick what is there.",
+    "serverFull": "Discord takes no more channels or roles in this server. Delete one, or pick what is there.",
+    "notSetUp": "Not set up yet: an officer types /guild setup.",
+    "timeZone": "Time zone",
+    "language": "Language",
+    "places": {
+      "category": {
+        "purpose": "Category of the new channels",
+        "name": "Guildhall"
+      },
+      "events": {
+        "purpose": "Event cards and summaries",
+        "name": "events"
+      },
+      "voice": {
+        "purpose": "Voice channel whose presence counts",
+        "name": "Raid"
+      },
+      "officers": {
+        "purpose": "Officers",
+        "name": "Officer"
+      }
+    },
+    "setup": {
+      "title": "Set up {guild}",
+      "begin": "Nothing is created before you confirm. Pick below what you have already; what is marked `+` is created.",
+      "done": "All set. Create an event with /event create. To change a place, pick another one below.",
+      "changing": "Nothing changes before you confirm.",
+      "underWay": "Discord is making it. Look again in a moment.",
+      "stopped": "It stopped: {reason}",
+      "created": "`+` {name} will be created",
+      "waiting": "`…` {name} is being created",
+      "yours": "`=` {mention}, yours",
+      "ours": "`✓` {mention}, made by Guildhall",
+      "mend": "`✗` {mention}: {reason}",
+      "clock": "{timeZone}, where it is {time} now",
+      "spoken": "{language}. /guild language changes it.",
+      "pick": {
+        "events": "Use this channel for event cards",
+        "voice": "Use this voice channel",
+        "officers": "Use this role for officers"
+      },
+      "confirm": "{create, plural, =0 {Use {use}} other {{use, plural, =0 {Create {create}} other {Create {create}, use {use}}}}}",
+      "nothing": "Nothing to change",
+      "changeTimeZone": "Time zone…",
+      "forgetPicks": "Forget my picks",
+      "lookAgain": "Look again",
+      "timeZoneHint": "A name or a city, such as Europe/Paris or New York"
+    },
     "commands": {
       "guild": {
         "name": "guild",
@@ -97,6 +157,10 @@ export type Messages = {
               "description": "The language of cards, reminders and posts"
             }
           }
+        },
+        "setup": {
+          "name": "setup",
+          "description": "Choose what Guildhall uses in this server, and let it create the rest"
         }
       }
     }

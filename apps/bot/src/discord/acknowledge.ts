@@ -1,26 +1,99 @@
-import { type ChatInputCommandInteraction, MessageFlags } from "discord.js";
-import type { Reply } from "./reply.ts";
+import type { Translate } from "@guildhall/i18n";
+import {
+  type AutocompleteInteraction,
+  type Interaction,
+  type MessageComponentInteraction,
+  MessageFlags,
+  type ModalMessageModalSubmitInteraction,
+  type PrimaryEntryPointCommandInteraction,
+} from "discord.js";
+import type { Answer, MessageView, Reply } from "./answer.ts";
+
+/** An interaction that waits for an answer. */
+export type Asking = Exclude<Interaction, AutocompleteInteraction | PrimaryEntryPointCommandInteraction>;
 
 /** Discord drops an interaction after 3 s. Deferring earlier than this would cost a second call for nearly every answer. */
 const deferMilliseconds = 1500;
 
 /** Does the work, then answers once. Work that takes long is deferred in time. */
 export async function acknowledge(
-  interaction: ChatInputCommandInteraction,
-  work: () => Promise<Reply>,
+  interaction: Asking,
+  { work, t }: { readonly work: () => Promise<Answer>; readonly t: Translate },
 ): Promise<void> {
   let deferring: Promise<unknown> | undefined;
   const timer = setTimeout(() => {
-    deferring = interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    deferring = defer(interaction);
+    // Awaited below; until then a failure must not end the process.
+    deferring.catch(() => undefined);
   }, deferMilliseconds);
-  const { isPublic, ...message } = await work().finally(() => clearTimeout(timer));
-  const payload = { ...message, allowedMentions: { parse: [] } };
-  if (!deferring) {
-    await interaction.reply({ ...payload, ...(isPublic ? {} : { flags: MessageFlags.Ephemeral }) });
-    return;
-  }
+  const answer = await work().finally(() => clearTimeout(timer));
+  if (!deferring) return await answerAtOnce(interaction, answer);
   await deferring;
-  await interaction.editReply(payload);
-  // An answer stays as private as it was deferred, so what everybody may see needs a message of its own.
-  if (isPublic) await interaction.followUp(payload);
+  await answerLate(interaction, answer, t);
+}
+
+async function defer(interaction: Asking): Promise<unknown> {
+  return isOnMessage(interaction)
+    ? await interaction.deferUpdate()
+    : await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+}
+
+async function answerAtOnce(interaction: Asking, answer: Answer): Promise<void> {
+  switch (answer.kind) {
+    case "nothing":
+      await defer(interaction);
+      return;
+    case "update":
+      if (isOnMessage(interaction)) await interaction.update(changeTo(answer.view));
+      else await interaction.reply(asMessage(answer.view));
+      return;
+    case "modal":
+      if (interaction.isModalSubmit()) throw new Error("Discord opens no dialog after a dialog");
+      await interaction.showModal(answer.modal);
+      return;
+    default:
+      await interaction.reply(asMessage(answer));
+  }
+}
+
+async function answerLate(interaction: Asking, answer: Answer, t: Translate): Promise<void> {
+  switch (answer.kind) {
+    case "nothing":
+      return;
+    case "update":
+      await interaction.editReply(changeTo(answer.view));
+      return;
+    case "modal":
+      return await replyLate(interaction, { content: t("common.pressAgain") });
+    default:
+      await replyLate(interaction, answer);
+  }
+}
+
+/** An answer stays as private as it was deferred, so what everybody may see needs a message of its own. */
+async function replyLate(interaction: Asking, reply: Reply): Promise<void> {
+  if (!isOnMessage(interaction)) await interaction.editReply(changeTo(reply));
+  if (isOnMessage(interaction) || reply.isPublic) await interaction.followUp(asMessage(reply));
+}
+
+/** Whether there is a message whose button was pressed, which an answer can change. */
+function isOnMessage(
+  interaction: Asking,
+): interaction is (Asking & MessageComponentInteraction) | (Asking & ModalMessageModalSubmitInteraction) {
+  return interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
+}
+
+function asMessage({ isPublic, content, embeds, components }: Reply) {
+  return {
+    ...(content === undefined ? {} : { content }),
+    ...(embeds ? { embeds } : {}),
+    ...(components ? { components } : {}),
+    allowedMentions: { parse: [] },
+    ...(isPublic ? {} : { flags: MessageFlags.Ephemeral as const }),
+  };
+}
+
+/** Says everything, so that nothing of what stood there before is left. */
+function changeTo({ content = "", embeds = [], components = [] }: MessageView) {
+  return { content, embeds, components, allowedMentions: { parse: [] } };
 }

@@ -1,40 +1,30 @@
-import { type Feature, Refusal } from "@guildhall/core";
-import type { Translate } from "@guildhall/i18n";
+import type { Feature } from "@guildhall/core";
 import type { z } from "zod";
-import type { Reply } from "./reply.ts";
+import type { OpenModal, Reply } from "./answer.ts";
+import type { CommandOption } from "./command-options.ts";
+import { parseInput } from "./parse-input.ts";
 import type { DiscordRequest } from "./request.ts";
 
-/** A text option that people choose from a list, shown in their language. */
-export type ChoiceOption = {
-  readonly name: string;
-  readonly choices: readonly { readonly value: string; readonly label: (t: Translate) => string }[];
-};
+/** What was given to the options, by their names; nothing for those that were left out. */
+export type GivenOptions = Readonly<Record<string, string | number>>;
 
 /** One sub-command: `/guild language` is command `guild`, name `language`. Its words are under `<feature>.commands`. */
 export type Command = {
   readonly feature: Feature;
   readonly command: string;
   readonly name: string;
-  readonly options: readonly ChoiceOption[];
+  readonly options: readonly CommandOption[];
   /** Checks what Discord sent, then asks the feature. */
-  answer(request: DiscordRequest, given: Readonly<Record<string, string>>): Promise<Reply>;
+  answer(request: DiscordRequest, given: GivenOptions): Promise<Reply | OpenModal>;
 };
 
 type CommandDefinition<Input> = Omit<Command, "answer"> & {
   /** The use-case's own schema: both apps check with it. */
   readonly input: z.ZodType<Input>;
-  run(request: DiscordRequest, input: Input): Promise<Reply>;
+  run(request: DiscordRequest, input: Input): Promise<Reply | OpenModal>;
 };
 
 /** Declares a command; the type of its input reaches `run`. */
 export function defineCommand<Input>({ input, run, ...shape }: CommandDefinition<Input>): Command {
-  return {
-    ...shape,
-    answer(request, given) {
-      const parsed = input.safeParse(given);
-      if (parsed.success) return run(request, parsed.data);
-      const fields = parsed.error.issues.map(({ path }) => path.join(".")).join(", ");
-      throw new Refusal("common.invalidInput", { fields });
-    },
-  };
+  return { ...shape, answer: async (request, given) => await run(request, parseInput(input, given)) };
 }

@@ -1,8 +1,16 @@
 import type { Context } from "@guildhall/use-cases";
-import type { Client, ClientEvents } from "discord.js";
+import { type Client, type ClientEvents, Guild } from "discord.js";
+
+/** One thing that Discord told, on its way to a listener. */
+export type Heard = {
+  readonly listener: string;
+  /** What one guild tells is worked off in its order; nothing waits for another guild. */
+  readonly guildId: string | undefined;
+  readonly work: () => Promise<void>;
+};
 
 /** Runs a listener's work under a correlation id of its own and logs what it throws. */
-export type Guard = (listener: string, work: () => Promise<void>) => void;
+export type Guard = (heard: Heard) => void;
 
 /** Reacts to something that Discord tells, such as the bot joining a server. */
 export type Listener = { attach(client: Client, context: Context, guard: Guard): void };
@@ -18,7 +26,20 @@ export function defineListener<Name extends keyof ClientEvents>({
 }: ListenerDefinition<Name>): Listener {
   return {
     attach(client, context, guard) {
-      client.on(event, (...payload) => guard(event, () => run(context, ...payload)));
+      client.on(event, (...payload) =>
+        guard({ listener: event, guildId: guildIdOf(payload), work: () => run(context, ...payload) }),
+      );
     },
   };
+}
+
+/** Members, roles, channels and voice states name their guild each in its own way. */
+function guildIdOf(payload: readonly unknown[]): string | undefined {
+  for (const part of payload) {
+    if (part instanceof Guild) return part.id;
+    if (typeof part !== "object" || part === null) continue;
+    if ("guild" in part && part.guild instanceof Guild) return part.guild.id;
+    if ("guildId" in part && typeof part.guildId === "string") return part.guildId;
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
+import type { FactName } from "@guildhall/core";
 import {
   claimDeliveries,
   type Delivery,
@@ -9,7 +10,8 @@ import {
   type Shards,
 } from "@guildhall/db/facts";
 import { describeError, type Logger, runWithCorrelation } from "@guildhall/observability";
-import type { DeliveryTools, FactHandler } from "./on-fact.ts";
+import type { FactHandler } from "./on-fact.ts";
+import type { Tools } from "./tools.ts";
 
 /** How soon a fact reaches Discord at the latest. */
 const pollMilliseconds = 250;
@@ -20,7 +22,7 @@ const leaseSeconds = 60;
 const batchSize = 50;
 
 export type DeliverFactsOptions = {
-  readonly tools: DeliveryTools;
+  readonly tools: Tools;
   readonly handlers: readonly FactHandler[];
   /** The guilds that this process looks after. */
   readonly shards: Shards;
@@ -58,7 +60,8 @@ export function startDeliveries(options: DeliverFactsOptions): { stop(): Promise
 async function deliverDue(options: DeliverFactsOptions, owner: string): Promise<number> {
   const { tools, handlers, shards } = options;
   const { db, clock } = tools.context;
-  const handlersOf = (name: string) => handlers.filter(({ fact }) => fact === name).map((each) => each.name);
+  const handlersOf = (name: FactName) =>
+    handlers.filter(({ facts }) => facts.includes(name)).map((each) => each.name);
   await fanOutFacts(db, { handlersOf, shards, now: clock.now(), limit: batchSize });
   const claim = { owner, shards, now: clock.now(), leaseSeconds, limit: batchSize };
   const claimed = await claimDeliveries(db, claim);

@@ -3,11 +3,11 @@ import type { Logger } from "@guildhall/observability";
 import {
   type APIApplicationCommand,
   type Client,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIApplicationCommandsJSONBody,
   Routes,
 } from "discord.js";
 
-type Commands = readonly RESTPostAPIChatInputApplicationCommandsJSONBody[];
+type Commands = readonly RESTPostAPIApplicationCommandsJSONBody[];
 
 /**
  * Makes a server's commands those that we have, in one call, and only when they differ: Discord allows 200 new commands

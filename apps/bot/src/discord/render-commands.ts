@@ -1,52 +1,70 @@
 import { defaultLanguage } from "@guildhall/core";
-import { getMessage, toDiscordLocales, translatorFor } from "@guildhall/i18n";
+import { getMessage, toDiscordLocales } from "@guildhall/i18n";
 import {
-  type APIApplicationCommandBasicOption,
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIApplicationCommandsJSONBody,
 } from "discord.js";
-import type { ChoiceOption, Command } from "./define-command.ts";
+import { keyOfCommand, keyOfMenu, keyOfOption, keyOfSubcommand, type ReadWord } from "./command-words.ts";
+import type { Command } from "./define-command.ts";
+import type { BotFeature } from "./define-feature.ts";
+import type { Menu } from "./define-menu.ts";
 
-/** The commands in Discord's own form, with names and descriptions in every language. */
+/** The commands and menus in Discord's own form, with names and descriptions in every language. */
 export function renderCommands(
-  commands: readonly Command[],
-): readonly RESTPostAPIChatInputApplicationCommandsJSONBody[] {
-  return [...Map.groupBy(commands, ({ command }) => command)].map(([command, subcommands]) => ({
-    type: ApplicationCommandType.ChatInput,
-    ...words(`${subcommands[0]?.feature}.commands.${command}`),
-    options: subcommands.map(renderSubcommand),
-  }));
+  features: readonly BotFeature[],
+  readWord: ReadWord = getMessage,
+): readonly RESTPostAPIApplicationCommandsJSONBody[] {
+  const byCommand = Map.groupBy(
+    features.flatMap(({ commands = [] }) => commands),
+    ({ command }) => command,
+  );
+  return [
+    ...[...byCommand.values()].map((subcommands) => renderCommand(subcommands, readWord)),
+    ...features.flatMap(({ menus = [] }) => menus).map((menu) => renderMenu(menu, readWord)),
+  ];
 }
 
-function renderSubcommand(command: Command): APIApplicationCommandSubcommandOption {
-  const key = `${command.feature}.commands.${command.command}.${command.name}`;
+/** Sub-commands of one command may come from several features; the first has the words of the whole. */
+function renderCommand(
+  subcommands: readonly Command[],
+  readWord: ReadWord,
+): RESTPostAPIApplicationCommandsJSONBody {
+  const [key = ""] = subcommands.map(keyOfCommand);
+  return {
+    type: ApplicationCommandType.ChatInput,
+    ...wordsAt(key, readWord),
+    options: subcommands.map((subcommand) => renderSubcommand(subcommand, readWord)),
+  };
+}
+
+function renderSubcommand(command: Command, readWord: ReadWord): APIApplicationCommandSubcommandOption {
   return {
     type: ApplicationCommandOptionType.Subcommand,
-    ...words(key),
-    options: command.options.map((option) => renderChoices(option, `${key}.options.${option.name}`)),
+    ...wordsAt(keyOfSubcommand(command), readWord),
+    options: command.options.map((option) =>
+      option.render({ ...wordsAt(keyOfOption(command, option), readWord), required: !option.isOptional }),
+    ),
   };
 }
 
-function renderChoices({ choices }: ChoiceOption, key: string): APIApplicationCommandBasicOption {
+function renderMenu(menu: Menu, readWord: ReadWord): RESTPostAPIApplicationCommandsJSONBody {
+  const type = menu.kind === "user" ? ApplicationCommandType.User : ApplicationCommandType.Message;
+  return { type, ...nameAt(keyOfMenu(menu), readWord) };
+}
+
+function wordsAt(key: string, readWord: ReadWord) {
   return {
-    type: ApplicationCommandOptionType.String,
-    ...words(key),
-    required: true,
-    choices: choices.map(({ value, label }) => ({
-      value,
-      name: label(translatorFor(defaultLanguage)),
-      name_localizations: toDiscordLocales((language) => label(translatorFor(language))),
-    })),
+    ...nameAt(`${key}.name`, readWord),
+    description: readWord(defaultLanguage, `${key}.description`),
+    description_localizations: toDiscordLocales((language) => readWord(language, `${key}.description`)),
   };
 }
 
-function words(key: string) {
+function nameAt(key: string, readWord: ReadWord) {
   return {
-    name: getMessage(defaultLanguage, `${key}.name`),
-    name_localizations: toDiscordLocales((language) => getMessage(language, `${key}.name`)),
-    description: getMessage(defaultLanguage, `${key}.description`),
-    description_localizations: toDiscordLocales((language) => getMessage(language, `${key}.description`)),
+    name: readWord(defaultLanguage, key),
+    name_localizations: toDiscordLocales((language) => readWord(language, key)),
   };
 }

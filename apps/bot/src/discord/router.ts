@@ -1,57 +1,61 @@
-import { chooseLanguage, Refusal } from "@guildhall/core";
+import { chooseLanguage } from "@guildhall/core";
 import { translatorFor } from "@guildhall/i18n";
 import { type Logger, type Metrics, runWithCorrelation } from "@guildhall/observability";
 import type { Context } from "@guildhall/use-cases";
-import type { ChatInputCommandInteraction, Interaction } from "discord.js";
-import { acknowledge } from "./acknowledge.ts";
+import type { AutocompleteInteraction, Interaction } from "discord.js";
+import { type Asking, acknowledge } from "./acknowledge.ts";
 import { actorOf } from "./actor.ts";
-import type { Command } from "./define-command.ts";
+import type { Answer } from "./answer.ts";
+import { answerAutocomplete } from "./autocomplete.ts";
+import { type CommandIndex, findSuggest, indexCommands } from "./command-index.ts";
+import type { ReadWord } from "./command-words.ts";
 import type { BotFeature } from "./define-feature.ts";
-import type { Guard } from "./define-listener.ts";
-import type { Reply } from "./reply.ts";
 import { replyToError } from "./reply-to-error.ts";
+import { createRoutes, type Route } from "./routes.ts";
 
 export type RouterOptions = {
   readonly context: Context;
   readonly features: readonly BotFeature[];
+  readonly readWord?: ReadWord | undefined;
   readonly logger: Logger;
   readonly metrics: Metrics;
 };
 
 /** Brings every interaction to its feature and its answer back to Discord. The only place of the bot that catches. */
 export function createRouter(options: RouterOptions): (interaction: Interaction) => Promise<void> {
-  const commands = new Map(
-    options.features.flatMap(({ commands }) => commands.map((command) => [keyOf(command), command])),
-  );
+  const index = indexCommands(options.features, options.readWord);
+  const findRoute = createRoutes(options.features, index);
 
   return async (interaction) => {
-    if (!interaction.isChatInputCommand()) return;
-    const command = commands.get(`${interaction.commandName} ${interaction.options.getSubcommand(false)}`);
-    await runWithCorrelation(async () => await route(interaction, command, options), interaction.id);
+    await runWithCorrelation(async () => {
+      if (interaction.isAutocomplete()) await routeAutocomplete(interaction, index, options);
+      else if (isAsking(interaction)) await route(interaction, findRoute(interaction), options);
+    }, interaction.id);
   };
 }
 
-function keyOf({ command, name }: Command): string {
-  return `${command} ${name}`;
+function isAsking(interaction: Interaction): interaction is Asking {
+  return (
+    interaction.isChatInputCommand() ||
+    interaction.isContextMenuCommand() ||
+    interaction.isMessageComponent() ||
+    interaction.isModalSubmit()
+  );
 }
 
 async function route(
-  interaction: ChatInputCommandInteraction,
-  command: Command | undefined,
+  interaction: Asking,
+  { name, answer }: Route,
   { context, logger, metrics }: RouterOptions,
 ): Promise<void> {
-  const request = command ? `/${keyOf(command)}` : "unknown command";
-  const endTimer = metrics.requestSeconds.startTimer({ request });
-  let outcome = "answered";
   const language = chooseLanguage(interaction.locale, interaction.guildLocale);
   const t = translatorFor(language);
+  let outcome = "answered";
 
-  async function work(): Promise<Reply> {
+  async function work(): Promise<Answer> {
     try {
-      // Discord shows people an old list for a while after an update.
-      if (!command) throw new Refusal("common.commandGone");
       const actor = await actorOf(context, interaction);
-      return await command.answer({ context, actor, language, t }, readOptions(interaction, command));
+      return await answer({ context, actor, language, t });
     } catch (error) {
       const reply = replyToError(error, t, logger);
       outcome = reply.outcome;
@@ -59,32 +63,36 @@ async function route(
     }
   }
 
-  try {
-    await acknowledge(interaction, work);
-  } catch (error) {
-    outcome = "lost";
+  await measure(name, { logger, metrics }, async () => {
+    await acknowledge(interaction, { work, t });
+    return outcome;
+  });
+}
+
+async function routeAutocomplete(
+  interaction: AutocompleteInteraction,
+  index: CommandIndex,
+  { context, logger, metrics }: RouterOptions,
+): Promise<void> {
+  const found = index.findCommand(interaction);
+  const name = found ? `suggest /${found.path}` : "unknown command";
+  await measure(name, { logger, metrics }, async () => {
+    await answerAutocomplete(interaction, findSuggest(interaction, found), { context, logger });
+    return "answered";
+  });
+}
+
+/** Counts and logs how a request ended. What is thrown here can no longer be told to the person. */
+async function measure(
+  request: string,
+  { logger, metrics }: Pick<RouterOptions, "logger" | "metrics">,
+  work: () => Promise<string>,
+): Promise<void> {
+  const endTimer = metrics.requestSeconds.startTimer({ request });
+  const outcome = await work().catch((error: unknown) => {
     logger.error({ err: error, request }, "could not answer");
-  }
+    return "lost";
+  });
   metrics.requests.inc({ request, outcome });
   logger.info({ request, outcome, seconds: endTimer() }, "request");
-}
-
-function readOptions(
-  interaction: ChatInputCommandInteraction,
-  { options }: Command,
-): Readonly<Record<string, string>> {
-  const given = options.map(({ name }) => [name, interaction.options.getString(name)] as const);
-  return Object.fromEntries(given.filter((entry): entry is [string, string] => entry[1] !== null));
-}
-
-/** What a listener throws has nobody to read it but the log. */
-export function createGuard(logger: Logger): Guard {
-  return (listener, work) =>
-    void runWithCorrelation(async () => {
-      try {
-        await work();
-      } catch (error) {
-        logger.error({ err: error, listener }, "listener failed");
-      }
-    });
 }

@@ -2,6 +2,8 @@ import { openTestDatabase, prepareWorkerDatabase } from "@guildhall/db/testing";
 import { type CheckedSandbox, startCheckedSandbox } from "@guildhall/discord-sandbox/testing";
 import { createLogger } from "@guildhall/observability";
 import { afterAll, beforeAll, vi } from "vitest";
+import type { ReadWord } from "../discord/command-words.ts";
+import type { BotFeature } from "../discord/define-feature.ts";
 import { type Bot, startBot } from "../start-bot.ts";
 
 /** A local Discord with our own bot in it, as `main.ts` would start it. All they say is checked against Discord's API description. */
@@ -20,6 +22,9 @@ export type TestBot = {
 export type TestBotOptions = {
   /** A database that the bot uses instead of the tests' own. */
   readonly databaseUrl?: string;
+  /** Instead of the product's features; their commands' words come from `readWord`. */
+  readonly features?: readonly BotFeature[];
+  readonly readWord?: ReadWord;
 };
 
 /** Call it at the top of a test file: one Discord and one bot for all its tests, each with guilds of its own. */
@@ -39,6 +44,8 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     bot = await startBot({
       logger,
       clock: sandbox.clock,
+      features: options.features,
+      readWord: options.readWord,
       env: {
         DATABASE_URL: databaseUrl,
         DISCORD_API_URL: sandbox.apiUrl,

@@ -1,7 +1,8 @@
 import { languages } from "@guildhall/core";
 import { changeLanguageInput } from "@guildhall/core/settings";
-import { type Translate, translateLanguage } from "@guildhall/i18n";
+import { translateLanguage } from "@guildhall/i18n";
 import { changeLanguage } from "@guildhall/use-cases/settings";
+import { choiceOption } from "#bot/discord/command-options.ts";
 import { defineCommand } from "#bot/discord/define-command.ts";
 
 export const changeLanguageCommand = defineCommand({
@@ -10,13 +11,10 @@ export const changeLanguageCommand = defineCommand({
   name: "language",
   input: changeLanguageInput,
   options: [
-    {
-      name: "language",
-      choices: languages.map((language) => ({
-        value: language,
-        label: (t: Translate) => translateLanguage(t, language),
-      })),
-    },
+    choiceOption(
+      "language",
+      languages.map((language) => ({ value: language, label: (t) => translateLanguage(t, language) })),
+    ),
   ],
   async run({ context, actor, t }, input) {
     const { language } = await changeLanguage(context, actor, input);

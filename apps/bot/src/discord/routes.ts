@@ -1,0 +1,68 @@
+import { Refusal } from "@guildhall/core";
+import { ComponentType, type MessageComponentInteraction, type ModalSubmitInteraction } from "discord.js";
+import type { Asking } from "./acknowledge.ts";
+import type { Answer } from "./answer.ts";
+import { type CommandIndex, readOptions } from "./command-index.ts";
+import { splitCustomId } from "./custom-id.ts";
+import type { Control, Entered } from "./define-control.ts";
+import type { BotFeature } from "./define-feature.ts";
+import { indexBy } from "./index-by.ts";
+import type { DiscordRequest } from "./request.ts";
+
+/** Where an interaction leads. */
+export type Route = {
+  /** For log and metrics, such as `/event create` or `button events.answer`: it names no person and no id. */
+  readonly name: string;
+  answer(request: DiscordRequest): Promise<Answer>;
+};
+
+/** Finds the way of every command, menu, press and dialog. What an update took away leads to a refusal. */
+export function createRoutes(
+  features: readonly BotFeature[],
+  index: CommandIndex,
+): (interaction: Asking) => Route {
+  const controls = indexBy(
+    features.flatMap(({ controls = [] }) => controls),
+    ({ key }) => key,
+  );
+
+  return (interaction) => {
+    if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
+      const { key, texts } = splitCustomId(interaction.customId);
+      return routeToControl(controls.get(key), texts, enteredInto(interaction));
+    }
+    if (interaction.isChatInputCommand()) {
+      const found = index.findCommand(interaction);
+      if (!found) return gone("unknown command", "common.commandGone");
+      const given = readOptions(interaction, found);
+      return { name: `/${found.path}`, answer: (request) => found.command.answer(request, given) };
+    }
+    const menu = index.findMenu(interaction);
+    if (!menu) return gone("unknown menu", "common.commandGone");
+    const { targetId } = interaction;
+    return { name: `menu ${menu.feature}.${menu.name}`, answer: (request) => menu.run(request, targetId) };
+  };
+}
+
+function routeToControl(control: Control | undefined, texts: readonly string[], entered: Entered): Route {
+  if (!control) return gone("unknown button", "common.buttonGone");
+  return { name: control.label, answer: (request) => control.answer(request, texts, entered) };
+}
+
+/** Discord shows old lists for a while after an update, and old messages for ever. */
+function gone(name: string, code: "common.commandGone" | "common.buttonGone"): Route {
+  return { name, answer: () => Promise.reject(new Refusal(code)) };
+}
+
+function enteredInto(interaction: MessageComponentInteraction | ModalSubmitInteraction): Entered {
+  if (interaction.isModalSubmit()) return { fields: fieldsOf(interaction) };
+  return interaction.isAnySelectMenu() ? { values: interaction.values } : {};
+}
+
+/** Texts by field. Discord sends an empty text for a field that was left out. */
+function fieldsOf({ fields }: ModalSubmitInteraction): Readonly<Record<string, string>> {
+  const texts = [...fields.fields.values()].flatMap((field) =>
+    field.type === ComponentType.TextInput && field.value !== "" ? [[field.customId, field.value]] : [],
+  );
+  return Object.fromEntries(texts);
+}
