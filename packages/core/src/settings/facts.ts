@@ -1,5 +1,14 @@
-/** Facts of the settings: the bot joined or left a Discord server, or an officer changed how the guild is spoken to. */
+/**
+ * Facts of the settings: the bot joined or left a Discord server, or an officer changed how the guild is spoken to, where
+ * its clock hangs, or what it uses of its server.
+ */
 export type SettingsFact = {
-  readonly name: "settings.guildConnected" | "settings.guildDisconnected" | "settings.languageChanged";
+  readonly name:
+    | "settings.guildConnected"
+    | "settings.guildDisconnected"
+    | "settings.languageChanged"
+    | "settings.timeZoneChanged"
+    | "settings.setupConfirmed"
+    | "settings.setupFinished";
   readonly guildId: string;
 };

@@ -1,1 +1,30 @@
-export const settingsRefusals = ["settings.languageUnchanged"] as const;
+/** What keeps the bot from using a channel or role that somebody picked. */
+export const placeObstacles = [
+  "settings.placeGone",
+  "settings.wrongKind",
+  "settings.closedToBot",
+  "settings.roleAboveBot",
+  "settings.roleGivenByDiscord",
+] as const;
+
+export type PlaceObstacle = (typeof placeObstacles)[number];
+
+/** What keeps the bot from making what a setup wants. */
+export const setupProblems = [
+  "settings.cannotMakeChannels",
+  "settings.cannotMakeRoles",
+  "settings.cannotReadAuditLog",
+  "settings.serverFull",
+] as const;
+
+export type SetupProblem = (typeof setupProblems)[number];
+
+export const settingsRefusals = [
+  "settings.languageUnchanged",
+  "settings.timeZoneUnknown",
+  "settings.timeZoneUnchanged",
+  "settings.setupChanged",
+  "settings.setupUnderWay",
+  ...placeObstacles,
+  ...setupProblems,
+] as const;

@@ -1,4 +1,10 @@
 export {
+  findMemberSync,
+  lockMemberSync,
+  saveMemberSyncEnd,
+  saveMemberSyncStart,
+} from "./member-syncs.queries.ts";
+export {
   ensureHouse,
   ensureMember,
   findMember,
@@ -8,3 +14,10 @@ export {
   type NewMember,
 } from "./roster.queries.ts";
 export { members } from "./roster.tables.ts";
+export {
+  findServerMember,
+  type ServerMembersAsOf,
+  saveOthersLeft,
+  saveServerMemberLeft,
+  saveServerMembers,
+} from "./server-members.queries.ts";

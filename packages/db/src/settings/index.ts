@@ -1,6 +1,21 @@
 export { findPlace, listPlaces, savePlace } from "./places.queries.ts";
 export { listRightsOfRoles, type RoleGrant, saveRightsOfRole } from "./role-rights.queries.ts";
 export {
+  type ChannelsAsOf,
+  deleteChannel,
+  deleteOtherChannels,
+  listChannels,
+  saveChannels,
+} from "./server-channels.queries.ts";
+export {
+  deleteOtherRoles,
+  deleteRole,
+  listPermissionsOfRoles,
+  listRoles,
+  type RolesAsOf,
+  saveRoles,
+} from "./server-roles.queries.ts";
+export {
   ensureGuild,
   findGuild,
   findLastBeat,
@@ -12,3 +27,16 @@ export {
   saveGuild,
   saveShardHeartbeat,
 } from "./settings.queries.ts";
+export {
+  beginStep,
+  deletePick,
+  deletePicks,
+  findSetup,
+  finishStep,
+  listPicks,
+  listSteps,
+  replaceStep,
+  type StoredStep,
+  savePick,
+  saveSetup,
+} from "./setup.queries.ts";

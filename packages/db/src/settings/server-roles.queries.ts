@@ -1,0 +1,76 @@
+import type { ServerRole } from "@guildhall/core/settings";
+import { and, desc, eq, inArray, isNull, lte, notInArray } from "drizzle-orm";
+import { type AsOf, asOfEver, unlessOlder } from "../as-of.ts";
+import type { Queryable } from "../client.ts";
+import { guildRoles } from "./server.tables.ts";
+
+export type RolesAsOf = AsOf<{ readonly roles: readonly ServerRole[] }>;
+
+/** Keeps what Discord says of these roles, unless something newer is known of them. */
+export async function saveRoles(db: Queryable, guildId: string, { roles, asOf }: RolesAsOf): Promise<void> {
+  if (roles.length === 0) return;
+  await db
+    .insert(guildRoles)
+    .values(roles.map((role) => ({ ...role, guildId, deletedAt: null, asOf })))
+    .onDuplicateKeyUpdate({ set: unlessOlder(guildRoles) });
+}
+
+/** The role is gone for good, even when the news that it was made comes after this. */
+export async function deleteRole(
+  db: Queryable,
+  guildId: string,
+  { roleId, asOf }: AsOf<{ readonly roleId: string }>,
+): Promise<void> {
+  const tombstone = { name: "", colour: 0, position: 0, permissions: "0", isManaged: false };
+  await db
+    .insert(guildRoles)
+    .values({ ...tombstone, guildId, roleId, deletedAt: asOf, asOf: asOfEver })
+    .onDuplicateKeyUpdate({ set: { deletedAt: asOf, asOf: asOfEver } });
+}
+
+/** What is not on a full list is gone, unless something newer is known of it. */
+export async function deleteOtherRoles(
+  db: Queryable,
+  guildId: string,
+  { roles, asOf }: RolesAsOf,
+): Promise<void> {
+  const listed = roles.map(({ roleId }) => roleId);
+  const isOther = and(isNull(guildRoles.deletedAt), notInArray(guildRoles.roleId, listed));
+  await db
+    .update(guildRoles)
+    .set({ deletedAt: asOf, asOf })
+    .where(and(eq(guildRoles.guildId, guildId), lte(guildRoles.asOf, asOf), isOther));
+}
+
+const roleColumns = {
+  roleId: guildRoles.roleId,
+  name: guildRoles.name,
+  colour: guildRoles.colour,
+  position: guildRoles.position,
+  permissions: guildRoles.permissions,
+  isManaged: guildRoles.isManaged,
+};
+
+/** The roles of the server, from the highest down, as Discord shows them. */
+export async function listRoles(db: Queryable, guildId: string): Promise<readonly ServerRole[]> {
+  return await db
+    .select(roleColumns)
+    .from(guildRoles)
+    .where(and(eq(guildRoles.guildId, guildId), isNull(guildRoles.deletedAt)))
+    .orderBy(desc(guildRoles.position), guildRoles.roleId);
+}
+
+/** Permission bits of each of these roles that still exists. */
+export async function listPermissionsOfRoles(
+  db: Queryable,
+  guildId: string,
+  roleIds: readonly string[],
+): Promise<readonly string[]> {
+  if (roleIds.length === 0) return [];
+  const isAsked = and(isNull(guildRoles.deletedAt), inArray(guildRoles.roleId, [...roleIds]));
+  const rows = await db
+    .select({ permissions: guildRoles.permissions })
+    .from(guildRoles)
+    .where(and(eq(guildRoles.guildId, guildId), isAsked));
+  return rows.map(({ permissions }) => permissions);
+}
