@@ -1,4 +1,5 @@
 export { toDiscordLocales } from "./discord-locales.ts";
+export { formatAmount } from "./format-amount.ts";
 export {
   formats,
   getMessage,
