@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { createAccounts, migrateDatabase } from "@guildhall/db";
+import { createAccounts, grantTables, migrateDatabase } from "@guildhall/db";
 import { Advice } from "../advice.ts";
 import { provideMariadb } from "../mariadb/provide-mariadb.ts";
 import { openMariadb } from "../mariadb.ts";
@@ -18,7 +18,7 @@ type DatabaseOptions = {
   signal: AbortSignal;
 };
 
-/** The runtime's account has rows but no tables; the admin's migrates. */
+/** The runtime's account has rows but no tables; the admin's migrates, and gives the runtime's account its rows. */
 type Addresses = { runtime: string; admin: string };
 
 /** Opens the database that was given, or a private one below the data folder; returns the runtime account's address. */
@@ -30,12 +30,21 @@ export async function openMigratedDatabase(options: DatabaseOptions): Promise<st
   await migrateDatabase(addresses.admin).catch((error) => {
     throw given ? notMigrated(error) : error;
   });
+  await grantTables(addresses.admin, addresses.runtime).catch((error) => {
+    throw given ? notGranted(error) : error;
+  });
   return addresses.runtime;
 }
 
 function notMigrated(error: Error): Advice {
   return new Advice(
     `The database of ${process.env.DATABASE_ADMIN_URL ? "DATABASE_ADMIN_URL" : "DATABASE_URL"} could not be migrated (${error.message}): check the address, and that the account may create tables.`,
+  );
+}
+
+function notGranted(error: Error): Advice {
+  return new Advice(
+    `The account of DATABASE_URL could not be given its tables (${error.message}): create the account of DATABASE_ADMIN_URL WITH GRANT OPTION, as docs/operations.md shows.`,
   );
 }
 

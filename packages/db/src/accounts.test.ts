@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { createAccounts } from "./accounts.ts";
+import { grantTables } from "./grant-tables.ts";
 import { migrateDatabase } from "./migrate.ts";
 import { findQueryFailure } from "./query-failure.ts";
 import { getGuild } from "./settings/index.ts";
@@ -44,7 +45,7 @@ test("the accounts of one database do not reach one whose name differs by a lett
   await expect(db.execute(sql`select 1`)).rejects.toThrow();
 });
 
-test("accounts made again have the new password, and the admin account can migrate", async () => {
+test("accounts made again have the new password, and the admin account can migrate and grant", async () => {
   const emptyUrl = await makeEmptyDatabase();
   const databaseName = new URL(emptyUrl).pathname.slice(1);
   const account = (suffix: string, password: string) => ({ user: `${databaseName}${suffix}`, password });
@@ -55,7 +56,11 @@ test("accounts made again have the new password, and the admin account can migra
       admin: account("_a", password),
     });
   }
-  await migrateDatabase(withDatabase(emptyUrl, databaseName, account("_a", "n'ew:\\/%40")));
-  const db = openUntilTestsEnd(withDatabase(emptyUrl, databaseName, account("", "n'ew:\\/%40")));
+  const [adminUrl, runtimeUrl] = ["_a", ""].map((suffix) =>
+    withDatabase(emptyUrl, databaseName, account(suffix, "n'ew:\\/%40")),
+  ) as [string, string];
+  await migrateDatabase(adminUrl);
+  await grantTables(adminUrl, runtimeUrl);
+  const db = openUntilTestsEnd(runtimeUrl);
   expect(await makeGuild(db)).toBeDefined();
 });

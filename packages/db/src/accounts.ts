@@ -1,13 +1,14 @@
 import { type Connection, createConnection } from "mysql2/promise";
+import { grantedName } from "./grant-tables.ts";
 
 /** Who signs in to MariaDB from this machine. */
 export type Account = { readonly user: string; readonly password: string };
 
 export type Accounts = {
   readonly databaseName: string;
-  /** For the bot and the dashboard: rows, but no tables. */
+  /** For the bot and the dashboard: has nothing until `grantTables` gives it rows. */
   readonly runtime: Account;
-  /** For migrations. */
+  /** For migrations and grants. */
   readonly admin: Account;
 };
 
@@ -24,11 +25,8 @@ export async function createAccounts(
     );
     await createAccount(connection, runtime);
     await createAccount(connection, admin);
-    const everyTable = `${grantedName(databaseName)}.*`;
-    await connection.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ${everyTable} TO ?@'localhost'`, [
-      runtime.user,
-    ]);
-    await connection.query(`GRANT ALL PRIVILEGES ON ${everyTable} TO ?@'localhost'`, [admin.user]);
+    const everything = `ALL PRIVILEGES ON ${grantedName(databaseName)}.*`;
+    await connection.query(`GRANT ${everything} TO ?@'localhost' WITH GRANT OPTION`, [admin.user]);
   } finally {
     await connection.end();
   }
@@ -38,9 +36,4 @@ async function createAccount(connection: Connection, { user, password }: Account
   await connection.query("CREATE USER IF NOT EXISTS ?@'localhost'", [user]);
   await connection.query("ALTER USER ?@'localhost' IDENTIFIED BY ?", [user, password]);
   await connection.query("REVOKE ALL PRIVILEGES, GRANT OPTION FROM ?@'localhost'", [user]);
-}
-
-/** In a grant `_` and `%` stand for any letter: bare, `guild_a` would open `guildXa` too. */
-function grantedName(databaseName: string): string {
-  return `\`${databaseName.replaceAll("`", "``").replaceAll(/[_%\\]/g, "\\$&")}\``;
 }

@@ -9,6 +9,7 @@ export {
   type StatementLogger,
   type Transaction,
 } from "./client.ts";
+export { grantTables } from "./grant-tables.ts";
 export { migrateDatabase } from "./migrate.ts";
 export { findQueryFailure, QueryFailure } from "./query-failure.ts";
 export { transaction } from "./transaction.ts";

@@ -16,11 +16,24 @@ export async function prepareTemplateDatabase(adminUrl: string): Promise<void> {
   await migrateDatabase(withDatabase(adminUrl, templateName));
 }
 
-/** Copies tables and triggers of the template into an empty database; one that has tables is left as it is. */
+/** Whether an earlier test file of this worker made the database, down to the grants, which come last. */
+export async function isPrepared(adminUrl: string, databaseName: string): Promise<boolean> {
+  const connection = await createConnection({ uri: adminUrl });
+  try {
+    const [granted] = await connection.query<RowDataPacket[]>(
+      "SELECT 1 FROM information_schema.table_privileges WHERE table_schema = ? LIMIT 1",
+      [databaseName],
+    );
+    return granted.length > 0;
+  } finally {
+    await connection.end();
+  }
+}
+
+/** Copies tables and triggers of the template into an empty database. */
 export async function copyTemplate(adminUrl: string, databaseName: string): Promise<void> {
   const connection = await createConnection({ uri: withDatabase(adminUrl, databaseName) });
   try {
-    if ((await firstColumn(connection, "SHOW TABLES")).length > 0) return;
     await connection.query("SET foreign_key_checks = 0");
     await copyEach(connection, "TABLE", await firstColumn(connection, "SHOW TABLES FROM ??"));
     await copyEach(connection, "TRIGGER", await firstColumn(connection, "SHOW TRIGGERS FROM ??"));

@@ -1,8 +1,9 @@
 import { afterAll } from "vitest";
 import { createAccounts } from "../accounts.ts";
 import { closeDatabase, type Database, type DatabaseOptions, openDatabase } from "../client.ts";
+import { grantTables } from "../grant-tables.ts";
 import { readTestAdminUrl, readWorkerNumber } from "./env.ts";
-import { copyTemplate, withDatabase } from "./template-database.ts";
+import { copyTemplate, isPrepared, withDatabase } from "./template-database.ts";
 
 /**
  * The database of this test worker, with the rights that the bot and the dashboard have. Call it at the top of a test
@@ -25,9 +26,13 @@ export async function prepareWorkerDatabase(): Promise<string> {
   const databaseName = `guildhall_test_${readWorkerNumber()}`;
   const runtime = { user: databaseName, password: "test" };
   const admin = { user: `${databaseName}_admin`, password: "test" };
+  const runtimeUrl = withDatabase(adminUrl, databaseName, runtime);
+  // Granting anew takes everything back first, and a bot of this test file may be at work.
+  if (await isPrepared(adminUrl, databaseName)) return runtimeUrl;
   await createAccounts(adminUrl, { databaseName, runtime, admin });
   await copyTemplate(adminUrl, databaseName);
-  return withDatabase(adminUrl, databaseName, runtime);
+  await grantTables(withDatabase(adminUrl, databaseName), runtimeUrl);
+  return runtimeUrl;
 }
 
 const silent = { debug: () => undefined };

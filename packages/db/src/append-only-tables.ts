@@ -1,0 +1,2 @@
+/** Books: what is written there stays. The account of bot and dashboard may add rows, and neither change nor delete one. */
+export const appendOnlyTables: readonly string[] = ["dkp_batches", "dkp_entries"];
