@@ -35,3 +35,8 @@ export type Actor = MemberActor | ApiKeyActor | JobActor | SystemActor;
 
 /** A Discord account looking after its own data across guilds: its sign-ins, its export. */
 export type UserActor = { readonly kind: "user"; readonly userId: string };
+
+/** The Discord account behind an actor, or null when a program acts. */
+export function userIdOf(actor: Actor): string | null {
+  return actor.kind === "member" ? actor.userId : null;
+}

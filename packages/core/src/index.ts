@@ -1,4 +1,12 @@
-export type { Actor, ApiKeyActor, JobActor, MemberActor, SystemActor, UserActor } from "./actor.ts";
+export {
+  type Actor,
+  type ApiKeyActor,
+  type JobActor,
+  type MemberActor,
+  type SystemActor,
+  type UserActor,
+  userIdOf,
+} from "./actor.ts";
 export { type Clock, systemClock } from "./clock.ts";
 export type { Fact, FactName } from "./facts.ts";
 export { type Feature, features } from "./features.ts";

@@ -16,7 +16,9 @@ export type Attendee = {
 };
 
 /** What settling would write for one member. */
-export type SettlementLine = Attendee & {
+export type SettlementLine = Attendee & Outcome;
+
+type Outcome = {
   readonly presence: Presence;
   readonly countedMinutes: number;
   readonly result: Result;
@@ -27,11 +29,11 @@ export type SettlementLine = Attendee & {
 };
 
 /** Judges everybody. The amount is exact: a reward is in whole points, so each percent of it is a whole number of hundredths. */
-export function previewSettlement(
+export function previewSettlement<Person extends Attendee>(
   event: Pick<GuildEvent, "startsAt" | "endsAt" | "reward">,
   rule: AttendanceRule,
-  attendees: readonly Attendee[],
-): readonly SettlementLine[] {
+  attendees: readonly Person[],
+): readonly (Person & SettlementLine)[] {
   return attendees.map((attendee) => {
     const presence = measurePresence(attendee.intervals, event, rule);
     const judged = judgeAttendance({ answer: attendee.answer, presence, window: event, rule });

@@ -44,7 +44,7 @@ export function planSetup(draft: SetupDraft, server: ServerNow): readonly SetupL
 
 /** Says what was on the screen when somebody confirmed, in few letters. */
 export function fingerprint(lines: readonly SetupLine[]): string {
-  return lines.map((line) => (line.action === "create" ? "+" : line.discordId)).join(".");
+  return lines.map((line) => (line.action === "create" ? "-" : line.discordId)).join(".");
 }
 
 /** Whether confirming would change anything. */

@@ -146,3 +146,18 @@ export type Movement = {
   readonly earned: Hundredths;
   readonly spent: Hundredths;
 };
+
+/** Hash of one batch of a pool. */
+export async function findBatchHash(
+  db: Queryable,
+  guildId: string,
+  { poolId, number }: { readonly poolId: number; readonly number: number },
+): Promise<string | undefined> {
+  const [batch] = await db
+    .select({ hash: dkpBatches.hash })
+    .from(dkpBatches)
+    .where(
+      and(eq(dkpBatches.guildId, guildId), eq(dkpBatches.poolId, poolId), eq(dkpBatches.number, number)),
+    );
+  return batch?.hash;
+}

@@ -2,6 +2,7 @@ export { type ChainCheck, checkChain } from "./chain.queries.ts";
 export {
   type Account,
   type Balance,
+  findBatchHash,
   listBalances,
   listEntries,
   listMovements,

@@ -116,6 +116,20 @@ export async function listUnsettledEvents(
     .limit(limit);
 }
 
+/** Titles of some events by their ids. */
+export async function listEventTitles(
+  db: Queryable,
+  guildId: string,
+  eventIds: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  if (eventIds.length === 0) return new Map();
+  const rows = await db
+    .select({ eventId: events.id, title: events.title })
+    .from(events)
+    .where(and(eq(events.guildId, guildId), inArray(events.id, [...eventIds])));
+  return new Map(rows.map(({ eventId, title }) => [eventId, title]));
+}
+
 function isEvent(guildId: string, eventId: number): SQL | undefined {
   return and(eq(events.guildId, guildId), eq(events.id, eventId));
 }

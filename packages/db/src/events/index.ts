@@ -3,6 +3,7 @@ export {
   type EventPage,
   findEvent,
   getEvent,
+  listEventTitles,
   listPastEvents,
   listUnsettledEvents,
   listUpcomingEvents,

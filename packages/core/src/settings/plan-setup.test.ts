@@ -1,0 +1,127 @@
+import { expect, test } from "vitest";
+import { newSetup, type SetupStep } from "./guild-setup.ts";
+import {
+  fingerprint,
+  isNews,
+  planSetup,
+  requireFeasible,
+  type SetupDraft,
+  type SetupLine,
+  stepsOf,
+} from "./plan-setup.ts";
+import type { ServerNow, ServerThing } from "./server-now.ts";
+
+const nothing: SetupDraft = { setup: newSetup, places: [], picks: [], steps: [] };
+const raids: ServerThing = { discordId: "10", name: "raids", kind: "text-channel", obstacle: null };
+const hall: ServerThing = { discordId: "20", name: "Hall", kind: "voice-channel", obstacle: null };
+const elders: ServerThing = { discordId: "30", name: "Elders", kind: "role", obstacle: null };
+const category: ServerThing = { discordId: "40", name: "Guildhall", kind: "category", obstacle: null };
+
+function serverWith(...things: readonly ServerThing[]): ServerNow {
+  return { things, canMakeChannels: true, canMakeRoles: true, canReadAuditLog: true };
+}
+
+const create = (thing: SetupStep["thing"]): SetupLine => ({ action: "create", thing });
+
+test("a new guild gets a category, both channels and the role", () => {
+  const lines = planSetup(nothing, serverWith());
+  expect(lines).toEqual(
+    ["category", "events", "voice", "officers"].map((thing) => create(thing as "events")),
+  );
+  expect(lines.every(isNews)).toBe(true);
+});
+
+test("what is picked is used, and without a new channel there is no category", () => {
+  const picks = [
+    { place: "events", discordId: "10" },
+    { place: "voice", discordId: "20" },
+  ] as const;
+  expect(planSetup({ ...nothing, picks }, serverWith(raids, hall))).toEqual([
+    { action: "use", thing: "events", discordId: "10", isMadeByUs: false, isNew: true },
+    { action: "use", thing: "voice", discordId: "20", isMadeByUs: false, isNew: true },
+    create("officers"),
+  ]);
+});
+
+test("what the guild uses stays, and what was deleted since is made again, in the category that stands", () => {
+  const draft: SetupDraft = {
+    ...nothing,
+    places: [
+      { place: "events", discordId: "10", isMadeByUs: true },
+      { place: "voice", discordId: "21", isMadeByUs: true },
+      { place: "officers", discordId: "30", isMadeByUs: false },
+    ],
+    steps: [
+      { thing: "category", discordId: "40", isMadeByUs: true },
+      { thing: "voice", discordId: "21", isMadeByUs: true },
+    ],
+  };
+  const lines = planSetup(draft, serverWith(category, raids, elders));
+  expect(lines).toEqual([
+    { action: "use", thing: "events", discordId: "10", isMadeByUs: true, isNew: false },
+    create("voice"),
+    { action: "use", thing: "officers", discordId: "30", isMadeByUs: false, isNew: false },
+  ]);
+  expect(lines.map(isNews)).toEqual([false, true, false]);
+});
+
+test("what the bot made before it was stopped is used, not made again", () => {
+  const steps: SetupStep[] = [
+    { thing: "category", discordId: "40", isMadeByUs: true },
+    { thing: "events", discordId: "10", isMadeByUs: true },
+    { thing: "officers", discordId: null, isMadeByUs: true },
+  ];
+  expect(planSetup({ ...nothing, steps }, serverWith(category, raids))).toEqual([
+    { action: "use", thing: "events", discordId: "10", isMadeByUs: true, isNew: true },
+    create("voice"),
+    create("officers"),
+  ]);
+});
+
+test.each([
+  ["gone", [], "settings.placeGone"],
+  ["of another kind", [{ ...hall, discordId: "10" }], "settings.wrongKind"],
+  ["closed to the bot", [{ ...raids, obstacle: "settings.closedToBot" }], "settings.closedToBot"],
+] as const)("a picked channel that is %s is shown with the reason, and refused", (_, things, code) => {
+  const draft: SetupDraft = { ...nothing, picks: [{ place: "events", discordId: "10" }] };
+  const server = serverWith(...things);
+  const lines = planSetup(draft, server);
+  expect(lines).toContainEqual({ action: "mend", thing: "events", discordId: "10", obstacle: code });
+  expect(() => requireFeasible(lines, server)).toThrow(expect.objectContaining({ code }));
+});
+
+test.each([
+  [{ canMakeChannels: false }, "events", "settings.cannotMakeChannels"],
+  [{ canMakeRoles: false }, "officers", "settings.cannotMakeRoles"],
+  [{ canReadAuditLog: false }, "officers", "settings.cannotReadAuditLog"],
+] as const)("a bot that lacks a permission %o makes nothing", (lacking, thing, code) => {
+  const server = { ...serverWith(), ...lacking };
+  expect(() => requireFeasible([create(thing)], server)).toThrow(expect.objectContaining({ code }));
+});
+
+test("a bot that makes nothing needs no permission", () => {
+  const lines: SetupLine[] = [
+    { action: "use", thing: "events", discordId: "10", isMadeByUs: false, isNew: true },
+  ];
+  const powerless = { things: [], canMakeChannels: false, canMakeRoles: false, canReadAuditLog: false };
+  expect(() => requireFeasible(lines, powerless)).not.toThrow();
+});
+
+test("what was on the screen is said in letters that fit into a button, and differs when the plan does", () => {
+  const longest = "1".repeat(20);
+  const lines = (["events", "voice", "officers"] as const).map(
+    (thing): SetupLine => ({ action: "use", thing, discordId: longest, isMadeByUs: false, isNew: true }),
+  );
+  expect(fingerprint(lines)).toHaveLength(62);
+  expect(fingerprint(planSetup(nothing, serverWith()))).toBe("-.-.-.-");
+});
+
+test("what was begun goes on under its number, everything else begins anew", () => {
+  const begun: SetupStep[] = [
+    { thing: "events", discordId: null, isMadeByUs: true },
+    { thing: "voice", discordId: "21", isMadeByUs: true },
+  ];
+  expect(stepsOf([create("events"), create("voice")], begun)).toEqual([
+    { thing: "voice", discordId: null, isMadeByUs: true },
+  ]);
+});

@@ -1,0 +1,47 @@
+import { changeVoice, type VoiceState } from "@guildhall/core/attendance";
+import type { Transaction } from "@guildhall/db";
+import { appendInterval, endInterval, lockRunningInterval } from "@guildhall/db/attendance";
+import { ensureHouse, ensureMember } from "@guildhall/db/members";
+import { getGuild } from "@guildhall/db/settings";
+
+/** Somebody's voice as Discord tells it. */
+export type PersonInVoice = VoiceState & {
+  readonly userId: string;
+  /** Null for somebody who is in no channel, so that Discord says nothing of the person. */
+  readonly name: string | null;
+};
+
+export type Hearing = {
+  /** Channels whose presence counts. Everywhere else is nowhere: we keep nothing of it. */
+  readonly channelIds: ReadonlySet<string>;
+  readonly at: Temporal.Instant;
+  /** When the bot last heard of the server, if it was cut off since. */
+  readonly cutAt: Temporal.Instant | undefined;
+};
+
+/** Writes what changed for one person, and says whether anything did. Who is heard for the first time joins the roster. */
+export async function followVoice(
+  tx: Transaction,
+  guildId: string,
+  { person, hearing }: { readonly person: PersonInVoice; readonly hearing: Hearing },
+): Promise<boolean> {
+  const { userId, name, isDeaf } = person;
+  const running = await lockRunningInterval(tx, guildId, userId);
+  const counts = person.channelId !== null && hearing.channelIds.has(person.channelId);
+  const channelId = counts ? person.channelId : null;
+  const { at, cutAt } = hearing;
+  const { closeAt, opened } = changeVoice(running, { channelId, isDeaf, at, cutAt });
+  if (running && closeAt) await endInterval(tx, guildId, { intervalId: running.intervalId, at: closeAt });
+  for (const interval of opened) await appendInterval(tx, guildId, { ...interval, userId });
+  if (opened.length > 0 && name !== null) await enrol(tx, guildId, { userId, name, at });
+  return closeAt !== undefined || opened.length > 0;
+}
+
+async function enrol(
+  tx: Transaction,
+  guildId: string,
+  { userId, name, at }: { readonly userId: string; readonly name: string; readonly at: Temporal.Instant },
+): Promise<void> {
+  const houseId = await ensureHouse(tx, guildId, await getGuild(tx, guildId));
+  await ensureMember(tx, guildId, { houseId, userId, name, now: at });
+}

@@ -1,0 +1,31 @@
+import { type Actor, Refusal, requireRight, userIdOf } from "@guildhall/core";
+import type { MarkAttendanceInput } from "@guildhall/core/attendance";
+import { transaction } from "@guildhall/db";
+import { deleteMark, saveMark } from "@guildhall/db/attendance";
+import { lockEvent } from "@guildhall/db/events";
+import { recordFact } from "@guildhall/db/facts";
+import { findMember } from "@guildhall/db/members";
+import type { Context } from "#use-cases/context.ts";
+
+/**
+ * An officer says what the rule cannot know: somebody sat on the bench, was excused, or was there without voice. Counts
+ * when the event is settled, or settled again.
+ */
+export async function markAttendance(
+  { db, clock }: Context,
+  actor: Actor,
+  { eventId, memberId, result }: MarkAttendanceInput,
+): Promise<void> {
+  requireRight(actor, "attendance.edit");
+  const { guildId } = actor;
+  const now = clock.now();
+  await transaction(db, async (tx) => {
+    const { state, title } = await lockEvent(tx, guildId, eventId);
+    if (state === "cancelled") throw new Refusal("events.cancelled", { title });
+    if (!(await findMember(tx, guildId, memberId))) throw new Refusal("attendance.memberNotFound");
+    const mark = { eventId, memberId, markedByUserId: userIdOf(actor), markedAt: now };
+    if (result === null) await deleteMark(tx, guildId, mark);
+    else await saveMark(tx, guildId, { ...mark, result });
+    await recordFact(tx, { name: "attendance.marked", guildId, eventId }, now);
+  });
+}

@@ -1,0 +1,40 @@
+import { type Actor, requireRight } from "@guildhall/core";
+import { transaction } from "@guildhall/db";
+import { listRunningIntervals } from "@guildhall/db/attendance";
+import { recordFact } from "@guildhall/db/facts";
+import type { Context } from "#use-cases/context.ts";
+import { followVoice, type PersonInVoice } from "./follow-voice.ts";
+import { listCountingChannels } from "./list-counting-channels.ts";
+
+export type VoicePicture = {
+  /** Everybody who is in voice in this server now. */
+  readonly people: readonly PersonInVoice[];
+  readonly at: Temporal.Instant;
+  readonly cutAt: Temporal.Instant | undefined;
+};
+
+/**
+ * Compares what we believe with what Discord shows, after a start or a cut. Who is still where they were was there all
+ * along; for everybody else the change lies somewhere in the cut.
+ */
+export async function reconcileVoice(
+  { db }: Context,
+  actor: Actor,
+  { people, at, cutAt }: VoicePicture,
+): Promise<void> {
+  requireRight(actor, "attendance.edit");
+  const { guildId } = actor;
+  const channelIds = await listCountingChannels(db, guildId, at);
+  const inVoice = new Set(people.map(({ userId }) => userId));
+  await transaction(db, async (tx) => {
+    const gone = (await listRunningIntervals(tx, guildId)).filter(({ userId }) => !inVoice.has(userId));
+    const left = gone.map(({ userId, isDeaf }) => ({ userId, isDeaf, channelId: null, name: null }));
+    const everybody = [...people, ...left].toSorted((a, b) => (a.userId < b.userId ? -1 : 1));
+    let hasChanged = false;
+    for (const person of everybody) {
+      const changed = await followVoice(tx, guildId, { person, hearing: { channelIds, at, cutAt } });
+      hasChanged ||= changed;
+    }
+    if (hasChanged) await recordFact(tx, { name: "attendance.voiceChanged", guildId }, at);
+  });
+}

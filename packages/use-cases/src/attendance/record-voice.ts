@@ -1,0 +1,28 @@
+import { type Actor, requireRight } from "@guildhall/core";
+import { transaction } from "@guildhall/db";
+import { recordFact } from "@guildhall/db/facts";
+import type { Context } from "#use-cases/context.ts";
+import { followVoice, type PersonInVoice } from "./follow-voice.ts";
+import { listCountingChannels } from "./list-counting-channels.ts";
+
+export type VoiceNews = {
+  readonly person: PersonInVoice;
+  /** When Discord told it. */
+  readonly at: Temporal.Instant;
+  readonly cutAt: Temporal.Instant | undefined;
+};
+
+/** Somebody joined, left or muted. The same news again changes nothing. */
+export async function recordVoice(
+  { db }: Context,
+  actor: Actor,
+  { person, at, cutAt }: VoiceNews,
+): Promise<void> {
+  requireRight(actor, "attendance.edit");
+  const { guildId } = actor;
+  const channelIds = await listCountingChannels(db, guildId, at);
+  await transaction(db, async (tx) => {
+    const hasChanged = await followVoice(tx, guildId, { person, hearing: { channelIds, at, cutAt } });
+    if (hasChanged) await recordFact(tx, { name: "attendance.voiceChanged", guildId }, at);
+  });
+}

@@ -1,0 +1,5 @@
+export { type LedgerCheck, verifyLedger } from "./verify-ledger.ts";
+export { type OwnBalance, viewOwnBalance } from "./view-own-balance.ts";
+export { movementDays, type StandingRow, type Standings, viewStandings } from "./view-standings.ts";
+export { type MemberStatement, type Statement, type StatementLine, viewStatement } from "./view-statement.ts";
+export { type PoolWeek, viewWeek } from "./view-week.ts";

@@ -1,0 +1,28 @@
+import type { MemberActor } from "@guildhall/core";
+import { type AnswerEventInput, type GuildEvent, requireOpenForAnswers } from "@guildhall/core/events";
+import { transaction } from "@guildhall/db";
+import { findAnswer, lockEventForAnswer, saveSignUp } from "@guildhall/db/events";
+import { recordFact } from "@guildhall/db/facts";
+import { ensureMember } from "@guildhall/db/members";
+import type { Context } from "#use-cases/context.ts";
+
+/**
+ * A member says whether to come. Everybody in the guild may, and joins the roster by it. The same answer again changes
+ * nothing; another one replaces it.
+ */
+export async function answerEvent(
+  { db, clock }: Context,
+  { guildId, userId, name }: MemberActor,
+  { eventId, answer }: AnswerEventInput,
+): Promise<GuildEvent> {
+  const now = clock.now();
+  return await transaction(db, async (tx) => {
+    const event = await lockEventForAnswer(tx, guildId, eventId);
+    requireOpenForAnswers(event, now);
+    const { memberId } = await ensureMember(tx, guildId, { houseId: event.houseId, userId, name, now });
+    if ((await findAnswer(tx, guildId, { eventId, memberId })) === answer) return event;
+    await saveSignUp(tx, guildId, { eventId, memberId, answer, answeredAt: now });
+    await recordFact(tx, { name: "events.eventAnswered", guildId, eventId }, now);
+    return event;
+  });
+}

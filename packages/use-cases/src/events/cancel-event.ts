@@ -1,0 +1,22 @@
+import { type Actor, requireRight } from "@guildhall/core";
+import { cancelEvent as cancel, type EventInput, type GuildEvent } from "@guildhall/core/events";
+import { transaction } from "@guildhall/db";
+import { lockEvent, saveEvent } from "@guildhall/db/events";
+import { recordFact } from "@guildhall/db/facts";
+import type { Context } from "#use-cases/context.ts";
+
+/** An officer calls an event off. Its answers stay; nobody is paid. */
+export async function cancelEvent(
+  { db, clock }: Context,
+  actor: Actor,
+  { eventId }: EventInput,
+): Promise<GuildEvent> {
+  requireRight(actor, "events.edit");
+  const { guildId } = actor;
+  return await transaction(db, async (tx) => {
+    const event = cancel(await lockEvent(tx, guildId, eventId));
+    await saveEvent(tx, guildId, event);
+    await recordFact(tx, { name: "events.eventCancelled", guildId, eventId }, clock.now());
+    return event;
+  });
+}

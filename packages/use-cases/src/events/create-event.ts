@@ -1,0 +1,35 @@
+import { type Actor, Refusal, requireRight, userIdOf } from "@guildhall/core";
+import { type CreateEventInput, createEvent as create, type GuildEvent } from "@guildhall/core/events";
+import { transaction } from "@guildhall/db";
+import { createEvent as insertEvent } from "@guildhall/db/events";
+import { recordFact } from "@guildhall/db/facts";
+import { enqueueJob } from "@guildhall/db/jobs";
+import { ensureHouse } from "@guildhall/db/members";
+import { findPlace, lockGuild } from "@guildhall/db/settings";
+import type { Context } from "#use-cases/context.ts";
+
+/** Name of the job that begins an event at its start; its slot is the event's id. */
+export const startEventJob = "start-event";
+
+/** A new event: its card appears in the event channel, and it begins by itself. */
+export async function createEvent(
+  { db, clock }: Context,
+  actor: Actor,
+  input: CreateEventInput,
+): Promise<GuildEvent> {
+  requireRight(actor, "events.edit");
+  const { guildId } = actor;
+  const now = clock.now();
+  return await transaction(db, async (tx) => {
+    const guild = await lockGuild(tx, guildId);
+    if (!(await findPlace(tx, guildId, "events"))) throw new Refusal("events.setUpFirst");
+    const houseId = await ensureHouse(tx, guildId, guild);
+    const voiceChannelId = (await findPlace(tx, guildId, "voice")) ?? null;
+    const planned = create(input, { houseId, voiceChannelId, createdByUserId: userIdOf(actor), now });
+    const event = await insertEvent(tx, guildId, { event: planned, now });
+    const { eventId } = event;
+    await enqueueJob(tx, guildId, { job: startEventJob, slot: String(eventId), dueAt: event.startsAt });
+    await recordFact(tx, { name: "events.eventCreated", guildId, eventId }, now);
+    return event;
+  });
+}

@@ -1,0 +1,24 @@
+import { type Actor, userIdOf } from "@guildhall/core";
+import { type Answer, type EventInput, type GuildEvent, hasEnded } from "@guildhall/core/events";
+import { getEvent, listSignUps, type NamedSignUp } from "@guildhall/db/events";
+import type { Context } from "#use-cases/context.ts";
+
+/** An event with everybody's answers. */
+export type EventDetails = GuildEvent & {
+  /** Whether its time is over, settled or not. */
+  readonly hasEnded: boolean;
+  readonly signUps: readonly NamedSignUp[];
+  readonly ownAnswer: Answer | null;
+};
+
+/** What everybody in the guild may see of an event. */
+export async function viewEvent(
+  { db, clock }: Context,
+  actor: Actor,
+  { eventId }: EventInput,
+): Promise<EventDetails> {
+  const event = await getEvent(db, actor.guildId, eventId);
+  const signUps = await listSignUps(db, actor.guildId, eventId);
+  const own = signUps.find(({ userId }) => userId !== null && userId === userIdOf(actor));
+  return { ...event, hasEnded: hasEnded(event, clock.now()), signUps, ownAnswer: own?.answer ?? null };
+}
