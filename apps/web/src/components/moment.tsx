@@ -1,10 +1,7 @@
 "use client";
 
-import { useLocale } from "next-intl";
-import { useSyncExternalStore } from "react";
-
-/** English without a country writes the day first and counts to 24, as the rest of our languages do. */
-const withoutCountry = { en: "en-GB", fr: "fr" } as const;
+import { useBrowser } from "./use-browser.ts";
+import { useWriting } from "./use-writing.ts";
 
 const dayAndTime = {
   day: "numeric",
@@ -24,18 +21,3 @@ export function Moment({ at }: { readonly at: string }) {
 function useZone(): string {
   return useBrowser(() => Intl.DateTimeFormat().resolvedOptions().timeZone, "UTC");
 }
-
-function useWriting(): string {
-  const language = useLocale();
-  const fallback = withoutCountry[language];
-  return useBrowser(
-    () => navigator.languages.find((one) => one.startsWith(`${language}-`)) ?? fallback,
-    fallback,
-  );
-}
-
-function useBrowser(read: () => string, onServer: string): string {
-  return useSyncExternalStore(neverChanges, read, () => onServer);
-}
-
-const neverChanges = () => () => undefined;

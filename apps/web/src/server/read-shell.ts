@@ -1,6 +1,6 @@
 import "server-only";
 import { findLanguage, Refusal } from "@guildhall/core";
-import { listOwnGuilds, type OwnGuild } from "@guildhall/use-cases/settings";
+import { listOwnGuilds, type OwnGuild, viewGuild } from "@guildhall/use-cases/settings";
 import { cookies } from "next/headers";
 import { auth, type SignIn } from "#web/auth.ts";
 import type { Shell, ShellGuild } from "#web/components/shell/shell-context.tsx";
@@ -15,9 +15,7 @@ export async function readShell(guildId?: string): Promise<Shell> {
   const signIn = await auth();
   const guilds = signIn ? await unlessRefused(() => readOpenGuilds(signIn), []) : [];
   const own = guilds.find((guild) => guild.guildId === guildId);
-  const rights = own
-    ? await unlessRefused(async () => [...(await getGuildActor(own.guildId)).rights], [])
-    : [];
+  const inside = own ? await unlessRefused(() => readInside(own.guildId), outside) : outside;
   const jar = await cookies();
   return {
     user: signIn && {
@@ -25,13 +23,24 @@ export async function readShell(guildId?: string): Promise<Shell> {
       name: signIn.name,
       picture: userPicture(signIn.userId, signIn.avatarHash),
     },
-    guild: own && toShellGuild(own),
+    guild: own && { ...toShellGuild(own), timeZone: inside.timeZone },
     guilds: guilds.map(toShellGuild),
-    rights,
+    rights: inside.rights,
     canManage: own?.canManage ?? false,
     theme: parseTheme(jar.get(themeCookie)?.value),
     ownLanguage: findLanguage(jar.get("language")?.value),
   };
+}
+
+type Inside = Pick<Shell, "rights"> & { readonly timeZone: string };
+
+const outside: Inside = { rights: [], timeZone: "UTC" };
+
+/** What only somebody in the guild may know. */
+async function readInside(guildId: string): Promise<Inside> {
+  const actor = await getGuildActor(guildId);
+  const { timeZone } = await viewGuild(getContext(), actor);
+  return { rights: [...actor.rights], timeZone };
 }
 
 async function readOpenGuilds(signIn: SignIn): Promise<readonly OwnGuild[]> {

@@ -14,7 +14,7 @@ export type ShellUser = { readonly userId: string; readonly name: string; readon
 export type Shell = {
   readonly user: ShellUser | undefined;
   /** The guild whose pages are open. */
-  readonly guild: ShellGuild | undefined;
+  readonly guild: (ShellGuild & { readonly timeZone: string }) | undefined;
   /** Guilds to switch to. */
   readonly guilds: readonly ShellGuild[];
   readonly rights: readonly Right[];
@@ -41,4 +41,9 @@ export function useDestinations(): readonly Destination[] {
   const { guild, rights } = useShell();
   if (!guild) return [];
   return destinations.filter(({ right }) => !right || rights.includes(right));
+}
+
+/** IANA name of the guild's time zone. Outside of a guild times are UTC. */
+export function useGuildZone(): string {
+  return use(ShellContext)?.guild?.timeZone ?? "UTC";
 }

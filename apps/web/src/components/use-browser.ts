@@ -1,0 +1,10 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+
+const neverChanges = () => () => undefined;
+
+/** What only the browser knows; the server draws the page with the other value. */
+export function useBrowser(read: () => string, onServer: string): string {
+  return useSyncExternalStore(neverChanges, read, () => onServer);
+}
