@@ -24,7 +24,7 @@ export const facts = mysqlTable(
   ],
 );
 
-/** One fact on its way to one handler. Its id is also the `nonce` of what the handler posts. */
+/** One fact on its way to one handler. */
 export const deliveries = mysqlTable(
   "deliveries",
   {

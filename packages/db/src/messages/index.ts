@@ -1,8 +1,13 @@
 export {
   findMessage,
   listMessages,
+  type MessageIdentity,
   type MessageSubject,
+  type MessageToPost,
   markMessageDeleted,
   type OwnMessage,
+  reserveMessage,
+  restartMessage,
+  type ShownMessage,
   saveMessage,
 } from "./messages.queries.ts";

@@ -1,20 +1,27 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Queryable } from "../client.ts";
 import { messages } from "./messages.tables.ts";
 
-/** A message in Discord that is ours. */
+/** A message in Discord that is ours, or that is being posted. */
 export type OwnMessage = {
+  readonly id: number;
   readonly channelId: string;
-  readonly messageId: string;
+  /** Null while it is being posted. */
+  readonly messageId: string | null;
   readonly kind: string;
   readonly subjectId: number;
   readonly variant: string;
-  readonly renderedHash: string;
+  /** Null while it is being posted. */
+  readonly renderedHash: string | null;
+  /** When posting it was last begun. */
   readonly createdAt: Temporal.Instant;
 };
 
 /** What a message shows. */
 export type MessageSubject = { readonly kind: string; readonly subjectId: number };
+
+/** Which of the messages that show it. */
+export type MessageIdentity = MessageSubject & { readonly variant: string };
 
 /** Messages that stand for this subject, the newest first. */
 export async function listMessages(
@@ -24,6 +31,7 @@ export async function listMessages(
 ): Promise<readonly OwnMessage[]> {
   return await db
     .select({
+      id: messages.id,
       channelId: messages.channelId,
       messageId: messages.messageId,
       kind: messages.kind,
@@ -44,31 +52,65 @@ export async function listMessages(
     .orderBy(desc(messages.id));
 }
 
-/** The newest message that stands for this subject in this variant. */
+/** The message that stands for this subject in this variant. */
 export async function findMessage(
   db: Queryable,
   guildId: string,
-  { variant, ...subject }: MessageSubject & { readonly variant: string },
+  { variant, ...subject }: MessageIdentity,
 ): Promise<OwnMessage | undefined> {
   const standing = await listMessages(db, guildId, subject);
   return standing.find((message) => message.variant === variant);
 }
 
-export async function saveMessage(db: Queryable, guildId: string, message: OwnMessage): Promise<void> {
+/** A message whose posting begins. */
+export type MessageToPost = MessageIdentity & { readonly channelId: string; readonly now: Temporal.Instant };
+
+/** Makes the row before its message is posted. When one stands already, or another process was first, that one stays. */
+export async function reserveMessage(
+  db: Queryable,
+  guildId: string,
+  { now, ...message }: MessageToPost,
+): Promise<OwnMessage> {
   await db
     .insert(messages)
-    .values({ guildId, ...message })
-    .onDuplicateKeyUpdate({ set: { renderedHash: message.renderedHash } });
+    .values({ guildId, ...message, createdAt: now })
+    .onDuplicateKeyUpdate({ set: { id: sql`${messages.id}` } });
+  const standing = await findMessage(db, guildId, message);
+  if (!standing) throw new Error("A message was deleted while it was reserved");
+  return standing;
+}
+
+/** Posting it begins once more, elsewhere perhaps. */
+export async function restartMessage(
+  db: Queryable,
+  guildId: string,
+  { id, channelId, now }: { id: number; channelId: string; now: Temporal.Instant },
+): Promise<void> {
+  await db.update(messages).set({ channelId, createdAt: now }).where(isMessage(guildId, id));
+}
+
+export type ShownMessage = Pick<OwnMessage, "id"> & {
+  readonly messageId: string;
+  readonly renderedHash: string;
+};
+
+/** Discord has the message and shows this. */
+export async function saveMessage(
+  db: Queryable,
+  guildId: string,
+  { id, messageId, renderedHash }: ShownMessage,
+): Promise<void> {
+  await db.update(messages).set({ messageId, renderedHash }).where(isMessage(guildId, id));
 }
 
 /** The message is gone from Discord. Marking it again keeps the first time. */
 export async function markMessageDeleted(
   db: Queryable,
   guildId: string,
-  { messageId, now }: { messageId: string; now: Temporal.Instant },
+  { id, now }: { id: number; now: Temporal.Instant },
 ): Promise<void> {
-  await db
-    .update(messages)
-    .set({ deletedAt: now })
-    .where(and(eq(messages.guildId, guildId), eq(messages.messageId, messageId), isNull(messages.deletedAt)));
+  await db.update(messages).set({ deletedAt: now }).where(isMessage(guildId, id));
 }
+
+const isMessage = (guildId: string, id: number) =>
+  and(eq(messages.guildId, guildId), eq(messages.id, id), isNull(messages.deletedAt));
