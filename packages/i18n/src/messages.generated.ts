@@ -24,7 +24,32 @@ export type Messages = {
     "notOver": "{title} is not over yet. It can be settled after its end, or end it now.",
     "previewChanged": "Something changed since this preview was made. Nothing was written: look at the new one.",
     "nothingToWrite": "{title} is settled already, and nothing has changed since.",
-    "memberNotFound": "This member is not in the guild’s roster."
+    "memberNotFound": "This member is not in the guild’s roster.",
+    "results": {
+      "present": "present",
+      "late": "late",
+      "leftEarly": "left early",
+      "walkIn": "without sign-up",
+      "benched": "benched",
+      "standby": "standby",
+      "excused": "excused",
+      "absent": "absent",
+      "noShow": "no-show"
+    },
+    "why": {
+      "lateBy": "{minutes, number} min late, grace is {grace, number}",
+      "leftBefore": "left {minutes, number} min before the end",
+      "tooShort": "{minutes, number} min there, {needed, number} needed",
+      "walkIn": "came without sign-up",
+      "neverCame": "said to come, was not there",
+      "didNotSayComing": "had not said to come",
+      "answeredCant": "had answered Can't",
+      "standbyAtStart": "on standby, there at the start",
+      "bridged": "gap of {minutes, number} min bridged",
+      "deaf": "{minutes, number} min with sound off",
+      "uncertain": "{minutes, number} min uncertain, counted in favour",
+      "marked": "set by an officer"
+    }
   },
   "common": {
     "forbidden": "You need the right \"{right}\" for this. An officer can grant it to one of your roles.",
@@ -71,7 +96,20 @@ export type Messages = {
     "alreadyEnded": "{title} is already over.",
     "notStarted": "{title} has not begun yet.",
     "setUpFirst": "Choose an event channel first: an officer can do it with /guild setup.",
-    "whenNotUnderstood": "“{text}” is not a time I understand. Try “tomorrow 20:00”, “friday 21:30” or “2026-11-28 20:00”."
+    "whenNotUnderstood": "“{text}” is not a time I understand. Try “tomorrow 20:00”, “friday 21:30” or “2026-11-28 20:00”.",
+    "answers": {
+      "coming": "Coming",
+      "late": "Late",
+      "maybe": "Maybe",
+      "standby": "Standby",
+      "cant": "Can't"
+    },
+    "states": {
+      "open": "open",
+      "live": "live",
+      "settled": "settled",
+      "cancelled": "called off"
+    }
   },
   "privacy": {
     "sessionNotFound": "This device is already signed out."
