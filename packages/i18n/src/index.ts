@@ -1,5 +1,6 @@
 export { toDiscordLocales } from "./discord-locales.ts";
 export { formatAmount } from "./format-amount.ts";
+export { type MomentContext, parseMoment } from "./parse-moment.ts";
 export {
   formats,
   getMessage,
