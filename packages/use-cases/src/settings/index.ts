@@ -1,8 +1,16 @@
 export { changeLanguage } from "./change-language.ts";
+export { changeTimeZone } from "./change-time-zone.ts";
+export { type ConfirmSetupInput, confirmSetup } from "./confirm-setup.ts";
 export { connectGuild } from "./connect-guild.ts";
 export { type EnterGuildInput, enterGuild } from "./cross-guild/enter-guild.ts";
 export { listOwnGuilds, type OwnGuild } from "./cross-guild/list-own-guilds.ts";
 export { disconnectGuild } from "./disconnect-guild.ts";
+export { finishSetup } from "./finish-setup.ts";
+export { forgetPicks } from "./forget-picks.ts";
 export { type DiscordMember, identifyMember } from "./identify-member.ts";
 export { listNews, type NewsSince } from "./list-news.ts";
+export { pickPlace } from "./pick-place.ts";
+export { stopSetup } from "./stop-setup.ts";
 export { viewGuild } from "./view-guild.ts";
+export { viewPlaces } from "./view-places.ts";
+export { type SetupView, viewSetup } from "./view-setup.ts";
