@@ -40,8 +40,9 @@ async function suggestInTime(
   }, answerWithinMilliseconds);
   const search = async () => {
     const actor = await actorOf(context, interaction);
-    const request = { context, actor, language, t: translatorFor(language) };
-    return await suggest(request, interaction.options.getFocused());
+    const { client, options } = interaction;
+    const request = { context, actor, language, t: translatorFor(language), client };
+    return await suggest(request, options.getFocused());
   };
   try {
     return await Promise.race([search(), late.promise]);

@@ -1,6 +1,7 @@
 import type { Language, MemberActor } from "@guildhall/core";
 import type { Translate } from "@guildhall/i18n";
 import type { Context } from "@guildhall/use-cases";
+import type { Client } from "discord.js";
 
 /** What a feature gets when somebody asks something in Discord: who asks, in which language, and what it may use. */
 export type DiscordRequest = {
@@ -8,4 +9,6 @@ export type DiscordRequest = {
   readonly actor: MemberActor;
   readonly language: Language;
   readonly t: Translate;
+  /** What Discord told of the server up to now: its channels, its roles, what the bot may do there. */
+  readonly client: Client<true>;
 };

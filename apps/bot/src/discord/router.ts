@@ -55,7 +55,7 @@ async function route(
   async function work(): Promise<Answer> {
     try {
       const actor = await actorOf(context, interaction);
-      return await answer({ context, actor, language, t });
+      return await answer({ context, actor, language, t, client: interaction.client });
     } catch (error) {
       const reply = replyToError(error, t, logger);
       outcome = reply.outcome;
