@@ -12,6 +12,7 @@ const commonRefusals = [
   "common.invalidInput",
   "common.guildNotFound",
   "common.signInAgain",
+  "common.botAway",
 ] as const;
 
 /** Every expected "no". The code is the message key of the sentence that a person reads. */

@@ -59,6 +59,7 @@ export type Messages = {
     "invalidInput": "Something in the form does not fit: {fields}. Nothing was saved.",
     "guildNotFound": "Guildhall is not in this server, or you are not a member of it.",
     "signInAgain": "Your list of servers is older than 10 minutes. Refresh it to go on.",
+    "botAway": "Guildhall has lost touch with Discord. You can read everything; changes work again as soon as it is back, usually within a minute.",
     "unexpected": "That did not work, and nothing was saved. Try again; if it happens again, give the reference {referenceId} to your admin.",
     "languages": {
       "en": "English",

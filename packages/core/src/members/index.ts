@@ -1,3 +1,11 @@
 export type { Member } from "./member.ts";
 export { isServerKnown, type MemberSync } from "./member-sync.ts";
 export type { ServerMember } from "./server-member.ts";
+export {
+  formatSyncSlot,
+  nextSyncPage,
+  parseSyncSlot,
+  type SyncPage,
+  syncMembersJob,
+  syncPageSize,
+} from "./sync-page.ts";

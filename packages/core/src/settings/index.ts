@@ -1,3 +1,4 @@
+export { isBotThere } from "./bot-presence.ts";
 export { type ChangeLanguageInput, changeLanguageInput } from "./change-language.input.ts";
 export { changeGuildLanguage } from "./change-language.ts";
 export { type ChangeTimeZoneInput, changeTimeZoneInput } from "./change-time-zone.input.ts";

@@ -16,6 +16,7 @@ export {
 export { members } from "./roster.tables.ts";
 export {
   findServerMember,
+  type ServerMemberAsOf,
   type ServerMembersAsOf,
   saveOthersLeft,
   saveServerMemberLeft,

@@ -4,6 +4,7 @@ import { type AsOf, unlessOlder } from "../as-of.ts";
 import type { Queryable, Transaction } from "../client.ts";
 import { guildMembers, memberRoles } from "./server-members.tables.ts";
 
+export type ServerMemberAsOf = AsOf<{ readonly member: ServerMember }>;
 export type ServerMembersAsOf = AsOf<{ readonly members: readonly ServerMember[] }>;
 
 /** Keeps what Discord says of these accounts, roles included, unless something newer is known of them. */
@@ -36,7 +37,7 @@ export async function saveServerMembers(
 export async function saveServerMemberLeft(
   tx: Transaction,
   guildId: string,
-  { member, asOf }: AsOf<{ readonly member: ServerMember }>,
+  { member, asOf }: ServerMemberAsOf,
 ): Promise<void> {
   const { roleIds: _lost, ...row } = member;
   const { leftAt, asOf: newest } = unlessOlder(guildMembers);

@@ -1,6 +1,8 @@
+export type { AsOf } from "../as-of.ts";
 export { findPlace, listPlaces, savePlace } from "./places.queries.ts";
 export { listRightsOfRoles, type RoleGrant, saveRightsOfRole } from "./role-rights.queries.ts";
 export {
+  type ChannelAsOf,
   type ChannelsAsOf,
   deleteChannel,
   deleteOtherChannels,
@@ -10,7 +12,7 @@ export {
 export {
   deleteOtherRoles,
   deleteRole,
-  listPermissionsOfRoles,
+  listLivingRoles,
   listRoles,
   type RolesAsOf,
   saveRoles,

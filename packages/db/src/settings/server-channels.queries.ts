@@ -4,6 +4,7 @@ import { type AsOf, asOfEver, unlessOlder } from "../as-of.ts";
 import type { Queryable } from "../client.ts";
 import { guildChannels } from "./server.tables.ts";
 
+export type ChannelAsOf = AsOf<{ readonly channel: ServerChannel }>;
 export type ChannelsAsOf = AsOf<{ readonly channels: readonly ServerChannel[] }>;
 
 /** Keeps what Discord says of these channels, unless something newer is known of them. */
@@ -23,7 +24,7 @@ export async function saveChannels(
 export async function deleteChannel(
   db: Queryable,
   guildId: string,
-  { channel, asOf }: AsOf<{ readonly channel: ServerChannel }>,
+  { channel, asOf }: ChannelAsOf,
 ): Promise<void> {
   await db
     .insert(guildChannels)

@@ -60,17 +60,19 @@ export async function listRoles(db: Queryable, guildId: string): Promise<readonl
     .orderBy(desc(guildRoles.position), guildRoles.roleId);
 }
 
-/** Permission bits of each of these roles that still exists. */
-export async function listPermissionsOfRoles(
+/** A role that exists, and what it lets people do in Discord. */
+export type LivingRole = Pick<ServerRole, "roleId" | "permissions">;
+
+/** Those of the given roles that still exist. One that was deleted stays with its members in our tables, and counts for nothing. */
+export async function listLivingRoles(
   db: Queryable,
   guildId: string,
   roleIds: readonly string[],
-): Promise<readonly string[]> {
+): Promise<readonly LivingRole[]> {
   if (roleIds.length === 0) return [];
   const isAsked = and(isNull(guildRoles.deletedAt), inArray(guildRoles.roleId, [...roleIds]));
-  const rows = await db
-    .select({ permissions: guildRoles.permissions })
+  return await db
+    .select({ roleId: guildRoles.roleId, permissions: guildRoles.permissions })
     .from(guildRoles)
     .where(and(eq(guildRoles.guildId, guildId), isAsked));
-  return rows.map(({ permissions }) => permissions);
 }

@@ -3,7 +3,7 @@ import { listRightsOfRoles } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 
 /** What Discord says of a member at this moment, in the very message that asks for something. */
-export type DiscordMember = DiscordStanding & {
+export type IdentifyMemberInput = DiscordStanding & {
   readonly guildId: string;
   /** What this server calls the person. */
   readonly name: string;
@@ -15,7 +15,7 @@ export type DiscordMember = DiscordStanding & {
 export async function identifyMember(
   { db }: Context,
   { userId }: UserActor,
-  { guildId, name, roleIds, ...standing }: DiscordMember,
+  { guildId, name, roleIds, ...standing }: IdentifyMemberInput,
 ): Promise<MemberActor> {
   const granted = await listRightsOfRoles(db, guildId, [guildId, ...roleIds]);
   return { kind: "member", guildId, userId, name, rights: rightsFromDiscord(standing, granted) };

@@ -1,0 +1,4 @@
+export { type MemberPage, recordMemberPage } from "./record-member-page.ts";
+export { recordServerMemberLeft } from "./record-server-member-left.ts";
+export { recordServerMembers } from "./record-server-members.ts";
+export { startMemberSync } from "./start-member-sync.ts";

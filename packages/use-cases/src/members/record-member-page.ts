@@ -1,0 +1,40 @@
+import { type Actor, requireRight } from "@guildhall/core";
+import { formatSyncSlot, nextSyncPage, type SyncPage, syncMembersJob } from "@guildhall/core/members";
+import { transaction } from "@guildhall/db";
+import { enqueueJob } from "@guildhall/db/jobs";
+import {
+  lockMemberSync,
+  type ServerMembersAsOf,
+  saveMemberSyncEnd,
+  saveOthersLeft,
+  saveServerMembers,
+} from "@guildhall/db/members";
+import type { Context } from "#use-cases/context.ts";
+
+export type MemberPage = ServerMembersAsOf & { readonly page: SyncPage };
+
+/**
+ * One page of everybody in the server. It and the order for the next page are committed together, so a process that dies
+ * goes on where it was. After the last page, whoever no page had and nobody heard of meanwhile has left.
+ */
+export async function recordMemberPage(
+  { db, clock }: Context,
+  actor: Actor,
+  { page, ...picture }: MemberPage,
+): Promise<void> {
+  requireRight(actor, "settings.edit");
+  const { guildId } = actor;
+  const now = clock.now();
+  await transaction(db, async (tx) => {
+    // A reading that started later began with the first page again.
+    if (!(await lockMemberSync(tx, guildId, page))) return;
+    await saveServerMembers(tx, guildId, picture);
+    const next = nextSyncPage(page, picture.members);
+    if (next) {
+      await enqueueJob(tx, guildId, { job: syncMembersJob, slot: formatSyncSlot(next), dueAt: now });
+      return;
+    }
+    await saveOthersLeft(tx, guildId, { heardSince: page.startedAt, leftAt: now });
+    await saveMemberSyncEnd(tx, guildId, { completedAt: now });
+  });
+}
