@@ -1,5 +1,6 @@
 export { toDiscordLocales } from "./discord-locales.ts";
 export { formatAmount } from "./format-amount.ts";
+export { formatMoment } from "./format-moment.ts";
 export { type MomentContext, parseMoment } from "./parse-moment.ts";
 export {
   formats,
@@ -12,3 +13,4 @@ export {
   translateRefusal,
   translatorFor,
 } from "./translate.ts";
+export { translateAnswer, translateReason, translateResult } from "./translate-terms.ts";

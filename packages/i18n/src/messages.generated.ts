@@ -49,6 +49,39 @@ export type Messages = {
       "deaf": "{minutes, number} min with sound off",
       "uncertain": "{minutes, number} min uncertain, counted in favour",
       "marked": "set by an officer"
+    },
+    "settled": "Settled {title}. {count, plural, =0 {No entries} one {# entry} other {# entries}}, {total}.",
+    "preview": {
+      "title": "{title}: what will be written",
+      "soFar": "{title}: how it stands",
+      "notOver": "It is not over yet. Settling waits for the end; /event end ends it now.",
+      "rule": "At least {minimum, number} % of the time, grace {grace, number} min, gaps up to {bridge, number} min bridged.",
+      "group": "{count, number} × {amount}",
+      "total": "{count, plural, =0 {No entries} one {# entry} other {# entries}}",
+      "again": "Settled before. Only the difference is written; nobody is paid twice.",
+      "unchanged": "Settled. Nothing has changed since.",
+      "settle": "Settle and write {count, plural, =0 {no entries} one {# entry} other {# entries}}",
+      "nobody": "Nobody answered, and nobody was in voice."
+    },
+    "summary": {
+      "title": "{title}: settled",
+      "description": "{came, plural, =0 {Nobody came} one {# came} other {# came}}, {total} in points.",
+      "corrected": "Corrected: this is settlement {number, number}.",
+      "footer": "Settlement of event {eventId}"
+    },
+    "commands": {
+      "event": {
+        "settle": {
+          "name": "settle",
+          "description": "See what an event pays, then close it and pay",
+          "options": {
+            "event": {
+              "name": "event",
+              "description": "Which event"
+            }
+          }
+        }
+      }
     }
   },
   "common": {
@@ -86,7 +119,44 @@ export type Messages = {
     }
   },
   "dkp": {
-    "memberNotFound": "This member is not in the guild’s roster."
+    "memberNotFound": "This member is not in the guild’s roster.",
+    "balance": {
+      "title": "Your DKP",
+      "none": "You have no points yet. They come with the first event that is settled.",
+      "latest": "Latest entries",
+      "entry": "{amount}  {what}, {day}"
+    },
+    "what": {
+      "event": "{title}, {result}",
+      "reversal": "Correction of {title}, {result}"
+    },
+    "standings": {
+      "title": "Standings, {pool}",
+      "none": "Nobody has points yet.",
+      "row": "{place, number}. {name}  {amount}",
+      "more": "and {count, number} more on the dashboard"
+    },
+    "intact": "{pool}: history intact. {entries, plural, one {# entry} other {# entries}} in {batches, plural, one {# batch} other {# batches}}.",
+    "broken": "{pool}: batch {batch, number} is not as it was written. Tell whoever runs this Guildhall.",
+    "noPools": "Nothing was written yet.",
+    "commands": {
+      "dkp": {
+        "name": "dkp",
+        "description": "Points and where they come from",
+        "balance": {
+          "name": "balance",
+          "description": "Your points and what moved them last"
+        },
+        "standings": {
+          "name": "standings",
+          "description": "Who has how many points"
+        },
+        "verify": {
+          "name": "verify",
+          "description": "Make sure that nobody rewrote the ledger"
+        }
+      }
+    }
   },
   "events": {
     "notFound": "This event does not exist (any more).",
@@ -110,6 +180,76 @@ export type Messages = {
       "live": "live",
       "settled": "settled",
       "cancelled": "called off"
+    },
+    "created": "{title} is planned for {moment}. Its card appears in {channel}.",
+    "ended": "{title} is over. It can be settled now.",
+    "confirmCancel": "Call off {title}? {count, plural, =0 {Nobody has answered yet.} one {The one answer stays readable.} other {Its # answers stay readable.}} Nobody is paid.",
+    "cancelNow": "Call off",
+    "calledOff": "{title} is called off.",
+    "card": {
+      "when": "When",
+      "until": "until {end}",
+      "voice": "Voice",
+      "pays": "Pays",
+      "points": "{points, plural, one {# point} other {# points}}",
+      "live": "Live now",
+      "over": "Over, waits to be settled",
+      "settled": "Settled",
+      "calledOff": "Called off",
+      "nobody": "Nobody has answered yet.",
+      "more": "and {count, number} more"
+    },
+    "commands": {
+      "event": {
+        "name": "event",
+        "description": "Plan events and close them",
+        "create": {
+          "name": "create",
+          "description": "Plan an event and post its card",
+          "options": {
+            "title": {
+              "name": "title",
+              "description": "What it is called"
+            },
+            "when": {
+              "name": "when",
+              "description": "When it starts, such as “tomorrow 20:00” or “friday 21:30”"
+            },
+            "duration": {
+              "name": "minutes",
+              "description": "How long it takes in minutes; 60 if you say nothing"
+            },
+            "reward": {
+              "name": "points",
+              "description": "What full attendance pays; 10 if you say nothing"
+            },
+            "note": {
+              "name": "note",
+              "description": "What people should know"
+            }
+          }
+        },
+        "end": {
+          "name": "end",
+          "description": "End an event that is under way; presence counts until now",
+          "options": {
+            "event": {
+              "name": "event",
+              "description": "Which event"
+            }
+          }
+        },
+        "cancel": {
+          "name": "cancel",
+          "description": "Call an event off",
+          "options": {
+            "event": {
+              "name": "event",
+              "description": "Which event"
+            }
+          }
+        }
+      }
     }
   },
   "privacy": {

@@ -1,0 +1,19 @@
+import type { Reason, Result } from "@guildhall/core/attendance";
+import type { Answer } from "@guildhall/core/events";
+import type { Translate } from "./translate.ts";
+
+/** A key that is put together cannot be checked by the compiler; messages.test.ts looks up every term instead. */
+type DynamicTranslate = (key: string, values: Readonly<Record<string, number>>) => string;
+
+export function translateAnswer(t: Translate, answer: Answer): string {
+  return (t as DynamicTranslate)(`events.answers.${answer}`, {});
+}
+
+export function translateResult(t: Translate, result: Result): string {
+  return (t as DynamicTranslate)(`attendance.results.${result}`, {});
+}
+
+/** Why somebody got a result, with its numbers. */
+export function translateReason(t: Translate, { code, values }: Reason): string {
+  return (t as DynamicTranslate)(`attendance.why.${code}`, values);
+}
