@@ -11,6 +11,12 @@ function pureProject(root: string): TestProjectInlineConfiguration {
   };
 }
 
+/** Starts processes of its own to kill them, a MariaDB among them. */
+function killingProject(root: string): TestProjectInlineConfiguration {
+  const project = pureProject(root);
+  return { ...project, test: { ...project.test, testTimeout: 60_000 } };
+}
+
 /** Gets the run's MariaDB; a run of pure projects alone never starts one. */
 function databaseProject(root: string): TestProjectInlineConfiguration {
   const project = pureProject(root);
@@ -28,6 +34,7 @@ export default defineConfig({
       pureProject("packages/observability"),
       pureProject("packages/discord-sandbox"),
       pureProject("scripts"),
+      killingProject("e2e"),
       databaseProject("packages/db"),
       databaseProject("packages/use-cases"),
       databaseProject("apps/bot"),

@@ -1,0 +1,40 @@
+import { closeDatabase, type Database, openDatabase } from "@guildhall/db";
+import { type CheckedSandbox, startCheckedSandbox } from "@guildhall/discord-sandbox/testing";
+import { planBot } from "@guildhall/scripts/start/children";
+import { chooseSetting } from "../fixtures/choose-setting.ts";
+import { openPrivateDatabase } from "../fixtures/private-database.ts";
+import { type BotProcess, planBotProcess } from "./bot-process.ts";
+
+/** A local Discord in this process; bot and MariaDB in processes of their own that a test may kill and start again. */
+export type BotHouse = {
+  readonly discord: CheckedSandbox;
+  readonly bot: BotProcess;
+  /** The server alone; everything that was committed before `kill` is there after `revive`. */
+  readonly mariadb: { kill(): Promise<void>; revive(): Promise<void> };
+  /** To look at what was stored, with the rights that the bot has. */
+  readonly db: Database;
+  /** For use-cases, as the dashboard would call them. */
+  readonly context: { readonly db: Database; readonly clock: CheckedSandbox["clock"] };
+  [Symbol.asyncDispose](): Promise<void>;
+};
+
+/** Opens a house for one test (`await using`), or one after the other for several; the bot is started by the test. */
+export async function openBotHouse(): Promise<BotHouse> {
+  await using opening = new AsyncDisposableStack();
+  const { url: databaseUrl, server } = await openPrivateDatabase(opening, { durable: true });
+  const discord = opening.use(await startCheckedSandbox());
+  const setting = await chooseSetting(opening, { databaseUrl, discord });
+  const bot = planBotProcess(planBot(setting));
+  opening.defer(() => bot.kill().catch(() => undefined));
+  const db = openDatabase(databaseUrl, { logger: { debug: () => undefined } });
+  opening.defer(() => closeDatabase(db));
+  const stack = opening.move();
+  return {
+    discord,
+    bot,
+    mariadb: server,
+    db,
+    context: { db, clock: discord.clock },
+    [Symbol.asyncDispose]: () => stack.disposeAsync(),
+  };
+}
