@@ -13,10 +13,12 @@ import { createClient } from "./discord/client.ts";
 import type { ReadWord } from "./discord/command-words.ts";
 import type { BotFeature } from "./discord/define-feature.ts";
 import { startDeliveries } from "./discord/deliver-facts.ts";
-import { createListenerGuard, type ListenerGuard } from "./discord/listener-guard.ts";
-import { createPublisher } from "./discord/publish-commands.ts";
+import { startHeartbeat } from "./discord/heartbeat.ts";
+import { createListenerGuard } from "./discord/listener-guard.ts";
+import { createPublisher, startPublishing } from "./discord/publish-commands.ts";
 import { renderCommands } from "./discord/render-commands.ts";
 import { createRouter } from "./discord/router.ts";
+import { startJobs } from "./discord/run-jobs.ts";
 import type { BotEnv } from "./env.ts";
 import { botFeatures } from "./features/index.ts";
 
@@ -82,24 +84,23 @@ function attachFeatures(client: Client, parts: Parts): void {
   for (const listener of features.flatMap(({ listeners = [] }) => listeners)) {
     listener.attach(client, context, listening.guard);
   }
-  client.once(Events.ClientReady, (ready) => startWork(ready, { ...parts, listening }));
+  client.once(Events.ClientReady, (ready) => startWork(ready, parts));
   client.on(Events.Error, (error) => logger.error({ err: error }, "gateway error"));
 }
 
-function startWork(
-  client: Client<true>,
-  { context, features, readWord, logger, shutdown, listening }: Parts & { readonly listening: ListenerGuard },
-): void {
+/** What runs by itself while the bot is connected. */
+function startWork(client: Client<true>, { context, features, readWord, logger, shutdown }: Parts): void {
   const publishCommands = createPublisher(renderCommands(features, readWord), { client, logger });
-  const { stop } = startDeliveries({
-    tools: { context, client, publishCommands },
-    handlers: features.flatMap(({ factHandlers = [] }) => factHandlers),
-    shards: { shardCount: client.options.shardCount ?? 1, shardIds: [...client.ws.shards.keys()] },
-    logger,
-  });
-  shutdown.onStop("deliveries", stop);
-  // An update may bring other commands than those that the guilds have.
-  for (const guildId of client.guilds.cache.keys()) {
-    listening.guard({ listener: "publish commands", guildId, work: () => publishCommands(guildId) });
-  }
+  const tools = { context, client, publishCommands };
+  const shards = { shardCount: client.options.shardCount ?? 1, shardIds: [...client.ws.shards.keys()] };
+  const handlers = features.flatMap(({ factHandlers = [] }) => factHandlers);
+  const jobs = features.flatMap((feature) => feature.jobs ?? []);
+  const guildIds = [...client.guilds.cache.keys()];
+  const started = {
+    heartbeat: startHeartbeat({ client, context, logger }),
+    publishing: startPublishing({ guildIds, publishCommands, logger }),
+    jobs: startJobs({ tools, jobs, shards, logger }),
+    deliveries: startDeliveries({ tools, handlers, shards, logger }),
+  };
+  for (const [name, { stop }] of Object.entries(started)) shutdown.onStop(name, stop);
 }

@@ -63,10 +63,21 @@ export async function claimLeases(db: Database, table: LeasedTable, claim: Claim
   });
 }
 
-/** The work is done. False when the lease was lost meanwhile: another process has the row, and nothing changed. */
-export async function endLease(db: Queryable, table: LeasedTable, lease: Lease): Promise<boolean> {
-  const end = sql`state = 'done', lease_owner = null, last_error = null`;
-  return await changeHeld(db, table, { lease, change: end });
+/** The work of rows that one process holds is done. Says how many it still held: of a lost one, nothing changed. */
+export async function endLeases(
+  db: Queryable,
+  table: LeasedTable,
+  leases: readonly Lease[],
+): Promise<number> {
+  const [first] = leases;
+  if (!first) return 0;
+  const guildIds = leases.map(({ guildId }) => guildId);
+  const held = leases.map(({ id, attempt }) => sql`(${id}, ${attempt})`);
+  const [result] = await db.execute<ResultSetHeader>(sql`update ${table}
+    set state = 'done', lease_owner = null, last_error = null
+    where (id, attempts) in (${sql.join(held, sql`, `)}) and guild_id in ${guildIds} and state = 'pending'
+      and lease_owner = ${first.owner}`);
+  return result.affectedRows;
 }
 
 /** The work failed and is tried again later, or parked after the last attempt. False when the lease was lost. */

@@ -10,7 +10,7 @@ function publishedTo(guildId: string) {
 }
 
 test("a delivery that Discord refuses is tried again later, and then it is done once", async () => {
-  sandbox.faults.disturbRest({ kind: "missing-permission", method: "GET", route: commandsRoute });
+  sandbox.faults.disturbRest({ kind: "status", status: 500, times: 4, method: "GET", route: commandsRoute });
   const server = sandbox.world.guild({ name: "Refused", owner: "Corvin" });
   await until(() => expect(logLines().some(({ msg }) => msg === "delivery failed")).toBe(true));
   expect(publishedTo(server.id)).toEqual([]);
@@ -25,6 +25,6 @@ test("a delivery carries the id of what caused its fact", async () => {
     const [published] = publishedTo(server.id);
     const trail = logLines().filter(({ correlationId }) => correlationId === published?.correlationId);
     expect(trail.some(({ sql }) => String(sql).startsWith("insert into `facts`"))).toBe(true);
-    expect(trail.some(({ msg }) => msg === "delivered")).toBe(true);
+    expect(trail.some(({ msg }) => msg === "delivery done")).toBe(true);
   });
 });

@@ -27,6 +27,38 @@ export function createPublisher(
   };
 }
 
+/** Requests side by side after a start: thousands at once would delay what people wait for. */
+const mostAtOnce = 3;
+
+export type Publishing = {
+  readonly guildIds: readonly string[];
+  readonly publishCommands: (guildId: string) => Promise<void>;
+  readonly logger: Logger;
+};
+
+/** Brings the commands of every server up to date after a start, until it is stopped: an update may bring other ones. */
+export function startPublishing({ guildIds, publishCommands, logger }: Publishing): {
+  stop(): Promise<void>;
+} {
+  const waiting = [...guildIds];
+
+  async function publishNext(): Promise<void> {
+    for (let guildId = waiting.shift(); guildId !== undefined; guildId = waiting.shift()) {
+      await publishCommands(guildId).catch((error: unknown) =>
+        logger.error({ err: error, guildId }, "could not publish commands"),
+      );
+    }
+  }
+
+  const running = Array.from({ length: mostAtOnce }, publishNext);
+  return {
+    async stop() {
+      waiting.length = 0;
+      await Promise.all(running);
+    },
+  };
+}
+
 /** Compares what we say and nothing else: Discord adds ids, versions and defaults of its own. */
 function isSame(published: readonly APIApplicationCommand[], wanted: Commands): boolean {
   const byName = new Map(published.map((command) => [command.name, command]));

@@ -40,9 +40,19 @@ test("descriptions fit in a hundred characters, and no list has more than twenty
 });
 
 test("sub-commands of one command are one command to Discord", () => {
-  const [guild] = commands.filter(({ name }) => name === "guild");
-  expect((Object(guild).options as { type: number }[]).map(({ type }) => type)).toEqual([
-    ApplicationCommandOptionType.Subcommand,
-    ApplicationCommandOptionType.Subcommand,
-  ]);
+  const guild = commands.filter(({ name }) => name === "guild");
+  expect(guild).toHaveLength(1);
+  const options: { name: string; type: number }[] = Object(guild[0]).options;
+  expect(options).toContainEqual(
+    expect.objectContaining({ name: "about", type: ApplicationCommandOptionType.Subcommand }),
+  );
+  expect(options.length).toBeGreaterThanOrEqual(2);
+});
+
+test("what must be given comes before what may be left out, as Discord wants it", () => {
+  const optionsOf = (node: object): { required?: boolean; options?: [] }[] => Object(node).options ?? [];
+  for (const subcommand of commands.flatMap(optionsOf)) {
+    const isRequired = optionsOf(subcommand).map(({ required }) => required === true);
+    expect(isRequired).toEqual(isRequired.toSorted((a, b) => Number(b) - Number(a)));
+  }
 });

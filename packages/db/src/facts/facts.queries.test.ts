@@ -13,7 +13,7 @@ import { transaction } from "../transaction.ts";
 import {
   claimDeliveries,
   fanOutFacts,
-  finishDelivery,
+  finishDeliveries,
   listFactsSince,
   listParkedDeliveries,
   parkDelivery,
@@ -49,7 +49,7 @@ test("a fact reaches each of its handlers once, with the id of the click that it
     { handler: "renderPanel", fact, correlationId: "click-1" },
     { handler: "writeLog", fact, correlationId: "click-1" },
   ]);
-  for (const delivery of deliveries) expect(await finishDelivery(db, delivery)).toBe(true);
+  expect(await finishDeliveries(db, deliveries)).toBe(2);
   clock.advance({ hours: 24 });
   expect(await claim()).toEqual([]);
 });
@@ -114,12 +114,12 @@ test("a delivery that failed comes again later, and what gave it back can no lon
   await fanOut();
   const [first] = await claim();
   expect(await retryDelivery(db, { lease: first!, error: "discord.500", now: clock.now() })).toBe(true);
-  expect(await finishDelivery(db, first!)).toBe(false);
+  expect(await finishDeliveries(db, [first!])).toBe(0);
   expect(await claim()).toEqual([]);
   clock.advance({ seconds: 2 });
   const [second] = await claim();
   expect(second).toMatchObject({ id: first!.id, attempt: 2 });
-  expect(await finishDelivery(db, second!)).toBe(true);
+  expect(await finishDeliveries(db, [second!])).toBe(1);
 });
 
 test("a delivery whose process died is claimed by another, and the dead one cannot finish it", async () => {
@@ -129,8 +129,8 @@ test("a delivery whose process died is claimed by another, and the dead one cann
   const [lost] = await claim("one");
   clock.advance({ seconds: 30 });
   const [taken] = await claim("two");
-  expect(await finishDelivery(db, lost!)).toBe(false);
-  expect(await finishDelivery(db, taken!)).toBe(true);
+  expect(await finishDeliveries(db, [lost!])).toBe(0);
+  expect(await finishDeliveries(db, [taken!])).toBe(1);
 });
 
 test("what no handler can do is parked and shown to its guild alone", async () => {

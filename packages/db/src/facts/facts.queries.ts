@@ -2,7 +2,7 @@ import type { Fact, FactName } from "@guildhall/core";
 import { findCorrelationId } from "@guildhall/observability";
 import { and, eq, gte, inArray } from "drizzle-orm";
 import type { Database, Queryable, Transaction } from "../client.ts";
-import { type Claim, claimLeases, endLease, type Lease, parkLease, retryLease } from "../leases.ts";
+import { type Claim, claimLeases, endLeases, type Lease, parkLease, retryLease } from "../leases.ts";
 import { onShards } from "../shards.ts";
 import { transaction } from "../transaction.ts";
 import { deliveries, facts } from "./facts.tables.ts";
@@ -76,9 +76,9 @@ export async function claimDeliveries(db: Database, claim: Claim): Promise<reado
   });
 }
 
-/** The handler is done. False when the lease was lost: another process has the delivery, and nothing changed. */
-export async function finishDelivery(db: Queryable, delivery: Lease): Promise<boolean> {
-  return await endLease(db, deliveries, delivery);
+/** A handler is done with these. Says how many were still held: a lost one is another process's, and nothing changed. */
+export async function finishDeliveries(db: Queryable, finished: readonly Lease[]): Promise<number> {
+  return await endLeases(db, deliveries, finished);
 }
 
 export type FailedDelivery = {

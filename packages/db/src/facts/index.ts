@@ -6,7 +6,7 @@ export {
   type FailedDelivery,
   type FanOut,
   fanOutFacts,
-  finishDelivery,
+  finishDeliveries,
   listFactsSince,
   listParkedDeliveries,
   type ParkedDelivery,

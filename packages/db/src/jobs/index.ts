@@ -5,7 +5,7 @@ export {
   claimJobs,
   enqueueJob,
   type FailedJob,
-  finishJob,
+  finishJobs,
   type JobRun,
   listParkedJobs,
   type ParkedJob,

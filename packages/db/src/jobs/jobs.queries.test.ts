@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import { maxAttempts } from "../leases.ts";
 import { makeClock, makeGuild, onlyShardOf, openTestDatabase } from "../testing/index.ts";
-import { claimJobs, enqueueJob, finishJob, type JobRun, listParkedJobs, parkJob, retryJob } from "./index.ts";
+import {
+  claimJobs,
+  enqueueJob,
+  finishJobs,
+  type JobRun,
+  listParkedJobs,
+  parkJob,
+  retryJob,
+} from "./index.ts";
 
 const db = await openTestDatabase();
 
@@ -21,7 +29,7 @@ test("a run that is put down twice is done once", async () => {
   const [run, ...more] = await claim();
   expect(run).toMatchObject({ guildId, job: "dkp.decay", slot: "2026-W47", attempt: 1 });
   expect(more).toEqual([]);
-  expect(await finishJob(db, run!)).toBe(true);
+  expect(await finishJobs(db, [run!])).toBe(1);
   await enqueueJob(db, guildId, decay());
   clock.advance({ hours: 24 });
   expect(await claim()).toEqual([]);
@@ -65,10 +73,10 @@ test("a run whose process died is claimed by another when its lease ends, and th
   clock.advance({ seconds: 1 });
   const [taken] = await claim("two");
   expect(taken).toMatchObject({ id: lost!.id, owner: "two", attempt: 2 });
-  expect(await finishJob(db, lost!)).toBe(false);
+  expect(await finishJobs(db, [lost!])).toBe(0);
   expect(await retryJob(db, { lease: lost!, error: "late", now: clock.now() })).toBe(false);
   expect(await parkJob(db, { lease: lost!, error: "late" })).toBe(false);
-  expect(await finishJob(db, taken!)).toBe(true);
+  expect(await finishJobs(db, [taken!])).toBe(1);
 });
 
 test("a process that lost a lease and claimed again cannot finish by the old one", async () => {
@@ -77,8 +85,8 @@ test("a process that lost a lease and claimed again cannot finish by the old one
   const [lost] = await claim("one");
   clock.advance({ seconds: 30 });
   const [again] = await claim("one");
-  expect(await finishJob(db, lost!)).toBe(false);
-  expect(await finishJob(db, again!)).toBe(true);
+  expect(await finishJobs(db, [lost!])).toBe(0);
+  expect(await finishJobs(db, [again!])).toBe(1);
 });
 
 test("a failed run is tried again, later each time, and parked after the last attempt", async () => {

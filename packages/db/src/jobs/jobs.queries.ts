@@ -1,6 +1,6 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Database, Queryable } from "../client.ts";
-import { type Claim, claimLeases, endLease, type Lease, parkLease, retryLease } from "../leases.ts";
+import { type Claim, claimLeases, endLeases, type Lease, parkLease, retryLease } from "../leases.ts";
 import { jobs } from "./jobs.tables.ts";
 
 /** One run of a job that is to happen. */
@@ -38,9 +38,9 @@ export async function claimJobs(db: Database, claim: Claim): Promise<readonly Cl
   });
 }
 
-/** The run is done. False when the lease was lost: another process has it, and nothing changed. */
-export async function finishJob(db: Queryable, job: Lease): Promise<boolean> {
-  return await endLease(db, jobs, job);
+/** These runs are done. Says how many were still held: a lost one is another process's, and nothing changed. */
+export async function finishJobs(db: Queryable, finished: readonly Lease[]): Promise<number> {
+  return await endLeases(db, jobs, finished);
 }
 
 export type FailedJob = {

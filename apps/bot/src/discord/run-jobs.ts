@@ -1,0 +1,40 @@
+import { type ClaimedJob, claimJobs, finishJobs, parkJob, retryJob, type Shards } from "@guildhall/db/jobs";
+import type { Logger } from "@guildhall/observability";
+import type { Job } from "./define-job.ts";
+import type { Tools } from "./tools.ts";
+import { startWorkLoop, type WorkSource } from "./work-loop.ts";
+
+export type RunJobsOptions = {
+  readonly tools: Tools;
+  readonly jobs: readonly Job[];
+  readonly shards: Shards;
+  readonly logger: Logger;
+};
+
+/** Runs every job whose time has come, until it is stopped. */
+export function startJobs({ tools, jobs, shards, logger }: RunJobsOptions): { stop(): Promise<void> } {
+  return startWorkLoop(jobSource(tools, jobs), { clock: tools.context.clock, shards, logger });
+}
+
+/** Each run has a lane of its own: nothing stands for it. */
+function jobSource(tools: Tools, jobs: readonly Job[]): WorkSource<ClaimedJob> {
+  const { db } = tools.context;
+  return {
+    name: "job",
+    spacingMilliseconds: 0,
+    pollMilliseconds: 1000,
+    claim: (claim) => claimJobs(db, claim),
+    laneOf: ({ id }) => String(id),
+    async run({ job: name, guildId, slot }) {
+      const job = jobs.find((each) => each.name === name);
+      // Of a newer release, perhaps: it waits, and the doctor shows it.
+      if (!job) throw new Error(`No job is called ${name}`);
+      await job.run(tools, { guildId, slot });
+    },
+    describe: ({ job }) => ({ job }),
+    correlationOf: () => undefined,
+    finish: (finished) => finishJobs(db, finished),
+    retry: (failed) => retryJob(db, failed),
+    park: (failed) => parkJob(db, failed),
+  };
+}
