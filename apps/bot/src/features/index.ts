@@ -1,5 +1,15 @@
 import type { BotFeature } from "#bot/discord/define-feature.ts";
+import { attendanceFeature } from "./attendance/index.ts";
+import { dkpFeature } from "./dkp/index.ts";
+import { eventsFeature } from "./events/index.ts";
+import { membersFeature } from "./members/index.ts";
 import { settingsFeature } from "./settings/index.ts";
 
 /** Every feature that Discord can reach. A new one is one line here. */
-export const botFeatures: readonly BotFeature[] = [settingsFeature];
+export const botFeatures: readonly BotFeature[] = [
+  settingsFeature,
+  membersFeature,
+  eventsFeature,
+  attendanceFeature,
+  dkpFeature,
+];

@@ -68,22 +68,6 @@ export async function listStandings(
     .orderBy(desc(dkpBalances.amount), asc(dkpBalances.memberId));
 }
 
-/** A member's balance in each pool where there is one. */
-export type Balance = { readonly poolId: number; readonly poolName: string; readonly amount: Hundredths };
-
-export async function listBalances(
-  db: Queryable,
-  guildId: string,
-  memberId: number,
-): Promise<readonly Balance[]> {
-  return await db
-    .select({ poolId: dkpPools.id, poolName: dkpPools.name, amount: dkpBalances.amount })
-    .from(dkpBalances)
-    .innerJoin(dkpPools, eq(dkpPools.id, dkpBalances.poolId))
-    .where(and(eq(dkpBalances.guildId, guildId), eq(dkpBalances.memberId, memberId)))
-    .orderBy(asc(dkpPools.position));
-}
-
 const entryColumns = {
   entryId: dkpEntries.id,
   poolId: dkpEntries.poolId,

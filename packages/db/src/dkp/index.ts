@@ -1,9 +1,7 @@
 export { type ChainCheck, checkChain } from "./chain.queries.ts";
 export {
   type Account,
-  type Balance,
   findBatchHash,
-  listBalances,
   listEntries,
   listMovements,
   listPools,

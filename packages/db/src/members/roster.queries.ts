@@ -33,12 +33,17 @@ export async function ensureMember(
   { now, ...person }: NewMember,
 ): Promise<Member> {
   const known = await findMemberOfUser(tx, guildId, person.userId);
-  if (known) return known;
+  if (known && !isNamedAtLast(known, person)) return known;
   await tx
     .insert(members)
     .values({ guildId, ...person, createdAt: now })
-    .onDuplicateKeyUpdate({ set: { id: sql`${members.id}` } });
+    .onDuplicateKeyUpdate({ set: { id: sql`${members.id}`, ...(known ? { name: person.name } : {}) } });
   return (await findMemberOfUser(tx, guildId, person.userId)) ?? fail();
+}
+
+/** Whose name Discord had not told yet stands under the number of the account, until it is heard. */
+function isNamedAtLast(known: Member, { userId, name }: Pick<NewMember, "userId" | "name">): boolean {
+  return known.name === userId && name !== userId;
 }
 
 const memberColumns = {

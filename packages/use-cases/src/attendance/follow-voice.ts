@@ -1,13 +1,13 @@
 import { changeVoice, type VoiceState } from "@guildhall/core/attendance";
 import type { Transaction } from "@guildhall/db";
 import { appendInterval, endInterval, lockRunningInterval } from "@guildhall/db/attendance";
-import { ensureHouse, ensureMember } from "@guildhall/db/members";
+import { ensureHouse, ensureMember, findServerMember } from "@guildhall/db/members";
 import { getGuild } from "@guildhall/db/settings";
 
 /** Somebody's voice as Discord tells it. */
 export type PersonInVoice = VoiceState & {
   readonly userId: string;
-  /** Null for somebody who is in no channel, so that Discord says nothing of the person. */
+  /** Null where Discord says only the account: then its name in the server is looked up. */
   readonly name: string | null;
 };
 
@@ -33,15 +33,16 @@ export async function followVoice(
   const { closeAt, opened } = changeVoice(running, { channelId, isDeaf, at, cutAt });
   if (running && closeAt) await endInterval(tx, guildId, { intervalId: running.intervalId, at: closeAt });
   for (const interval of opened) await appendInterval(tx, guildId, { ...interval, userId });
-  if (opened.length > 0 && name !== null) await enrol(tx, guildId, { userId, name, at });
+  if (opened.length > 0) await enrol(tx, guildId, { userId, name, at });
   return closeAt !== undefined || opened.length > 0;
 }
 
 async function enrol(
   tx: Transaction,
   guildId: string,
-  { userId, name, at }: { readonly userId: string; readonly name: string; readonly at: Temporal.Instant },
+  { userId, name, at }: Pick<PersonInVoice, "userId" | "name"> & { readonly at: Temporal.Instant },
 ): Promise<void> {
   const houseId = await ensureHouse(tx, guildId, await getGuild(tx, guildId));
-  await ensureMember(tx, guildId, { houseId, userId, name, now: at });
+  const known = name ?? (await findServerMember(tx, guildId, userId))?.name;
+  await ensureMember(tx, guildId, { houseId, userId, name: known ?? userId, now: at });
 }

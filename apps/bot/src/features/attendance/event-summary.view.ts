@@ -1,0 +1,56 @@
+import type { Language } from "@guildhall/core";
+import { type Result, results } from "@guildhall/core/attendance";
+import { sumAmounts } from "@guildhall/core/dkp";
+import { formatAmount, type Translate, translateResult } from "@guildhall/i18n";
+import type { Attendance, AttendanceLine } from "@guildhall/use-cases/attendance";
+import type { APIEmbedField } from "discord.js";
+import type { MessageView } from "#bot/discord/answer.ts";
+import { lampColour } from "#bot/discord/lamp-colour.ts";
+import { listNames } from "#bot/discord/list-names.ts";
+
+export type EventSummary = {
+  readonly eventId: number;
+  readonly title: string;
+  readonly attendance: Attendance;
+};
+
+const away: ReadonlySet<Result | null> = new Set(["excused", "absent", "noShow", null]);
+
+/** How an event went, for everybody in the channel. */
+export function eventSummary(
+  { t, language }: { readonly t: Translate; readonly language: Language },
+  { eventId, title, attendance }: EventSummary,
+): MessageView {
+  const { lines, settlement } = attendance;
+  const paid = sumAmounts(lines.flatMap(({ amount }) => (amount === null ? [] : [{ amount }])));
+  const came = lines.filter(({ result }) => !away.has(result)).length;
+  const description = t("attendance.summary.description", {
+    came,
+    total: formatAmount(language, paid, "change"),
+  });
+  const number = settlement?.number ?? 1;
+  const corrected = number > 1 ? [t("attendance.summary.corrected", { number })] : [];
+  return {
+    embeds: [
+      {
+        title: t("attendance.summary.title", { title }),
+        description: [description, ...corrected].join("\n"),
+        color: lampColour,
+        fields: results.flatMap((result) => group(t, result, lines)),
+        footer: { text: summaryMarker(t, eventId) },
+      },
+    ],
+  };
+}
+
+/** By this footer a message is known as the summary of the event. */
+export function summaryMarker(t: Translate, eventId: number): string {
+  return t("attendance.summary.footer", { eventId: String(eventId) });
+}
+
+function group(t: Translate, result: Result, lines: readonly AttendanceLine[]): readonly APIEmbedField[] {
+  const names = lines.filter((line) => line.result === result).map(({ name }) => name);
+  if (names.length === 0) return [];
+  const more = (count: number) => t("events.card.more", { count });
+  return [{ name: `${translateResult(t, result)} (${names.length})`, value: listNames(names, more) }];
+}

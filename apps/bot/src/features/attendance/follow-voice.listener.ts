@@ -1,0 +1,98 @@
+import { listShardHeartbeats } from "@guildhall/db/settings";
+import type { Context } from "@guildhall/use-cases";
+import { reconcileVoice, recordVoice } from "@guildhall/use-cases/attendance";
+import {
+  type APIGuildMember,
+  type Client,
+  Events,
+  GatewayDispatchEvents,
+  type GatewayVoiceStateUpdateDispatchData,
+  type Guild,
+} from "discord.js";
+import type { Guard, Listener } from "#bot/discord/define-listener.ts";
+import { keepTrying } from "./keep-trying.ts";
+import { createVoiceCuts, type VoiceCuts } from "./voice-cuts.ts";
+
+type Ear = {
+  readonly client: Client;
+  readonly context: Context;
+  readonly guard: Guard;
+  readonly cuts: VoiceCuts;
+};
+
+/** Writes who is in voice, exactly while the bot hears and as uncertain where it did not. */
+export const followVoiceListener: Listener = {
+  attach(client, context, guard) {
+    // Read before this process gives a sign of life of its own.
+    const beats = keepTrying(() => listShardHeartbeats(context.db));
+    const cuts = createVoiceCuts(
+      async (shardId) => (await beats).find((beat) => beat.shardId === shardId)?.beatAt,
+    );
+    const ear = { client, context, guard, cuts };
+    // The raw event names the person, whom discord.js would look up among members that are not kept.
+    client.ws.on(
+      GatewayDispatchEvents.VoiceStateUpdate,
+      (state: GatewayVoiceStateUpdateDispatchData, shardId: number) => hearChange(ear, state, shardId),
+    );
+    followConnections(ear);
+  },
+};
+
+/** The time is that of the telling: the work itself may have to wait for its turn, or for the database. */
+function hearChange(
+  { context, guard, cuts }: Ear,
+  state: GatewayVoiceStateUpdateDispatchData,
+  shardId: number,
+): void {
+  const { guild_id: guildId, member } = state;
+  if (!guildId || member?.user.bot) return;
+  const at = context.clock.now();
+  const cut = cuts.since({ shardId, guildId });
+  const person = {
+    userId: state.user_id,
+    name: member ? displayName(member) : null,
+    channelId: state.channel_id,
+    isDeaf: state.self_deaf || state.deaf,
+  };
+  const work = async () =>
+    await recordVoice(context, { kind: "system", guildId }, { person, at, cutAt: await cut });
+  guard({ listener: "follow voice", guildId, work: () => keepTrying(work) });
+}
+
+function followConnections(ear: Ear): void {
+  const { client, context, cuts } = ear;
+  const lose = (shardId: number) => cuts.cutShard(shardId, context.clock.now());
+  client.on(Events.ShardReconnecting, lose);
+  client.on(Events.ShardDisconnect, (_event, shardId) => lose(shardId));
+  client.on(Events.GuildUnavailable, ({ id }) => cuts.cutGuild(id, context.clock.now()));
+  client.on(Events.ShardResume, (shardId) => cuts.hearShard(shardId));
+  client.on(Events.GuildCreate, (guild) => hearAll(ear, guild));
+  client.on(Events.GuildAvailable, (guild) => {
+    hearAll(ear, guild);
+    cuts.hearGuild(guild.id);
+  });
+  client.on(Events.ShardReady, (shardId) => {
+    const ours = client.guilds.cache.filter((guild) => guild.shardId === shardId && guild.available);
+    for (const guild of ours.values()) hearAll(ear, guild);
+    cuts.hearShard(shardId);
+  });
+}
+
+/** Discord has just shown the whole guild. */
+function hearAll({ context, guard, cuts }: Ear, { id: guildId, shardId, voiceStates }: Guild): void {
+  const at = context.clock.now();
+  const cut = cuts.since({ shardId, guildId });
+  const people = voiceStates.cache.map(({ id: userId, channelId, selfDeaf, serverDeaf }) => ({
+    userId,
+    name: null,
+    channelId,
+    isDeaf: Boolean(selfDeaf || serverDeaf),
+  }));
+  const work = async () =>
+    await reconcileVoice(context, { kind: "system", guildId }, { people, at, cutAt: await cut });
+  guard({ listener: "reconcile voice", guildId, work: () => keepTrying(work) });
+}
+
+function displayName({ nick, user }: APIGuildMember): string {
+  return nick ?? user.global_name ?? user.username;
+}

@@ -1,0 +1,34 @@
+import { findPlace } from "@guildhall/db/settings";
+import { translatorFor } from "@guildhall/i18n";
+import { viewAttendance } from "@guildhall/use-cases/attendance";
+import { viewEvent } from "@guildhall/use-cases/events";
+import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
+import { onFact } from "#bot/discord/on-fact.ts";
+import { showMessage } from "#bot/discord/show-message.ts";
+import { eventSummary, summaryMarker } from "./event-summary.view.ts";
+
+/** Everybody reads how it went. Settled again, the same message says so. */
+export const onEventSettled = onFact({
+  name: "event-summary",
+  facts: ["attendance.eventSettled"],
+  subject: ({ eventId }) => eventId,
+  async run(tools, { guildId, eventId }) {
+    const { context } = tools;
+    const guild = await findConnectedGuild(context, guildId);
+    const channelId = await findPlace(context.db, guildId, "events");
+    if (!guild || !channelId) return;
+    const system = { kind: "system", guildId } as const;
+    const { title } = await viewEvent(context, system, { eventId });
+    const attendance = await viewAttendance(context, system, { eventId });
+    const { language } = guild;
+    const t = translatorFor(language);
+    await showMessage(tools, guildId, {
+      kind: "event-summary",
+      subjectId: eventId,
+      variant: "",
+      channelId,
+      view: eventSummary({ t, language }, { eventId, title, attendance }),
+      marker: summaryMarker(t, eventId),
+    });
+  },
+});

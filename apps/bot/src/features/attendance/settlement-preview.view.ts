@@ -1,0 +1,65 @@
+import type { Language } from "@guildhall/core";
+import type { SettlementLine } from "@guildhall/core/attendance";
+import { sumAmounts } from "@guildhall/core/dkp";
+import { formatAmount, type Translate, translateResult } from "@guildhall/i18n";
+import type { NamedAttendee, SettlementPreview } from "@guildhall/use-cases/attendance";
+import type { APIEmbed, APIEmbedField } from "discord.js";
+import type { MessageView } from "#bot/discord/answer.ts";
+import { row } from "#bot/discord/components.ts";
+import { lampColour } from "#bot/discord/lamp-colour.ts";
+import { listNames } from "#bot/discord/list-names.ts";
+import { settleButton } from "./settle-event.button.ts";
+
+type Words = { readonly t: Translate; readonly language: Language };
+type Line = SettlementLine & NamedAttendee;
+
+/** What settling would write, with the button that writes it. */
+export function settlementPreview(words: Words, preview: SettlementPreview): MessageView {
+  const { event, previewId, entries } = preview;
+  const settle = settleButton.component(
+    { eventId: event.eventId, previewId },
+    { label: words.t("attendance.preview.settle", { count: entries.length }), style: "primary" },
+  );
+  const canSettle = preview.hasEnded && preview.hasChanges;
+  return { embeds: [embed(words, preview)], components: canSettle ? [row(settle)] : [] };
+}
+
+function embed(words: Words, preview: SettlementPreview): APIEmbed {
+  const { t, language } = words;
+  const { event, rule, lines, entries, entriesTotal } = preview;
+  const title = preview.hasEnded
+    ? t("attendance.preview.title", { title: event.title })
+    : t("attendance.preview.soFar", { title: event.title });
+  const { minimumPercent: minimum, graceMinutes: grace, bridgeMinutes: bridge } = rule;
+  const total = {
+    name: t("attendance.preview.total", { count: entries.length }),
+    value: `**${formatAmount(language, entriesTotal, "change")}**`,
+  };
+  return {
+    title,
+    description: [...notes(t, preview), t("attendance.preview.rule", { minimum, grace, bridge })].join("\n"),
+    color: lampColour,
+    fields: lines.length > 0 ? [...groups(words, lines), total] : [],
+  };
+}
+
+function notes(t: Translate, preview: SettlementPreview): readonly string[] {
+  const { hasEnded, lines, settlementNumber, hasChanges } = preview;
+  if (!hasEnded) return [t("attendance.preview.notOver")];
+  if (!hasChanges) return [t("attendance.preview.unchanged")];
+  if (settlementNumber > 1) return [t("attendance.preview.again")];
+  return lines.length === 0 ? [t("attendance.preview.nobody")] : [];
+}
+
+/** One field per result: there are nine, and a message holds twenty-five. */
+function groups({ t, language }: Words, lines: readonly Line[]): APIEmbedField[] {
+  return [...Map.groupBy(lines, ({ result }) => result)].map(([result, own]) => {
+    const count = t("attendance.preview.group", {
+      count: own.length,
+      amount: formatAmount(language, own[0]?.amount ?? sumAmounts([])),
+    });
+    const names = own.map(({ name }) => name);
+    const more = (rest: number) => t("events.card.more", { count: rest });
+    return { name: `${translateResult(t, result)}: ${count}`, value: listNames(names, more) };
+  });
+}

@@ -1,0 +1,38 @@
+/** Since when nothing was heard; undefined when nothing was missed. */
+export type Cut = Temporal.Instant | undefined;
+
+export type HeardPlace = { readonly shardId: number; readonly guildId: string };
+
+/** Remembers which connections and which guilds are cut off. What is told of them meanwhile happened at some time since then. */
+export type VoiceCuts = {
+  /** The connection is lost. Of several losses in a row the first counts. */
+  cutShard(shardId: number, at: Temporal.Instant): void;
+  /** The connection has told everything that was missed. */
+  hearShard(shardId: number): void;
+  /** Discord itself has lost the guild for a while. */
+  cutGuild(guildId: string, at: Temporal.Instant): void;
+  hearGuild(guildId: string): void;
+  since(place: HeardPlace): Promise<Cut>;
+};
+
+/** `beforeStart` says when a connection was last alive in an earlier process. */
+export function createVoiceCuts(beforeStart: (shardId: number) => Promise<Cut>): VoiceCuts {
+  // A shard that is missing here was not heard yet by this process.
+  const shards = new Map<number, Cut>();
+  const guilds = new Map<string, Temporal.Instant>();
+  return {
+    cutShard(shardId, at) {
+      if (shards.has(shardId) && !shards.get(shardId)) shards.set(shardId, at);
+    },
+    hearShard: (shardId) => void shards.set(shardId, undefined),
+    cutGuild(guildId, at) {
+      if (!guilds.has(guildId)) guilds.set(guildId, at);
+    },
+    hearGuild: (guildId) => void guilds.delete(guildId),
+    since({ shardId, guildId }) {
+      const guildCut = guilds.get(guildId);
+      if (guildCut) return Promise.resolve(guildCut);
+      return shards.has(shardId) ? Promise.resolve(shards.get(shardId)) : beforeStart(shardId);
+    },
+  };
+}

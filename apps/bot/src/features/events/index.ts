@@ -1,0 +1,18 @@
+import type { BotFeature } from "#bot/discord/define-feature.ts";
+import { answerButton } from "./answer.button.ts";
+import { cancelEventButton } from "./cancel-event.button.ts";
+import { cancelEventCommand } from "./cancel-event.command.ts";
+import { createEventCommand } from "./create-event.command.ts";
+import { endEventCommand } from "./end-event.command.ts";
+import { onEventChanged } from "./on-event-changed.ts";
+import { startEventJob } from "./start-event.job.ts";
+
+export { chosenEvent } from "./chosen-event.ts";
+export { suggestEvents } from "./suggest-events.ts";
+
+export const eventsFeature: BotFeature = {
+  commands: [createEventCommand, endEventCommand, cancelEventCommand],
+  controls: [answerButton, cancelEventButton],
+  factHandlers: [onEventChanged],
+  jobs: [startEventJob],
+};

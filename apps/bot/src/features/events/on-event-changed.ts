@@ -1,0 +1,36 @@
+import { findPlace } from "@guildhall/db/settings";
+import { translatorFor } from "@guildhall/i18n";
+import { viewEvent } from "@guildhall/use-cases/events";
+import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
+import { onFact } from "#bot/discord/on-fact.ts";
+import { showMessage } from "#bot/discord/show-message.ts";
+import { cardMarker, eventCard } from "./event-card.view.ts";
+
+/** The card shows what is true of the event now. */
+export const onEventChanged = onFact({
+  name: "event-card",
+  facts: [
+    "events.eventCreated",
+    "events.eventAnswered",
+    "events.eventStarted",
+    "events.eventEnded",
+    "events.eventCancelled",
+    "attendance.eventSettled",
+  ],
+  subject: ({ eventId }) => eventId,
+  async run(tools, { guildId, eventId }) {
+    const { context } = tools;
+    const guild = await findConnectedGuild(context, guildId);
+    const channelId = await findPlace(context.db, guildId, "events");
+    if (!guild || !channelId) return;
+    const event = await viewEvent(context, { kind: "system", guildId }, { eventId });
+    await showMessage(tools, guildId, {
+      kind: "event-card",
+      subjectId: eventId,
+      variant: "",
+      channelId,
+      view: eventCard(translatorFor(guild.language), event),
+      marker: cardMarker(eventId),
+    });
+  },
+});

@@ -1,0 +1,10 @@
+import { startEventJob as name, startEvent } from "@guildhall/use-cases/events";
+import { defineJob } from "#bot/discord/define-job.ts";
+
+/** An event begins, also when the bot was down at its start. */
+export const startEventJob = defineJob({
+  name,
+  async run({ context }, { guildId, slot }) {
+    await startEvent(context, { kind: "system", guildId }, { eventId: Number(slot) });
+  },
+});

@@ -1,0 +1,21 @@
+import type { ListEventsInput } from "@guildhall/core/events";
+import { formatMoment } from "@guildhall/i18n";
+import { listEvents } from "@guildhall/use-cases/events";
+import { viewGuild } from "@guildhall/use-cases/settings";
+import type { Suggest } from "#bot/discord/command-options.ts";
+
+/** Offers events by title: those of the first period before those of the next. */
+export function suggestEvents(...periods: readonly ListEventsInput["period"][]): Suggest {
+  return async ({ context, actor, language }, typed) => {
+    const { timeZone } = await viewGuild(context, actor);
+    const lists = await Promise.all(periods.map((period) => listEvents(context, actor, { period })));
+    const wanted = typed.trim().toLowerCase();
+    const byId = new Map(lists.flat().map((event) => [event.eventId, event]));
+    return [...byId.values()]
+      .filter(({ title }) => title.toLowerCase().includes(wanted))
+      .map(({ eventId, title, startsAt }) => ({
+        value: String(eventId),
+        label: `${title} · ${formatMoment(language, startsAt, timeZone)}`.slice(0, 100),
+      }));
+  };
+}
