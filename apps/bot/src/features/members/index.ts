@@ -1,0 +1,32 @@
+import type { BotFeature } from "#bot/discord/define-feature.ts";
+import { onGuildConnected } from "./on-guild-connected.ts";
+import {
+  channelChangedListener,
+  channelCreatedListener,
+  channelDeletedListener,
+} from "./record-channels.listener.ts";
+import {
+  memberChangedListener,
+  memberJoinedListener,
+  memberLeftListener,
+} from "./record-members.listener.ts";
+import { roleChangedListener, roleCreatedListener, roleDeletedListener } from "./record-roles.listener.ts";
+import { recordServerListener } from "./record-server.listener.ts";
+import { syncMembers } from "./sync-members.job.ts";
+
+export const membersFeature: BotFeature = {
+  listeners: [
+    recordServerListener,
+    roleCreatedListener,
+    roleChangedListener,
+    roleDeletedListener,
+    channelCreatedListener,
+    channelChangedListener,
+    channelDeletedListener,
+    memberJoinedListener,
+    memberChangedListener,
+    memberLeftListener,
+  ],
+  factHandlers: [onGuildConnected],
+  jobs: [syncMembers],
+};

@@ -1,0 +1,149 @@
+import { randomUUID } from "node:crypto";
+import { findMemberSync, findServerMember } from "@guildhall/db/members";
+import { listChannels, listRoles } from "@guildhall/db/settings";
+import { startSession } from "@guildhall/use-cases/privacy";
+import { enterGuild } from "@guildhall/use-cases/settings";
+import { expect, test } from "vitest";
+import { startTestBot } from "#bot/testing/start-test-bot.ts";
+
+const { sandbox, db, restart, until } = await startTestBot();
+const context = { db, clock: sandbox.clock };
+
+/** Does what an admin would do in Discord's own settings. */
+async function administrate(method: string, path: string, body?: object): Promise<void> {
+  const response = await fetch(`${sandbox.apiUrl}/v10${path}`, {
+    method,
+    headers: { authorization: `Bot ${sandbox.token}`, "content-type": "application/json" },
+    body: body ? JSON.stringify(body) : null,
+  });
+  if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+}
+
+/** A server whose members the bot has read, and an officer in it who is signed in on the dashboard. */
+async function joinServer(name: string) {
+  const server = sandbox.world.guild({ name, owner: "Corvin" });
+  const officer = server.member("Yara", { roles: ["Officer"] });
+  const roleId = server.role("Officer").id;
+  await isRead(server.id);
+  const sessionId = randomUUID();
+  const user = { kind: "user", userId: officer.id, name: "Yara" } as const;
+  await startSession(context, user, { sessionId, device: "Firefox, Windows", guilds: [] });
+  const enter = () => enterGuild(context, user, { sessionId, guildId: server.id });
+  return { server, officer, roleId, enter };
+}
+
+/** Waits for a reading of everybody that began after this moment. */
+async function isRead(guildId: string, since = sandbox.clock.now()): Promise<void> {
+  await until(async () => {
+    const sync = await findMemberSync(db, guildId);
+    if (!sync?.completedAt || Temporal.Instant.compare(sync.completedAt, since) < 0)
+      throw new Error("The server is not read yet");
+  });
+}
+
+const rolesOf = async (guildId: string, userId: string) =>
+  (await findServerMember(db, guildId, userId))?.roleIds;
+
+test("everybody in a server that the bot joins is known, with names and roles", async () => {
+  const server = sandbox.world.guild({ name: "Nightwatch", owner: "Corvin" });
+  const bram = server.member("Bram", { roles: ["Member"], nick: "Bram the Bold" });
+  const channel = server.channel("raid", { category: "Voice" });
+  await isRead(server.id);
+  expect(await findServerMember(db, server.id, bram.id)).toMatchObject({
+    name: "Bram the Bold",
+    isBot: false,
+    roleIds: [server.role("Member").id],
+  });
+  expect(await findServerMember(db, server.id, sandbox.clientId)).toMatchObject({ isBot: true });
+  await until(async () => {
+    expect((await listRoles(db, server.id)).map(({ name }) => name)).toContain("Member");
+    const channels = await listChannels(db, server.id);
+    expect(channels.find(({ channelId }) => channelId === channel.id)).toMatchObject({
+      name: "raid",
+      kind: "text",
+      parentId: server.channel("Voice").id,
+    });
+  });
+});
+
+test("a role counts on the dashboard as soon as it is given, and no longer once it is taken away", async () => {
+  const { server, officer, roleId, enter } = await joinServer("Roles");
+  await administrate("PATCH", `/guilds/${server.id}/roles/${roleId}`, { permissions: "32" });
+  await until(async () => expect((await enter()).rights.has("settings.edit")).toBe(true));
+  await administrate("DELETE", `/guilds/${server.id}/members/${officer.id}/roles/${roleId}`);
+  await until(async () => expect((await enter()).rights.size).toBe(0));
+});
+
+test("a role that is deleted takes its rights along", async () => {
+  const { server, roleId, enter } = await joinServer("Deleted");
+  await administrate("PATCH", `/guilds/${server.id}/roles/${roleId}`, { permissions: "8" });
+  await until(async () => expect((await enter()).rights.has("settings.edit")).toBe(true));
+  await administrate("DELETE", `/guilds/${server.id}/roles/${roleId}`);
+  await until(async () => expect((await enter()).rights.size).toBe(0));
+});
+
+test("whoever leaves the server is out of the dashboard, and in again after coming back", async () => {
+  const { server, officer, enter } = await joinServer("Leaving");
+  await officer.leaveGuild();
+  await until(async () => await expect(enter()).rejects.toMatchObject({ code: "common.guildNotFound" }));
+  server.member("Yara");
+  await until(async () => expect((await enter()).name).toBe("Yara"));
+});
+
+test("what happened while the bot was away is known after it is back", async () => {
+  const { server, officer, roleId } = await joinServer("Away");
+  const bram = server.member("Bram");
+  await until(async () => expect(await findServerMember(db, server.id, bram.id)).toBeDefined());
+  for (const event of ["GUILD_MEMBER_REMOVE", "GUILD_MEMBER_UPDATE", "GUILD_MEMBER_ADD", "CHANNEL_DELETE"])
+    sandbox.faults.disturbGateway({ kind: "lose", event });
+  const channel = server.channel("doomed");
+  await bram.leaveGuild();
+  await administrate("DELETE", `/guilds/${server.id}/members/${officer.id}/roles/${roleId}`);
+  const mireille = server.member("Mireille");
+  await administrate("DELETE", `/channels/${channel.id}`);
+  const back = sandbox.clock.now();
+  await restart();
+  await isRead(server.id, back);
+  expect(await findServerMember(db, server.id, bram.id)).toBeUndefined();
+  expect(await rolesOf(server.id, officer.id)).toEqual([]);
+  expect(await findServerMember(db, server.id, mireille.id)).toBeDefined();
+  expect((await listChannels(db, server.id)).map(({ name }) => name)).not.toContain("doomed");
+});
+
+test("what Discord says again after a cut connection counts", async () => {
+  const { server, officer, roleId } = await joinServer("Cut");
+  sandbox.gateway.cut();
+  await administrate("DELETE", `/guilds/${server.id}/members/${officer.id}/roles/${roleId}`);
+  await until(async () => expect(await rolesOf(server.id, officer.id)).toEqual([]));
+});
+
+test("a connection that has to begin anew reads the server again", async () => {
+  const { server, officer } = await joinServer("Anew");
+  const before = sandbox.clock.now();
+  sandbox.gateway.invalidate(false);
+  await isRead(server.id, before);
+  expect(await rolesOf(server.id, officer.id)).toEqual([server.role("Officer").id]);
+});
+
+test("news that comes twice counts once", async () => {
+  const { server, officer, roleId } = await joinServer("Twice");
+  sandbox.faults.disturbGateway({ kind: "duplicate", event: "GUILD_MEMBER_UPDATE" });
+  sandbox.faults.disturbGateway({ kind: "duplicate", event: "GUILD_MEMBER_REMOVE" });
+  await administrate("DELETE", `/guilds/${server.id}/members/${officer.id}/roles/${roleId}`);
+  await until(async () => expect(await rolesOf(server.id, officer.id)).toEqual([]));
+  await officer.leaveGuild();
+  await until(async () => expect(await findServerMember(db, server.id, officer.id)).toBeUndefined());
+});
+
+test("a channel whose end is told before its beginning is not there", async () => {
+  const { server } = await joinServer("Reordered");
+  sandbox.faults.disturbGateway({ kind: "reorder", event: "CHANNEL_CREATE" });
+  const channel = server.channel("gone");
+  await administrate("DELETE", `/channels/${channel.id}`);
+  const last = server.channel("last");
+  await until(async () => {
+    const channels = (await listChannels(db, server.id)).map(({ channelId }) => channelId);
+    expect(channels).toContain(last.id);
+    expect(channels).not.toContain(channel.id);
+  });
+});

@@ -1,0 +1,36 @@
+import type { Context } from "@guildhall/use-cases";
+import { recordServerMemberLeft, recordServerMembers } from "@guildhall/use-cases/members";
+import {
+  GatewayDispatchEvents,
+  type GatewayGuildMemberAddDispatchData,
+  type GatewayGuildMemberUpdateDispatchData,
+} from "discord.js";
+import { defineDispatchListener } from "#bot/discord/define-dispatch-listener.ts";
+import { readAccount, readServerMember } from "./read-server-member.ts";
+
+export const memberJoinedListener = defineDispatchListener({
+  event: GatewayDispatchEvents.GuildMemberAdd,
+  run: record,
+});
+
+export const memberChangedListener = defineDispatchListener({
+  event: GatewayDispatchEvents.GuildMemberUpdate,
+  run: record,
+});
+
+export const memberLeftListener = defineDispatchListener({
+  event: GatewayDispatchEvents.GuildMemberRemove,
+  async run(context, { guild_id, user }, asOf) {
+    const actor = { kind: "system", guildId: guild_id } as const;
+    await recordServerMemberLeft(context, actor, { member: readAccount(user), asOf });
+  },
+});
+
+async function record(
+  context: Context,
+  member: GatewayGuildMemberAddDispatchData | GatewayGuildMemberUpdateDispatchData,
+  asOf: Temporal.Instant,
+): Promise<void> {
+  const actor = { kind: "system", guildId: member.guild_id } as const;
+  await recordServerMembers(context, actor, { members: [readServerMember(member)], asOf });
+}
