@@ -82,6 +82,84 @@ export type Messages = {
           }
         }
       }
+    },
+    "web": {
+      "reading": "Reading the attendance",
+      "willBeWritten": "What will be written",
+      "whoWasThere": "Who was there",
+      "whoIsThere": "Who is there",
+      "findMember": "Find a member",
+      "nobody": "Nobody answered, and nobody was in voice.",
+      "onlyOfficers": "seen by officers",
+      "minutes": "{minutes, number} min",
+      "percent": "{share, number, percent}",
+      "markNamed": "{name}: {result}. Change the result",
+      "markAs": "Count as",
+      "unmark": "Let the rule decide",
+      "marked": "Marked. It counts when you settle.",
+      "unmarked": "The rule decides again.",
+      "settled": "Settled. {count, plural, one {# entry} other {# entries}}, {total}.",
+      "columns": {
+        "member": "Member",
+        "answer": "Answer",
+        "voice": "Time in voice",
+        "counted": "Counted",
+        "result": "Result",
+        "amount": "DKP",
+        "why": "Why",
+        "noAnswer": "no answer"
+      },
+      "voice": {
+        "never": "Never in voice",
+        "heard": "In voice {from} to {to}",
+        "deaf": "In voice with sound off {from} to {to}",
+        "uncertain": "Not certain {from} to {to}: the bot was cut off"
+      },
+      "legend": {
+        "heard": "in voice",
+        "deaf": "sound off",
+        "uncertain": "uncertain",
+        "event": "event time"
+      },
+      "sights": {
+        "label": "Show",
+        "all": "All {count, number}",
+        "present": "Present {count, number}",
+        "partly": "Partly {count, number}",
+        "missing": "Missing {count, number}",
+        "check": "Check {count, number}"
+      },
+      "slip": {
+        "title": "Settlement slip",
+        "paid": "{result}, {count, number} × {each}",
+        "takenBack": "{result}, taken back, {count, number} × {each}",
+        "unpaid": "{result}, {count, number}",
+        "entries": "{count, plural, one {# entry} other {# entries}}",
+        "once": "Settling again after a correction writes only the difference. Nobody is paid twice.",
+        "again": "Settled before: only the difference is written. Nobody is paid twice.",
+        "settle": "{count, plural, =0 {Settle, no points to write} one {Settle and write # entry} other {Settle and write # entries}}",
+        "notOver": "The event is not over yet. This is how things stand.",
+        "nothingNew": "Settled, and nothing has changed since."
+      },
+      "rule": {
+        "standard": "Standard",
+        "text": "Rule <b>{name}</b>: minimum share {minimum, number, percent}, grace {grace, number} min, gaps up to {bridge, number} min bridged."
+      },
+      "explain": {
+        "kicker": "Attendance, {title}",
+        "counted": "{minutes, number} minutes of the event count.",
+        "amount": "{result} pays {percent, number, percent} of the reward.",
+        "times": "Times in voice",
+        "sum": "Points for the event",
+        "terms": {
+          "counted": "Counted",
+          "bridged": "of which gaps bridged",
+          "result": "Result",
+          "credit": "Share of the reward of {reward}"
+        },
+        "byVoice": "As Discord reported it.",
+        "byOfficer": "Set by an officer."
+      }
     }
   },
   "common": {
@@ -250,6 +328,64 @@ export type Messages = {
           }
         }
       }
+    },
+    "web": {
+      "title": "Events",
+      "lead": "What the guild plans, and who comes.",
+      "new": "New event",
+      "newTitle": "New event",
+      "newLead": "Its card appears in the event channel, and members answer there or here.",
+      "reading": "Reading the events",
+      "period": "Period",
+      "upcoming": "Upcoming",
+      "past": "Past",
+      "noneUpcoming": "No event is planned. An officer plans one here or with /event create.",
+      "nonePast": "No event is over yet.",
+      "meta": "{time}, {minutes, number} min",
+      "you": ", you: {answer}",
+      "comeOf": "<b>{part, number}</b> of {whole, number}",
+      "cameOf": "<b>{part, number}</b> came of {whole, number}",
+      "waits": "waits to be settled",
+      "yourAnswer": "Your answer",
+      "answered": "Your answer: {answer}.",
+      "noAnswers": "Nobody has answered yet.",
+      "when": "{day}, {start} to {end}",
+      "pays": "Full attendance pays {amount}.",
+      "paysNothing": "This event pays no points.",
+      "end": "End now",
+      "endTitle": "End {title} now",
+      "endBody": "Presence counts until this moment. The event can be settled then.",
+      "ended": "{title} is over. It can be settled now.",
+      "cancel": "Call off",
+      "cancelTitle": "Call off {title}",
+      "cancelBody": "{count, plural, =0 {Nobody has answered yet.} one {The one answer stays readable.} other {Its # answers stay readable.}} Nobody is paid.",
+      "cancelled": "{title} is called off.",
+      "parts": "Parts of the event",
+      "signUps": "Sign-ups",
+      "attendance": "Attendance",
+      "settle": "Settle",
+      "form": {
+        "title": "Title",
+        "day": "Day",
+        "time": "Start",
+        "timeHint": "On the guild's clock: {zone}",
+        "duration": "Length in minutes",
+        "durationHint": "5 minutes to a day",
+        "reward": "Points",
+        "rewardHint": "What full attendance pays, in whole points",
+        "note": "Note",
+        "noteHint": "Stands on the card. May stay empty.",
+        "create": "Plan the event",
+        "created": "{title} is planned.",
+        "errors": {
+          "title": "Give it a title of up to 100 letters.",
+          "day": "Choose a day.",
+          "time": "Choose a time, such as 20:00.",
+          "durationMinutes": "Give 5 to 1,440 minutes.",
+          "rewardPoints": "Give whole points, 0 to 100,000.",
+          "note": "Keep it to 500 letters."
+        }
+      }
     }
   },
   "privacy": {
@@ -258,7 +394,7 @@ export type Messages = {
   "settings": {
     "languageUnchanged": "The guild already speaks this language.",
     "languageChanged": "The guild now speaks {language}.",
-    "about": "{name} uses Guildhall and speaks {language}. The rest is on the dashboard.",
+    "about": "{name} uses Guildhall, speaks {language}, and its clock runs on {timeZone}. The rest is on the dashboard.",
     "timeZoneUnchanged": "The guild's clock already runs on {timeZone}.",
     "timeZoneUnknown": "There is no time zone \"{typed}\". The nearest are: {suggestions}.",
     "setupChanged": "Somebody changed the setup after this was shown, so nothing was done. Type /guild setup to see it as it is now.",
@@ -312,8 +448,12 @@ export type Messages = {
         "voice": "Use this voice channel",
         "officers": "Use this role for officers"
       },
-      "confirm": "{create, plural, =0 {Use {use}} other {{use, plural, =0 {Create {create}} other {Create {create}, use {use}}}}}",
-      "nothing": "Nothing to change",
+      "confirm": {
+        "create": "Create {create, number}",
+        "use": "Use {use, number}",
+        "both": "Create {create, number}, use {use, number}",
+        "nothing": "Nothing to change"
+      },
       "changeTimeZone": "Time zone…",
       "forgetPicks": "Forget my picks",
       "lookAgain": "Look again",
@@ -366,11 +506,15 @@ export type Messages = {
         "overview": "Overview",
         "settings": "Settings",
         "devices": "Your sign-ins",
-        "guilds": "All your servers"
+        "guilds": "All your servers",
+        "events": "Events",
+        "dkp": "DKP"
       },
       "tabs": {
         "overview": "Hall",
-        "settings": "Settings"
+        "settings": "Settings",
+        "events": "Events",
+        "dkp": "DKP"
       },
       "own": "Your own"
     },
@@ -535,6 +679,9 @@ export type Messages = {
       "notFoundAdvice": "The address may be old, or what it showed was removed.",
       "home": "Your servers",
       "noRight": "{page}: you cannot see this"
+    },
+    "times": {
+      "forYou": "(for you {time})"
     }
   }
 };

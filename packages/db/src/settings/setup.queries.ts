@@ -1,5 +1,5 @@
 import type { GuildSetup, Place, SetupPick, SetupStep } from "@guildhall/core/settings";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import { guildSetups, setupPicks, setupSteps } from "./setup.tables.ts";
 
@@ -42,14 +42,14 @@ export async function deletePicks(tx: Transaction, guildId: string): Promise<voi
 
 export type StoredStep = SetupStep & { readonly id: number };
 
-/** The steps in the order in which they were confirmed: a category comes before what goes into it. */
+/** The category comes before what goes into it. */
 export async function listSteps(db: Queryable, guildId: string): Promise<readonly StoredStep[]> {
   const { id, thing, discordId, isMadeByUs } = setupSteps;
   return await db
     .select({ id, thing, discordId, isMadeByUs })
     .from(setupSteps)
     .where(eq(setupSteps.guildId, guildId))
-    .orderBy(id);
+    .orderBy(sql`${thing} <> 'category'`, id);
 }
 
 /** Begins the step anew, under a new id. */

@@ -3,10 +3,14 @@ import { changeLanguageCommand } from "./change-language.command.ts";
 import { connectGuildListener, connectReadyGuildsListener } from "./connect-guild.listener.ts";
 import { disconnectGuildListener } from "./disconnect-guild.listener.ts";
 import { onGuildConnected } from "./on-guild-connected.ts";
+import { onSetupConfirmed } from "./on-setup-confirmed.ts";
+import { setUpGuildControls } from "./set-up-guild.button.ts";
+import { setUpGuildCommand } from "./set-up-guild.command.ts";
 import { showGuildCommand } from "./show-guild.command.ts";
 
 export const settingsFeature: BotFeature = {
-  commands: [showGuildCommand, changeLanguageCommand],
+  commands: [showGuildCommand, setUpGuildCommand, changeLanguageCommand],
+  controls: setUpGuildControls,
   listeners: [connectGuildListener, connectReadyGuildsListener, disconnectGuildListener],
-  factHandlers: [onGuildConnected],
+  factHandlers: [onGuildConnected, onSetupConfirmed],
 };

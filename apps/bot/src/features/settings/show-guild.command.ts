@@ -1,7 +1,8 @@
 import { translateLanguage } from "@guildhall/i18n";
-import { viewGuild } from "@guildhall/use-cases/settings";
+import { viewGuild, viewPlaces } from "@guildhall/use-cases/settings";
 import { z } from "zod";
 import { defineCommand } from "#bot/discord/define-command.ts";
+import { mentionOf } from "./setup.view.ts";
 
 export const showGuildCommand = defineCommand({
   feature: "settings",
@@ -10,7 +11,12 @@ export const showGuildCommand = defineCommand({
   input: z.object({}),
   options: [],
   async run({ context, actor, t }) {
-    const { name, language } = await viewGuild(context, actor);
-    return { content: t("settings.about", { name, language: translateLanguage(t, language) }) };
+    const { name, language, timeZone } = await viewGuild(context, actor);
+    const places = await viewPlaces(context, actor);
+    const lines = places.map(
+      ({ place, discordId }) => `${t(`settings.places.${place}.purpose`)}: ${mentionOf(place, discordId)}`,
+    );
+    const about = t("settings.about", { name, language: translateLanguage(t, language), timeZone });
+    return { content: [about, ...(lines.length > 0 ? lines : [t("settings.notSetUp")])].join("\n") };
   },
 });

@@ -1,0 +1,156 @@
+import type { Language } from "@guildhall/core";
+import {
+  fingerprint,
+  isNews,
+  type Place,
+  type SetupLine,
+  type SetupStep,
+  type SetupThing,
+} from "@guildhall/core/settings";
+import { type Translate, translateLanguage, translateRefusal, translatorFor } from "@guildhall/i18n";
+import type { SetupView } from "@guildhall/use-cases/settings";
+import {
+  type APIEmbedField,
+  type APIMessageTopLevelComponent,
+  ChannelType,
+  escapeMarkdown,
+} from "discord.js";
+import type { MessageView } from "#bot/discord/answer.ts";
+import { row } from "#bot/discord/components.ts";
+import type { Button, ButtonLook } from "#bot/discord/define-button.ts";
+import type { Select } from "#bot/discord/define-select.ts";
+import { lampColour } from "#bot/discord/lamp-colour.ts";
+
+/** What the panel can be pressed for. */
+export type SetupControls = {
+  readonly pickChannel: Select<{ place: Place }>;
+  readonly pickRole: Select<{ place: Place }>;
+  readonly confirm: Button<{ shown: string }>;
+  readonly editTimeZone: Button<Record<never, never>>;
+  readonly forgetPicks: Button<Record<never, never>>;
+  readonly lookAgain: Button<Record<never, never>>;
+};
+
+export type ShownSetup = {
+  readonly setup: SetupView;
+  readonly now: Temporal.Instant;
+  /** Of whoever looks. */
+  readonly language: Language;
+  readonly t: Translate;
+};
+
+/** The panel: what is used, what would be created, and what an officer can do about it. */
+export function renderSetup(shown: ShownSetup, controls: SetupControls): MessageView {
+  const { setup, t } = shown;
+  const isUnderWay = setup.underWay.length > 0;
+  const things = isUnderWay
+    ? setup.underWay.map((step) => renderThing(step.thing, describeStep(step, shown), t))
+    : setup.lines.map((line) => renderThing(line.thing, describeLine(line, shown), t));
+  const embed = {
+    color: lampColour,
+    title: t("settings.setup.title", { guild: escapeMarkdown(setup.guild.name) }),
+    description: describeState(shown),
+    fields: [...things, ...renderWords(shown)],
+  };
+  const lookAgain = controls.lookAgain.component({}, { label: t("settings.setup.lookAgain") });
+  return { embeds: [embed], components: isUnderWay ? [row(lookAgain)] : renderControls(shown, controls) };
+}
+
+function describeState({ setup, t }: ShownSetup): string {
+  if (setup.underWay.length > 0) return t("settings.setup.underWay");
+  if (setup.problem) {
+    const reason = translateRefusal(t, { code: setup.problem, details: {} });
+    return t("settings.setup.stopped", { reason });
+  }
+  if (!setup.isFinished) return t("settings.setup.begin");
+  return t(setup.lines.some(isNews) ? "settings.setup.changing" : "settings.setup.done");
+}
+
+function renderThing(thing: SetupThing, value: string, t: Translate): APIEmbedField {
+  return { name: t(`settings.places.${thing}.purpose`), value };
+}
+
+function describeLine(line: SetupLine, { setup, t }: ShownSetup): string {
+  if (line.action === "create") return t("settings.setup.created", { name: newName(line.thing, setup) });
+  const mention = mentionOf(line.thing, line.discordId);
+  if (line.action === "use") return t(`settings.setup.${line.isMadeByUs ? "ours" : "yours"}`, { mention });
+  const reason = translateRefusal(t, { code: line.obstacle, details: {} });
+  return t("settings.setup.mend", { mention, reason });
+}
+
+function describeStep({ thing, discordId, isMadeByUs }: SetupStep, { setup, t }: ShownSetup): string {
+  if (discordId === null) return t("settings.setup.waiting", { name: newName(thing, setup) });
+  const mention = mentionOf(thing, discordId);
+  return t(`settings.setup.${isMadeByUs ? "ours" : "yours"}`, { mention });
+}
+
+/** Things are named in the guild's language, whoever looks. */
+function newName(thing: SetupThing, { guild }: SetupView): string {
+  const name = translatorFor(guild.language)(`settings.places.${thing}.name`);
+  return `**${thing === "events" ? "#" : ""}${name}**`;
+}
+
+/** Discord shows the name of today in its place. */
+export function mentionOf(thing: SetupThing, discordId: string): string {
+  return thing === "officers" ? `<@&${discordId}>` : `<#${discordId}>`;
+}
+
+function renderWords({ setup, now, language, t }: ShownSetup): readonly APIEmbedField[] {
+  const { guild } = setup;
+  const time = now
+    .toZonedDateTimeISO(guild.timeZone)
+    .toPlainTime()
+    .toLocaleString(language, { timeStyle: "short" });
+  return [
+    { name: t("settings.timeZone"), value: t("settings.setup.clock", { timeZone: guild.timeZone, time }) },
+    {
+      name: t("settings.language"),
+      value: t("settings.setup.spoken", { language: translateLanguage(t, guild.language) }),
+    },
+  ];
+}
+
+function renderControls(
+  { setup, t }: ShownSetup,
+  controls: SetupControls,
+): readonly APIMessageTopLevelComponent[] {
+  const look = (place: Place) => ({
+    placeholder: t(`settings.setup.pick.${place}`),
+    chosen: setup.lines.flatMap((line) =>
+      line.thing === place && line.action === "use" ? [line.discordId] : [],
+    ),
+    // Choosing nothing takes the pick back.
+    minValues: 0,
+  });
+  const { pickChannel, pickRole, confirm, editTimeZone, forgetPicks } = controls;
+  const text = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
+  return [
+    row(pickChannel.component({ place: "events" }, { ...look("events"), channelTypes: text })),
+    row(
+      pickChannel.component({ place: "voice" }, { ...look("voice"), channelTypes: [ChannelType.GuildVoice] }),
+    ),
+    row(pickRole.component({ place: "officers" }, look("officers"))),
+    row(
+      confirm.component({ shown: fingerprint(setup.lines) }, describeConfirm(setup.lines, t)),
+      editTimeZone.component({}, { label: t("settings.setup.changeTimeZone") }),
+      forgetPicks.component(
+        {},
+        { label: t("settings.setup.forgetPicks"), isDisabled: setup.picks.length === 0 },
+      ),
+    ),
+  ];
+}
+
+function describeConfirm(lines: readonly SetupLine[], t: Translate): ButtonLook {
+  const count = (action: SetupLine["action"]) =>
+    lines.filter((line) => line.action === action && isNews(line)).length;
+  const counts = { create: count("create"), use: count("use") };
+  const isReady = counts.create + counts.use > 0 && count("mend") === 0;
+  return { label: labelOf(counts, t), style: "primary", isDisabled: !isReady };
+}
+
+function labelOf({ create, use }: { create: number; use: number }, t: Translate): string {
+  if (create > 0 && use > 0) return t("settings.setup.confirm.both", { create, use });
+  if (create > 0) return t("settings.setup.confirm.create", { create });
+  return use > 0 ? t("settings.setup.confirm.use", { use }) : t("settings.setup.confirm.nothing");
+}
