@@ -1,6 +1,7 @@
 import "server-only";
 import type { MemberActor } from "@guildhall/core";
 import type { Context } from "@guildhall/use-cases";
+import { requireBot } from "@guildhall/use-cases/settings";
 import type { z } from "zod";
 import { type ActionResult, runAction } from "./action-result.ts";
 import { getGuildActor } from "./actor.ts";
@@ -10,8 +11,8 @@ import { parseInput } from "./parse-input.ts";
 type GuildUseCase<Input> = (context: Context, actor: MemberActor, input: Input) => Promise<unknown>;
 
 /**
- * A use-case as a Server Action of one guild's pages. The browser learns only whether it is done; what changed, it reads
- * anew. `export const changeLanguageAction = guildAction("settings.changeLanguage", changeLanguageInput, changeLanguage)`
+ * A use-case as a Server Action of one guild's pages; refused while the bot is away, because then nobody knows who may do
+ * what. The browser learns only whether it is done; what changed, it reads anew. `export const changeLanguageAction = guildAction("settings.changeLanguage", changeLanguageInput, changeLanguage)`
  */
 export function guildAction<Schema extends z.ZodType>(
   request: string,
@@ -20,8 +21,9 @@ export function guildAction<Schema extends z.ZodType>(
 ): (guildId: string, input: z.input<Schema>) => Promise<ActionResult<undefined>> {
   return async (guildId, input) =>
     await runAction(request, async () => {
-      const actor = await getGuildActor(guildId);
-      await useCase(getContext(), actor, parseInput(schema, input));
+      const [context, actor] = [getContext(), await getGuildActor(guildId)];
+      await requireBot(context, actor);
+      await useCase(context, actor, parseInput(schema, input));
       return undefined;
     });
 }

@@ -5,8 +5,12 @@ import { startSession } from "@guildhall/use-cases/privacy";
 import { enterGuild } from "@guildhall/use-cases/settings";
 import { expect, test } from "vitest";
 import { startTestBot } from "#bot/testing/start-test-bot.ts";
+import { settingsFeature } from "../settings/index.ts";
+import { membersFeature } from "./index.ts";
 
-const { sandbox, db, restart, until } = await startTestBot();
+const { sandbox, db, restart, until } = await startTestBot({
+  features: [settingsFeature, membersFeature],
+});
 const context = { db, clock: sandbox.clock };
 
 /** Does what an admin would do in Discord's own settings. */
