@@ -69,20 +69,6 @@ export type Messages = {
       "corrected": "Corrected: this is settlement {number, number}.",
       "footer": "Settlement of event {eventId}"
     },
-    "commands": {
-      "event": {
-        "settle": {
-          "name": "settle",
-          "description": "See what an event pays, then close it and pay",
-          "options": {
-            "event": {
-              "name": "event",
-              "description": "Which event"
-            }
-          }
-        }
-      }
-    },
     "web": {
       "reading": "Reading the attendance",
       "willBeWritten": "What will be written",
@@ -166,7 +152,7 @@ export type Messages = {
     "forbidden": "You need the right \"{right}\" for this. An officer can grant it to one of your roles.",
     "commandGone": "This command has changed. Type it again, and choose it from the list.",
     "buttonGone": "This button has changed. Look for the newest message, and press there.",
-    "pressAgain": "That took a moment too long to open. Press again.",
+    "tryAgain": "That took a moment too long to open. Try again.",
     "invalidInput": "Something in the form does not fit: {fields}. Nothing was saved.",
     "guildNotFound": "Guildhall is not in this server, or you are not a member of it.",
     "signInAgain": "Your list of servers is older than 10 minutes. Refresh it to go on.",
@@ -320,6 +306,16 @@ export type Messages = {
         "cancel": {
           "name": "cancel",
           "description": "Call an event off",
+          "options": {
+            "event": {
+              "name": "event",
+              "description": "Which event"
+            }
+          }
+        },
+        "settle": {
+          "name": "settle",
+          "description": "See what an event pays, then close it and pay",
           "options": {
             "event": {
               "name": "event",

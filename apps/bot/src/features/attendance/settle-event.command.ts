@@ -6,7 +6,7 @@ import { settlementPreview } from "./settlement-preview.view.ts";
 
 /** Shows what an event would pay; the button below it pays. */
 export const settleEventCommand = defineCommand({
-  feature: "attendance",
+  feature: "events",
   command: "event",
   name: "settle",
   input: chosenEvent,
