@@ -13,6 +13,7 @@ import { type MessageView, update } from "#bot/discord/answer.ts";
 import { defineButton } from "#bot/discord/define-button.ts";
 import { defineModal } from "#bot/discord/define-modal.ts";
 import { defineSelect } from "#bot/discord/define-select.ts";
+import { parseInput } from "#bot/discord/parse-input.ts";
 import type { DiscordRequest } from "#bot/discord/request.ts";
 import { readServerNow } from "./read-server-now.ts";
 import { renderSetup, type SetupControls } from "./setup.view.ts";
@@ -128,7 +129,7 @@ type Picking = z.output<typeof placeParams> & { readonly picked: string | undefi
 
 async function pick(request: DiscordRequest, { place, picked }: Picking) {
   const { context, actor, client } = request;
-  const input = pickPlaceInput.parse({ place, discordId: picked ?? null });
+  const input = parseInput(pickPlaceInput, { place, discordId: picked ?? null });
   await pickPlace(context, actor, { ...input, server: await readServerNow(client, actor.guildId) });
   return update(await showSetup(request));
 }
