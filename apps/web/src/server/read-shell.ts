@@ -1,5 +1,5 @@
 import "server-only";
-import { findLanguage, Refusal } from "@guildhall/core";
+import { allRights, findLanguage, Refusal } from "@guildhall/core";
 import { listOwnGuilds, type OwnGuild, viewGuild } from "@guildhall/use-cases/settings";
 import { cookies } from "next/headers";
 import { auth, type SignIn } from "#web/auth.ts";
@@ -14,8 +14,7 @@ import { inTrail } from "./in-trail.ts";
 export async function readShell(guildId?: string): Promise<Shell> {
   const signIn = await auth();
   const guilds = signIn ? await unlessRefused(() => readOpenGuilds(signIn), []) : [];
-  const own = guilds.find((guild) => guild.guildId === guildId);
-  const inside = own ? await unlessRefused(() => readInside(own.guildId), outside) : outside;
+  const inside = guildId ? await unlessRefused(() => readInside(guildId), outside) : outside;
   const jar = await cookies();
   return {
     user: signIn && {
@@ -23,24 +22,23 @@ export async function readShell(guildId?: string): Promise<Shell> {
       name: signIn.name,
       picture: userPicture(signIn.userId, signIn.avatarHash),
     },
-    guild: own && { ...toShellGuild(own), timeZone: inside.timeZone },
     guilds: guilds.map(toShellGuild),
-    rights: inside.rights,
-    canManage: own?.canManage ?? false,
+    ...inside,
+    canManage: inside.rights.length === allRights.size,
     theme: parseTheme(jar.get(themeCookie)?.value),
     ownLanguage: findLanguage(jar.get("language")?.value),
   };
 }
 
-type Inside = Pick<Shell, "rights"> & { readonly timeZone: string };
+type Inside = Pick<Shell, "guild" | "rights">;
 
-const outside: Inside = { rights: [], timeZone: "UTC" };
+const outside: Inside = { guild: undefined, rights: [] };
 
-/** What only somebody in the guild may know. */
+/** What only somebody in the guild may know. It does not rest on the list of servers, which is soon forgotten. */
 async function readInside(guildId: string): Promise<Inside> {
   const actor = await getGuildActor(guildId);
-  const { timeZone } = await viewGuild(getContext(), actor);
-  return { rights: [...actor.rights], timeZone };
+  const guild = await viewGuild(getContext(), actor);
+  return { guild: { ...toShellGuild(guild), timeZone: guild.timeZone }, rights: [...actor.rights] };
 }
 
 async function readOpenGuilds(signIn: SignIn): Promise<readonly OwnGuild[]> {
@@ -49,7 +47,11 @@ async function readOpenGuilds(signIn: SignIn): Promise<readonly OwnGuild[]> {
   return guilds.filter((guild) => guild.isConnected);
 }
 
-function toShellGuild({ guildId, name, iconHash }: OwnGuild): ShellGuild {
+function toShellGuild({
+  guildId,
+  name,
+  iconHash,
+}: Pick<OwnGuild, "guildId" | "name" | "iconHash">): ShellGuild {
   return { guildId, name, picture: guildPicture(guildId, iconHash) };
 }
 
