@@ -7,6 +7,13 @@ export type VoiceChange = {
   readonly opened: readonly VoiceInterval[];
 };
 
+/** What we know of a person's voice before the news. */
+export type KnownVoice = {
+  readonly running: VoiceInterval | undefined;
+  /** When we last heard anything of the person. */
+  readonly heardAt: Temporal.Instant;
+};
+
 export type VoiceNews = VoiceState & {
   readonly at: Temporal.Instant;
   /** When the bot last heard of this server before `at`, if it was cut off meanwhile: the change happened between. */
@@ -19,17 +26,15 @@ const nothing: VoiceChange = { closeAt: undefined, opened: [] };
  * Follows a person through voice. The same news again changes nothing, and news older than what is known is dropped. A
  * change during a cut ends what was known at the cut and leaves an uncertain interval up to now.
  */
-export function changeVoice(running: VoiceInterval | undefined, news: VoiceNews): VoiceChange {
-  if (running && isSame(running, news)) return nothing;
-  if (running && Temporal.Instant.compare(news.at, running.fromAt) < 0) return nothing;
+export function changeVoice({ running, heardAt }: KnownVoice, news: VoiceNews): VoiceChange {
+  if (isBefore(news.at, heardAt) || (running && isSame(running, news))) return nothing;
   const next = begin(news);
-  if (!news.cutAt) return { closeAt: running && news.at, opened: next };
-  const from = latest(news.cutAt, running?.fromAt);
-  const channelId = running?.channelId ?? news.channelId;
+  const unsureFrom = news.cutAt && latest(news.cutAt, heardAt);
+  if (!unsureFrom || !isBefore(unsureFrom, news.at)) return { closeAt: running && news.at, opened: next };
+  const { channelId, isDeaf } = running ?? news;
   if (channelId === null) return nothing;
-  const isDeaf = running?.isDeaf ?? news.isDeaf;
-  const unsure: VoiceInterval = { channelId, fromAt: from, toAt: news.at, isDeaf, isUncertain: true };
-  return { closeAt: running && from, opened: [unsure, ...next] };
+  const unsure: VoiceInterval = { channelId, fromAt: unsureFrom, toAt: news.at, isDeaf, isUncertain: true };
+  return { closeAt: running && unsureFrom, opened: [unsure, ...next] };
 }
 
 function begin({ channelId, isDeaf, at }: VoiceNews): readonly VoiceInterval[] {
@@ -41,6 +46,10 @@ function isSame(running: VoiceInterval, news: VoiceNews): boolean {
   return running.channelId === news.channelId && running.isDeaf === news.isDeaf;
 }
 
-function latest(a: Temporal.Instant, b: Temporal.Instant | undefined): Temporal.Instant {
-  return b && Temporal.Instant.compare(b, a) > 0 ? b : a;
+function latest(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
+  return isBefore(a, b) ? b : a;
+}
+
+function isBefore(a: Temporal.Instant, b: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(a, b) < 0;
 }

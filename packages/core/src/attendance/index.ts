@@ -1,4 +1,4 @@
-export { changeVoice, type VoiceChange, type VoiceNews } from "./change-voice.ts";
+export { changeVoice, type KnownVoice, type VoiceChange, type VoiceNews } from "./change-voice.ts";
 export type { AttendanceFact } from "./facts.ts";
 export { type Case, type Judgement, judgeAttendance, type Reason } from "./judge-attendance.ts";
 export { type MarkAttendanceInput, markAttendanceInput } from "./mark-attendance.input.ts";
@@ -6,7 +6,7 @@ export { measurePresence, type Presence, type Window } from "./measure-presence.
 export { type Attendee, previewSettlement, type SettlementLine } from "./preview-settlement.ts";
 export { attendanceRefusals } from "./refusals.ts";
 export { requireSettleable } from "./require-settleable.ts";
-export { type Result, results } from "./result.ts";
+export { missedResults, type Result, results } from "./result.ts";
 export { type AttendanceRule, standardRule } from "./rule.ts";
 export { type SettleEventInput, settleEventInput } from "./settle-event.input.ts";
 export type { VoiceInterval, VoiceState } from "./voice-interval.ts";

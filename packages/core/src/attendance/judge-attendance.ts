@@ -61,13 +61,16 @@ function missing(answer: Answer | null): Judgement {
   }
 }
 
-/** Leaving early weighs more than coming late: of two results the one that pays less is given. */
+/** Who came late and left early as well is one who left early. */
 function punctuality({ lateByMs, leftBeforeMs }: Presence, rule: AttendanceRule): Judgement {
-  const [late, early] = [toMinutes(lateByMs ?? 0), toMinutes(leftBeforeMs ?? 0)];
-  if (early > rule.leaveMinutes)
-    return { result: "leftEarly", reasons: [reason("leftBefore", { minutes: early })] };
-  if (late >= rule.graceMinutes)
-    return { result: "late", reasons: [reason("lateBy", { minutes: late, grace: rule.graceMinutes })] };
+  const [late, early] = [lateByMs ?? 0, leftBeforeMs ?? 0];
+  if (early > rule.leaveMinutes * 60_000)
+    return { result: "leftEarly", reasons: [reason("leftBefore", { minutes: toMinutes(early) })] };
+  if (late >= rule.graceMinutes * 60_000)
+    return {
+      result: "late",
+      reasons: [reason("lateBy", { minutes: toMinutes(late), grace: rule.graceMinutes })],
+    };
   return { result: "present", reasons: [] };
 }
 
@@ -90,7 +93,7 @@ function tooShort({ presence, window, rule }: Case): Reason {
 }
 
 function isAtStart({ lateByMs }: Presence, { graceMinutes }: AttendanceRule): boolean {
-  return lateByMs !== null && toMinutes(lateByMs) < graceMinutes;
+  return lateByMs !== null && lateByMs < graceMinutes * 60_000;
 }
 
 function lengthMs({ startsAt, endsAt }: Window): number {

@@ -28,17 +28,18 @@ export function measurePresence(
   rule: Pick<AttendanceRule, "bridgeMinutes" | "countsDeaf">,
 ): Presence {
   const inside = (chosen: readonly VoiceInterval[]) => merge(chosen.flatMap((each) => clip(each, window)));
-  const counted = inside(intervals.filter(({ isDeaf }) => rule.countsDeaf || !isDeaf));
-  const all = inside(intervals);
-  const bridged = bridge(all, rule.bridgeMinutes * 60_000);
+  const counting = intervals.filter(({ isDeaf }) => rule.countsDeaf || !isDeaf);
+  const [counted, all] = [inside(counting), inside(intervals)];
   const [first, last] = [counted[0], counted.at(-1)];
+  const whole = first && last && { from: first.from, to: last.to };
+  const bridged = whole ? bridge(all, { whole, longestMs: rule.bridgeMinutes * 60_000 }) : 0;
   return {
     countedMs: total(counted) + bridged,
     lateByMs: first ? first.from - window.startsAt.epochMilliseconds : null,
     leftBeforeMs: last ? window.endsAt.epochMilliseconds - last.to : null,
     bridgedMs: bridged,
     deafMs: total(all) - total(counted),
-    uncertainMs: total(inside(intervals.filter(({ isUncertain }) => isUncertain))),
+    uncertainMs: total(inside(counting.filter(({ isUncertain }) => isUncertain))),
   };
 }
 
@@ -58,9 +59,14 @@ function merge(spans: readonly Span[]): readonly Span[] {
   return merged;
 }
 
-function bridge(spans: readonly Span[], longestMs: number): number {
-  const gaps = spans.slice(1).map((span, index) => span.from - (spans[index]?.to ?? span.from));
-  return gaps.filter((gap) => gap <= longestMs).reduce((sum, gap) => sum + gap, 0);
+/** Short gaps between the first and the last moment that count. */
+function bridge(
+  spans: readonly Span[],
+  { whole, longestMs }: { readonly whole: Span; readonly longestMs: number },
+): number {
+  const gaps = spans.slice(1).map((span, index) => ({ from: spans[index]?.to ?? span.from, to: span.from }));
+  const isBridged = ({ from, to }: Span) => to - from <= longestMs && from >= whole.from && to <= whole.to;
+  return total(gaps.filter(isBridged));
 }
 
 function total(spans: readonly Span[]): number {

@@ -12,3 +12,6 @@ export const results = [
 ] as const;
 
 export type Result = (typeof results)[number];
+
+/** Results of somebody who did not come. */
+export const missedResults: readonly Result[] = ["excused", "absent", "noShow"];

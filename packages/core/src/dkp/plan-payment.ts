@@ -28,9 +28,13 @@ export function planPayment(
   due: readonly Claim[],
   standing: readonly StandingEntry[],
 ): readonly NewEntry[] {
-  const dueOf = new Map(due.map((claim) => [claim.memberId, claim]));
-  const wrong = standing.filter((entry) => dueOf.get(entry.memberId)?.amount !== entry.amount);
-  const right = new Set(standing.filter((entry) => !wrong.includes(entry)).map(({ memberId }) => memberId));
+  const dueOf = new Map(due.map(({ memberId, amount }) => [memberId, amount]));
+  const right = new Map(
+    standing
+      .filter(({ memberId, amount }) => dueOf.get(memberId) === amount)
+      .map((entry) => [entry.memberId, entry]),
+  );
+  const wrong = standing.filter((entry) => right.get(entry.memberId) !== entry);
   const missing = due.filter(({ memberId, amount }) => amount !== 0 && !right.has(memberId));
   return [...wrong.map((entry) => undo(payment, entry)), ...missing.map((claim) => pay(payment, claim))];
 }

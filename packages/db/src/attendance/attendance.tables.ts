@@ -23,8 +23,22 @@ export const voiceIntervals = mysqlTable(
   },
   (table) => [
     unique("voice_intervals_running").on(table.guildId, table.userId, table.isRunning),
-    index("voice_intervals_of_channel").on(table.guildId, table.channelId, table.fromAt),
+    index("voice_intervals_by_end").on(table.guildId, table.channelId, table.toAt),
   ],
+);
+
+/**
+ * When something was last heard of a person's voice, wherever: what is older is dropped. Also the row that is locked while
+ * the person's intervals change.
+ */
+export const voiceHearings = mysqlTable(
+  "voice_hearings",
+  {
+    guildId: snowflake("guild_id").notNull(),
+    userId: snowflake("user_id").notNull(),
+    heardAt: instant("heard_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.guildId, table.userId] })],
 );
 
 /** What an officer said instead of the rule, until the mark is taken back. */

@@ -15,8 +15,10 @@ export {
   appendInterval,
   type ChannelTime,
   endInterval,
+  findRunningInterval,
   listIntervals,
   listRunningIntervals,
-  lockRunningInterval,
+  lockHearing,
   type StoredInterval,
+  saveHearing,
 } from "./voice.queries.ts";

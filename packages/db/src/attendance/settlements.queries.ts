@@ -1,6 +1,6 @@
 import type { Hundredths } from "@guildhall/core";
-import type { AttendanceRule, Result } from "@guildhall/core/attendance";
-import { and, desc, eq, inArray, max, sql } from "drizzle-orm";
+import { type AttendanceRule, missedResults, type Result } from "@guildhall/core/attendance";
+import { and, count, desc, eq, inArray, max, notInArray } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import { attendanceMarks, attendanceResults, settlements } from "./attendance.tables.ts";
 
@@ -153,13 +153,17 @@ export async function countCame(
     .where(and(eq(settlements.guildId, guildId), inArray(settlements.eventId, [...eventIds])))
     .groupBy(settlements.eventId)
     .as("latest");
-  const came = sql<number>`sum(${attendanceResults.result} not in ('excused', 'absent', 'noShow'))`;
+  const whoCame = and(
+    eq(attendanceResults.guildId, settlements.guildId),
+    eq(attendanceResults.settlementId, settlements.id),
+    notInArray(attendanceResults.result, [...missedResults]),
+  );
   const rows = await db
-    .select({ eventId: settlements.eventId, came: came.mapWith(Number) })
+    .select({ eventId: settlements.eventId, came: count(attendanceResults.memberId) })
     .from(settlements)
     .innerJoin(latest, and(eq(latest.eventId, settlements.eventId), eq(latest.number, settlements.number)))
-    .leftJoin(attendanceResults, eq(attendanceResults.settlementId, settlements.id))
+    .leftJoin(attendanceResults, whoCame)
     .where(eq(settlements.guildId, guildId))
     .groupBy(settlements.eventId);
-  return new Map(rows.map(({ eventId, came }) => [eventId, came ?? 0]));
+  return new Map(rows.map(({ eventId, came }) => [eventId, came]));
 }

@@ -1,7 +1,7 @@
 import type { VoiceInterval } from "@guildhall/core/attendance";
-import { and, asc, eq, gt, isNull, lt, or } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
-import { voiceIntervals } from "./attendance.tables.ts";
+import { voiceHearings, voiceIntervals } from "./attendance.tables.ts";
 
 /** An interval with whose it is. */
 export type StoredInterval = VoiceInterval & { readonly intervalId: number; readonly userId: string };
@@ -16,13 +16,61 @@ const intervalColumns = {
   isUncertain: voiceIntervals.isUncertain,
 };
 
-/** Locks where the person is now, if anywhere. */
-export async function lockRunningInterval(
+const neverHeardAt = Temporal.Instant.fromEpochMilliseconds(0);
+
+/** When the person was last heard of. Locks the person's voice: of two pieces of news at once, one waits. */
+export async function lockHearing(
   tx: Transaction,
   guildId: string,
   userId: string,
+): Promise<Temporal.Instant> {
+  const known = await findHearing(tx, guildId, userId);
+  if (known) return known;
+  await tx
+    .insert(voiceHearings)
+    .values({ guildId, userId, heardAt: neverHeardAt })
+    .onDuplicateKeyUpdate({ set: { userId: sql`${voiceHearings.userId}` } });
+  return (await findHearing(tx, guildId, userId)) ?? neverHeardAt;
+}
+
+async function findHearing(
+  tx: Transaction,
+  guildId: string,
+  userId: string,
+): Promise<Temporal.Instant | undefined> {
+  const [row] = await tx
+    .select({ heardAt: voiceHearings.heardAt })
+    .from(voiceHearings)
+    .where(and(eq(voiceHearings.guildId, guildId), eq(voiceHearings.userId, userId)))
+    .for("update");
+  return row?.heardAt;
+}
+
+/** The person was heard of. Never goes back. */
+export async function saveHearing(
+  tx: Transaction,
+  guildId: string,
+  { userId, heardAt }: { readonly userId: string; readonly heardAt: Temporal.Instant },
+): Promise<void> {
+  await tx
+    .update(voiceHearings)
+    .set({ heardAt })
+    .where(
+      and(
+        eq(voiceHearings.guildId, guildId),
+        eq(voiceHearings.userId, userId),
+        lt(voiceHearings.heardAt, heardAt),
+      ),
+    );
+}
+
+/** Where the person is now, if anywhere. */
+export async function findRunningInterval(
+  db: Queryable,
+  guildId: string,
+  userId: string,
 ): Promise<StoredInterval | undefined> {
-  const [interval] = await tx
+  const [interval] = await db
     .select(intervalColumns)
     .from(voiceIntervals)
     .where(
@@ -31,8 +79,7 @@ export async function lockRunningInterval(
         eq(voiceIntervals.userId, userId),
         eq(voiceIntervals.isRunning, true),
       ),
-    )
-    .for("update");
+    );
   return interval;
 }
 

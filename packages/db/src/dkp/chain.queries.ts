@@ -1,5 +1,5 @@
 import { firstPreviousHash } from "@guildhall/core/dkp";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, count, eq, isNull, ne, or } from "drizzle-orm";
 import type { Queryable } from "../client.ts";
 import { dkpBatches, dkpEntries } from "./dkp.tables.ts";
 import { hashBatch } from "./ledger.queries.ts";
@@ -8,31 +8,61 @@ import { hashBatch } from "./ledger.queries.ts";
 export type ChainCheck = {
   readonly batchCount: number;
   readonly entryCount: number;
-  /** The first batch that is not as it was written, or null when history is intact. */
+  /**
+   * The first batch that is not as it was written, or null when history is intact. Rows of the pool that belong to none
+   * of its batches count as one more batch at the end.
+   */
   readonly brokenBatchNumber: number | null;
 };
 
+type StoredBatch = typeof dkpBatches.$inferSelect;
+type StoredEntry = typeof dkpEntries.$inferSelect;
+
 /** Reads a pool's ledger from its beginning and compares every batch with its hash and with the batch before. */
 export async function checkChain(db: Queryable, guildId: string, poolId: number): Promise<ChainCheck> {
-  const batches = await db
-    .select()
+  // One statement sees one moment: with two, a settling in between would look like a forgery.
+  const rows = await db
+    .select({ batch: dkpBatches, entry: dkpEntries })
     .from(dkpBatches)
+    .leftJoin(dkpEntries, eq(dkpEntries.batchId, dkpBatches.id))
     .where(and(eq(dkpBatches.guildId, guildId), eq(dkpBatches.poolId, poolId)))
-    .orderBy(asc(dkpBatches.number));
-  const entries = await db
-    .select()
-    .from(dkpEntries)
-    .where(and(eq(dkpEntries.guildId, guildId), eq(dkpEntries.poolId, poolId)));
-  const byBatch = Map.groupBy(entries, ({ batchId }) => batchId);
-  const broken = batches.find(({ id, ...batch }, index) => {
-    const own = byBatch.get(id) ?? [];
-    const isNext =
-      batch.number === index + 1 && batch.previousHash === (batches[index - 1]?.hash ?? firstPreviousHash);
-    return !isNext || own.length !== batch.entryCount || hashBatch({ ...batch, entries: own }) !== batch.hash;
+    .orderBy(asc(dkpBatches.number), asc(dkpEntries.id));
+  const chain = [...Map.groupBy(rows, ({ batch }) => batch.id).values()].flatMap((own) => {
+    const entries = own.map(({ entry }) => entry).filter((entry) => entry !== null);
+    return own[0] ? [{ batch: own[0].batch, entries }] : [];
   });
+  const broken = chain.findIndex((link, index) => !isIntact(link, chain[index - 1]?.batch));
+  const strayCount = await countStrays(db, guildId, poolId);
+  const firstBroken = broken < 0 && strayCount > 0 ? chain.length : broken;
   return {
-    batchCount: batches.length,
-    entryCount: entries.length,
-    brokenBatchNumber: broken?.number ?? null,
+    batchCount: chain.length,
+    entryCount: chain.reduce((sum, { entries }) => sum + entries.length, strayCount),
+    brokenBatchNumber: firstBroken < 0 ? null : firstBroken + 1,
   };
+}
+
+type Link = { readonly batch: StoredBatch; readonly entries: readonly StoredEntry[] };
+
+function isIntact({ batch, entries }: Link, before: StoredBatch | undefined): boolean {
+  const isNext =
+    batch.number === (before?.number ?? 0) + 1 && batch.previousHash === (before?.hash ?? firstPreviousHash);
+  const isWhole =
+    entries.length === batch.entryCount &&
+    entries.every(({ guildId, poolId }) => guildId === batch.guildId && poolId === batch.poolId);
+  return isNext && isWhole && hashBatch({ ...batch, entries }) === batch.hash;
+}
+
+/** Rows that say they are of the pool, in a batch that is not. */
+async function countStrays(db: Queryable, guildId: string, poolId: number): Promise<number> {
+  const isElsewhere = or(
+    isNull(dkpBatches.id),
+    ne(dkpBatches.guildId, guildId),
+    ne(dkpBatches.poolId, poolId),
+  );
+  const [row] = await db
+    .select({ strays: count() })
+    .from(dkpEntries)
+    .leftJoin(dkpBatches, eq(dkpBatches.id, dkpEntries.batchId))
+    .where(and(eq(dkpEntries.guildId, guildId), eq(dkpEntries.poolId, poolId), isElsewhere));
+  return row?.strays ?? 0;
 }

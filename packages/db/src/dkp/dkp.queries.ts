@@ -1,7 +1,6 @@
-import type { Hundredths } from "@guildhall/core";
-import { parseHundredths } from "@guildhall/core";
-import type { Entry, Pool, StandingEntry } from "@guildhall/core/dkp";
-import { and, asc, desc, eq, gte, isNull, notExists, sql, sum } from "drizzle-orm";
+import { type Hundredths, parseHundredths } from "@guildhall/core";
+import type { Entry, EntryKind, Pool, StandingEntry } from "@guildhall/core/dkp";
+import { and, asc, desc, eq, gte, isNull, notExists, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/mysql-core";
 import type { Queryable } from "../client.ts";
 import { members } from "../members/index.ts";
@@ -23,6 +22,7 @@ export async function listStandingEntries(
   eventId: number,
 ): Promise<readonly StandingEntry[]> {
   const undo = alias(dkpEntries, "undo");
+  const isUndone = and(eq(undo.guildId, guildId), eq(undo.reversesEntryId, dkpEntries.id));
   return await db
     .select({
       entryId: dkpEntries.id,
@@ -36,7 +36,7 @@ export async function listStandingEntries(
         eq(dkpEntries.guildId, guildId),
         eq(dkpEntries.eventId, eventId),
         isNull(dkpEntries.reversesEntryId),
-        notExists(db.select({ id: undo.id }).from(undo).where(eq(undo.reversesEntryId, dkpEntries.id))),
+        notExists(db.select({ id: undo.id }).from(undo).where(isUndone)),
       ),
     );
 }
@@ -63,7 +63,7 @@ export async function listStandings(
       balance: dkpBalances.amount,
     })
     .from(dkpBalances)
-    .innerJoin(members, eq(members.id, dkpBalances.memberId))
+    .innerJoin(members, and(eq(members.guildId, guildId), eq(members.id, dkpBalances.memberId)))
     .where(and(eq(dkpBalances.guildId, guildId), eq(dkpBalances.poolId, poolId)))
     .orderBy(desc(dkpBalances.amount), asc(dkpBalances.memberId));
 }
@@ -94,42 +94,76 @@ export async function listEntries(
   return await db
     .select(entryColumns)
     .from(dkpEntries)
-    .innerJoin(dkpBatches, eq(dkpBatches.id, dkpEntries.batchId))
+    .innerJoin(dkpBatches, and(eq(dkpBatches.guildId, guildId), eq(dkpBatches.id, dkpEntries.batchId)))
     .where(
       and(eq(dkpEntries.guildId, guildId), eq(dkpEntries.poolId, poolId), eq(dkpEntries.memberId, memberId)),
     )
     .orderBy(asc(dkpEntries.id));
 }
 
-/** What moved in a pool since a moment: earned and spent per member and day would be too fine for any page. */
-export async function listMovements(
+/** Rows that moved an account last, with the balance that they led to. */
+export type AccountEnd = { readonly balance: Hundredths; readonly entries: readonly Entry[] };
+
+/** The end of an account, in the order in which it was written: one statement, so that rows and balance agree. */
+export async function findAccountEnd(
   db: Queryable,
   guildId: string,
-  { poolId, since }: { readonly poolId: number; readonly since: Temporal.Instant },
-): Promise<readonly Movement[]> {
-  const earned = sum(sql`greatest(${dkpEntries.amount}, 0)`).mapWith(parseHundredths);
-  const spent = sum(sql`least(${dkpEntries.amount}, 0)`).mapWith(parseHundredths);
-  return await db
-    .select({
-      memberId: dkpEntries.memberId,
-      kind: dkpEntries.kind,
-      earned: sql<Hundredths>`${earned}`,
-      spent: sql<Hundredths>`${spent}`,
-    })
-    .from(dkpEntries)
-    .where(
-      and(eq(dkpEntries.guildId, guildId), eq(dkpEntries.poolId, poolId), gte(dkpEntries.effectiveAt, since)),
+  { poolId, memberId, limit }: Account & { readonly limit: number },
+): Promise<AccountEnd | undefined> {
+  const rows = await db
+    .select({ entry: entryColumns, balance: dkpBalances.amount })
+    .from(dkpBalances)
+    .innerJoin(
+      dkpEntries,
+      and(
+        eq(dkpEntries.guildId, guildId),
+        eq(dkpEntries.poolId, dkpBalances.poolId),
+        eq(dkpEntries.memberId, dkpBalances.memberId),
+      ),
     )
-    .groupBy(dkpEntries.memberId, dkpEntries.kind);
+    .innerJoin(dkpBatches, and(eq(dkpBatches.guildId, guildId), eq(dkpBatches.id, dkpEntries.batchId)))
+    .where(
+      and(
+        eq(dkpBalances.guildId, guildId),
+        eq(dkpBalances.poolId, poolId),
+        eq(dkpBalances.memberId, memberId),
+      ),
+    )
+    .orderBy(desc(dkpEntries.id))
+    .limit(limit);
+  const [last] = rows;
+  return last && { balance: last.balance, entries: rows.map(({ entry }) => entry).toReversed() };
 }
 
 /** What one member gained and lost by one kind of entry. */
 export type Movement = {
   readonly memberId: number;
-  readonly kind: Entry["kind"];
+  readonly kind: EntryKind;
   readonly earned: Hundredths;
   readonly spent: Hundredths;
 };
+
+/** What moved in a pool since a moment. A reversal takes from what it undoes: undone pay is less earned, not spent. */
+export async function listMovements(
+  db: Queryable,
+  guildId: string,
+  { poolId, since }: { readonly poolId: number; readonly since: Temporal.Instant },
+): Promise<readonly Movement[]> {
+  const { amount, kind } = dkpEntries;
+  const gain = sql`if(${kind} = 'reversal', least(${amount}, 0), greatest(${amount}, 0))`;
+  return await db
+    .select({
+      memberId: dkpEntries.memberId,
+      kind,
+      earned: sql`sum(${gain})`.mapWith(parseHundredths),
+      spent: sql`sum(${amount} - ${gain})`.mapWith(parseHundredths),
+    })
+    .from(dkpEntries)
+    .where(
+      and(eq(dkpEntries.guildId, guildId), eq(dkpEntries.poolId, poolId), gte(dkpEntries.effectiveAt, since)),
+    )
+    .groupBy(dkpEntries.memberId, kind);
+}
 
 /** Hash of one batch of a pool. */
 export async function findBatchHash(

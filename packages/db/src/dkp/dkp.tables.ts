@@ -76,6 +76,7 @@ export const dkpEntries = mysqlTable(
     unique("dkp_entries_reversed_once").on(table.reversesEntryId),
     index("dkp_entries_of_member").on(table.guildId, table.poolId, table.memberId, table.id),
     index("dkp_entries_of_event").on(table.guildId, table.eventId),
+    index("dkp_entries_by_time").on(table.guildId, table.poolId, table.effectiveAt),
   ],
 );
 

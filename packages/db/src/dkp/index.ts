@@ -1,6 +1,8 @@
 export { type ChainCheck, checkChain } from "./chain.queries.ts";
 export {
   type Account,
+  type AccountEnd,
+  findAccountEnd,
   findBatchHash,
   listEntries,
   listMovements,

@@ -45,7 +45,7 @@ export async function listSignUps(
       name: members.name,
     })
     .from(signUps)
-    .innerJoin(members, eq(members.id, signUps.memberId))
+    .innerJoin(members, and(eq(members.guildId, signUps.guildId), eq(members.id, signUps.memberId)))
     .where(and(eq(signUps.guildId, guildId), eq(signUps.eventId, eventId)))
     .orderBy(asc(signUps.answeredAt), asc(signUps.memberId));
 }

@@ -10,12 +10,12 @@ export {
   findMember,
   findMemberOfUser,
   listMembers,
-  listMembersOfUsers,
   type NewMember,
 } from "./roster.queries.ts";
 export { members } from "./roster.tables.ts";
 export {
   findServerMember,
+  listBots,
   type ServerMemberAsOf,
   type ServerMembersAsOf,
   saveOthersLeft,

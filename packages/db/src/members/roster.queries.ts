@@ -1,5 +1,5 @@
 import type { Member } from "@guildhall/core/members";
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import { houses, members } from "./roster.tables.ts";
 
@@ -84,19 +84,6 @@ export async function listMembers(db: Queryable, guildId: string): Promise<reado
     .from(members)
     .where(eq(members.guildId, guildId))
     .orderBy(asc(members.name), asc(members.id));
-}
-
-/** Those of the accounts that are in the roster. */
-export async function listMembersOfUsers(
-  db: Queryable,
-  guildId: string,
-  userIds: readonly string[],
-): Promise<readonly Member[]> {
-  if (userIds.length === 0) return [];
-  return await db
-    .select(memberColumns)
-    .from(members)
-    .where(and(eq(members.guildId, guildId), inArray(members.userId, [...userIds])));
 }
 
 async function findHouseId(db: Queryable, guildId: string): Promise<number | undefined> {

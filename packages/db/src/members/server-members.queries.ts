@@ -96,6 +96,21 @@ export async function findServerMember(
   return { ...member, roleIds: roles.map(({ roleId }) => roleId) };
 }
 
+/** Those of these accounts that are bots. */
+export async function listBots(
+  db: Queryable,
+  guildId: string,
+  userIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (userIds.length === 0) return new Set();
+  const isBot = and(inArray(guildMembers.userId, [...userIds]), eq(guildMembers.isBot, true));
+  const bots = await db
+    .select({ userId: guildMembers.userId })
+    .from(guildMembers)
+    .where(and(eq(guildMembers.guildId, guildId), isBot));
+  return new Set(bots.map(({ userId }) => userId));
+}
+
 /** Of these accounts, those whose row says what was just said. Locks them, so that their roles change with them. */
 async function listTaken(
   tx: Transaction,

@@ -1,6 +1,12 @@
 import { changeVoice, type VoiceState } from "@guildhall/core/attendance";
 import type { Transaction } from "@guildhall/db";
-import { appendInterval, endInterval, lockRunningInterval } from "@guildhall/db/attendance";
+import {
+  appendInterval,
+  endInterval,
+  findRunningInterval,
+  lockHearing,
+  saveHearing,
+} from "@guildhall/db/attendance";
 import { ensureHouse, ensureMember, findServerMember } from "@guildhall/db/members";
 import { getGuild } from "@guildhall/db/settings";
 
@@ -12,7 +18,7 @@ export type PersonInVoice = VoiceState & {
 };
 
 export type Hearing = {
-  /** Channels whose presence counts. Everywhere else is nowhere: we keep nothing of it. */
+  /** Channels whose presence counts. Everywhere else is nowhere: we keep no more of it than when it was heard. */
   readonly channelIds: ReadonlySet<string>;
   readonly at: Temporal.Instant;
   /** When the bot last heard of the server, if it was cut off since. */
@@ -26,11 +32,13 @@ export async function followVoice(
   { person, hearing }: { readonly person: PersonInVoice; readonly hearing: Hearing },
 ): Promise<boolean> {
   const { userId, name, isDeaf } = person;
-  const running = await lockRunningInterval(tx, guildId, userId);
+  const heardAt = await lockHearing(tx, guildId, userId);
+  const running = await findRunningInterval(tx, guildId, userId);
   const counts = person.channelId !== null && hearing.channelIds.has(person.channelId);
   const channelId = counts ? person.channelId : null;
   const { at, cutAt } = hearing;
-  const { closeAt, opened } = changeVoice(running, { channelId, isDeaf, at, cutAt });
+  const { closeAt, opened } = changeVoice({ running, heardAt }, { channelId, isDeaf, at, cutAt });
+  await saveHearing(tx, guildId, { userId, heardAt: at });
   if (running && closeAt) await endInterval(tx, guildId, { intervalId: running.intervalId, at: closeAt });
   for (const interval of opened) await appendInterval(tx, guildId, { ...interval, userId });
   if (opened.length > 0) await enrol(tx, guildId, { userId, name, at });

@@ -3,7 +3,7 @@ import type { GuildEvent } from "@guildhall/core/events";
 import type { Queryable } from "@guildhall/db";
 import { listIntervals, listMarks, type StoredInterval } from "@guildhall/db/attendance";
 import { listSignUps } from "@guildhall/db/events";
-import { findMember, listMembersOfUsers } from "@guildhall/db/members";
+import { listMembers } from "@guildhall/db/members";
 
 /** Everybody who has to do with an event, by name: who answered, who was in voice, whom an officer marked. */
 export type NamedAttendee = Attendee & { readonly userId: string | null; readonly name: string };
@@ -14,24 +14,20 @@ export async function gatherAttendees(
   event: GuildEvent,
 ): Promise<readonly NamedAttendee[]> {
   const signUps = await listSignUps(db, guildId, event.eventId);
+  const answers = new Map(signUps.map(({ memberId, answer }) => [memberId, answer]));
   const marks = await listMarks(db, guildId, event.eventId);
   const heard = Map.groupBy(await listHeard(db, guildId, event), ({ userId }) => userId);
-  const people = new Map<number, Omit<NamedAttendee, "intervals" | "mark">>();
-  for (const { memberId, userId, name, answer } of signUps)
-    people.set(memberId, { memberId, userId, name, answer });
-  for (const member of await listMembersOfUsers(db, guildId, [...heard.keys()]))
-    if (!people.has(member.memberId)) people.set(member.memberId, { ...pick(member), answer: null });
-  for (const memberId of marks.keys()) {
-    const member = people.has(memberId) ? undefined : await findMember(db, guildId, memberId);
-    if (member) people.set(memberId, { ...pick(member), answer: null });
-  }
-  return [...people.values()]
-    .map((person) => ({
-      ...person,
-      intervals: (heard.get(person.userId ?? "") ?? []).map(toInterval),
-      mark: marks.get(person.memberId) ?? null,
+  const roster = await listMembers(db, guildId);
+  return roster
+    .map(({ memberId, userId, name }) => ({
+      memberId,
+      userId,
+      name,
+      answer: answers.get(memberId) ?? null,
+      intervals: (heard.get(userId ?? "") ?? []).map(toInterval),
+      mark: marks.get(memberId) ?? null,
     }))
-    .toSorted((a, b) => a.name.localeCompare(b.name) || a.memberId - b.memberId);
+    .filter(({ answer, intervals, mark }) => answer ?? mark ?? intervals[0]);
 }
 
 async function listHeard(
@@ -41,10 +37,6 @@ async function listHeard(
 ): Promise<readonly StoredInterval[]> {
   if (voiceChannelId === null) return [];
   return await listIntervals(db, guildId, { channelId: voiceChannelId, startsAt, endsAt });
-}
-
-function pick({ memberId, userId, name }: Pick<NamedAttendee, "memberId" | "userId" | "name">) {
-  return { memberId, userId, name };
 }
 
 function toInterval({ channelId, fromAt, toAt, isDeaf, isUncertain }: StoredInterval): VoiceInterval {

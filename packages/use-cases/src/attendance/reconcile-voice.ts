@@ -1,8 +1,8 @@
 import { type Actor, requireRight } from "@guildhall/core";
-import { type Queryable, transaction } from "@guildhall/db";
+import { transaction } from "@guildhall/db";
 import { listRunningIntervals } from "@guildhall/db/attendance";
 import { recordFact } from "@guildhall/db/facts";
-import { findServerMember } from "@guildhall/db/members";
+import { listBots } from "@guildhall/db/members";
 import type { Context } from "#use-cases/context.ts";
 import { followVoice, type PersonInVoice } from "./follow-voice.ts";
 import { listCountingChannels } from "./list-counting-channels.ts";
@@ -27,13 +27,16 @@ export async function reconcileVoice(
   const { guildId } = actor;
   if (people.length === 0 && (await listRunningIntervals(db, guildId)).length === 0) return;
   const channelIds = await listCountingChannels(db, guildId, at);
-  const inVoice = new Set(people.map(({ userId }) => userId));
+  // A picture of voice does not say who is a bot; the members of the server do.
+  const userIds = people.map(({ userId }) => userId);
+  const bots = await listBots(db, guildId, userIds);
+  const inVoice = people.filter(({ userId }) => !bots.has(userId));
+  const here = new Set(inVoice.map(({ userId }) => userId));
   await transaction(db, async (tx) => {
-    const gone = (await listRunningIntervals(tx, guildId)).filter(({ userId }) => !inVoice.has(userId));
+    const running = await listRunningIntervals(tx, guildId);
+    const gone = running.filter(({ userId }) => !here.has(userId));
     const left = gone.map(({ userId, isDeaf }) => ({ userId, isDeaf, channelId: null, name: null }));
-    const everybody = [...(await withoutBots(tx, guildId, people)), ...left].toSorted((a, b) =>
-      a.userId < b.userId ? -1 : 1,
-    );
+    const everybody = [...inVoice, ...left].toSorted((a, b) => (a.userId < b.userId ? -1 : 1));
     let hasChanged = false;
     for (const person of everybody) {
       const changed = await followVoice(tx, guildId, { person, hearing: { channelIds, at, cutAt } });
@@ -41,14 +44,4 @@ export async function reconcileVoice(
     }
     if (hasChanged) await recordFact(tx, { name: "attendance.voiceChanged", guildId }, at);
   });
-}
-
-/** A picture of voice does not say who is a bot; the members of the server do. */
-async function withoutBots(
-  db: Queryable,
-  guildId: string,
-  people: readonly PersonInVoice[],
-): Promise<readonly PersonInVoice[]> {
-  const known = await Promise.all(people.map(({ userId }) => findServerMember(db, guildId, userId)));
-  return people.filter((_person, index) => !known[index]?.isBot);
 }

@@ -1,7 +1,7 @@
 import { type Hundredths, toHundredths } from "@guildhall/core";
 import { type Entry, type Pool, sumAmounts } from "@guildhall/core/dkp";
 import type { Queryable } from "@guildhall/db";
-import { findBatchHash, listEntries } from "@guildhall/db/dkp";
+import { type AccountEnd, findBatchHash, listEntries } from "@guildhall/db/dkp";
 import { listEventTitles } from "@guildhall/db/events";
 
 /** A row of a statement: what moved the balance, and where it stood after. */
@@ -36,33 +36,40 @@ export async function viewAccount(
 ): Promise<Statement> {
   const { poolId } = pool;
   const entries = await listEntries(db, guildId, { poolId, memberId });
-  const eventIds = entries.map(({ eventId }) => eventId).filter((eventId) => eventId !== null);
-  const titles = await listEventTitles(db, guildId, [...new Set(eventIds)]);
+  const balance = sumAmounts(entries);
   const last = entries.at(-1);
   const hash = last && (await findBatchHash(db, guildId, { poolId, number: last.batchNumber }));
   return {
     pool,
-    balance: sumAmounts(entries),
+    balance,
     terms: [...Map.groupBy(entries, ({ kind }) => kind)].map(([kind, own]) => ({
       kind,
       count: own.length,
       amount: sumAmounts(own),
     })),
-    lines: toLines(entries, titles).toReversed(),
+    lines: await toLines(db, guildId, { balance, entries }),
     proof: last && hash ? { entryId: last.entryId, batchNumber: last.batchNumber, hash } : null,
   };
 }
 
-function toLines(entries: readonly Entry[], titles: ReadonlyMap<number, string>): readonly StatementLine[] {
+/** The rows at the end of an account as lines, the latest first. What undid one of them came later, so it is among them. */
+export async function toLines(
+  db: Queryable,
+  guildId: string,
+  { balance, entries }: AccountEnd,
+): Promise<readonly StatementLine[]> {
+  const eventIds = entries.map(({ eventId }) => eventId).filter((eventId) => eventId !== null);
+  const titles = await listEventTitles(db, guildId, [...new Set(eventIds)]);
   const undone = new Set(entries.map(({ reversesEntryId }) => reversesEntryId));
-  let balance = 0;
-  return entries.map((entry) => {
-    balance += entry.amount;
-    return {
+  let balanceAfter = balance;
+  return entries.toReversed().map((entry) => {
+    const line = {
       ...entry,
-      balanceAfter: toHundredths(balance),
+      balanceAfter,
       eventTitle: entry.eventId === null ? null : (titles.get(entry.eventId) ?? null),
       isReversed: undone.has(entry.entryId),
     };
+    balanceAfter = toHundredths(balanceAfter - entry.amount);
+    return line;
   });
 }

@@ -1,8 +1,8 @@
 import type { MemberActor } from "@guildhall/core";
-import { listPools } from "@guildhall/db/dkp";
+import { findAccountEnd, listPools } from "@guildhall/db/dkp";
 import type { Context } from "#use-cases/context.ts";
 import { findActingMember } from "#use-cases/members/find-acting-member.ts";
-import { type Statement, type StatementLine, viewAccount } from "./view-account.ts";
+import { type Statement, type StatementLine, toLines } from "./view-account.ts";
 
 /** A pool with the own balance and the rows that moved it last, the latest first. */
 export type OwnBalance = Pick<Statement, "pool" | "balance"> & { readonly latest: readonly StatementLine[] };
@@ -15,9 +15,12 @@ export async function viewOwnBalance({ db }: Context, actor: MemberActor): Promi
   if (!member) return [];
   const { guildId } = actor;
   const pools = await listPools(db, guildId);
-  const { memberId } = member;
-  const accounts = await Promise.all(pools.map((pool) => viewAccount(db, guildId, { pool, memberId })));
-  return accounts
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ pool, balance, lines }) => ({ pool, balance, latest: lines.slice(0, latestCount) }));
+  const balances = await Promise.all(
+    pools.map(async (pool) => {
+      const account = { poolId: pool.poolId, memberId: member.memberId };
+      const end = await findAccountEnd(db, guildId, { ...account, limit: latestCount });
+      return end && { pool, balance: end.balance, latest: await toLines(db, guildId, end) };
+    }),
+  );
+  return balances.filter((balance) => balance !== undefined);
 }

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { createEventInput } from "./create-event.input.ts";
+import { createEvent } from "./create-event.ts";
+
+const now = Temporal.Instant.from("2026-11-21T12:00:00Z");
+const planning = { houseId: 1, voiceChannelId: "2", createdByUserId: "3", now };
+const wish = {
+  title: "Siege",
+  startsAt: "2026-11-21T21:00:00+01:00",
+  durationMinutes: 90,
+  rewardPoints: 12,
+};
+
+test("a new event is open, ends after its duration, and pays its points in hundredths", () => {
+  expect(createEvent(createEventInput.parse({ ...wish, note: "  " }), planning)).toEqual({
+    houseId: 1,
+    voiceChannelId: "2",
+    createdByUserId: "3",
+    title: "Siege",
+    note: null,
+    startsAt: Temporal.Instant.from("2026-11-21T20:00:00Z"),
+    endsAt: Temporal.Instant.from("2026-11-21T21:30:00Z"),
+    state: "open",
+    reward: 12_00,
+  });
+});
+
+test("an event may begin now, but not before", () => {
+  const startingAt = (startsAt: string) => () => createEvent({ ...wish, startsAt }, planning);
+  expect(startingAt("2026-11-21T12:00:00Z")).not.toThrow();
+  expect(startingAt("2026-11-21T11:59:59.999Z")).toThrow(
+    expect.objectContaining({ code: "events.startsInPast" }),
+  );
+});
+
+test.each([
+  { title: " " },
+  { title: "x".repeat(101) },
+  { startsAt: "tomorrow" },
+  { startsAt: "2026-02-30T20:00:00Z" },
+  { startsAt: "2026-11-21T20:00:00" },
+  { durationMinutes: 4 },
+  { durationMinutes: 24 * 60 + 1 },
+  { rewardPoints: -1 },
+  { rewardPoints: 0.5 },
+  { rewardPoints: 100_001 },
+  { note: "x".repeat(501) },
+])("an event with %o is no event", (change) => {
+  expect(createEventInput.safeParse({ ...wish, ...change }).success).toBe(false);
+});
