@@ -64,7 +64,7 @@ async function answerLate(interaction: Asking, answer: Answer, t: Translate): Pr
       await interaction.editReply(changeTo(answer.view));
       return;
     case "modal":
-      return await replyLate(interaction, { content: t("common.pressAgain") });
+      return await replyLate(interaction, { content: t("common.tryAgain") });
     default:
       await replyLate(interaction, answer);
   }
