@@ -220,6 +220,45 @@ export type Messages = {
           "description": "Make sure that nobody rewrote the ledger"
         }
       }
+    },
+    "web": {
+      "title": "Standings",
+      "lead": "{pool}, in play {total} across {count, plural, one {# member} other {# members}}.",
+      "ownLead": "Your points in every pool.",
+      "pool": "Pool",
+      "none": "No points yet. They appear here after the first event is settled.",
+      "findMember": "Find a member",
+      "reading": "Reading the account",
+      "own": "Your points",
+      "ownNone": "You have no points yet. They come with the first event that is settled.",
+      "columns": {
+        "place": "Place",
+        "member": "Member",
+        "earned": "Earned, {days, number} days",
+        "spent": "Spent, {days, number} days",
+        "balance": "Balance"
+      },
+      "explain": {
+        "sentence": "{name} has {balance} in the pool {pool}.",
+        "earned": "Earned in {days, number} days: {amount}",
+        "spent": "Spent in {days, number} days: {amount}",
+        "own": "Your balance in the pool {pool}."
+      },
+      "statement": "Statement",
+      "notShown": "This account could not be shown",
+      "kicker": "Statement, pool {pool}",
+      "balance": "Balance",
+      "terms": {
+        "event": "Events, {count, plural, one {# entry} other {# entries}}",
+        "reversal": "Taken back, {count, plural, one {# entry} other {# entries}}"
+      },
+      "noEntries": "No entries yet.",
+      "noEvent": "An event",
+      "paid": "{title}, {result}",
+      "reverses": "Reverses {day}, {title}",
+      "rule": "An event pays its reward times the share of the member's result. A correction writes a new entry and takes the old one back; nothing is ever rewritten.",
+      "proof": "Entry {entryId, number}, batch {batch, number}, seal {hash}",
+      "noProof": "Nothing written yet"
     }
   },
   "events": {

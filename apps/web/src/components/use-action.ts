@@ -6,8 +6,8 @@ import type { ActionResult } from "#web/server/action-result.ts";
 import { showToast } from "./ui/toast-store.ts";
 
 /**
- * Runs an action, says what came of it, and knows whether it is under way. Done, everything on the page is read anew; a
- * failure stays on the page until closed.
+ * Runs an action, says what came of it, and knows whether it is under way. A failure stays on the page until closed.
+ * Either way the page reads anew: what stood in the way may be something that it does not show yet.
  */
 export function useAction() {
   const client = useQueryClient();
@@ -17,9 +17,9 @@ export function useAction() {
     startTransition(async () => {
       const result = await act();
       setFailure(result.isDone ? undefined : result.sentence);
-      if (!result.isDone) return showToast({ kind: "failed", text: result.sentence });
+      if (result.isDone) showToast({ kind: "done", text: done(result.value) });
+      else showToast({ kind: "failed", text: result.sentence });
       await client.invalidateQueries();
-      showToast({ kind: "done", text: done(result.value) });
     });
   return { isBusy, failure, run };
 }

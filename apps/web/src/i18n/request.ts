@@ -6,6 +6,14 @@ import { readLanguage } from "#web/server/read-language.ts";
 // biome-ignore lint/style/noDefaultExport: next-intl reads the default export.
 export default getRequestConfig(async () => {
   const locale = await readLanguage();
-  const messages = pickMessages(locale, ["common", "settings", "privacy", "shell"]);
+  const messages = pickMessages(locale, [
+    "common",
+    "settings",
+    "events",
+    "attendance",
+    "dkp",
+    "privacy",
+    "shell",
+  ]);
   return { locale, messages, formats, timeZone: "UTC" };
 });

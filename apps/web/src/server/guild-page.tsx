@@ -1,5 +1,5 @@
 import "server-only";
-import type { MemberActor } from "@guildhall/core";
+import type { MemberActor, RefusalCode } from "@guildhall/core";
 import type { Context } from "@guildhall/use-cases";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
@@ -10,7 +10,10 @@ import { getGuildActor } from "./actor.ts";
 import { type Answer, answer } from "./answer.ts";
 import { getContext } from "./db.ts";
 
-export type GuildPageProps = { readonly params: Promise<{ readonly guildId: string }> };
+export type GuildPageProps = {
+  readonly params: Promise<{ readonly guildId: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+};
 
 type Words = {
   /** What is counted and logged. */
@@ -39,9 +42,17 @@ export async function userPage(
   return show(result, words.title);
 }
 
+/** Refusals of the address itself: what it names is not there. */
+const noPage: ReadonlySet<RefusalCode> = new Set([
+  "common.guildNotFound",
+  "common.invalidInput",
+  "events.notFound",
+  "dkp.memberNotFound",
+]);
+
 function show(result: Answer<ReactNode>, title: string): ReactNode {
   if (result.kind === "done") return result.value;
   if (result.kind === "failed") return <PageFailed referenceId={result.referenceId} />;
-  if (result.refusal.code === "common.guildNotFound") return notFound();
+  if (noPage.has(result.refusal.code)) return notFound();
   return <PageRefused title={title} refusal={result.refusal} />;
 }

@@ -2,11 +2,14 @@ import "server-only";
 import type { MemberActor, RefusalCode } from "@guildhall/core";
 import type { Context } from "@guildhall/use-cases";
 import { getLocale } from "next-intl/server";
+import type { z } from "zod";
 import { sentenceFor } from "./action-result.ts";
 import { getGuildActor } from "./actor.ts";
 import { type Answer, answer } from "./answer.ts";
 import { getContext } from "./db.ts";
+import { parseInput } from "./parse-input.ts";
 
+/** The parts of the address that its folders name. */
 export type GuildRouteContext = { readonly params: Promise<{ readonly guildId: string }> };
 
 /** Refusals that are not "you may not": all others answer 403. */
@@ -14,17 +17,26 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   "common.invalidInput": 400,
   "common.signInAgain": 401,
   "common.guildNotFound": 404,
+  "events.notFound": 404,
+  "dkp.memberNotFound": 404,
 };
 
-/** A read of one guild as a GET handler, for pages that keep their data fresh. */
-export function guildRoute<Value>(
+type GuildRead<Input, Value> = (context: Context, actor: MemberActor, input: Input) => Promise<Value>;
+
+/**
+ * A read of one guild as a GET handler, for pages that keep their data fresh. Its input is what the address holds:
+ * `export const GET = guildRoute("events.view", eventInput, viewEvent)` at `events/[eventId]`.
+ */
+export function guildRoute<Schema extends z.ZodType, Value>(
   request: string,
-  read: (context: Context, actor: MemberActor, url: URL) => Promise<Value>,
+  schema: Schema,
+  read: GuildRead<z.output<Schema>, Value>,
 ): (incoming: Request, route: GuildRouteContext) => Promise<Response> {
   return async (incoming, { params }) => {
-    const { guildId } = await params;
+    const { guildId, ...named } = await params;
+    const asked = { ...Object.fromEntries(new URL(incoming.url).searchParams), ...named };
     const result = await answer(request, async () =>
-      read(getContext(), await getGuildActor(guildId), new URL(incoming.url)),
+      read(getContext(), await getGuildActor(guildId), parseInput(schema, asked)),
     );
     if (result.kind === "done")
       return Response.json(result.value, { headers: { "cache-control": "no-store" } });

@@ -6,23 +6,15 @@ import type { ReactNode } from "react";
 import { Sheet } from "./sheet.tsx";
 import { type SumLine, SumLines } from "./sum-lines.tsx";
 
-export type LedgerLine = {
-  readonly id: string;
-  readonly day: string;
-  readonly what: string;
-  readonly amount: string;
-  readonly sign?: "plus" | "minus";
-  readonly balance: string;
-  /** Taken back later; the entry that took it back stands beside it. */
-  readonly isReversed?: boolean;
-};
-
 export type Explanation = {
   readonly kicker: string;
-  readonly title: string;
+  readonly title: ReactNode;
   readonly terms: readonly SumLine[];
   readonly sum: SumLine;
-  readonly entries: readonly LedgerLine[];
+  /** What stands under the sum, such as what of it is held. */
+  readonly remark?: ReactNode;
+  /** Rows of a ledger, or whatever else the number was made from. */
+  readonly entries: { readonly title: string; readonly content: ReactNode };
   readonly rule: ReactNode;
   readonly proof: string;
 };
@@ -55,10 +47,9 @@ export function ExplainSheet({ explanation, actions, onClose }: ExplainSheetProp
     >
       <Part title={t("how")}>
         <SumLines lines={explanation.terms} total={explanation.sum} />
+        {explanation.remark && <p className="text-small text-ink-2">{explanation.remark}</p>}
       </Part>
-      <Part title={t("entries")}>
-        <Ledger entries={explanation.entries} />
-      </Part>
+      <Part title={explanation.entries.title}>{explanation.entries.content}</Part>
       <Part title={t("rule")}>
         <p className="text-small text-ink-2">{explanation.rule}</p>
       </Part>
@@ -72,37 +63,5 @@ function Part({ title, children }: { readonly title: string; readonly children: 
       <h3 className="mb-1 font-title text-part font-semibold">{title}</h3>
       {children}
     </section>
-  );
-}
-
-const amountTone = { plus: "text-good", minus: "text-bad" } as const;
-
-function Ledger({ entries }: { readonly entries: readonly LedgerLine[] }) {
-  const t = useTranslations("shell.explain");
-  return (
-    <table className="w-full text-small">
-      <thead className="text-start text-tiny text-ink-3">
-        <tr className="h-[26px] border-b border-line-2">
-          <th className="w-[52px] text-start font-medium">{t("day")}</th>
-          <th className="text-start font-medium">{t("what")}</th>
-          <th className="text-end font-medium">{t("amount")}</th>
-          <th className="ps-3 text-end font-medium">{t("balance")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map((entry) => (
-          <tr key={entry.id} className="h-8 border-b border-line last:border-0">
-            <td className="whitespace-nowrap text-ink-3">{entry.day}</td>
-            <td className={entry.isReversed ? "text-ink-3 line-through" : ""}>{entry.what}</td>
-            <td
-              className={`text-end ${entry.isReversed ? "text-ink-3 line-through" : amountTone[entry.sign ?? "plus"]}`}
-            >
-              <bdi dir="ltr">{entry.amount}</bdi>
-            </td>
-            <td className="ps-3 text-end text-ink-2">{entry.balance}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -5,7 +5,7 @@ import { AppShell } from "#web/components/shell/app-shell.tsx";
 import type { GuildPageProps } from "#web/server/guild-page.tsx";
 import { readShell } from "#web/server/read-shell.ts";
 
-type GuildLayoutProps = GuildPageProps & { readonly children: ReactNode };
+type GuildLayoutProps = Pick<GuildPageProps, "params"> & { readonly children: ReactNode };
 
 export default async function GuildLayout({ params, children }: GuildLayoutProps) {
   if (!(await auth())) redirect("/sign-in");

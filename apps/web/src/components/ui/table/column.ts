@@ -1,12 +1,17 @@
 import type { ReactNode } from "react";
 
-/** Where a value stands in the two-line row of a phone: who and the main number, detail and the second number. */
-export type PhonePlace = "title" | "main" | "detail" | "second";
+/**
+ * Where a value stands in the row of a phone: who and the main number, then detail and the second number. With a status
+ * beside the name, the detail is as wide as a bar needs, and a note may follow as a third line.
+ */
+export type PhonePlace = "title" | "main" | "detail" | "second" | "status" | "note";
 
 export type Column<Row> = {
   readonly id: string;
   readonly label: string;
   cell(row: Row): ReactNode;
+  /** Stands in the head in place of the label, as the axis of a chart does. */
+  readonly head?: ReactNode;
   /** Numbers stand at the end side. */
   readonly isNumber?: boolean;
   /** By what a click on the head sorts; without it the column does not sort. */

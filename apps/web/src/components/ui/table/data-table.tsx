@@ -21,6 +21,8 @@ export type DataTableProps<Row> = {
   rowId(row: Row): string;
   rowName(row: Row): string;
   isOwn?(row: Row): boolean;
+  /** Whether the sheet beside the table shows this row. */
+  isOpen?(row: Row): boolean;
   /** Actions on selected rows; without it rows cannot be selected. */
   selectionActions?(ids: readonly string[]): ReactNode;
   readonly searchPlaceholder: string;

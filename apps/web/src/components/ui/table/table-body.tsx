@@ -10,7 +10,7 @@ import { useVirtualRows } from "./use-virtual-rows.ts";
 
 type TableBodyProps<Row> = Pick<
   DataTableProps<Row>,
-  "label" | "columns" | "rows" | "rowId" | "rowName" | "isOwn" | "onOpen"
+  "label" | "columns" | "rows" | "rowId" | "rowName" | "isOwn" | "isOpen" | "onOpen"
 > & {
   readonly sort: Sort | undefined;
   readonly selection: Selection | undefined;
@@ -18,7 +18,7 @@ type TableBodyProps<Row> = Pick<
 };
 
 export function TableBody<Row>(props: TableBodyProps<Row>) {
-  const { label, columns, rows, rowId, rowName, isOwn, onOpen, sort, selection, onSort } = props;
+  const { label, columns, rows, rowId, rowName, onOpen, sort, selection, onSort } = props;
   const { frame, isVirtual, shown, before, after, reveal, measure } = useVirtualRows(rows);
   const withRow = (act: ((row: Row) => void) | undefined) =>
     act && ((index: number) => rows[index] && act(rows[index]));
@@ -49,7 +49,8 @@ export function TableBody<Row>(props: TableBodyProps<Row>) {
               row={row}
               name={rowName(row)}
               columns={columns}
-              isOwn={isOwn?.(row) ?? false}
+              isOwn={props.isOwn?.(row) ?? false}
+              isOpen={props.isOpen?.(row) ?? false}
               selected={
                 selection && {
                   isSelected: selection.ids.has(rowId(row)),

@@ -59,7 +59,7 @@ function HeadCell<Row>({ column, direction, onSort }: HeadCellProps<Row>) {
           {direction && <Arrow aria-hidden className="icon-12 text-lamp" />}
         </button>
       ) : (
-        column.label
+        (column.head ?? column.label)
       )}
     </th>
   );

@@ -10,16 +10,20 @@ type TableRowProps<Row> = {
   readonly name: string;
   readonly columns: readonly Column<Row>[];
   readonly isOwn: boolean;
+  /** What it opens is open beside the table. */
+  readonly isOpen: boolean;
   readonly selected: { readonly isSelected: boolean; toggle(): void } | undefined;
   readonly rowProps: ComponentProps<"tr">;
 };
 
-/** On a phone the row becomes two lines: a grid of tick box, words and numbers. */
+/** On a phone the row becomes two or three lines: a grid of tick box, words and numbers. */
 const phoneGrid = {
   plain:
     "max-desk:grid max-desk:grid-cols-[minmax(0,1fr)_auto] max-desk:[grid-template-areas:'title_main'_'detail_second']",
   selectable:
     "max-desk:grid max-desk:grid-cols-[30px_minmax(0,1fr)_auto] max-desk:[grid-template-areas:'box_title_main'_'box_detail_second']",
+  withStatus:
+    "max-desk:grid max-desk:grid-cols-[minmax(0,1fr)_auto_auto] max-desk:gap-y-1.5! max-desk:[grid-template-areas:'title_status_main'_'detail_detail_second'_'note_note_note']",
 } as const;
 
 const phonePlaces: Record<PhonePlace, string> = {
@@ -27,18 +31,20 @@ const phonePlaces: Record<PhonePlace, string> = {
   main: "max-desk:[grid-area:main] max-desk:text-[14.5px]",
   detail: "max-desk:[grid-area:detail] max-desk:text-small",
   second: "max-desk:[grid-area:second] max-desk:text-small",
+  status: "max-desk:[grid-area:status]",
+  note: "max-desk:[grid-area:note] max-desk:text-small max-desk:empty:hidden",
 };
 
 const cell =
   "h-row border-b border-line px-2.5 text-table group-last:border-0 first:ps-3.5 last:pe-3.5 max-desk:h-auto max-desk:border-0 max-desk:p-0!";
 
-export function TableRow<Row>({ row, name, columns, isOwn, selected, rowProps }: TableRowProps<Row>) {
+export function TableRow<Row>({ row, name, columns, isOwn, isOpen, selected, rowProps }: TableRowProps<Row>) {
   const t = useTranslations("shell.table");
   return (
     <tr
       {...rowProps}
       aria-selected={selected?.isSelected}
-      className={`group scroll-mt-9 -outline-offset-2 max-desk:items-center max-desk:gap-x-2 max-desk:gap-y-0.5 max-desk:border-b max-desk:border-line max-desk:px-3.5 max-desk:py-[9px] ${selected ? phoneGrid.selectable : phoneGrid.plain} ${ground(isOwn, selected?.isSelected)}`}
+      className={`group scroll-mt-9 -outline-offset-2 max-desk:items-center max-desk:gap-x-2 max-desk:gap-y-0.5 max-desk:border-b max-desk:border-line max-desk:px-3.5 max-desk:py-[9px] ${phoneGrid[phoneLayout(columns, selected !== undefined)]} ${ground(isOwn, selected?.isSelected || isOpen)}`}
     >
       {selected && (
         <td className={`${cell} w-[38px] max-desk:w-auto max-desk:[grid-area:box]`}>
@@ -61,7 +67,12 @@ export function TableRow<Row>({ row, name, columns, isOwn, selected, rowProps }:
   );
 }
 
-function ground(isOwn: boolean, isSelected: boolean | undefined): string {
+function phoneLayout<Row>(columns: readonly Column<Row>[], isSelectable: boolean): keyof typeof phoneGrid {
+  if (columns.some(({ phone }) => phone === "status")) return "withStatus";
+  return isSelectable ? "selectable" : "plain";
+}
+
+function ground(isOwn: boolean, isSelected: boolean): string {
   if (isSelected) return "bg-link-soft";
   if (!isOwn) return "hover:bg-hover";
   return "bg-[color-mix(in_oklab,var(--lamp-soft)_62%,var(--surface))] shadow-[inset_3px_0_var(--lamp)] rtl:shadow-[inset_-3px_0_var(--lamp)]";

@@ -1,0 +1,91 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useShell } from "#web/components/shell/shell-context.tsx";
+import { Card } from "#web/components/ui/card.tsx";
+import { NoRightState } from "#web/components/ui/states.tsx";
+import { type Tab, Tabs } from "#web/components/ui/tabs.tsx";
+import { useUrlState } from "#web/components/ui/use-url-state.ts";
+import type { AttendanceView, SettlementView } from "#web/features/attendance/attendance.loaders.ts";
+import { AttendanceList, SettlePreview } from "#web/features/attendance/client.ts";
+import { EventHead } from "#web/features/events/components/event-head.tsx";
+import { SignUpList } from "#web/features/events/components/sign-up-list.tsx";
+import type { EventView } from "#web/features/events/events.loaders.ts";
+import { eventQuery } from "#web/features/events/events.queries.ts";
+
+type EventPartsProps = {
+  readonly guildId: string;
+  readonly userId: string;
+  /** What the server read for the part that is opened first. */
+  readonly first: {
+    readonly event: EventView;
+    readonly attendance?: AttendanceView;
+    readonly settlement?: SettlementView;
+  };
+};
+
+/** One event: who answered, who was there, and for officers what settling it writes. */
+export function EventParts({ guildId, userId, first }: EventPartsProps) {
+  const t = useTranslations("events.web");
+  const { eventId } = first.event;
+  const { data: event } = useQuery({ ...eventQuery({ guildId, eventId }), initialData: first.event });
+  const [tab, setTab] = useUrlState("tab");
+  const { rights } = useShell();
+  const eventKey = { guildId, eventId };
+  const parts: readonly Tab[] = [
+    {
+      id: "signups",
+      label: t("signUps"),
+      count: String(event.signUps.length),
+      content: <SignUpList signUps={event.signUps} />,
+    },
+    {
+      id: "attendance",
+      label: t("attendance"),
+      content: (
+        <AttendanceList eventKey={eventKey} event={event} userId={userId} attendance={first.attendance} />
+      ),
+    },
+    {
+      id: "settle",
+      label: t("settle"),
+      content: <Settle eventKey={eventKey} settlement={first.settlement} />,
+    },
+  ];
+  const shown = parts.filter(({ id }) => id !== "settle" || rights.includes("events.settle") || tab === id);
+  return (
+    <>
+      <EventHead guildId={guildId} event={event} />
+      <Tabs
+        label={t("parts")}
+        tabs={shown}
+        current={parts.find(({ id }) => id === tab)?.id ?? "signups"}
+        onChange={(id) => setTab(id === "signups" ? null : id)}
+      />
+    </>
+  );
+}
+
+type SettleProps = {
+  readonly eventKey: { readonly guildId: string; readonly eventId: number };
+  readonly settlement: SettlementView | undefined;
+};
+
+function Settle({ eventKey, settlement }: SettleProps) {
+  const t = useTranslations("common");
+  const { rights } = useShell();
+  if (rights.includes("events.settle"))
+    return (
+      <SettlePreview
+        eventKey={eventKey}
+        settlement={settlement}
+        canMark={rights.includes("attendance.edit")}
+      />
+    );
+  return (
+    <Card isFlush>
+      <NoRightState>{t("forbidden", { right: t("rights.events.settle") })}</NoRightState>
+    </Card>
+  );
+}

@@ -1,0 +1,45 @@
+import type { VoiceInterval } from "@guildhall/core/attendance";
+import type { Plain } from "#web/components/plain.ts";
+
+/** The time of an event; before and after it the bar shows a sixth of that time more. */
+export type EventTime = { readonly startsAt: string; readonly endsAt: string };
+
+export type VoiceTime = Pick<Plain<VoiceInterval>, "fromAt" | "toAt" | "isDeaf" | "isUncertain">;
+
+export type VoiceKind = "heard" | "deaf" | "uncertain";
+
+/** One piece of the bar, in percent of its width. */
+export type VoicePiece = {
+  readonly kind: VoiceKind;
+  readonly start: number;
+  readonly width: number;
+  readonly fromAt: string;
+  readonly toAt: string;
+};
+
+const margin = 1 / 6;
+
+/** Where the times in voice lie on the bar of an event. What still goes on ends now; what lies outside is cut off. */
+export function layOutVoice(
+  event: EventTime,
+  times: readonly VoiceTime[],
+  now: string,
+): readonly VoicePiece[] {
+  const start = Date.parse(event.startsAt);
+  const length = Math.max(Date.parse(event.endsAt) - start, 1);
+  const from = start - length * margin;
+  const whole = length * (1 + 2 * margin);
+  const place = (at: string) => Math.min(Math.max(((Date.parse(at) - from) / whole) * 100, 0), 100);
+  return times
+    .map(({ fromAt, toAt, ...time }) => {
+      const end = toAt ?? now;
+      const begin = place(fromAt);
+      return { kind: kindOf(time), start: begin, width: place(end) - begin, fromAt, toAt: end };
+    })
+    .filter(({ width }) => width > 0);
+}
+
+function kindOf({ isDeaf, isUncertain }: Pick<VoiceTime, "isDeaf" | "isUncertain">): VoiceKind {
+  if (isUncertain) return "uncertain";
+  return isDeaf ? "deaf" : "heard";
+}

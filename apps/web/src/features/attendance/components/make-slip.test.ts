@@ -1,0 +1,60 @@
+import { toHundredths } from "@guildhall/core";
+import { previewSettlement, standardRule } from "@guildhall/core/attendance";
+import { planPayment } from "@guildhall/core/dkp";
+import { expect, test } from "vitest";
+import { toPlain } from "#web/components/plain.ts";
+import { makeSlip } from "./make-slip.ts";
+
+const at = (time: string) => Temporal.Instant.from(`2026-11-21T${time}:00Z`);
+const event = { startsAt: at("20:00"), endsAt: at("21:30"), reward: toHundredths(1200) };
+
+function heard(memberId: number, from: string) {
+  const time = { channelId: "9", fromAt: at(from), toAt: at("21:30"), isDeaf: false, isUncertain: false };
+  return {
+    memberId,
+    userId: String(memberId),
+    name: `M${memberId}`,
+    answer: "coming",
+    intervals: [time],
+    mark: null,
+  } as const;
+}
+
+const attendees = [
+  heard(1, "20:00"),
+  heard(2, "20:00"),
+  heard(3, "20:15"),
+  { ...heard(4, "20:00"), intervals: [] },
+];
+const named = (memberId: number) => ({ userId: String(memberId), name: `M${memberId}` });
+
+function preview(standing: Parameters<typeof planPayment>[2] = []) {
+  const lines = previewSettlement(event, standardRule, attendees).map((line) => ({
+    ...line,
+    ...named(line.memberId),
+  }));
+  const due = lines.map(({ memberId, amount, result }) => ({ memberId, amount, reason: result }));
+  const payment = { eventId: 1, settlementNumber: 1, effectiveAt: event.endsAt };
+  return toPlain({ lines, entries: planPayment(payment, due, standing) });
+}
+
+test("equal payments are one line, and who gets nothing stands below", () => {
+  expect(makeSlip(preview())).toEqual([
+    { kind: "paid", result: "present", count: 2, each: 1200, sum: 2400 },
+    { kind: "paid", result: "late", count: 1, each: 900, sum: 900 },
+    { kind: "unpaid", result: "noShow", count: 1, each: 0, sum: 0 },
+  ]);
+});
+
+test("settled again, the slip shows what is taken back and what is paid instead", () => {
+  const standing = [
+    { entryId: 11, memberId: 1, amount: toHundredths(1200), reason: "present" },
+    { entryId: 12, memberId: 2, amount: toHundredths(900), reason: "late" },
+    { entryId: 13, memberId: 3, amount: toHundredths(900), reason: "late" },
+  ];
+  expect(makeSlip(preview(standing)).map(({ kind, result, sum }) => [kind, result, sum])).toEqual([
+    ["paid", "present", 1200],
+    ["takenBack", "late", -900],
+    ["unpaid", "noShow", 0],
+  ]);
+});

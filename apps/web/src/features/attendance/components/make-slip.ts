@@ -1,0 +1,47 @@
+import type { Hundredths } from "@guildhall/core";
+import { type Result, results } from "@guildhall/core/attendance";
+import { sumAmounts } from "@guildhall/core/dkp";
+import type { SettlementView } from "../attendance.loaders.ts";
+
+/** One line of the slip: entries of the same kind and amount, and what they add up to. */
+export type SlipLine = {
+  readonly kind: "paid" | "takenBack" | "unpaid";
+  readonly result: Result;
+  readonly count: number;
+  readonly each: Hundredths;
+  readonly sum: Hundredths;
+};
+
+type Row = Pick<SlipLine, "kind" | "result"> & { readonly amount: Hundredths };
+
+/** What settling would write, gathered as a treasurer would: what is paid, what is taken back, who gets nothing. */
+export function makeSlip({ lines, entries }: Pick<SettlementView, "lines" | "entries">): readonly SlipLine[] {
+  const rows = [
+    ...entries.flatMap(toRow),
+    ...lines.filter(({ amount }) => amount === 0).map((line) => ({ ...line, kind: "unpaid" as const })),
+  ];
+  const alike = Map.groupBy(rows, ({ kind, result, amount }) => `${kind} ${result} ${amount}`);
+  return [...alike.values()].flatMap(toLine).toSorted(byWeight);
+}
+
+/** The code of an entry is the result that was paid. */
+function toRow({ kind, reason, amount }: SettlementView["entries"][number]): readonly Row[] {
+  const result = results.find((one) => one === reason);
+  return result ? [{ kind: kind === "reversal" ? "takenBack" : "paid", result, amount }] : [];
+}
+
+function toLine(rows: readonly Row[]): readonly SlipLine[] {
+  return rows.slice(0, 1).map(({ kind, result, amount }) => ({
+    kind,
+    result,
+    count: rows.length,
+    each: amount,
+    sum: sumAmounts(rows),
+  }));
+}
+
+const order = { paid: 0, takenBack: 1, unpaid: 2 } as const;
+
+function byWeight(one: SlipLine, other: SlipLine): number {
+  return order[one.kind] - order[other.kind] || other.sum - one.sum || other.count - one.count;
+}

@@ -1,0 +1,138 @@
+"use client";
+
+import type { Result } from "@guildhall/core/attendance";
+import { useTranslations } from "next-intl";
+import { Change } from "#web/components/ui/change.tsx";
+import { Explain } from "#web/components/ui/explain.tsx";
+import { Person } from "#web/components/ui/person.tsx";
+import type { Column } from "#web/components/ui/table/column.ts";
+import type { SettlementView } from "../attendance.loaders.ts";
+import { ResultChip } from "./result-chip.tsx";
+import { ResultMenu } from "./result-menu.tsx";
+import { useReasons } from "./use-reasons.ts";
+import { VoiceAxis, VoiceBar } from "./voice-bar.tsx";
+
+export type SettlementLine = SettlementView["lines"][number];
+
+type SettleColumnsOptions = {
+  readonly settlement: SettlementView;
+  /** Marks a member; without it the reader has no right to. */
+  readonly onMark: ((memberId: number, result: Result | null) => void) | undefined;
+};
+
+/** What settling writes, member by member: the answer, the time in voice, the result, and why. */
+export function useSettleColumns({
+  settlement,
+  onMark,
+}: SettleColumnsOptions): readonly Column<SettlementLine>[] {
+  const t = useTranslations("attendance.web.columns");
+  const tAnswers = useTranslations("events.answers");
+  const { event, now } = settlement;
+  const answerOf = ({ answer }: SettlementLine) => (answer ? tAnswers(answer) : t("noAnswer"));
+  const [counted, result, amount, why] = useOutcomeColumns(onMark);
+  return [
+    {
+      id: "member",
+      label: t("member"),
+      phone: "title",
+      cell: (line) => <Person id={line.userId ?? String(line.memberId)} name={line.name} />,
+      sortBy: (line) => line.name,
+      csv: (line) => line.name,
+    },
+    {
+      id: "answer",
+      label: t("answer"),
+      cell: (line) => <span className={line.answer ? "text-ink-2" : "text-ink-3"}>{answerOf(line)}</span>,
+      sortBy: answerOf,
+      csv: answerOf,
+    },
+    {
+      id: "voice",
+      label: t("voice"),
+      head: <VoiceAxis startsAt={event.startsAt} endsAt={event.endsAt} />,
+      phone: "detail",
+      cell: (line) => <VoiceBar event={event} times={line.intervals} now={now} />,
+    },
+    counted,
+    result,
+    amount,
+    why,
+  ];
+}
+
+type OutcomeColumns = readonly [
+  Column<SettlementLine>,
+  Column<SettlementLine>,
+  Column<SettlementLine>,
+  Column<SettlementLine>,
+];
+
+function useOutcomeColumns(onMark: SettleColumnsOptions["onMark"]): OutcomeColumns {
+  const t = useTranslations("attendance.web");
+  const tResults = useTranslations("attendance.results");
+  const reasonsOf = useReasons();
+  return [
+    {
+      id: "counted",
+      label: t("columns.counted"),
+      isNumber: true,
+      phone: "second",
+      cell: (line) => (
+        <Explain
+          id={`attendance-${line.memberId}`}
+          sentence={t("explain.counted", { minutes: line.countedMinutes })}
+        >
+          {t("minutes", { minutes: line.countedMinutes })}
+        </Explain>
+      ),
+      sortBy: (line) => line.countedMinutes,
+      csv: (line) => line.countedMinutes,
+    },
+    {
+      id: "result",
+      label: t("columns.result"),
+      phone: "status",
+      cell: (line) =>
+        onMark ? (
+          <ResultMenu
+            name={line.name}
+            result={line.result}
+            isMarked={line.mark !== null}
+            onMark={(mark) => onMark(line.memberId, mark)}
+          />
+        ) : (
+          <ResultChip result={line.result} />
+        ),
+      sortBy: (line) => tResults(line.result),
+      csv: (line) => tResults(line.result),
+    },
+    {
+      id: "amount",
+      label: t("columns.amount"),
+      isNumber: true,
+      phone: "main",
+      cell: (line) => (
+        <Explain
+          id={`attendance-${line.memberId}`}
+          sentence={t("explain.amount", { result: tResults(line.result), percent: line.creditPercent / 100 })}
+          lines={reasonsOf(line.reasons)}
+        >
+          <Change amount={line.amount} />
+        </Explain>
+      ),
+      sortBy: (line) => line.amount,
+      csv: (line) => line.amount / 100,
+    },
+    {
+      id: "why",
+      label: t("columns.why"),
+      phone: "note",
+      cell: (line) => (
+        <span className="block max-w-[220px] text-small text-ink-3 max-desk:max-w-none">
+          {reasonsOf(line.reasons).join(", ")}
+        </span>
+      ),
+      csv: (line) => reasonsOf(line.reasons).join(", "),
+    },
+  ];
+}

@@ -1,0 +1,1 @@
+export { readAttendance, readSettlement } from "./attendance.loaders.ts";

@@ -1,0 +1,11 @@
+import { Coins } from "lucide-react";
+import type { Destination } from "../destination.ts";
+
+export const dkp: Destination = {
+  id: "dkp",
+  path: "/dkp",
+  icon: Coins,
+  group: "award",
+  key: "d",
+  tab: "dkp",
+};

@@ -1,0 +1,104 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Change } from "#web/components/ui/change.tsx";
+import { Explain } from "#web/components/ui/explain.tsx";
+import { Person } from "#web/components/ui/person.tsx";
+import type { Column } from "#web/components/ui/table/column.ts";
+import { DataTable } from "#web/components/ui/table/data-table.tsx";
+import { useUrlState } from "#web/components/ui/use-url-state.ts";
+import { useAmount } from "#web/components/use-amount.ts";
+import type { PointsView } from "../dkp.loaders.ts";
+
+type Row = NonNullable<PointsView["standings"]>[number]["rows"][number];
+
+type StandingsTableProps = {
+  readonly rows: readonly Row[];
+  readonly poolName: string;
+  readonly userId: string;
+  /** Over how long earned and spent are summed. */
+  readonly days: number;
+};
+
+/** Everybody's place in one pool. Each balance opens into the entries that made it. */
+export function StandingsTable({ rows, poolName, userId, days }: StandingsTableProps) {
+  const t = useTranslations("dkp.web");
+  const [explained, explain] = useUrlState("explain");
+  const columns = useColumns(poolName, days);
+  return (
+    <DataTable
+      label={t("title")}
+      columns={columns}
+      rows={rows}
+      rowId={(row) => String(row.memberId)}
+      rowName={(row) => row.name}
+      isOwn={(row) => row.userId === userId}
+      isOpen={(row) => explained === `balance-${row.memberId}`}
+      onOpen={(row) => explain(`balance-${row.memberId}`)}
+      searchPlaceholder={t("findMember")}
+      empty={t("none")}
+    />
+  );
+}
+
+function useColumns(poolName: string, days: number): readonly Column<Row>[] {
+  const t = useTranslations("dkp.web");
+  const write = useAmount();
+  return [
+    {
+      id: "place",
+      label: t("columns.place"),
+      head: <span className="sr-only">{t("columns.place")}</span>,
+      cell: (row) => <span className="text-ink-3">{row.place}</span>,
+      csv: (row) => row.place,
+    },
+    {
+      id: "member",
+      label: t("columns.member"),
+      phone: "title",
+      cell: (row) => <Person id={row.userId ?? String(row.memberId)} name={row.name} />,
+      sortBy: (row) => row.name,
+      csv: (row) => row.name,
+    },
+    {
+      id: "earned",
+      label: t("columns.earned", { days }),
+      isNumber: true,
+      phone: "detail",
+      cell: (row) => <Change amount={row.earned} />,
+      sortBy: (row) => row.earned,
+      csv: (row) => row.earned / 100,
+    },
+    {
+      id: "spent",
+      label: t("columns.spent", { days }),
+      isNumber: true,
+      phone: "second",
+      cell: (row) => <Change amount={row.spent} />,
+      sortBy: (row) => row.spent,
+      csv: (row) => row.spent / 100,
+    },
+    {
+      id: "balance",
+      label: t("columns.balance"),
+      isNumber: true,
+      phone: "main",
+      cell: (row) => (
+        <b className="font-semibold">
+          <Explain
+            id={`balance-${row.memberId}`}
+            sentence={t("explain.sentence", { name: row.name, balance: write(row.balance), pool: poolName })}
+            lines={[
+              t("explain.earned", { days, amount: write(row.earned, "change") }),
+              t("explain.spent", { days, amount: write(row.spent, "change") }),
+            ]}
+          >
+            {write(row.balance)}
+          </Explain>
+        </b>
+      ),
+      sortBy: (row) => row.balance,
+      csv: (row) => row.balance / 100,
+    },
+  ];
+}

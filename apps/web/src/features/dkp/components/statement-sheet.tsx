@@ -1,0 +1,112 @@
+"use client";
+
+import { results } from "@guildhall/core/attendance";
+import { viewStatementInput } from "@guildhall/core/dkp";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { Avatar } from "#web/components/ui/avatar.tsx";
+import { Change } from "#web/components/ui/change.tsx";
+import { ExplainSheet, type Explanation } from "#web/components/ui/explain-sheet.tsx";
+import { type LedgerLine, LedgerTable } from "#web/components/ui/ledger-table.tsx";
+import { Sheet } from "#web/components/ui/sheet.tsx";
+import { SkeletonRows } from "#web/components/ui/skeleton.tsx";
+import { ErrorState } from "#web/components/ui/states.tsx";
+import { useUrlState } from "#web/components/ui/use-url-state.ts";
+import { useAmount } from "#web/components/use-amount.ts";
+import { useGuildTime } from "#web/components/use-guild-time.ts";
+import type { StatementView } from "../dkp.loaders.ts";
+import { statementQuery } from "../dkp.queries.ts";
+
+/** The account that the address names (`?explain=balance-812`), from the balance down to the proof. */
+export function StatementSheet({ guildId }: { readonly guildId: string }) {
+  const [explained, explain] = useUrlState("explain");
+  const memberId = explained?.startsWith("balance-") ? explained.slice("balance-".length) : undefined;
+  const input = viewStatementInput.safeParse({ memberId });
+  if (!input.success) return null;
+  const { memberId: asked } = input.data;
+  return <Account key={asked} guildId={guildId} memberId={asked} onClose={() => explain(null)} />;
+}
+
+type AccountProps = { readonly guildId: string; readonly memberId: number; onClose(): void };
+
+function Account({ guildId, memberId, onClose }: AccountProps) {
+  const t = useTranslations("dkp.web");
+  const [poolText] = useUrlState("pool");
+  const { data, error } = useQuery({ ...statementQuery({ guildId, memberId }), retry: false });
+  const explain = useExplanation();
+  const statements = data?.statements ?? [];
+  const statement = statements.find(({ pool }) => String(pool.poolId) === poolText) ?? statements[0];
+  if (data && statement)
+    return <ExplainSheet explanation={explain(data.member, statement)} onClose={onClose} />;
+  return (
+    <Sheet isOpen title={t("statement")} onClose={onClose}>
+      {error ? (
+        <ErrorState title={t("notShown")}>{error.message}</ErrorState>
+      ) : (
+        <SkeletonRows rows={8} label={t("reading")} />
+      )}
+    </Sheet>
+  );
+}
+
+type Statement = StatementView["statements"][number];
+
+function useExplanation(): (member: StatementView["member"], statement: Statement) => Explanation {
+  const t = useTranslations("dkp.web");
+  const tShell = useTranslations("shell.explain");
+  const write = useAmount();
+  const toLine = useLedgerLine();
+  return (member, { pool, balance, terms, lines, proof }) => ({
+    kicker: t("kicker", { pool: pool.name }),
+    title: (
+      <span className="flex items-center gap-2.5">
+        <Avatar id={member.userId ?? String(member.memberId)} size="large" />
+        <bdi dir="auto">{member.name}</bdi>
+      </span>
+    ),
+    terms: terms.map(({ kind, count, amount }) => ({
+      id: kind,
+      label: t(`terms.${kind}`, { count }),
+      value: <Change amount={amount} />,
+    })),
+    sum: { id: "balance", label: t("balance"), value: write(balance) },
+    entries: {
+      title: tShell("entries"),
+      content:
+        lines.length > 0 ? (
+          <LedgerTable entries={lines.map((line) => toLine(line, lines))} />
+        ) : (
+          <p className="text-small text-ink-2">{t("noEntries")}</p>
+        ),
+    },
+    rule: t("rule"),
+    proof: proof
+      ? t("proof", { entryId: proof.entryId, batch: proof.batchNumber, hash: proof.hash.slice(0, 8) })
+      : t("noProof"),
+  });
+}
+
+type StatementLine = Statement["lines"][number];
+
+function useLedgerLine(): (line: StatementLine, all: readonly StatementLine[]) => LedgerLine {
+  const t = useTranslations("dkp.web");
+  const tResults = useTranslations("attendance.results");
+  const write = useAmount();
+  const writeTime = useGuildTime();
+  return (line, all) => {
+    const reversed = all.find(({ entryId }) => entryId === line.reversesEntryId);
+    const title = line.eventTitle ?? t("noEvent");
+    const result = results.find((one) => one === line.reason);
+    return {
+      id: String(line.entryId),
+      day: writeTime("shortDay", line.effectiveAt),
+      what: reversed
+        ? t("reverses", { day: writeTime("shortDay", reversed.recordedAt), title })
+        : t("paid", { title, result: result ? tResults(result) : line.reason }),
+      amount: write(line.amount, "change"),
+      sign: line.amount < 0 ? "minus" : "plus",
+      balance: write(line.balanceAfter),
+      isReversed: line.isReversed,
+    };
+  };
+}

@@ -1,0 +1,2 @@
+export { PointsPage } from "./components/points-page.tsx";
+export { readPoints, readStatement } from "./dkp.loaders.ts";

@@ -1,0 +1,11 @@
+import { CalendarDays } from "lucide-react";
+import type { Destination } from "../destination.ts";
+
+export const events: Destination = {
+  id: "events",
+  path: "/events",
+  icon: CalendarDays,
+  group: "play",
+  key: "e",
+  tab: "events",
+};

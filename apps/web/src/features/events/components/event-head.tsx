@@ -1,0 +1,71 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ForYou } from "#web/components/for-you.tsx";
+import { useShell } from "#web/components/shell/shell-context.tsx";
+import { PageHead } from "#web/components/ui/page-head.tsx";
+import { useAmount } from "#web/components/use-amount.ts";
+import { useGuildTime } from "#web/components/use-guild-time.ts";
+import type { EventView } from "../events.loaders.ts";
+import { AnswerButtons } from "./answer-buttons.tsx";
+import { OfficerActions } from "./officer-actions.tsx";
+import { StateChip } from "./state-chip.tsx";
+
+type EventHeadProps = { readonly guildId: string; readonly event: EventView };
+
+/** What the event is, when, what it pays; the reader's own answer; what an officer can do with it as a whole. */
+export function EventHead({ guildId, event }: EventHeadProps) {
+  const { rights } = useShell();
+  const isOpen = !event.hasEnded && (event.state === "open" || event.state === "live");
+  return (
+    <>
+      <p className="mb-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-small text-ink-3">
+        <StateChip state={event.state} hasEnded={event.hasEnded} />
+        <When event={event} />
+      </p>
+      <PageHead
+        title={<bdi dir="auto">{event.title}</bdi>}
+        lead={<Lead event={event} />}
+        actions={
+          isOpen && rights.includes("events.edit") && <OfficerActions guildId={guildId} event={event} />
+        }
+      />
+      {isOpen ? (
+        <div className="mb-3.5">
+          <AnswerButtons guildId={guildId} eventId={event.eventId} ownAnswer={event.ownAnswer} />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function When({ event }: Pick<EventHeadProps, "event">) {
+  const t = useTranslations("events.web");
+  const write = useGuildTime();
+  const { startsAt, endsAt } = event;
+  return (
+    <span>
+      {t("when", {
+        day: write("longDay", startsAt),
+        start: write("time", startsAt),
+        end: write("time", endsAt),
+      })}
+      <ForYou at={startsAt} />
+    </span>
+  );
+}
+
+function Lead({ event }: Pick<EventHeadProps, "event">) {
+  const t = useTranslations("events.web");
+  const write = useAmount();
+  return (
+    <>
+      {event.reward > 0 ? t("pays", { amount: write(event.reward) }) : t("paysNothing")}
+      {event.note && (
+        <span dir="auto" className="mt-1 block whitespace-pre-line">
+          {event.note}
+        </span>
+      )}
+    </>
+  );
+}
