@@ -17,13 +17,20 @@ export type HeartbeatOptions = {
 export function startHeartbeat({ client, context, logger }: HeartbeatOptions): { stop(): Promise<void> } {
   const { db, clock } = context;
   const readyAt = new Map([...client.ws.shards.keys()].map((shardId) => [shardId, clock.now()]));
-  let beatAt: Temporal.Instant | undefined;
+  const beatAt = new Map<number, Temporal.Instant>();
   let beating: Promise<void> | undefined;
 
-  async function beat(now: Temporal.Instant): Promise<void> {
+  function isDue(shardId: number, now: Temporal.Instant): boolean {
+    const last = beatAt.get(shardId);
+    return !last || last.until(now).total("seconds") >= beatSeconds;
+  }
+
+  async function beat(): Promise<void> {
+    const now = clock.now();
     for (const [shardId, { status }] of client.ws.shards) {
-      if (status !== Status.Ready) continue;
+      if (status !== Status.Ready || !isDue(shardId, now)) continue;
       const shardCount = client.options.shardCount ?? 1;
+      beatAt.set(shardId, now);
       await saveShardHeartbeat(db, {
         shardId,
         shardCount,
@@ -33,11 +40,8 @@ export function startHeartbeat({ client, context, logger }: HeartbeatOptions): {
     }
   }
 
-  function beatWhenDue(): void {
-    const now = clock.now();
-    if (beating || (beatAt && beatAt.until(now).total("seconds") < beatSeconds)) return;
-    beatAt = now;
-    beating = beat(now)
+  function look(): void {
+    beating ??= beat()
       .catch((error: unknown) => logger.error({ err: error }, "heartbeat failed"))
       .finally(() => {
         beating = undefined;
@@ -50,8 +54,8 @@ export function startHeartbeat({ client, context, logger }: HeartbeatOptions): {
   }
 
   client.on(Events.ShardReady, noteReady);
-  beatWhenDue();
-  const timer = setInterval(beatWhenDue, lookMilliseconds);
+  look();
+  const timer = setInterval(look, lookMilliseconds);
   return {
     async stop() {
       clearInterval(timer);
