@@ -15,7 +15,7 @@ export {
   type SetupThing,
 } from "./guild-setup.ts";
 export { type PickPlaceInput, pickPlaceInput } from "./pick-place.input.ts";
-export { type GuildPlace, type Place, type PlaceKind, placeKinds, places } from "./places.ts";
+export { type GuildPlace, type Place, places } from "./places.ts";
 export {
   fingerprint,
   isNews,
@@ -28,5 +28,5 @@ export {
 export { type PlaceObstacle, type SetupProblem, settingsRefusals } from "./refusals.ts";
 export { memberRights, officerRights } from "./rights-presets.ts";
 export { type ServerChannel, type ServerChannelKind, type ServerRole, serverChannelKinds } from "./server.ts";
-export { findObstacle, findThing, type ServerNow, type ServerThing } from "./server-now.ts";
-export { findTimeZone, listTimeZones, suggestTimeZones } from "./time-zones.ts";
+export { findObstacle, type ServerNow, type ServerThing } from "./server-now.ts";
+export { listTimeZones } from "./time-zones.ts";
