@@ -13,8 +13,8 @@ export type TestBot = {
   /** Every line that the bot logged so far. */
   logLines(): readonly Record<string, unknown>[];
   healthUrl(path: string): string;
-  /** Stops the bot and starts a fresh one, as after a crash or an update. */
-  restart(): Promise<void>;
+  /** Stops the bot and starts a fresh one, as after an update; `meanwhile` happens while there is none. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>;
   /** Waits until something is so; fails with what it last saw when it never is. */
   until<Result>(look: () => Result | Promise<Result>): Promise<Result>;
 };
@@ -69,8 +69,9 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     db,
     logLines: () => lines.map((line) => JSON.parse(line)),
     healthUrl: (path) => `http://127.0.0.1:${bot.healthPort}${path}`,
-    async restart() {
+    async restart(meanwhile) {
       await bot.stop("restart");
+      await meanwhile?.();
       await start();
     },
     until: async (look) => await vi.waitFor(look, { timeout: 10_000, interval: 20 }),

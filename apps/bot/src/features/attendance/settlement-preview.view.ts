@@ -1,5 +1,5 @@
 import type { Language } from "@guildhall/core";
-import type { SettlementLine } from "@guildhall/core/attendance";
+import { type Result, results, type SettlementLine } from "@guildhall/core/attendance";
 import { sumAmounts } from "@guildhall/core/dkp";
 import { formatAmount, type Translate, translateResult } from "@guildhall/i18n";
 import type { NamedAttendee, SettlementPreview } from "@guildhall/use-cases/attendance";
@@ -51,15 +51,19 @@ function notes(t: Translate, preview: SettlementPreview): readonly string[] {
   return lines.length === 0 ? [t("attendance.preview.nobody")] : [];
 }
 
-/** One field per result: there are nine, and a message holds twenty-five. */
-function groups({ t, language }: Words, lines: readonly Line[]): APIEmbedField[] {
-  return [...Map.groupBy(lines, ({ result }) => result)].map(([result, own]) => {
-    const count = t("attendance.preview.group", {
-      count: own.length,
-      amount: formatAmount(language, own[0]?.amount ?? sumAmounts([])),
-    });
-    const names = own.map(({ name }) => name);
-    const more = (rest: number) => t("events.card.more", { count: rest });
-    return { name: `${translateResult(t, result)}: ${count}`, value: listNames(names, more) };
+/** One field per result, the best first: there are nine, and a message holds twenty-five. */
+function groups(words: Words, lines: readonly Line[]): APIEmbedField[] {
+  const byResult = Map.groupBy(lines, ({ result }) => result);
+  return results.flatMap((result) => {
+    const own = byResult.get(result);
+    return own ? [group(words, result, own)] : [];
   });
+}
+
+function group({ t, language }: Words, result: Result, own: readonly Line[]): APIEmbedField {
+  const amount = formatAmount(language, own[0]?.amount ?? sumAmounts([]));
+  const count = t("attendance.preview.group", { count: own.length, amount });
+  const more = (rest: number) => t("events.card.more", { count: rest });
+  const names = own.map(({ name }) => name);
+  return { name: `${translateResult(t, result)}: ${count}`, value: listNames(names, more) };
 }
