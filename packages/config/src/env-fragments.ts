@@ -13,6 +13,15 @@ export const databaseEnv = {
     ),
 };
 
+/** What only migrations hold, never a process that people reach. */
+export const migrationEnv = {
+  DATABASE_ADMIN_URL: z
+    .string()
+    .startsWith("mysql://")
+    .describe("Give the address of an account that may change tables and grant them. Unset: DATABASE_URL.")
+    .optional(),
+};
+
 /** The Discord application. The two addresses are changed only to reach the local Discord. */
 export const discordEnv = {
   DISCORD_CLIENT_ID: z

@@ -85,7 +85,7 @@ test("a book takes new rows, and a plain table everything", async () => {
 
 test("an account that had the whole database is brought down to its tables", async () => {
   const { runtimeUrl, adminUrl, rootUrl, runtime: name } = await makeLibrary();
-  await run(rootUrl, `GRANT SELECT, INSERT, UPDATE, DELETE ON ${nameOf(rootUrl)}.* TO ${name}`);
+  await run(rootUrl, `GRANT ALL PRIVILEGES ON ${nameOf(rootUrl)}.* TO ${name}`);
   await run(rootUrl, `GRANT UPDATE, DELETE ON dkp_entries TO ${name}`);
   const loose = openUntilTestsEnd(runtimeUrl);
   expect(await isDenied(loose, "delete from dkp_entries where id = 7")).toBe(false);
@@ -93,6 +93,7 @@ test("an account that had the whole database is brought down to its tables", asy
   await grantTables(adminUrl, runtimeUrl);
   const strict = openUntilTestsEnd(runtimeUrl);
   expect(await isDenied(strict, "delete from dkp_entries where id = 7")).toBe(true);
+  expect(await isDenied(strict, "drop table plain")).toBe(true);
   expect(await isDenied(strict, "select * from plain")).toBe(false);
 });
 

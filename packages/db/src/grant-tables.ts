@@ -33,7 +33,7 @@ async function takeBackDatabase(connection: Connection, runtime: AccountName): P
   const [[row]] = await connection.query<RowDataPacket[]>("SELECT DATABASE() AS databaseName");
   const everyTable = `${grantedName(row?.databaseName)}.*`;
   try {
-    await connection.query(`REVOKE SELECT, INSERT, UPDATE, DELETE ON ${everyTable} FROM ?@?`, [...runtime]);
+    await connection.query(`REVOKE ALL PRIVILEGES ON ${everyTable} FROM ?@?`, [...runtime]);
   } catch (error) {
     if (!isNothingGranted(error)) throw error;
   }
