@@ -1,4 +1,5 @@
 export type { AsOf } from "../as-of.ts";
+export type { Shards } from "../shards.ts";
 export { findPlace, listPlaces, savePlace } from "./places.queries.ts";
 export { listRightsOfRoles, type RoleGrant, saveRightsOfRole } from "./role-rights.queries.ts";
 export {
@@ -22,6 +23,7 @@ export {
   findGuild,
   findLastBeat,
   getGuild,
+  listConnectedGuildIds,
   listGuilds,
   listShardHeartbeats,
   lockGuild,

@@ -1,7 +1,8 @@
 import { Refusal } from "@guildhall/core";
 import type { Guild } from "@guildhall/core/settings";
-import { desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
+import { onShards, type Shards } from "../shards.ts";
 import { gatewayShards, guilds } from "./settings.tables.ts";
 
 export async function findGuild(db: Queryable, guildId: string): Promise<Guild | undefined> {
@@ -40,6 +41,15 @@ export async function ensureGuild(tx: Transaction, guild: Guild): Promise<void> 
 export async function saveGuild(db: Queryable, guild: Guild): Promise<void> {
   const { guildId: _key, ...values } = guild;
   await db.insert(guilds).values(guild).onDuplicateKeyUpdate({ set: values });
+}
+
+/** Every guild on these shards that the bot is in, as far as we know. */
+export async function listConnectedGuildIds(db: Queryable, shards: Shards): Promise<readonly string[]> {
+  const rows = await db
+    .select({ guildId: guilds.guildId })
+    .from(guilds)
+    .where(and(isNull(guilds.disconnectedAt), onShards(guilds.guildId, shards)));
+  return rows.map(({ guildId }) => guildId);
 }
 
 /** A sign of life of one connection to Discord. */

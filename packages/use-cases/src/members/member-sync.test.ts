@@ -1,6 +1,6 @@
 import { noRights, type SystemActor } from "@guildhall/core";
 import { parseSyncSlot, type ServerMember, type SyncPage, syncPageSize } from "@guildhall/core/members";
-import { claimJobs, finishJob } from "@guildhall/db/jobs";
+import { claimJobs, finishJobs } from "@guildhall/db/jobs";
 import { findMemberSync, findServerMember } from "@guildhall/db/members";
 import {
   crashAtEveryStatement,
@@ -34,7 +34,7 @@ function makeServer() {
   async function takePages(): Promise<readonly SyncPage[]> {
     const claim = { owner: "test", shards: onlyShardOf(guildId), leaseSeconds: 60, limit: 10 };
     const jobs = await claimJobs(db, { ...claim, now: clock.now() });
-    for (const job of jobs) await finishJob(db, job);
+    await finishJobs(db, jobs);
     return jobs.map(({ slot }) => parseSyncSlot(slot));
   }
   async function record(page: SyncPage | undefined, members: readonly ServerMember[], in_ = context) {

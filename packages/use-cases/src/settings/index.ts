@@ -2,6 +2,8 @@ export { changeLanguage } from "./change-language.ts";
 export { changeTimeZone } from "./change-time-zone.ts";
 export { type ConfirmSetupInput, confirmSetup } from "./confirm-setup.ts";
 export { connectGuild } from "./connect-guild.ts";
+export { disconnectMissingGuilds, type PresentGuilds } from "./cross-guild/disconnect-missing-guilds.ts";
+export type { SignedInUser } from "./cross-guild/enter-guild.ts";
 export { type EnterGuildInput, enterGuild } from "./cross-guild/enter-guild.ts";
 export { listOwnGuilds, type OwnGuild } from "./cross-guild/list-own-guilds.ts";
 export { disconnectGuild } from "./disconnect-guild.ts";

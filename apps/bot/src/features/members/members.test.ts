@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { findMemberSync, findServerMember } from "@guildhall/db/members";
-import { listChannels, listRoles } from "@guildhall/db/settings";
+import { getGuild, listChannels, listRoles } from "@guildhall/db/settings";
 import { startSession } from "@guildhall/use-cases/privacy";
 import { enterGuild } from "@guildhall/use-cases/settings";
 import { expect, test } from "vitest";
@@ -150,4 +150,25 @@ test("a channel whose end is told before its beginning is not there", async () =
     expect(channels).toContain(last.id);
     expect(channels).not.toContain(channel.id);
   });
+});
+
+test("a server that changes hands while the bot is away has a new owner after it is back", async () => {
+  const { server, officer, enter } = await joinServer("Handed over");
+  server.state.ownerId = officer.id;
+  await restart();
+  await until(async () => expect((await enter()).rights.has("settings.edit")).toBe(true));
+});
+
+test("a server that is renamed has its new name here", async () => {
+  const { server } = await joinServer("Old name");
+  await administrate("PATCH", `/guilds/${server.id}`, { name: "New name" });
+  await until(async () => expect(await getGuild(db, server.id)).toMatchObject({ name: "New name" }));
+});
+
+test("a server that removes the bot while it is away is left after it is back", async () => {
+  const { server, enter } = await joinServer("Removed");
+  sandbox.faults.disturbGateway({ kind: "lose", event: "GUILD_DELETE" });
+  server.removeBot();
+  await restart();
+  await until(async () => await expect(enter()).rejects.toMatchObject({ code: "common.guildNotFound" }));
 });

@@ -1,29 +1,32 @@
 import { chooseLanguage } from "@guildhall/core";
 import type { Context } from "@guildhall/use-cases";
 import { connectGuild } from "@guildhall/use-cases/settings";
-import type { Guild } from "discord.js";
-import { defineListener } from "#bot/discord/define-listener.ts";
+import { type APIGuild, GatewayDispatchEvents } from "discord.js";
+import { defineDispatchListener } from "#bot/discord/define-dispatch-listener.ts";
 
 /** The bot was added to a server, or sees one again after a start or an outage. */
-export const connectGuildListener = defineListener({ event: "guildCreate", run: connect });
-
-/** After a start Discord sends the servers before the client is ready, and discord.js then tells of no `guildCreate`. */
-export const connectReadyGuildsListener = defineListener({
-  event: "clientReady",
-  async run(context, client) {
-    for (const guild of client.guilds.cache.values()) await connect(context, guild);
+export const connectGuildListener = defineDispatchListener({
+  event: GatewayDispatchEvents.GuildCreate,
+  async run(context, guild) {
+    if (!guild.unavailable) await connect(context, guild);
   },
 });
 
-async function connect(context: Context, guild: Guild): Promise<void> {
+/** Name, picture or owner may be other ones. A former owner has no more rights than the roles give. */
+export const guildChangedListener = defineDispatchListener({
+  event: GatewayDispatchEvents.GuildUpdate,
+  run: connect,
+});
+
+async function connect(context: Context, guild: APIGuild): Promise<void> {
   await connectGuild(
     context,
     { kind: "system", guildId: guild.id },
     {
       name: guild.name,
       iconHash: guild.icon,
-      ownerId: guild.ownerId,
-      language: chooseLanguage(guild.preferredLocale),
+      ownerId: guild.owner_id,
+      language: chooseLanguage(guild.preferred_locale),
     },
   );
 }
