@@ -1,9 +1,13 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { type Logger, runWithCorrelation } from "@guildhall/observability";
 import type { Guard, Heard } from "./define-listener.ts";
 
+/** Less than what the supervisor gives the whole process. */
+const patienceMilliseconds = 4000;
+
 export type ListenerGuard = {
   readonly guard: Guard;
-  /** Waits for what is being worked off. */
+  /** Waits for what is being worked off, but not for work that waits for a database that is away. */
   idle(): Promise<void>;
 };
 
@@ -37,7 +41,11 @@ export function createListenerGuard(logger: Logger): ListenerGuard {
       running.add(ended);
     },
     async idle() {
-      while (running.size > 0) await Promise.all(running);
+      const patience = pause(patienceMilliseconds, undefined, { ref: false });
+      const settled = (async () => {
+        while (running.size > 0) await Promise.all(running);
+      })();
+      await Promise.race([settled, patience]);
     },
   };
 }

@@ -17,13 +17,22 @@ export function createPublisher(
   wanted: Commands,
   { client, logger }: { readonly client: Client<true>; readonly logger: Logger },
 ): (guildId: string) => Promise<void> {
-  return async (guildId) => {
+  const running = new Map<string, Promise<void>>();
+
+  async function publish(guildId: string): Promise<void> {
     const route = Routes.applicationGuildCommands(client.application.id, guildId);
     const query = new URLSearchParams({ with_localizations: "true" });
     const published = (await client.rest.get(route, { query })) as readonly APIApplicationCommand[];
     if (isSame(published, wanted)) return;
     await client.rest.put(route, { body: wanted });
     logger.info({ guildId, count: wanted.length }, "published commands");
+  }
+
+  // A server that is new after a start is asked for twice at once: by the start and by its fact.
+  return (guildId) => {
+    const published = running.get(guildId) ?? publish(guildId).finally(() => running.delete(guildId));
+    running.set(guildId, published);
+    return published;
   };
 }
 
