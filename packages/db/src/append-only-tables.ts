@@ -1,2 +1,7 @@
 /** Books: what is written there stays. The account of bot and dashboard may add rows, and neither change nor delete one. */
-export const appendOnlyTables: readonly string[] = ["dkp_batches", "dkp_entries"];
+export const appendOnlyTables: readonly string[] = [
+  "dkp_batches",
+  "dkp_entries",
+  "settlements",
+  "attendance_results",
+];

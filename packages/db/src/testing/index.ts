@@ -1,7 +1,9 @@
 export { makeEmptyDatabase } from "./empty-database.ts";
 export { Crash, crashAtEveryStatement, failAtStatement } from "./failing-database.ts";
 export { makeClock, type TestClock } from "./make-clock.ts";
+export { makeEvent } from "./make-event.ts";
 export { makeGuild } from "./make-guild.ts";
+export { makeMember } from "./make-member.ts";
 export { onlyShardOf } from "./only-shard-of.ts";
 export { randomSnowflake } from "./random-snowflake.ts";
 export { prepareTemplateDatabase } from "./template-database.ts";
