@@ -1,8 +1,9 @@
-import { viewGuild } from "@guildhall/use-cases/settings";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { PageMessages } from "#web/components/page-messages.tsx";
 import { type GuildPageProps, guildPage } from "#web/server/guild-page.tsx";
-import { GuildOverview } from "./guild-overview.tsx";
+import { readOverview } from "./overview.loader.ts";
+import { Overview } from "./overview.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("shell.nav.pages"))("overview") };
@@ -13,6 +14,10 @@ export default async function OverviewPage(props: GuildPageProps) {
   return await guildPage(
     props,
     { request: "overview.view", title: t("overview") },
-    async (context, actor) => <GuildOverview guild={await viewGuild(context, actor)} rights={actor.rights} />,
+    async (context, actor) => (
+      <PageMessages namespaces={["events", "dkp"]}>
+        <Overview guildId={actor.guildId} overview={await readOverview(context, actor)} />
+      </PageMessages>
+    ),
   );
 }

@@ -1,0 +1,55 @@
+import "server-only";
+import { hasRight, type MemberActor } from "@guildhall/core";
+import type { Context } from "@guildhall/use-cases";
+import { viewWeek } from "@guildhall/use-cases/dkp";
+import { type EventSummary, listEvents, listUnanswered } from "@guildhall/use-cases/events";
+import { viewGuild } from "@guildhall/use-cases/settings";
+import { type Plain, toPlain } from "#web/components/plain.ts";
+
+const mostNext = 4;
+const mostSettled = 12;
+
+/** What the first page gathers. Null stands for what the reader has no right to see. */
+export async function readOverview(context: Context, actor: MemberActor) {
+  const [guild, upcoming, past] = await Promise.all([
+    viewGuild(context, actor),
+    listEvents(context, actor, { period: "upcoming" }),
+    listEvents(context, actor, { period: "past" }),
+  ]);
+  const canSettle = hasRight(actor, "events.settle");
+  return toPlain({
+    now: context.clock.now(),
+    name: actor.name,
+    guild,
+    next: upcoming.slice(0, mostNext),
+    unsettled: canSettle ? await listEvents(context, actor, { period: "unsettled" }) : null,
+    missing: await readMissing(context, actor, upcoming[0]),
+    turnout: toTurnout(past),
+    week: hasRight(actor, "dkp.view-all") ? await viewWeek(context, actor) : null,
+    rights: [...actor.rights],
+  });
+}
+
+export type OverviewView = Plain<Awaited<ReturnType<typeof readOverview>>>;
+
+/** Who has not answered the next event. */
+async function readMissing(context: Context, actor: MemberActor, next: EventSummary | undefined) {
+  if (!next || !hasRight(actor, "members.view")) return null;
+  const { eventId, title } = next;
+  return { eventId, title, members: await listUnanswered(context, actor, { eventId }) };
+}
+
+/** The last settled events in their order: how many had said to come, and how many came. */
+function toTurnout(past: readonly EventSummary[]) {
+  return past
+    .filter(({ cameCount }) => cameCount !== null)
+    .slice(0, mostSettled)
+    .map(({ eventId, title, startsAt, counts, cameCount }) => ({
+      eventId,
+      title,
+      startsAt,
+      signedUp: counts.coming + counts.late,
+      came: cameCount ?? 0,
+    }))
+    .toReversed();
+}

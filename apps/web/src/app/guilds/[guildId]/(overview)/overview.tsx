@@ -1,0 +1,91 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { CalendarPlus } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Button } from "#web/components/ui/button.tsx";
+import { PageHead } from "#web/components/ui/page-head.tsx";
+import { useGuildTime } from "#web/components/use-guild-time.ts";
+import { GuildCard } from "./guild-card.tsx";
+import { MissingCard } from "./missing-card.tsx";
+import { NextEvents } from "./next-events.tsx";
+import type { OverviewView } from "./overview.loader.ts";
+import { overviewQuery } from "./overview.query.ts";
+import { TurnoutCard } from "./turnout-card.tsx";
+import { UnsettledCard } from "./unsettled-card.tsx";
+import { useCountdown } from "./use-countdown.ts";
+import { WeekCard } from "./week-card.tsx";
+
+type OverviewProps = { readonly guildId: string; readonly overview: OverviewView };
+
+/** The first page of a guild: what comes, what waits for an officer, who is missing, and how it went. */
+export function Overview({ guildId, overview }: OverviewProps) {
+  const { data } = useQuery({ ...overviewQuery(guildId), initialData: overview });
+  const { next, unsettled, missing, turnout, week } = data;
+  return (
+    <>
+      <Head guildId={guildId} overview={data} />
+      <div className="grid grid-cols-[minmax(0,1fr)_380px] items-start gap-3.5 max-dock:grid-cols-1">
+        <div className="grid min-w-0 gap-3.5">
+          <NextEvents guildId={guildId} events={next} canPlan={data.rights.includes("events.edit")} />
+          <TurnoutCard turnout={turnout} />
+          {week && <WeekCard guildId={guildId} week={week} />}
+        </div>
+        <div className="grid min-w-0 gap-3.5">
+          {unsettled && <UnsettledCard guildId={guildId} events={unsettled} now={data.now} />}
+          {missing && <MissingCard missing={missing} />}
+          <GuildCard guild={data.guild} rights={data.rights} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Head({ guildId, overview }: OverviewProps) {
+  const t = useTranslations("shell.overview");
+  const tEvents = useTranslations("events.web");
+  const greeting = useGreeting(overview.now);
+  return (
+    <PageHead
+      title={t.rich(greeting, {
+        name: () => <bdi dir="auto">{overview.name}</bdi>,
+      })}
+      lead={<Lead overview={overview} />}
+      actions={
+        overview.rights.includes("events.edit") && (
+          <Button kind="act" asChild>
+            <Link href={`/guilds/${guildId}/events/new`}>
+              <CalendarPlus aria-hidden />
+              {tEvents("new")}
+            </Link>
+          </Button>
+        )
+      }
+    />
+  );
+}
+
+function Lead({ overview }: Pick<OverviewProps, "overview">) {
+  const t = useTranslations("shell.overview");
+  const write = useGuildTime();
+  const countdown = useCountdown(overview.now);
+  const { now, guild, next } = overview;
+  const place = guild.timeZone.split("/").at(-1)?.replaceAll("_", " ") ?? guild.timeZone;
+  const [first] = next;
+  return (
+    <>
+      {t("now", { day: write("longDay", now), time: write("time", now), place })}{" "}
+      {first &&
+        t(first.startsAt > now ? "begins" : "runs", { title: first.title, when: countdown(first.startsAt) })}
+    </>
+  );
+}
+
+/** By the guild's clock, for all the same. */
+function useGreeting(now: string): "morning" | "day" | "evening" {
+  const write = useGuildTime();
+  const hour = Number(write("hour", now));
+  if (hour >= 5 && hour < 12) return "morning";
+  return hour >= 12 && hour < 18 ? "day" : "evening";
+}

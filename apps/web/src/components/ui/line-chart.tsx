@@ -1,0 +1,96 @@
+import { scaleLines } from "./scale-lines.ts";
+
+export type Series = {
+  readonly id: string;
+  readonly label: string;
+  /** Each series has its own dash and mark beside its colour. */
+  readonly look: "solid" | "dashed";
+  readonly values: readonly number[];
+};
+
+const width = 744;
+const left = 34;
+const right = 736;
+const top = 20;
+const bottom = 128;
+
+/** At most this many marks below the chart: more would run into each other. */
+const mostMarks = 6;
+
+type LineChartProps = {
+  /** What the chart shows, in words. */
+  readonly label: string;
+  readonly series: readonly Series[];
+  /** What stands below each value. */
+  readonly marks: readonly string[];
+};
+
+/** Values in time, which runs to the right in every language. */
+export function LineChart({ label, series, marks }: LineChartProps) {
+  const { ticks, place } = scaleLines(series.flatMap(({ values }) => values));
+  const x = (index: number) => left + ((right - left) * index) / Math.max(marks.length - 1, 1);
+  const y = (value: number) => bottom - (bottom - top) * place(value);
+  const every = Math.ceil(marks.length / mostMarks);
+  return (
+    <svg
+      viewBox={`0 0 ${width} 158`}
+      role="img"
+      aria-label={label}
+      className="mb-1.5 block h-auto w-full fill-ink-3 text-[10.5px] max-desk:text-[19px]"
+    >
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <line x1={left} x2={right} y1={y(tick)} y2={y(tick)} className="stroke-line" />
+          <text x={left - 8} y={y(tick) + 4} textAnchor="end">
+            {tick}
+          </text>
+        </g>
+      ))}
+      {marks.map(
+        (mark, index) =>
+          index % every === 0 && (
+            <text key={mark + x(index)} x={x(index)} y="150" textAnchor={index === 0 ? "start" : "middle"}>
+              {mark}
+            </text>
+          ),
+      )}
+      {series.toReversed().map((one) => (
+        <Line key={one.id} look={one.look} points={one.values.map((value, index) => [x(index), y(value)])} />
+      ))}
+    </svg>
+  );
+}
+
+type LineProps = Pick<Series, "look"> & { readonly points: readonly (readonly [number, number])[] };
+
+function Line({ look, points }: LineProps) {
+  const path = points.map(([x, y]) => `${x},${y}`).join(" ");
+  if (look === "dashed")
+    return (
+      <g className="fill-surface stroke-c2">
+        <polyline points={path} fill="none" strokeWidth="2" strokeDasharray="5 4" />
+        {points.map(([x, y]) => (
+          <rect key={x} x={x - 2.5} y={y - 2.5} width="5" height="5" strokeWidth="1.5" />
+        ))}
+      </g>
+    );
+  return (
+    <g className="fill-c1">
+      <polyline points={path} fill="none" className="stroke-c1" strokeWidth="2.5" strokeLinejoin="round" />
+      {points.map(([x, y], index) => (
+        <circle key={x} cx={x} cy={y} r={index === points.length - 1 ? 4.5 : 2.5} />
+      ))}
+    </g>
+  );
+}
+
+const keys = { solid: "border-t-[2.5px] border-c1", dashed: "border-t-2 border-dashed border-c2" } as const;
+
+export function ChartLegend({ series }: Pick<LineChartProps, "series">) {
+  return series.map(({ id, label, look }) => (
+    <span key={id} className="inline-flex items-center gap-1.5">
+      <span aria-hidden className={`w-4 ${keys[look]}`} />
+      {label}
+    </span>
+  ));
+}
