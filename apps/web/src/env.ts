@@ -1,21 +1,6 @@
 import { clockEnv, databaseEnv, discordEnv, loggingEnv, readEnv, webEnv } from "@guildhall/config";
-import { z } from "zod";
 
-const shape = {
-  ...databaseEnv,
-  ...discordEnv,
-  ...webEnv,
-  ...clockEnv,
-  ...loggingEnv,
-  GUILDHALL_GALLERY: z
-    .enum(["0", "1"])
-    .describe("Set it to 1 to show the component gallery in production.")
-    .default("0"),
-  METRICS_FROM: z
-    .enum(["loopback", "anywhere"])
-    .describe("Use loopback, or anywhere when a firewall guards the address.")
-    .default("loopback"),
-};
+const shape = { ...databaseEnv, ...discordEnv, ...webEnv, ...clockEnv, ...loggingEnv };
 
 export type Env = ReturnType<typeof read>;
 

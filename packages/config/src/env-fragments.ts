@@ -55,6 +55,14 @@ export const webEnv = {
     .min(32)
     .describe("Give 32 or more random characters, for example from `openssl rand -base64 48`."),
   NEXTAUTH_URL: url("Give the address that people type, such as https://guildhall.example.org."),
+  GUILDHALL_GALLERY: z
+    .enum(["0", "1"])
+    .describe("Set it to 1 to show the component gallery in production.")
+    .default("0"),
+  METRICS_FROM: z
+    .enum(["loopback", "anywhere"])
+    .describe("Use loopback, or anywhere when a firewall guards the address.")
+    .default("loopback"),
 };
 
 export const loggingEnv = {

@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { permissionsNumber, wantedPermissions } from "./wanted-permissions.ts";
+
+const readme = readFileSync(join(import.meta.dirname, "../../../../README.md"), "utf8");
+
+test("the README names every permission with its reason, and no other", () => {
+  const table = /^\| permission +\|.*?\n\n/ms.exec(readme)?.[0] ?? "";
+  const rows = [...table.matchAll(/^\| (?!permission|-)(.+?) +\| (.+?) +\|$/gm)];
+  expect(rows.map(([, name, why]) => ({ name, why }))).toEqual(
+    wantedPermissions.map(({ name, why }) => ({ name, why })),
+  );
+});
+
+test("the README's invite link asks for exactly these", () => {
+  const link = /https:\/\/discord\.com\/oauth2\/authorize\?\S+/.exec(readme)?.[0] ?? "";
+  const { searchParams } = new URL(link);
+  expect(searchParams.get("permissions")).toBe(permissionsNumber());
+  expect(searchParams.get("scope")).toBe("bot applications.commands");
+  expect(readme).toContain(`number is \`${permissionsNumber()}\``);
+});
