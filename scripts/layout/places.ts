@@ -41,7 +41,9 @@ export const places: readonly Place[] = [
     folder: "apps/bot/src/features",
     infrastructure: [],
     suffixes: [
-      ...["command", "button", "modal", "menu", "listener", "job", "view"].map((role) => `${role}.ts`),
+      ...["command", "button", "modal", "menu", "listener", "job", "view", "option"].map(
+        (role) => `${role}.ts`,
+      ),
       "view.test.ts",
       ...tests,
     ],

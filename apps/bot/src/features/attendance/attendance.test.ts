@@ -1,3 +1,4 @@
+import { listRunningIntervals } from "@guildhall/db/attendance";
 import { checkChain, listPools, listStandings } from "@guildhall/db/dkp";
 import { expect, test } from "vitest";
 import { openHall } from "#bot/testing/open-hall.ts";
@@ -23,6 +24,7 @@ test("from the card to the points: who came is paid, once, and everybody reads i
   await sandbox.clock.advance({ minutes: 61 });
   await yara.joinVoice("Raid");
   await ysolde.joinVoice("Raid");
+  await until(async () => expect(await listRunningIntervals(db, guildId)).toHaveLength(2));
   await until(async () =>
     expect(JSON.stringify(await cardOf(officer, "Castle Siege"))).toContain("Live now"),
   );

@@ -9,15 +9,15 @@ import {
   type GatewayVoiceStateUpdateDispatchData,
   type Guild,
 } from "discord.js";
+import { type ConnectionCuts, createConnectionCuts } from "#bot/discord/connection-cuts.ts";
 import type { Guard, Listener } from "#bot/discord/define-listener.ts";
-import { keepTrying } from "./keep-trying.ts";
-import { createVoiceCuts, type VoiceCuts } from "./voice-cuts.ts";
+import { keepTrying } from "#bot/discord/keep-trying.ts";
 
 type Ear = {
   readonly client: Client;
   readonly context: Context;
   readonly guard: Guard;
-  readonly cuts: VoiceCuts;
+  readonly cuts: ConnectionCuts;
 };
 
 /** Writes who is in voice, exactly while the bot hears and as uncertain where it did not. */
@@ -25,7 +25,7 @@ export const followVoiceListener: Listener = {
   attach(client, context, guard) {
     // Read before this process gives a sign of life of its own.
     const beats = keepTrying(() => listShardHeartbeats(context.db));
-    const cuts = createVoiceCuts(
+    const cuts = createConnectionCuts(
       async (shardId) => (await beats).find((beat) => beat.shardId === shardId)?.beatAt,
     );
     const ear = { client, context, guard, cuts };

@@ -1,7 +1,6 @@
 import { previewSettlement } from "@guildhall/use-cases/attendance";
-import { autocompleteOption } from "#bot/discord/command-options.ts";
 import { defineCommand } from "#bot/discord/define-command.ts";
-import { chosenEvent, suggestEvents } from "#bot/features/events/index.ts";
+import { chosenEvent, eventOption } from "#bot/features/events/index.ts";
 import { settlementPreview } from "./settlement-preview.view.ts";
 
 /** Shows what an event would pay; the button below it pays. */
@@ -10,7 +9,7 @@ export const settleEventCommand = defineCommand({
   command: "event",
   name: "settle",
   input: chosenEvent,
-  options: [autocompleteOption("event", suggestEvents("unsettled", "upcoming", "past"))],
+  options: [eventOption("unsettled", "upcoming", "past")],
   async run({ context, actor, language, t }, { event: eventId }) {
     return settlementPreview({ t, language }, await previewSettlement(context, actor, { eventId }));
   },

@@ -1,10 +1,11 @@
 import type { Language } from "@guildhall/core";
-import { formatAmount, type Translate } from "@guildhall/i18n";
+import { type Result, results } from "@guildhall/core/attendance";
+import { formatAmount, type Translate, translateResult } from "@guildhall/i18n";
 import type { OwnBalance, StatementLine } from "@guildhall/use-cases/dkp";
+import { escapeMarkdown } from "discord.js";
 import type { MessageView } from "#bot/discord/answer.ts";
 import { discordTime } from "#bot/discord/discord-time.ts";
 import { lampColour } from "#bot/discord/lamp-colour.ts";
-import { describeEntry } from "./describe-entry.ts";
 
 type Words = { readonly t: Translate; readonly language: Language };
 
@@ -25,4 +26,17 @@ function entry({ t, language }: Words, line: StatementLine): string {
     what: describeEntry(t, line),
     day: discordTime(line.effectiveAt, "d"),
   });
+}
+
+/** What a row of the ledger was for. */
+function describeEntry(t: Translate, { kind, eventTitle, reason }: StatementLine): string {
+  const title = escapeMarkdown(eventTitle ?? "?");
+  const result = isResult(reason) ? translateResult(t, reason) : reason;
+  return kind === "event"
+    ? t("dkp.what.event", { title, result })
+    : t("dkp.what.reversal", { title, result });
+}
+
+function isResult(reason: string): reason is Result {
+  return results.some((result) => result === reason);
 }

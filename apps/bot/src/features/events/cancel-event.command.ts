@@ -1,18 +1,16 @@
 import { requireRight } from "@guildhall/core";
 import { viewEvent } from "@guildhall/use-cases/events";
-import { autocompleteOption } from "#bot/discord/command-options.ts";
 import { row } from "#bot/discord/components.ts";
 import { defineCommand } from "#bot/discord/define-command.ts";
 import { cancelEventButton } from "./cancel-event.button.ts";
-import { chosenEvent } from "./chosen-event.ts";
-import { suggestEvents } from "./suggest-events.ts";
+import { chosenEvent, eventOption } from "./choose-event.option.ts";
 
 export const cancelEventCommand = defineCommand({
   feature: "events",
   command: "event",
   name: "cancel",
   input: chosenEvent,
-  options: [autocompleteOption("event", suggestEvents("upcoming", "unsettled"))],
+  options: [eventOption("upcoming", "unsettled")],
   async run({ context, actor, t }, { event: eventId }) {
     // Asked here too, so that nobody is asked to confirm what will be refused.
     requireRight(actor, "events.edit");

@@ -7,8 +7,7 @@ import { endEventCommand } from "./end-event.command.ts";
 import { onEventChanged } from "./on-event-changed.ts";
 import { startEventJob } from "./start-event.job.ts";
 
-export { chosenEvent } from "./chosen-event.ts";
-export { suggestEvents } from "./suggest-events.ts";
+export { chosenEvent, eventOption } from "./choose-event.option.ts";
 
 export const eventsFeature: BotFeature = {
   commands: [createEventCommand, endEventCommand, cancelEventCommand],

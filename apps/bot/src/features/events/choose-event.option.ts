@@ -1,11 +1,19 @@
-import type { ListEventsInput } from "@guildhall/core/events";
+import { eventInput, type ListEventsInput } from "@guildhall/core/events";
 import { formatMoment } from "@guildhall/i18n";
 import { listEvents } from "@guildhall/use-cases/events";
 import { viewGuild } from "@guildhall/use-cases/settings";
-import type { Suggest } from "#bot/discord/command-options.ts";
+import { z } from "zod";
+import { autocompleteOption, type CommandOption, type Suggest } from "#bot/discord/command-options.ts";
 
-/** Offers events by title: those of the first period before those of the next. */
-export function suggestEvents(...periods: readonly ListEventsInput["period"][]): Suggest {
+/** Input of a command with this option: what is chosen carries the event's number. */
+export const chosenEvent = z.object({ event: eventInput.shape.eventId });
+
+/** Lets people find an event by its title: those of the first period before those of the next. */
+export function eventOption(...periods: readonly ListEventsInput["period"][]): CommandOption {
+  return autocompleteOption("event", suggestEvents(periods));
+}
+
+function suggestEvents(periods: readonly ListEventsInput["period"][]): Suggest {
   return async ({ context, actor, language }, typed) => {
     const { timeZone } = await viewGuild(context, actor);
     const lists = await Promise.all(periods.map((period) => listEvents(context, actor, { period })));

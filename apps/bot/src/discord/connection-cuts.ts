@@ -4,7 +4,7 @@ export type Cut = Temporal.Instant | undefined;
 export type HeardPlace = { readonly shardId: number; readonly guildId: string };
 
 /** Remembers which connections and which guilds are cut off. What is told of them meanwhile happened at some time since then. */
-export type VoiceCuts = {
+export type ConnectionCuts = {
   /** The connection is lost. Of several losses in a row the first counts. */
   cutShard(shardId: number, at: Temporal.Instant): void;
   /** The connection has told everything that was missed. */
@@ -16,7 +16,7 @@ export type VoiceCuts = {
 };
 
 /** `beforeStart` says when a connection was last alive in an earlier process. */
-export function createVoiceCuts(beforeStart: (shardId: number) => Promise<Cut>): VoiceCuts {
+export function createConnectionCuts(beforeStart: (shardId: number) => Promise<Cut>): ConnectionCuts {
   // A shard that is missing here was not heard yet by this process.
   const shards = new Map<number, Cut>();
   const guilds = new Map<string, Temporal.Instant>();
