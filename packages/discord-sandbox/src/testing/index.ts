@@ -1,4 +1,5 @@
 /** For tests of other packages: a sandbox whose traffic is checked against Discord's descriptions. */
 export { type Conformance, watchConformance } from "../conformance/conformance.ts";
 export { type CheckedSandbox, startCheckedSandbox } from "./checked-sandbox.ts";
+export { listFormProblems } from "./list-form-problems.ts";
 export { stillClock } from "./still-clock.ts";

@@ -1,0 +1,9 @@
+import { listFormProblems } from "@guildhall/discord-sandbox/testing";
+import { expect } from "vitest";
+import type { MessageView } from "../discord/answer.ts";
+
+/** Every limit of Discord at once: lengths, the sum of embeds, rows, buttons, options, unique custom ids. For view tests. */
+export function expectFitsDiscord(view: MessageView): void {
+  const { content, embeds, components } = view;
+  expect(listFormProblems({ content, embeds, components })).toEqual([]);
+}
