@@ -15,6 +15,7 @@ export type Guard = (heard: Heard) => void;
 /** Reacts to something that Discord tells, such as the bot joining a server. */
 export type Listener = { attach(client: Client, context: Context, guard: Guard): void };
 
+/** Objects of discord.js go on changing while they wait for their turn: who needs the moment takes the dispatch. */
 type ListenerDefinition<Name extends keyof ClientEvents> = {
   readonly event: Name;
   run(context: Context, ...payload: ClientEvents[Name]): Promise<void>;
