@@ -67,12 +67,7 @@ export function createLanes<Row>({ clock, laneOf, run, spacingMilliseconds }: La
   return {
     add(rows) {
       held += rows.length;
-      for (const row of rows) {
-        const name = laneOf(row);
-        const lane = lanes.get(name) ?? { waiting: [], isAtWork: false, startedAt: undefined };
-        lanes.set(name, lane);
-        lane.waiting.push(row);
-      }
+      for (const row of rows) waitIn(lanes, laneOf(row), row);
     },
     room: () => mostRows - held,
     startDue: () => start(isSpaced),
@@ -84,4 +79,10 @@ export function createLanes<Row>({ clock, laneOf, run, spacingMilliseconds }: La
       }
     },
   };
+}
+
+function waitIn<Row>(lanes: Map<string, Lane<Row>>, name: string, row: Row): void {
+  const lane = lanes.get(name) ?? { waiting: [], isAtWork: false, startedAt: undefined };
+  lane.waiting.push(row);
+  lanes.set(name, lane);
 }
