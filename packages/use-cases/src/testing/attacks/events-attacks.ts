@@ -1,0 +1,50 @@
+import {
+  answerEvent,
+  cancelEvent,
+  createEvent,
+  endEvent,
+  listEvents,
+  listUnanswered,
+  startEvent,
+  viewEvent,
+} from "#use-cases/events/index.ts";
+import type { Attacks } from "./attack.ts";
+
+export const eventsAttacks: Attacks = {
+  answerEvent: {
+    right: null,
+    attempt: (context, actor, { events }) =>
+      answerEvent(context, actor, { eventId: events.upcoming, answer: "maybe" }),
+  },
+  cancelEvent: {
+    right: "events.edit",
+    attempt: (context, actor, { events }) => cancelEvent(context, actor, { eventId: events.upcoming }),
+  },
+  createEvent: {
+    right: "events.edit",
+    attempt: (context, actor) => {
+      const startsAt = context.clock.now().add({ hours: 1 }).toString();
+      return createEvent(context, actor, { title: "Raid", startsAt, durationMinutes: 60, rewardPoints: 5 });
+    },
+  },
+  endEvent: {
+    right: "events.edit",
+    attempt: (context, actor, { events }) => endEvent(context, actor, { eventId: events.running }),
+  },
+  listEvents: {
+    right: null,
+    attempt: (context, actor) => listEvents(context, actor, { period: "past" }),
+  },
+  listUnanswered: {
+    right: "members.view",
+    attempt: (context, actor, { events }) => listUnanswered(context, actor, { eventId: events.upcoming }),
+  },
+  startEvent: {
+    right: "events.edit",
+    attempt: (context, actor, { events }) => startEvent(context, actor, { eventId: events.running }),
+  },
+  viewEvent: {
+    right: null,
+    attempt: (context, actor, { events }) => viewEvent(context, actor, { eventId: events.upcoming }),
+  },
+};

@@ -1,0 +1,19 @@
+import type { Attacks } from "./attack.ts";
+import { attendanceAttacks } from "./attendance-attacks.ts";
+import { dkpAttacks } from "./dkp-attacks.ts";
+import { eventsAttacks } from "./events-attacks.ts";
+import { membersAttacks } from "./members-attacks.ts";
+import { privacyAttacks } from "./privacy-attacks.ts";
+import { settingsAttacks } from "./settings-attacks.ts";
+
+export type { Exempt, GuildAttack, OwnAttack } from "./attack.ts";
+
+/** What is done to every use-case of every feature. A feature that is not here fails the matrix. */
+export const attacks: Readonly<Record<string, Attacks>> = {
+  settings: settingsAttacks,
+  members: membersAttacks,
+  events: eventsAttacks,
+  attendance: attendanceAttacks,
+  dkp: dkpAttacks,
+  privacy: privacyAttacks,
+};

@@ -1,0 +1,29 @@
+import {
+  recordMemberPage,
+  recordServerMemberLeft,
+  recordServerMembers,
+  startMemberSync,
+} from "#use-cases/members/index.ts";
+import type { Attacks } from "./attack.ts";
+
+export const membersAttacks: Attacks = {
+  recordMemberPage: {
+    right: "settings.edit",
+    attempt: (context, actor, { serverMember }) => {
+      const asOf = context.clock.now();
+      const page = { startedAt: asOf, afterUserId: "0" };
+      return recordMemberPage(context, actor, { page, members: [serverMember], asOf });
+    },
+  },
+  recordServerMemberLeft: {
+    right: "settings.edit",
+    attempt: (context, actor, { serverMember }) =>
+      recordServerMemberLeft(context, actor, { member: serverMember, asOf: context.clock.now() }),
+  },
+  recordServerMembers: {
+    right: "settings.edit",
+    attempt: (context, actor, { serverMember }) =>
+      recordServerMembers(context, actor, { members: [serverMember], asOf: context.clock.now() }),
+  },
+  startMemberSync: { right: "settings.edit", attempt: startMemberSync },
+};

@@ -1,0 +1,137 @@
+import {
+  changeLanguage,
+  changeTimeZone,
+  confirmSetup,
+  connectGuild,
+  disconnectGuild,
+  enterGuild,
+  finishSetup,
+  forgetPicks,
+  listChannels,
+  listNews,
+  listOwnGuilds,
+  listRoles,
+  pickPlace,
+  recordChannel,
+  recordChannelDeleted,
+  recordRole,
+  recordRoleDeleted,
+  recordServer,
+  stopSetup,
+  viewGuild,
+  viewPlaces,
+  viewSetup,
+} from "#use-cases/settings/index.ts";
+import type { Hall } from "../make-hall.ts";
+import type { Attacks } from "./attack.ts";
+
+const administrator = "8";
+
+/** The everyday role of the hall, made an administrator. */
+const roleOf = ({ guildId, marker }: Hall) => ({
+  roleId: guildId,
+  name: marker,
+  colour: 0,
+  position: 0,
+  permissions: administrator,
+  isManaged: false,
+});
+
+const channelOf = ({ server, marker }: Hall) =>
+  ({
+    channelId: server.things[0]?.discordId ?? "",
+    parentId: null,
+    kind: "text",
+    name: marker,
+    position: 0,
+  }) as const;
+
+export const settingsAttacks: Attacks = {
+  changeLanguage: {
+    right: "settings.edit",
+    attempt: (context, actor) => changeLanguage(context, actor, { language: "fr" }),
+  },
+  changeTimeZone: {
+    right: "settings.edit",
+    attempt: (context, actor) => changeTimeZone(context, actor, { timeZone: "Europe/Paris" }),
+  },
+  confirmSetup: { right: "settings.edit", attempt: confirmSetup },
+  connectGuild: {
+    right: "settings.edit",
+    attempt: (context, actor) =>
+      connectGuild(context, actor, {
+        name: "Taken over",
+        iconHash: null,
+        ownerId: actor.userId,
+        language: "en",
+      }),
+  },
+  disconnectGuild: { right: "settings.edit", attempt: disconnectGuild },
+  disconnectMissingGuilds: {
+    exempt:
+      "the bot compares all its guilds with Discord's list, for nobody: disconnect-missing-guilds.test.ts",
+  },
+  enterGuild: {
+    attemptAsStranger: (context, stranger, { guildId, officer: { sessionId } }) =>
+      enterGuild(context, { ...stranger, name: "Ysolde" }, { guildId, sessionId }),
+  },
+  finishSetup: { right: "settings.edit", attempt: finishSetup },
+  forgetPicks: { right: "settings.edit", attempt: forgetPicks },
+  identifyMember: { exempt: "makes the actor from what Discord itself says: identify-member.test.ts" },
+  listChannels: { right: "settings.view", attempt: listChannels },
+  listNews: {
+    right: null,
+    attempt: (context, actor) =>
+      listNews(context, actor, { since: context.clock.now().subtract({ hours: 1 }) }),
+  },
+  listOwnGuilds: {
+    attemptAsStranger: (context, stranger, { officer: { sessionId } }) =>
+      listOwnGuilds(context, stranger, { sessionId }),
+  },
+  listRoles: { right: "settings.view", attempt: listRoles },
+  pickPlace: {
+    right: "settings.edit",
+    attempt: (context, actor, { server }) =>
+      pickPlace(context, actor, {
+        place: "events",
+        discordId: server.things[0]?.discordId ?? null,
+        server,
+      }),
+  },
+  recordChannel: {
+    right: "settings.edit",
+    attempt: (context, actor, hall) =>
+      recordChannel(context, actor, { channel: channelOf(hall), asOf: context.clock.now() }),
+  },
+  recordChannelDeleted: {
+    right: "settings.edit",
+    attempt: (context, actor, hall) =>
+      recordChannelDeleted(context, actor, { channel: channelOf(hall), asOf: context.clock.now() }),
+  },
+  recordRole: {
+    right: "settings.edit",
+    attempt: (context, actor, hall) =>
+      recordRole(context, actor, { role: roleOf(hall), asOf: context.clock.now() }),
+  },
+  recordRoleDeleted: {
+    right: "settings.edit",
+    attempt: (context, actor, { serverMember }) =>
+      recordRoleDeleted(context, actor, {
+        roleId: serverMember.roleIds[0] ?? "",
+        asOf: context.clock.now(),
+      }),
+  },
+  recordServer: {
+    right: "settings.edit",
+    attempt: (context, actor, hall) =>
+      recordServer(context, actor, { roles: [roleOf(hall)], channels: [], asOf: context.clock.now() }),
+  },
+  requireBot: { exempt: "says the same to everybody: require-bot.test.ts" },
+  stopSetup: {
+    right: "settings.edit",
+    attempt: (context, actor) => stopSetup(context, actor, { problem: "settings.serverFull" }),
+  },
+  viewGuild: { right: null, attempt: viewGuild },
+  viewPlaces: { right: null, attempt: viewPlaces },
+  viewSetup: { right: "settings.edit", attempt: viewSetup },
+};

@@ -1,0 +1,122 @@
+import { randomUUID } from "node:crypto";
+import { type MemberActor, type Right, rights, type SystemActor } from "@guildhall/core";
+import type { Member, ServerMember } from "@guildhall/core/members";
+import { fingerprint, type ServerNow } from "@guildhall/core/settings";
+import { transaction } from "@guildhall/db";
+import { savePlace, saveRightsOfRole } from "@guildhall/db/settings";
+import { makeEvent, makeGuild, makeMember, randomSnowflake } from "@guildhall/db/testing";
+import { markAttendance, previewSettlement, recordVoice, settleEvent } from "#use-cases/attendance/index.ts";
+import type { Context } from "#use-cases/context.ts";
+import { answerEvent } from "#use-cases/events/index.ts";
+import { recordMemberPage, startMemberSync } from "#use-cases/members/index.ts";
+import { startSession } from "#use-cases/privacy/index.ts";
+import { recordServer, type SignedInUser, viewSetup } from "#use-cases/settings/index.ts";
+
+/** A guild in which everything has happened once, to be attacked. */
+export type Hall = {
+  readonly guildId: string;
+  /** Part of every name and title in it, so that nothing of it can leave unseen. */
+  readonly marker: string;
+  readonly system: SystemActor;
+  /** Signed in, in the server, with a role that was granted every right. */
+  readonly officer: SignedInUser & { readonly sessionId: string };
+  /** The same, as Discord tells it. */
+  readonly serverMember: ServerMember;
+  /** Somebody else of the roster, who was paid. */
+  readonly bram: Member & { readonly userId: string };
+  /** When Bram's presence in voice began: officers may know, and Bram. */
+  readonly secretTime: string;
+  readonly events: Readonly<Record<"upcoming" | "running" | "over" | "settled", number>>;
+  /** Fingerprint of settling the event that is over. */
+  readonly previewId: string;
+  readonly server: ServerNow;
+  /** Fingerprint of the setup that confirming would make. */
+  readonly shown: string;
+};
+
+/** A member of the hall who has these rights. */
+export function memberOf({ guildId, officer }: Hall, granted: readonly Right[]): MemberActor {
+  const { userId, name } = officer;
+  return { kind: "member", guildId, userId, name, rights: new Set(granted) };
+}
+
+export async function makeHall(context: Context): Promise<Hall> {
+  const marker = randomSnowflake();
+  const { guildId } = await makeGuild(context.db, { name: `Hall ${marker}` });
+  const system: SystemActor = { kind: "system", guildId };
+  const people = await furnishServer(context, { guildId, marker, system });
+  const bram = await makeMember(context.db, guildId, { name: `Bram ${marker}` });
+  const history = await makeHistory(context, { guildId, marker, system, bram });
+  const server: ServerNow = {
+    things: [{ discordId: randomSnowflake(), name: marker, kind: "text-channel", obstacle: null }],
+    canMakeChannels: true,
+    canMakeRoles: true,
+    canReadAuditLog: true,
+  };
+  const shown = fingerprint((await viewSetup(context, system, { server })).lines);
+  return { guildId, marker, system, bram, server, shown, ...people, ...history };
+}
+
+type Place = Pick<Hall, "guildId" | "marker" | "system">;
+
+/** What Discord tells of the server, and an officer in it with a session. */
+async function furnishServer(
+  context: Context,
+  { guildId, marker, system }: Place,
+): Promise<Pick<Hall, "officer" | "serverMember">> {
+  const [roleId, channelId, sessionId] = [randomSnowflake(), randomSnowflake(), randomUUID()];
+  const asOf = context.clock.now();
+  const role = { name: marker, colour: 0, position: 1, permissions: "0", isManaged: false };
+  const roles = [guildId, roleId].map((id) => ({ ...role, roleId: id }));
+  const channel = { channelId, parentId: null, kind: "text", name: marker, position: 0 } as const;
+  await recordServer(context, system, { roles, channels: [channel], asOf });
+  const officer = { kind: "user", userId: randomSnowflake(), name: `Corvin ${marker}` } as const;
+  const { userId, name } = officer;
+  const serverMember = { userId, name, avatarHash: null, isBot: false, joinedAt: null, roleIds: [roleId] };
+  const page = { startedAt: asOf, afterUserId: "0" };
+  await startMemberSync(context, system);
+  await recordMemberPage(context, system, { page, members: [serverMember], asOf });
+  await transaction(context.db, (tx) => saveRightsOfRole(tx, guildId, { roleId, rights }));
+  await startSession(context, officer, { sessionId, device: "Firefox, Windows", guilds: [] });
+  return { officer: { ...officer, sessionId }, serverMember };
+}
+
+type History = Pick<Hall, "events" | "previewId" | "secretTime">;
+
+/** Events in every state; Bram took part in all of them, and was paid for one. */
+async function makeHistory(
+  context: Context,
+  { guildId, marker, system, bram }: Place & Pick<Hall, "bram">,
+): Promise<History> {
+  const { db, clock } = context;
+  const voiceChannelId = randomSnowflake();
+  await transaction(db, async (tx) => {
+    await savePlace(tx, guildId, { place: "events", discordId: randomSnowflake(), isMadeByUs: true });
+    await savePlace(tx, guildId, { place: "voice", discordId: voiceChannelId, isMadeByUs: true });
+  });
+  const plan = async (hours: number) => {
+    const startsAt = clock.now().add({ hours });
+    return (await makeEvent(db, guildId, { title: `Siege ${marker}`, startsAt, voiceChannelId })).eventId;
+  };
+  const events = {
+    upcoming: await plan(2),
+    running: await plan(-1),
+    over: await plan(-4),
+    settled: await plan(-8),
+  };
+  const bramActs = { ...bram, kind: "member", guildId, rights: new Set<Right>() } as const;
+  await answerEvent(context, bramActs, { eventId: events.upcoming, answer: "coming" });
+  const secretTime = clock.now().subtract({ hours: 3, minutes: 42, milliseconds: 321 });
+  const person = { userId: bram.userId, name: bram.name, channelId: voiceChannelId, isDeaf: false };
+  await recordVoice(context, system, { person, at: secretTime, cutAt: undefined });
+  const { memberId } = bram;
+  await markAttendance(context, system, { eventId: events.settled, memberId, result: "present" });
+  await settle(context, system, events.settled);
+  const { previewId } = await previewSettlement(context, system, { eventId: events.over });
+  return { events, previewId, secretTime: secretTime.toString() };
+}
+
+async function settle(context: Context, system: SystemActor, eventId: number): Promise<void> {
+  const { previewId } = await previewSettlement(context, system, { eventId });
+  await settleEvent(context, system, { eventId, previewId });
+}
