@@ -1,3 +1,4 @@
+export { dumpGuild } from "./dump-guild.ts";
 export { makeEmptyDatabase } from "./empty-database.ts";
 export { Crash, crashAtEveryStatement, failAtStatement } from "./failing-database.ts";
 export { makeClock, type TestClock } from "./make-clock.ts";
