@@ -719,10 +719,14 @@ export type Messages = {
     },
     "settings": {
       "title": "Settings",
-      "lead": "How Guildhall speaks in this guild.",
+      "lead": "How Guildhall speaks in this guild, and by which clock.",
       "language": "Language",
       "languageHint": "Cards, reminders and posts in Discord use it, and the dashboard of everybody who chose no language of their own.",
-      "changed": "Saved. The guild now speaks {language}."
+      "changed": "Saved. The guild now speaks {language}.",
+      "timeZone": "Time zone",
+      "timeZoneHint": "What people mean here by \"20:00\". Events on the dashboard and times that people write go by it; Discord shows everybody the own time.",
+      "changedZone": "Saved. The guild's clock is that of {timeZone}.",
+      "changedBoth": "Saved. The guild now speaks {language}, and its clock is that of {timeZone}."
     },
     "devices": {
       "title": "Your sign-ins",

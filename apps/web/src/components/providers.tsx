@@ -8,7 +8,9 @@ import { TooltipProvider } from "./ui/tooltip.tsx";
 
 /** What every page's parts count on: data that stays good until news make it stale, tooltips, toasts. */
 export function Providers({ children }: { readonly children: ReactNode }) {
-  const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } }));
+  const [client] = useState(
+    () => new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: 1 } } }),
+  );
   return (
     <QueryClientProvider client={client}>
       <StyleNonce />

@@ -17,9 +17,9 @@ export function useAction() {
     startTransition(async () => {
       const result = await act();
       setFailure(result.isDone ? undefined : result.sentence);
+      await client.invalidateQueries();
       if (result.isDone) showToast({ kind: "done", text: done(result.value) });
       else showToast({ kind: "failed", text: result.sentence });
-      await client.invalidateQueries();
     });
   return { isBusy, failure, run };
 }

@@ -7,7 +7,7 @@ import { useTranslations } from "next-intl";
 import { LiveSign } from "#web/components/live/live-sign.tsx";
 import { IconButton } from "#web/components/ui/icon-button.tsx";
 import { Kbd } from "#web/components/ui/kbd.tsx";
-import { findDestination } from "#web/features/destination.ts";
+import { findDestination, pathOf } from "#web/features/destination.ts";
 import { destinations } from "#web/features/destinations.ts";
 import { ownPages } from "#web/features/own-pages.ts";
 import { chooseTheme, isDarkNow } from "./choose.ts";
@@ -51,9 +51,10 @@ function Breadcrumb() {
   const t = useTranslations("shell.nav");
   const path = usePathname();
   const { guild } = useShell();
-  const page = guild
-    ? findDestination(destinations, path, guild.guildId)
-    : ownPages.find((own) => own.path === path);
+  const destination = guild && findDestination(destinations, path, guild.guildId);
+  const page = destination ?? ownPages.find((own) => own.path === path);
+  const home = guild && destination && pathOf(destination, guild.guildId);
+  const below = home === path ? undefined : home;
   return (
     <nav
       aria-label={t("path")}
@@ -67,8 +68,19 @@ function Breadcrumb() {
           <ChevronRight aria-hidden className="icon-13 rtl:-scale-x-100" />
         </>
       )}
-      <span className="truncate font-medium text-ink">{page && t(`pages.${page.id}`)}</span>
+      {page && <Current href={below} label={t(`pages.${page.id}`)} />}
     </nav>
+  );
+}
+
+/** The page, and below it the way back up to it. */
+function Current({ href, label }: { readonly href: string | undefined; readonly label: string }) {
+  const look = "truncate font-medium text-ink";
+  if (!href) return <span className={look}>{label}</span>;
+  return (
+    <Link href={href} className={`${look} hover:underline`}>
+      {label}
+    </Link>
   );
 }
 

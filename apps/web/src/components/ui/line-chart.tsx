@@ -1,4 +1,7 @@
+"use client";
+
 import { scaleLines } from "./scale-lines.ts";
+import { useMedia } from "./use-media.ts";
 
 export type Series = {
   readonly id: string;
@@ -8,14 +11,15 @@ export type Series = {
   readonly values: readonly number[];
 };
 
-const width = 744;
+/** Drawn at its own size, so that letters keep theirs: a phone gets a narrower chart, not a smaller one. */
+const widths = { wide: 744, narrow: 340 } as const;
 const left = 34;
-const right = 736;
+const afterLast = 8;
 const top = 20;
 const bottom = 128;
 
 /** At most this many marks below the chart: more would run into each other. */
-const mostMarks = 6;
+const mostMarks = { wide: 6, narrow: 3 } as const;
 
 type LineChartProps = {
   /** What the chart shows, in words. */
@@ -28,15 +32,17 @@ type LineChartProps = {
 /** Values in time, which runs to the right in every language. */
 export function LineChart({ label, series, marks }: LineChartProps) {
   const { ticks, place } = scaleLines(series.flatMap(({ values }) => values));
+  const size = useMedia("(width >= 721px)") ? "wide" : "narrow";
+  const right = widths[size] - afterLast;
   const x = (index: number) => left + ((right - left) * index) / Math.max(marks.length - 1, 1);
   const y = (value: number) => bottom - (bottom - top) * place(value);
-  const every = Math.ceil(marks.length / mostMarks);
+  const every = Math.ceil(marks.length / mostMarks[size]);
   return (
     <svg
-      viewBox={`0 0 ${width} 158`}
+      viewBox={`0 0 ${widths[size]} 158`}
       role="img"
       aria-label={label}
-      className="mb-1.5 block h-auto w-full fill-ink-3 text-[10.5px] max-desk:text-[19px]"
+      className="mb-1.5 block h-auto w-full fill-ink-3 text-[11px]"
     >
       {ticks.map((tick) => (
         <g key={tick}>
@@ -49,7 +55,7 @@ export function LineChart({ label, series, marks }: LineChartProps) {
       {marks.map(
         (mark, index) =>
           index % every === 0 && (
-            <text key={mark + x(index)} x={x(index)} y="150" textAnchor={index === 0 ? "start" : "middle"}>
+            <text key={mark + x(index)} x={x(index)} y="150" textAnchor={anchorOf(index, marks.length)}>
               {mark}
             </text>
           ),
@@ -59,6 +65,12 @@ export function LineChart({ label, series, marks }: LineChartProps) {
       ))}
     </svg>
   );
+}
+
+/** The first and the last mark would hang over the edge. */
+function anchorOf(index: number, count: number): "start" | "middle" | "end" {
+  if (index === 0) return "start";
+  return index === count - 1 ? "end" : "middle";
 }
 
 type LineProps = Pick<Series, "look"> & { readonly points: readonly (readonly [number, number])[] };

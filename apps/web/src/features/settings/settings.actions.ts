@@ -1,11 +1,17 @@
 "use server";
 
-import { changeLanguageInput } from "@guildhall/core/settings";
-import { changeLanguage } from "@guildhall/use-cases/settings";
+import { changeLanguageInput, changeTimeZoneInput } from "@guildhall/core/settings";
+import { changeLanguage, changeTimeZone } from "@guildhall/use-cases/settings";
 import { guildAction } from "#web/server/guild-action.ts";
 
 export const changeLanguageAction = guildAction(
   "settings.changeLanguage",
   changeLanguageInput,
   changeLanguage,
+);
+
+export const changeTimeZoneAction = guildAction(
+  "settings.changeTimeZone",
+  changeTimeZoneInput,
+  changeTimeZone,
 );

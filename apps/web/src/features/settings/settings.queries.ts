@@ -2,9 +2,13 @@ import type { Language } from "@guildhall/core";
 import { queryOptions } from "@tanstack/react-query";
 import { fetchJson } from "#web/components/fetch-json.ts";
 
-export type SettingsView = { readonly language: Language; readonly canEdit: boolean };
+export type SettingsView = {
+  readonly language: Language;
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly canEdit: boolean;
+};
 
-/** Read again when the reader comes back to the page: another officer may have changed them. */
 export const settingsQuery = (guildId: string) =>
   queryOptions({
     queryKey: ["settings", guildId],

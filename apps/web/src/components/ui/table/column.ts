@@ -18,6 +18,10 @@ export type Column<Row> = {
   sortBy?(row: Row): string | number;
   /** What the CSV file holds; without it the column is not exported. */
   csv?(row: Row): string | number;
+  /** Gives way when the table has little room, as beside a docked sheet. */
+  readonly isMinor?: boolean;
+  /** As narrow as what it holds. */
+  readonly isNarrow?: boolean;
   /** Without a place the column is not shown on a phone. */
   readonly phone?: PhonePlace;
 };

@@ -29,7 +29,10 @@ export function TableBody<Row>(props: TableBodyProps<Row>) {
     reveal,
   });
   return (
-    <div ref={frame} className={`scroll-thin overflow-auto ${isVirtual ? "max-h-[min(720px,70vh)]" : ""}`}>
+    <div
+      ref={frame}
+      className={`scroll-thin @container overflow-auto ${isVirtual ? "max-h-[min(720px,70vh)]" : ""}`}
+    >
       <table
         aria-label={label}
         aria-rowcount={rows.length + 1}

@@ -4,6 +4,7 @@ import { ArrowDown, ArrowUp } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { CheckBox } from "../checkbox.tsx";
 import type { Column, Sort } from "./column.ts";
+import { columnLook } from "./column-look.ts";
 
 type TableHeadProps<Row> = {
   readonly columns: readonly Column<Row>[];
@@ -51,7 +52,7 @@ function HeadCell<Row>({ column, direction, onSort }: HeadCellProps<Row>) {
     <th
       scope="col"
       aria-sort={direction}
-      className={`${cell} ${column.isNumber ? "text-end" : "text-start"} ${direction ? "text-ink" : "text-ink-3"}`}
+      className={`${cell} ${columnLook(column)} ${column.isNumber ? "text-end" : "text-start"} ${direction ? "text-ink" : "text-ink-3"}`}
     >
       {column.sortBy ? (
         <button type="button" onClick={onSort} className="inline-flex h-8 items-center gap-1 hover:text-ink">

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { CheckBox } from "../checkbox.tsx";
 import type { Column, PhonePlace } from "./column.ts";
+import { columnLook } from "./column-look.ts";
 
 type TableRowProps<Row> = {
   readonly row: Row;
@@ -58,7 +59,7 @@ export function TableRow<Row>({ row, name, columns, isOwn, isOpen, selected, row
       {columns.map((column) => (
         <td
           key={column.id}
-          className={`${cell} ${column.isNumber ? "text-end whitespace-nowrap" : ""} ${column.phone ? phonePlaces[column.phone] : "max-desk:hidden"}`}
+          className={`${cell} ${columnLook(column)} ${column.isNumber ? "text-end whitespace-nowrap" : ""} ${column.phone ? phonePlaces[column.phone] : "max-desk:hidden"}`}
         >
           {column.cell(row)}
         </td>

@@ -37,7 +37,7 @@ function useExplanation({ event, rule, now }: SettlementView): (line: Settlement
         value: t("web.percent", { share: line.creditPercent / 100 }),
       },
     ],
-    sum: { id: "sum", label: t("web.explain.sum"), value: <Change amount={line.amount} /> },
+    sum: { id: "sum", label: t("web.explain.sum"), value: <Change amount={line.amount} isCalm /> },
     remark: reasonsOf(line.reasons).join(", "),
     entries: { title: t("web.explain.times"), content: <Times times={line.intervals} now={now} /> },
     rule: <RuleText rule={rule} />,

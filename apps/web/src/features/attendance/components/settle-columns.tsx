@@ -42,7 +42,12 @@ export function useSettleColumns({
     {
       id: "answer",
       label: t("answer"),
-      cell: (line) => <span className={line.answer ? "text-ink-2" : "text-ink-3"}>{answerOf(line)}</span>,
+      isMinor: true,
+      cell: (line) => (
+        <span className={`whitespace-nowrap ${line.answer ? "text-ink-2" : "text-ink-3"}`}>
+          {answerOf(line)}
+        </span>
+      ),
       sortBy: answerOf,
       csv: answerOf,
     },
@@ -127,8 +132,9 @@ function useOutcomeColumns(onMark: SettleColumnsOptions["onMark"]): OutcomeColum
       id: "why",
       label: t("columns.why"),
       phone: "note",
+      isMinor: true,
       cell: (line) => (
-        <span className="block max-w-[220px] text-small text-ink-3 max-desk:max-w-none">
+        <span className="line-clamp-2 max-w-[190px] text-small text-ink-3 max-desk:max-w-none">
           {reasonsOf(line.reasons).join(", ")}
         </span>
       ),

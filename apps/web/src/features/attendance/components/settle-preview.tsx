@@ -47,22 +47,26 @@ function Preview({ eventKey, canMark, settlement }: Required<SettlePreviewProps>
   const columns = useSettleColumns({ settlement, onMark: canMark ? mark : undefined });
   const lines = settlement.lines.filter((line) => sight === "all" || sightOf(line).has(sight));
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_308px] items-start gap-3.5 max-dock:grid-cols-1 max-dock:[&>*:last-child]:order-first">
-      <Card title={t("willBeWritten")} aside={<VoiceLegend />} isFlush>
-        <DataTable
-          label={t("willBeWritten")}
-          columns={columns}
-          rows={lines}
-          rowId={(line) => String(line.memberId)}
-          rowName={(line) => line.name}
-          isOpen={(line) => explained === `attendance-${line.memberId}`}
-          onOpen={(line) => explain(`attendance-${line.memberId}`)}
-          searchPlaceholder={t("findMember")}
-          filters={<SightSwitch settlement={settlement} sight={sight} onChange={setSight} />}
-          empty={t("nobody")}
-        />
-      </Card>
-      <SettlementSlip settlement={settlement} isBusy={isBusy} onSettle={settle} />
+    <div className="flex items-start gap-3.5 max-dock:flex-col-reverse max-dock:items-stretch">
+      <div className="min-w-0 flex-1">
+        <Card title={t("willBeWritten")} aside={<VoiceLegend />} isFlush>
+          <DataTable
+            label={t("willBeWritten")}
+            columns={columns}
+            rows={lines}
+            rowId={(line) => String(line.memberId)}
+            rowName={(line) => line.name}
+            isOpen={(line) => explained === `attendance-${line.memberId}`}
+            onOpen={(line) => explain(`attendance-${line.memberId}`)}
+            searchPlaceholder={t("findMember")}
+            filters={<SightSwitch settlement={settlement} sight={sight} onChange={setSight} />}
+            empty={t("nobody")}
+          />
+        </Card>
+      </div>
+      <div className="while-undocked w-[308px] shrink-0 max-dock:w-auto">
+        <SettlementSlip settlement={settlement} isBusy={isBusy} onSettle={settle} />
+      </div>
       <AttendanceSheet settlement={settlement} />
     </div>
   );

@@ -27,13 +27,13 @@ export function SettlementSlip({ settlement, isBusy, onSettle }: SettlementSlipP
       <SumLines
         lines={makeSlip(settlement).map((line) => ({
           id: `${line.kind}-${line.result}-${line.each}`,
-          label: label(line),
-          value: <Change amount={line.sum} />,
+          label: <span className="inline-block first-letter:uppercase">{label(line)}</span>,
+          value: <Change amount={line.sum} isCalm />,
         }))}
         total={{
           id: "total",
           label: t("entries", { count: entries.length }),
-          value: <Change amount={entriesTotal} />,
+          value: <Change amount={entriesTotal} isCalm />,
         }}
       />
       <Note icon={<Info aria-hidden />}>

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Change } from "#web/components/ui/change.tsx";
 import { Explain } from "#web/components/ui/explain.tsx";
+import { Lit } from "#web/components/ui/lit.tsx";
 import { Person } from "#web/components/ui/person.tsx";
 import type { Column } from "#web/components/ui/table/column.ts";
 import { DataTable } from "#web/components/ui/table/data-table.tsx";
@@ -49,7 +50,16 @@ function useColumns(poolName: string, days: number): readonly Column<Row>[] {
       id: "place",
       label: t("columns.place"),
       head: <span className="sr-only">{t("columns.place")}</span>,
-      cell: (row) => <span className="text-ink-3">{row.place}</span>,
+      isNarrow: true,
+      phone: "detail",
+      cell: (row) => (
+        <span className="text-ink-3">
+          <span aria-hidden className="desk:hidden">
+            #
+          </span>
+          {row.place}
+        </span>
+      ),
       csv: (row) => row.place,
     },
     {
@@ -64,8 +74,8 @@ function useColumns(poolName: string, days: number): readonly Column<Row>[] {
       id: "earned",
       label: t("columns.earned", { days }),
       isNumber: true,
-      phone: "detail",
-      cell: (row) => <Change amount={row.earned} />,
+      phone: "second",
+      cell: (row) => <Change amount={row.earned} isCalm />,
       sortBy: (row) => row.earned,
       csv: (row) => row.earned / 100,
     },
@@ -73,7 +83,6 @@ function useColumns(poolName: string, days: number): readonly Column<Row>[] {
       id: "spent",
       label: t("columns.spent", { days }),
       isNumber: true,
-      phone: "second",
       cell: (row) => <Change amount={row.spent} />,
       sortBy: (row) => row.spent,
       csv: (row) => row.spent / 100,
@@ -93,7 +102,7 @@ function useColumns(poolName: string, days: number): readonly Column<Row>[] {
               t("explain.spent", { days, amount: write(row.spent, "change") }),
             ]}
           >
-            {write(row.balance)}
+            <Lit value={row.balance}>{write(row.balance)}</Lit>
           </Explain>
         </b>
       ),

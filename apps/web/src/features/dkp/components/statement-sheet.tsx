@@ -59,7 +59,7 @@ function useExplanation(): (member: StatementView["member"], statement: Statemen
   return (member, { pool, balance, terms, lines, proof }) => ({
     kicker: t("kicker", { pool: pool.name }),
     title: (
-      <span className="flex items-center gap-2.5">
+      <span className="mt-1 flex items-center gap-2.5">
         <Avatar id={member.userId ?? String(member.memberId)} size="large" />
         <bdi dir="auto">{member.name}</bdi>
       </span>

@@ -23,18 +23,13 @@ export function EventHead({ guildId, event }: EventHeadProps) {
         <StateChip state={event.state} hasEnded={event.hasEnded} />
         <When event={event} />
       </p>
-      <PageHead
-        title={<bdi dir="auto">{event.title}</bdi>}
-        lead={<Lead event={event} />}
-        actions={
-          isOpen && rights.includes("events.edit") && <OfficerActions guildId={guildId} event={event} />
-        }
-      />
-      {isOpen ? (
-        <div className="mb-3.5">
+      <PageHead title={<bdi dir="auto">{event.title}</bdi>} lead={<Lead event={event} />} />
+      {isOpen && (
+        <div className="mb-3.5 flex flex-wrap justify-between gap-2 max-desk:flex-col">
           <AnswerButtons guildId={guildId} eventId={event.eventId} ownAnswer={event.ownAnswer} />
+          {rights.includes("events.edit") && <OfficerActions guildId={guildId} event={event} />}
         </div>
-      ) : null}
+      )}
     </>
   );
 }

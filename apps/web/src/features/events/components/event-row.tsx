@@ -4,6 +4,7 @@ import { type Answer, answers } from "@guildhall/core/events";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ForYou } from "#web/components/for-you.tsx";
+import { Lit } from "#web/components/ui/lit.tsx";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
 import type { EventsView } from "../events.loaders.ts";
 import { AnswerGlyph } from "./answer-glyph.tsx";
@@ -39,7 +40,9 @@ export function EventRow({ guildId, event, isPast = false, isNext }: EventRowPro
           <bdi dir="auto" className="truncate font-semibold">
             {event.title}
           </bdi>
-          <StateChip state={event.state} hasEnded={isPast} />
+          <span className={event.state === "open" && !isPast ? "max-desk:hidden" : ""}>
+            <StateChip state={event.state} hasEnded={isPast} />
+          </span>
         </span>
         <Meta event={event} />
       </span>
@@ -80,7 +83,7 @@ function Count({ answer, count }: { readonly answer: Answer; readonly count: num
     >
       <AnswerGlyph answer={answer} />
       <span className="sr-only">{t(answer)}</span>
-      {count}
+      <Lit value={count}>{count}</Lit>
     </span>
   );
 }
@@ -97,7 +100,11 @@ function Turnout({ event }: { readonly event: EventSummary }) {
       {t.rich(cameCount === null ? "comeOf" : "cameOf", {
         part,
         whole,
-        b: (words) => <b className="font-semibold text-ink">{words}</b>,
+        b: (words) => (
+          <b className="font-semibold text-ink">
+            <Lit value={part}>{words}</Lit>
+          </b>
+        ),
       })}
       <span aria-hidden className="mt-[3px] block h-1 overflow-hidden rounded-full bg-line">
         <span

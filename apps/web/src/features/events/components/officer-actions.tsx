@@ -26,7 +26,7 @@ export function OfficerActions({ guildId, event }: OfficerActionsProps) {
     setAsking(undefined);
   };
   return (
-    <>
+    <div className="flex gap-2 max-desk:[&>*]:flex-1">
       {event.state === "live" && (
         <Button isBusy={isBusy} onClick={() => setAsking("end")}>
           <CircleStop aria-hidden />
@@ -47,6 +47,6 @@ export function OfficerActions({ guildId, event }: OfficerActionsProps) {
       >
         <p>{t(asking === "end" ? "endBody" : "cancelBody", { count: event.signUps.length })}</p>
       </Confirm>
-    </>
+    </div>
   );
 }

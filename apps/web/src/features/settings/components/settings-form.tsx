@@ -1,68 +1,103 @@
 "use client";
 
-import { languages } from "@guildhall/core";
-import { changeLanguageInput } from "@guildhall/core/settings";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { type Language, languages } from "@guildhall/core";
+import { listTimeZones } from "@guildhall/core/settings";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Card } from "#web/components/ui/card.tsx";
+import { Picker } from "#web/components/ui/picker.tsx";
 import { Select } from "#web/components/ui/select.tsx";
 import { UnsavedBar } from "#web/components/ui/unsaved-bar.tsx";
-import { useAction } from "#web/components/use-action.ts";
-import { changeLanguageAction } from "../settings.actions.ts";
 import { type SettingsView, settingsQuery } from "../settings.queries.ts";
+import { type SettingsDraft, useSaveSettings } from "./use-save-settings.ts";
 
 type SettingsFormProps = { readonly guildId: string; readonly settings: SettingsView };
 
-/** How Guildhall speaks in the guild. */
+/** How Guildhall speaks in the guild, and by which clock. */
 export function SettingsForm({ guildId, settings }: SettingsFormProps) {
   const t = useTranslations("shell.settings");
-  const tName = useTranslations("common.languages");
   const { data } = useQuery({ ...settingsQuery(guildId), initialData: settings });
-  const [wish, setWish] = useState<string>();
-  const { isBusy, run } = useSave(guildId, () => setWish(undefined));
-  const language = wish ?? data.language;
-  const isChanged = language !== data.language;
+  const [wishes, setWishes] = useState<SettingsDraft>({});
+  const draft = onlyChanges(wishes, data);
+  const { isBusy, save } = useSaveSettings(guildId, () => setWishes({}));
+  const fields = {
+    isDisabled: !data.canEdit || isBusy,
+    draft,
+    settings: data,
+    onChange: (wish: SettingsDraft) => setWishes({ ...wishes, ...wish }),
+  };
   return (
-    <div className="max-w-[760px]">
+    <div className="grid max-w-[760px] grid-cols-1 gap-3.5">
       <Card title={t("language")}>
-        <div className="max-w-[460px]">
-          <Select
-            label={t("language")}
-            hint={t("languageHint")}
-            value={language}
-            disabled={!data.canEdit || isBusy}
-            isChanged={isChanged}
-            onChange={(event) => setWish(event.target.value)}
-            options={languages.map((value) => ({ value, label: tName(value) }))}
-          />
-        </div>
+        <LanguageField {...fields} />
+      </Card>
+      <Card title={t("timeZone")}>
+        <TimeZoneField {...fields} />
       </Card>
       <UnsavedBar
-        changes={isChanged ? [t("language")] : []}
+        changes={[...(draft.language ? [t("language")] : []), ...(draft.timeZone ? [t("timeZone")] : [])]}
         isSaving={isBusy}
-        onDiscard={() => setWish(undefined)}
-        onSave={() => run(language)}
+        onDiscard={() => setWishes({})}
+        onSave={() => save(draft)}
       />
     </div>
   );
 }
 
-function useSave(guildId: string, onDone: () => void) {
+/** What was chosen back to how it is stored is no change. */
+function onlyChanges({ language, timeZone }: SettingsDraft, stored: SettingsView): SettingsDraft {
+  return {
+    ...(language && language !== stored.language && { language }),
+    ...(timeZone && timeZone !== stored.timeZone && { timeZone }),
+  };
+}
+
+type FieldProps = {
+  readonly isDisabled: boolean;
+  readonly draft: SettingsDraft;
+  readonly settings: SettingsView;
+  onChange(wish: SettingsDraft): void;
+};
+
+function LanguageField({ isDisabled, draft, settings, onChange }: FieldProps) {
   const t = useTranslations("shell.settings");
   const tName = useTranslations("common.languages");
-  const client = useQueryClient();
-  const { isBusy, run } = useAction();
-  const save = (language: string) => {
-    const input = changeLanguageInput.parse({ language });
-    run(
-      () => changeLanguageAction(guildId, input),
-      () => {
-        client.setQueryData(settingsQuery(guildId).queryKey, (old) => old && { ...old, ...input });
-        onDone();
-        return t("changed", { language: tName(input.language) });
-      },
-    );
+  const choose = (value: string) => {
+    const language: Language | undefined = languages.find((one) => one === value);
+    if (language) onChange({ language });
   };
-  return { isBusy, run: save };
+  return (
+    <div className="max-w-[460px]">
+      <Select
+        label={t("language")}
+        hint={t("languageHint")}
+        value={draft.language ?? settings.language}
+        disabled={isDisabled}
+        isChanged={draft.language !== undefined}
+        onChange={(event) => choose(event.target.value)}
+        options={languages.map((value) => ({ value, label: tName(value) }))}
+      />
+    </div>
+  );
+}
+
+function TimeZoneField({ isDisabled, draft, settings, onChange }: FieldProps) {
+  const t = useTranslations("shell.settings");
+  const value = draft.timeZone ?? settings.timeZone;
+  const zones = new Set([value, ...listTimeZones()]);
+  return (
+    <div className="max-w-[460px]">
+      <Picker
+        label={t("timeZone")}
+        hint={t("timeZoneHint")}
+        placeholder={t("timeZone")}
+        value={value}
+        isDisabled={isDisabled}
+        isChanged={draft.timeZone !== undefined}
+        onChange={(timeZone) => onChange({ timeZone })}
+        options={[...zones].map((zone) => ({ id: zone, label: zone.replaceAll("_", " ") }))}
+      />
+    </div>
+  );
 }

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { CalendarPlus } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Button } from "#web/components/ui/button.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
@@ -27,19 +28,30 @@ export function Overview({ guildId, overview }: OverviewProps) {
     <>
       <Head guildId={guildId} overview={data} />
       <div className="grid grid-cols-[minmax(0,1fr)_380px] items-start gap-3.5 max-dock:grid-cols-1">
-        <div className="grid min-w-0 gap-3.5">
+        <div className={column}>
           <NextEvents guildId={guildId} events={next} canPlan={data.rights.includes("events.edit")} />
-          <TurnoutCard turnout={turnout} />
-          {week && <WeekCard guildId={guildId} week={week} />}
+          <Later>
+            <TurnoutCard turnout={turnout} />
+            {week && <WeekCard guildId={guildId} week={week} />}
+          </Later>
         </div>
-        <div className="grid min-w-0 gap-3.5">
+        <div className={column}>
           {unsettled && <UnsettledCard guildId={guildId} events={unsettled} now={data.now} />}
           {missing && <MissingCard missing={missing} />}
-          <GuildCard guild={data.guild} rights={data.rights} />
+          <Later>
+            <GuildCard guild={data.guild} rights={data.rights} />
+          </Later>
         </div>
       </div>
     </>
   );
+}
+
+const column = "grid min-w-0 gap-3.5 max-dock:contents";
+
+/** In one column: after what is to be done. */
+function Later({ children }: { readonly children: ReactNode }) {
+  return <div className="grid min-w-0 gap-3.5 max-dock:order-1">{children}</div>;
 }
 
 function Head({ guildId, overview }: OverviewProps) {

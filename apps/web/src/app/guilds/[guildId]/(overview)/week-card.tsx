@@ -37,7 +37,7 @@ export function WeekCard({ guildId, week }: WeekCardProps) {
               total={{
                 id: "total",
                 label: t("change", { pool: pool.name }),
-                value: <Change amount={total} />,
+                value: <Change amount={total} isCalm />,
               }}
             />
           </div>
