@@ -31,7 +31,7 @@ export type ControlDefinition<Schema extends ParamsSchema> = Address & {
   readonly params: Schema;
 };
 
-type Reach<Schema extends ParamsSchema> = ControlDefinition<Schema> & {
+type ControlParts<Schema extends ParamsSchema> = ControlDefinition<Schema> & {
   readonly sort: "button" | "select" | "modal";
   run(request: DiscordRequest, params: z.output<Schema>, entered: Entered): Promise<Answer>;
 };
@@ -42,7 +42,7 @@ export function defineControl<Schema extends ParamsSchema>({
   params: schema,
   run,
   ...at
-}: Reach<Schema>) {
+}: ControlParts<Schema>) {
   return {
     label: `${sort} ${at.feature}.${at.name}`,
     key: addressKey(at),
