@@ -1,8 +1,9 @@
 import { closeDatabase, type Database, openDatabase } from "@guildhall/db";
 import { type CheckedSandbox, startCheckedSandbox } from "@guildhall/discord-sandbox/testing";
+import { makeDatabase } from "@guildhall/scripts/make-database";
 import { planBot } from "@guildhall/scripts/start/children";
+import { openTestMariadb } from "@guildhall/scripts/test-mariadb";
 import { chooseSetting } from "../fixtures/choose-setting.ts";
-import { openPrivateDatabase } from "../fixtures/private-database.ts";
 import { type BotProcess, planBotProcess } from "./bot-process.ts";
 
 /** A local Discord in this process; bot and MariaDB in processes of their own that a test may kill and start again. */
@@ -21,7 +22,10 @@ export type BotHouse = {
 /** Opens a house for one test (`await using`), or one after the other for several; the bot is started by the test. */
 export async function openBotHouse(): Promise<BotHouse> {
   await using opening = new AsyncDisposableStack();
-  const { url: databaseUrl, server } = await openPrivateDatabase(opening, { durable: true });
+  const mariadb = await openTestMariadb({ durable: true });
+  opening.defer(() => mariadb.stop());
+  // Only in a demo, which its database says too, does the bot follow another clock.
+  const databaseUrl = await makeDatabase(mariadb.rootUrl, "guildhall_e2e_demo");
   const discord = opening.use(await startCheckedSandbox());
   const setting = await chooseSetting(opening, { databaseUrl, discord });
   const bot = planBotProcess(planBot(setting));
@@ -32,7 +36,7 @@ export async function openBotHouse(): Promise<BotHouse> {
   return {
     discord,
     bot,
-    mariadb: server,
+    mariadb,
     db,
     context: { db, clock: discord.clock },
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
