@@ -36,7 +36,7 @@ export function eventSummary(
         title: t("attendance.summary.title", { title }),
         description: [description, ...corrected].join("\n"),
         color: lampColour,
-        fields: results.flatMap((result) => group(t, result, lines)),
+        fields: groups(t, lines),
         footer: { text: summaryMarker(t, eventId) },
       },
     ],
@@ -48,9 +48,13 @@ export function summaryMarker(t: Translate, eventId: number): string {
   return t("attendance.summary.footer", { eventId: String(eventId) });
 }
 
-function group(t: Translate, result: Result, lines: readonly AttendanceLine[]): readonly APIEmbedField[] {
-  const names = lines.filter((line) => line.result === result).map(({ name }) => name);
-  if (names.length === 0) return [];
+function groups(t: Translate, lines: readonly AttendanceLine[]): APIEmbedField[] {
   const more = (count: number) => t("events.card.more", { count });
-  return [{ name: `${translateResult(t, result)} (${names.length})`, value: listNames(names, more) }];
+  const byResult = Map.groupBy(lines, ({ result }) => result);
+  const fieldCount = byResult.size;
+  return results.flatMap((result) => {
+    const names = (byResult.get(result) ?? []).map(({ name }) => name);
+    const title = `${translateResult(t, result)} (${names.length})`;
+    return names.length > 0 ? [{ name: title, value: listNames(names, { fieldCount, more }) }] : [];
+  });
 }

@@ -1,6 +1,5 @@
-import type { Language } from "@guildhall/core";
-import { type Result, results, type SettlementLine } from "@guildhall/core/attendance";
-import { sumAmounts } from "@guildhall/core/dkp";
+import type { Hundredths, Language } from "@guildhall/core";
+import { results, type SettlementLine } from "@guildhall/core/attendance";
 import { formatAmount, type Translate, translateResult } from "@guildhall/i18n";
 import type { NamedAttendee, SettlementPreview } from "@guildhall/use-cases/attendance";
 import type { APIEmbed, APIEmbedField } from "discord.js";
@@ -54,16 +53,18 @@ function notes(t: Translate, preview: SettlementPreview): readonly string[] {
 /** One field per result, the best first: there are nine, and a message holds twenty-five. */
 function groups(words: Words, lines: readonly Line[]): APIEmbedField[] {
   const byResult = Map.groupBy(lines, ({ result }) => result);
+  const fieldCount = byResult.size;
+  const more = (count: number) => words.t("events.card.more", { count });
   return results.flatMap((result) => {
-    const own = byResult.get(result);
-    return own ? [group(words, result, own)] : [];
+    const own = byResult.get(result) ?? [];
+    const names = own.map(({ name }) => name);
+    return own.slice(0, 1).map(({ amount }) => ({
+      name: `${translateResult(words.t, result)}: ${multiply(words, own.length, amount)}`,
+      value: listNames(names, { fieldCount, more }),
+    }));
   });
 }
 
-function group({ t, language }: Words, result: Result, own: readonly Line[]): APIEmbedField {
-  const amount = formatAmount(language, own[0]?.amount ?? sumAmounts([]));
-  const count = t("attendance.preview.group", { count: own.length, amount });
-  const more = (rest: number) => t("events.card.more", { count: rest });
-  const names = own.map(({ name }) => name);
-  return { name: `${translateResult(t, result)}: ${count}`, value: listNames(names, more) };
+function multiply({ t, language }: Words, count: number, amount: Hundredths): string {
+  return t("attendance.preview.group", { count, amount: formatAmount(language, amount) });
 }

@@ -66,7 +66,10 @@ function answered(t: Translate, { signUps }: EventDetails): APIEmbedField[] {
 
 function answeredField(t: Translate, answer: Answer, names: readonly string[]): APIEmbedField {
   const more = (count: number) => t("events.card.more", { count });
-  return { name: `${translateAnswer(t, answer)} (${names.length})`, value: listNames(names, more) };
+  return {
+    name: `${translateAnswer(t, answer)} (${names.length})`,
+    value: listNames(names, { fieldCount: answers.length, more }),
+  };
 }
 
 function buttons(t: Translate, event: EventDetails) {
