@@ -1,9 +1,19 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 
+const endWithParent = new URL("end-with-parent.ts", import.meta.url).href;
+
 /** Runs one of our files in a process of its own, so that its heap holds nothing of ours. */
-export function startChild(file: URL, args: readonly string[] = []): ChildProcess {
-  return fork(file, args, { execArgv: ["--expose-gc"] });
+export function startChild(
+  file: URL,
+  args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): ChildProcess {
+  return fork(file, args, {
+    env,
+    execArgv: ["--expose-gc", "--import", endWithParent],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
 }
 
 /** The next thing that a child says; refuses when it ends without a word. */

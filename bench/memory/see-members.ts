@@ -1,4 +1,3 @@
-import "../end-with-parent.ts";
 import { setImmediate } from "node:timers/promises";
 import { createClient, intents } from "@guildhall/bot/client";
 import { Client, Events, type Guild } from "discord.js";

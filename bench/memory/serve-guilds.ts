@@ -1,4 +1,3 @@
-import "../end-with-parent.ts";
 import { startSandbox } from "@guildhall/discord-sandbox";
 
 const [guildCount, membersPerGuild] = process.argv.slice(2).map(Number) as [number, number];
