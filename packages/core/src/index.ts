@@ -14,6 +14,7 @@ export { type Hundredths, parseHundredths, toHundredths } from "./hundredths.ts"
 export { type CatchUpPolicy, slotsToRun } from "./jobs.ts";
 export { chooseLanguage, defaultLanguage, findLanguage, type Language, languages } from "./languages.ts";
 export { canHear, type News, toNews } from "./news.ts";
+export { isOrderUnsure } from "./order-of-news.ts";
 export { Refusal, type RefusalDetails } from "./refusal.ts";
 export { type RefusalCode, refusalCodes } from "./refusal-codes.ts";
 export { allRights, hasRight, noRights, type Right, requireRight, rights } from "./rights.ts";

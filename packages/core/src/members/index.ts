@@ -1,5 +1,6 @@
 export type { Member } from "./member.ts";
 export { isServerKnown, type MemberSync } from "./member-sync.ts";
+export { readRecheckedMember, recheckMember, recheckMemberJob } from "./recheck-member.ts";
 export type { ServerMember } from "./server-member.ts";
 export {
   formatSyncSlot,

@@ -25,6 +25,7 @@ export {
   type SetupLine,
   stepsOf,
 } from "./plan-setup.ts";
+export { recheckRoles, recheckRolesJob } from "./recheck-roles.ts";
 export { type PlaceObstacle, type SetupProblem, settingsRefusals } from "./refusals.ts";
 export { memberRights, officerRights } from "./rights-presets.ts";
 export { type ServerChannel, type ServerChannelKind, type ServerRole, serverChannelKinds } from "./server.ts";

@@ -15,6 +15,7 @@ export {
 export { members } from "./roster.tables.ts";
 export {
   findServerMember,
+  findServerMemberAsOf,
   listBots,
   type ServerMemberAsOf,
   type ServerMembersAsOf,

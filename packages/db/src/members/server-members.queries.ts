@@ -7,6 +7,19 @@ import { guildMembers, memberRoles } from "./server-members.tables.ts";
 export type ServerMemberAsOf = AsOf<{ readonly member: ServerMember }>;
 export type ServerMembersAsOf = AsOf<{ readonly members: readonly ServerMember[] }>;
 
+/** When Discord last spoke of this account, there or not; undefined when it never did. */
+export async function findServerMemberAsOf(
+  db: Queryable,
+  guildId: string,
+  userId: string,
+): Promise<Temporal.Instant | undefined> {
+  const [member] = await db
+    .select({ asOf: guildMembers.asOf })
+    .from(guildMembers)
+    .where(and(eq(guildMembers.guildId, guildId), eq(guildMembers.userId, userId)));
+  return member?.asOf;
+}
+
 /** Keeps what Discord says of these accounts, roles included, unless something newer is known of them. */
 export async function saveServerMembers(
   tx: Transaction,

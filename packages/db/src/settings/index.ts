@@ -13,6 +13,7 @@ export {
 export {
   deleteOtherRoles,
   deleteRole,
+  findRoleAsOf,
   listLivingRoles,
   listRoles,
   type RolesAsOf,

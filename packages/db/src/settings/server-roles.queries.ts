@@ -6,6 +6,19 @@ import { guildRoles } from "./server.tables.ts";
 
 export type RolesAsOf = AsOf<{ readonly roles: readonly ServerRole[] }>;
 
+/** When Discord last spoke of this role; undefined when it never did. */
+export async function findRoleAsOf(
+  db: Queryable,
+  guildId: string,
+  roleId: string,
+): Promise<Temporal.Instant | undefined> {
+  const [role] = await db
+    .select({ asOf: guildRoles.asOf })
+    .from(guildRoles)
+    .where(and(eq(guildRoles.guildId, guildId), eq(guildRoles.roleId, roleId)));
+  return role?.asOf;
+}
+
 /** Keeps what Discord says of these roles, unless something newer is known of them. */
 export async function saveRoles(db: Queryable, guildId: string, { roles, asOf }: RolesAsOf): Promise<void> {
   if (roles.length === 0) return;

@@ -1,5 +1,7 @@
 import type { BotFeature } from "#bot/discord/define-feature.ts";
 import { onGuildConnected } from "./on-guild-connected.ts";
+import { recheckMember } from "./recheck-member.job.ts";
+import { recheckRoles } from "./recheck-roles.job.ts";
 import {
   channelChangedListener,
   channelCreatedListener,
@@ -28,5 +30,5 @@ export const membersFeature: BotFeature = {
     memberLeftListener,
   ],
   factHandlers: [onGuildConnected],
-  jobs: [syncMembers],
+  jobs: [syncMembers, recheckMember, recheckRoles],
 };

@@ -152,6 +152,38 @@ test("a channel whose end is told before its beginning is not there", async () =
   });
 });
 
+test("a role that was taken away at once grants nothing, though its giving is told last", async () => {
+  const { server, officer, roleId, enter } = await joinServer("Swapped");
+  await administrate("PATCH", `/guilds/${server.id}/roles/${roleId}`, { permissions: "8" });
+  const path = `/guilds/${server.id}/members/${officer.id}/roles/${roleId}`;
+  await administrate("DELETE", path);
+  await until(async () => expect(await rolesOf(server.id, officer.id)).toEqual([]));
+  sandbox.faults.disturbGateway({ kind: "reorder", event: "GUILD_MEMBER_UPDATE" });
+  await administrate("PUT", path);
+  await administrate("DELETE", path);
+  await until(async () => expect(await rolesOf(server.id, officer.id)).toEqual([roleId]));
+  await until(async () => expect((await enter()).rights.size).toBe(0));
+});
+
+test("a permission that was taken away at once counts for nothing, though its giving is told last", async () => {
+  const { server, roleId, enter } = await joinServer("Swapped roles");
+  const path = `/guilds/${server.id}/roles/${roleId}`;
+  sandbox.faults.disturbGateway({ kind: "reorder", event: "GUILD_ROLE_UPDATE" });
+  await administrate("PATCH", path, { permissions: "8" });
+  await administrate("PATCH", path, { permissions: "0" });
+  await until(async () => expect((await enter()).rights.size).toBeGreaterThan(0));
+  await until(async () => expect((await enter()).rights.size).toBe(0));
+});
+
+test("whoever left and came back at once is there, though the farewell is told last", async () => {
+  const { server, officer } = await joinServer("Swapped farewell");
+  sandbox.faults.disturbGateway({ kind: "reorder", event: "GUILD_MEMBER_REMOVE" });
+  await officer.leaveGuild();
+  server.member("Yara");
+  await until(async () => expect(await findServerMember(db, server.id, officer.id)).toBeUndefined());
+  await until(async () => expect(await findServerMember(db, server.id, officer.id)).toBeDefined());
+});
+
 test("a server that changes hands while the bot is away has a new owner after it is back", async () => {
   const { server, officer, enter } = await joinServer("Handed over");
   server.state.ownerId = officer.id;

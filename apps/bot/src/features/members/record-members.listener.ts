@@ -1,5 +1,5 @@
 import type { Context } from "@guildhall/use-cases";
-import { recordServerMemberLeft, recordServerMembers } from "@guildhall/use-cases/members";
+import { planMemberRecheck, recordServerMemberLeft, recordServerMembers } from "@guildhall/use-cases/members";
 import {
   GatewayDispatchEvents,
   type GatewayGuildMemberAddDispatchData,
@@ -22,6 +22,7 @@ export const memberLeftListener = defineDispatchListener({
   event: GatewayDispatchEvents.GuildMemberRemove,
   async run(context, { guild_id, user }, asOf) {
     const actor = { kind: "system", guildId: guild_id } as const;
+    await planMemberRecheck(context, actor, { userId: user.id, asOf });
     await recordServerMemberLeft(context, actor, { member: readAccount(user), asOf });
   },
 });
@@ -32,5 +33,6 @@ async function record(
   asOf: Temporal.Instant,
 ): Promise<void> {
   const actor = { kind: "system", guildId: member.guild_id } as const;
+  await planMemberRecheck(context, actor, { userId: member.user.id, asOf });
   await recordServerMembers(context, actor, { members: [readServerMember(member)], asOf });
 }

@@ -1,5 +1,5 @@
 import type { Context } from "@guildhall/use-cases";
-import { recordRole, recordRoleDeleted } from "@guildhall/use-cases/settings";
+import { planRolesRecheck, recordRole, recordRoleDeleted } from "@guildhall/use-cases/settings";
 import { GatewayDispatchEvents, type GatewayGuildRoleCreateDispatchData } from "discord.js";
 import { defineDispatchListener } from "#bot/discord/define-dispatch-listener.ts";
 import { readServerRole } from "./read-server.ts";
@@ -26,5 +26,7 @@ async function record(
   { guild_id, role }: GatewayGuildRoleCreateDispatchData,
   asOf: Temporal.Instant,
 ): Promise<void> {
-  await recordRole(context, { kind: "system", guildId: guild_id }, { role: readServerRole(role), asOf });
+  const actor = { kind: "system", guildId: guild_id } as const;
+  await planRolesRecheck(context, actor, { roleId: role.id, asOf });
+  await recordRole(context, actor, { role: readServerRole(role), asOf });
 }

@@ -1,4 +1,5 @@
 import {
+  planMemberRecheck,
   recordMemberPage,
   recordServerMemberLeft,
   recordServerMembers,
@@ -7,6 +8,11 @@ import {
 import type { Attacks } from "./attack.ts";
 
 export const membersAttacks: Attacks = {
+  planMemberRecheck: {
+    right: "settings.edit",
+    attempt: (context, actor, { officer: { userId } }) =>
+      planMemberRecheck(context, actor, { userId, asOf: context.clock.now() }),
+  },
   recordMemberPage: {
     right: "settings.edit",
     attempt: (context, actor, { serverMember }) => {

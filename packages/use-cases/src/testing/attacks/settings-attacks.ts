@@ -12,10 +12,12 @@ import {
   listOwnGuilds,
   listRoles,
   pickPlace,
+  planRolesRecheck,
   recordChannel,
   recordChannelDeleted,
   recordRole,
   recordRoleDeleted,
+  recordRoles,
   recordServer,
   stopSetup,
   viewGuild,
@@ -97,6 +99,16 @@ export const settingsAttacks: Attacks = {
         discordId: server.things[0]?.discordId ?? null,
         server,
       }),
+  },
+  planRolesRecheck: {
+    right: "settings.edit",
+    attempt: (context, actor, { guildId }) =>
+      planRolesRecheck(context, actor, { roleId: guildId, asOf: context.clock.now() }),
+  },
+  recordRoles: {
+    right: "settings.edit",
+    attempt: (context, actor, hall) =>
+      recordRoles(context, actor, { roles: [roleOf(hall)], asOf: context.clock.now() }),
   },
   recordChannel: {
     right: "settings.edit",
