@@ -1,11 +1,12 @@
-/** Facts of events: one was planned, answered, began, ended early or was called off. */
+/** Facts of events: one was planned, answered, began, ended early or was called off; or somebody deleted its card. */
 export type EventsFact = {
   readonly name:
     | "events.eventCreated"
     | "events.eventAnswered"
     | "events.eventStarted"
     | "events.eventEnded"
-    | "events.eventCancelled";
+    | "events.eventCancelled"
+    | "events.messageDeleted";
   readonly guildId: string;
   readonly eventId: number;
 };

@@ -1,6 +1,7 @@
 export {
   findMessage,
   listMessages,
+  listMessagesByIds,
   type MessageIdentity,
   type MessageSubject,
   type MessageToPost,

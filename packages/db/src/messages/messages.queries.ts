@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Queryable } from "../client.ts";
 import { messages } from "./messages.tables.ts";
 
@@ -23,6 +23,17 @@ export type MessageSubject = { readonly kind: string; readonly subjectId: number
 /** Which of the messages that show it. */
 export type MessageIdentity = MessageSubject & { readonly variant: string };
 
+const messageColumns = {
+  id: messages.id,
+  channelId: messages.channelId,
+  messageId: messages.messageId,
+  kind: messages.kind,
+  subjectId: messages.subjectId,
+  variant: messages.variant,
+  renderedHash: messages.renderedHash,
+  createdAt: messages.createdAt,
+};
+
 /** Messages that stand for this subject, the newest first. */
 export async function listMessages(
   db: Queryable,
@@ -30,16 +41,7 @@ export async function listMessages(
   { kind, subjectId }: MessageSubject,
 ): Promise<readonly OwnMessage[]> {
   return await db
-    .select({
-      id: messages.id,
-      channelId: messages.channelId,
-      messageId: messages.messageId,
-      kind: messages.kind,
-      subjectId: messages.subjectId,
-      variant: messages.variant,
-      renderedHash: messages.renderedHash,
-      createdAt: messages.createdAt,
-    })
+    .select(messageColumns)
     .from(messages)
     .where(
       and(
@@ -50,6 +52,24 @@ export async function listMessages(
       ),
     )
     .orderBy(desc(messages.id));
+}
+
+/** Those of these messages in Discord that are ours and stand. */
+export async function listMessagesByIds(
+  db: Queryable,
+  guildId: string,
+  messageIds: readonly string[],
+): Promise<readonly OwnMessage[]> {
+  return await db
+    .select(messageColumns)
+    .from(messages)
+    .where(
+      and(
+        eq(messages.guildId, guildId),
+        inArray(messages.messageId, [...messageIds]),
+        isNull(messages.deletedAt),
+      ),
+    );
 }
 
 /** The message that stands for this subject in this variant. */

@@ -2,6 +2,7 @@ import type { APIMessage } from "discord-api-types/v10";
 import { sandboxHand } from "../world/access.ts";
 import { storeFile } from "../world/changes/attachments.ts";
 import { sendMessage } from "../world/changes/create-message.ts";
+import { deleteMessage } from "../world/changes/delete-message.ts";
 import { removeMember } from "../world/changes/members.ts";
 import { addReaction, removeReaction } from "../world/changes/reactions.ts";
 import { setInterested } from "../world/changes/scheduled-events.ts";
@@ -82,6 +83,12 @@ export const actions = {
     return [...channel.messages.values()]
       .filter((message) => !message.ephemeralFor || message.ephemeralFor === seat.userId)
       .map((message) => message.payload);
+  },
+
+  deleteMessage: (world: World, seat: Seat, input: { messageId: string }): void => {
+    const { channel } = placeOf(world, seat);
+    const message = getMessage(channel, input.messageId);
+    deleteMessage(world, { userId: seat.userId }, { channel, message });
   },
 
   joinVoice: (world: World, seat: Seat, input: { channel: string }): void => {

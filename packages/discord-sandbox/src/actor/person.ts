@@ -39,6 +39,8 @@ export type Person = {
   /** `alice.in("loot").post("Sword", "who needs it?", ["Open"])` */
   post(title: string, content: string, tags?: readonly string[]): Promise<APIMessage>;
   messages(): Promise<APIMessage[]>;
+  /** One's own, or with the right to manage messages anybody's. */
+  deleteMessage(messageId: string): Promise<void>;
   joinVoice(channel: string): Promise<void>;
   leaveVoice(): Promise<void>;
   setVoice(state: { isMuted?: boolean; isDeaf?: boolean }): Promise<void>;
@@ -82,6 +84,7 @@ export function personAt(seat: Seat, perform: Perform): Person {
     say: (content, { files } = {}) => perform("say", seat, { content, files }),
     post: (title, content, tags = []) => perform("post", seat, { title, content, tags }),
     messages: () => perform("messages", seat, undefined),
+    deleteMessage: (messageId) => perform("deleteMessage", seat, { messageId }),
     joinVoice: (channel) => perform("joinVoice", seat, { channel }),
     leaveVoice: () => perform("leaveVoice", seat, undefined),
     setVoice: (state) => perform("setVoice", seat, state),

@@ -13,10 +13,11 @@ export async function cancelEvent(
 ): Promise<GuildEvent> {
   requireRight(actor, "events.edit");
   const { guildId } = actor;
+  const now = clock.now();
   return await transaction(db, async (tx) => {
     const event = cancel(await lockEvent(tx, guildId, eventId));
     await saveEvent(tx, guildId, event);
-    await recordFact(tx, { name: "events.eventCancelled", guildId, eventId }, clock.now());
+    await recordFact(tx, { name: "events.eventCancelled", guildId, eventId }, now);
     return event;
   });
 }

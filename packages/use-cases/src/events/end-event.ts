@@ -13,10 +13,11 @@ export async function endEvent(
 ): Promise<GuildEvent> {
   requireRight(actor, "events.edit");
   const { guildId } = actor;
+  const now = clock.now();
   return await transaction(db, async (tx) => {
-    const event = end(await lockEvent(tx, guildId, eventId), clock.now());
+    const event = end(await lockEvent(tx, guildId, eventId), now);
     await saveEvent(tx, guildId, event);
-    await recordFact(tx, { name: "events.eventEnded", guildId, eventId }, clock.now());
+    await recordFact(tx, { name: "events.eventEnded", guildId, eventId }, now);
     return event;
   });
 }

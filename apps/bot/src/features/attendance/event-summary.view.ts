@@ -1,5 +1,5 @@
 import type { Language } from "@guildhall/core";
-import { type Result, results } from "@guildhall/core/attendance";
+import { missedResults, type Result, results } from "@guildhall/core/attendance";
 import { sumAmounts } from "@guildhall/core/dkp";
 import { formatAmount, type Translate, translateResult } from "@guildhall/i18n";
 import type { Attendance, AttendanceLine } from "@guildhall/use-cases/attendance";
@@ -14,8 +14,6 @@ export type EventSummary = {
   readonly attendance: Attendance;
 };
 
-const away: ReadonlySet<Result | null> = new Set(["excused", "absent", "noShow", null]);
-
 /** How an event went, for everybody in the channel. */
 export function eventSummary(
   { t, language }: { readonly t: Translate; readonly language: Language },
@@ -23,7 +21,7 @@ export function eventSummary(
 ): MessageView {
   const { lines, settlement } = attendance;
   const paid = sumAmounts(lines.flatMap(({ amount }) => (amount === null ? [] : [{ amount }])));
-  const came = lines.filter(({ result }) => !away.has(result)).length;
+  const came = lines.filter(({ result }) => result && !missedResults.includes(result)).length;
   const description = t("attendance.summary.description", {
     came,
     total: formatAmount(language, paid, "change"),

@@ -1,7 +1,7 @@
 import { findPlace } from "@guildhall/db/settings";
 import { translatorFor } from "@guildhall/i18n";
 import { viewAttendance } from "@guildhall/use-cases/attendance";
-import { viewEvent } from "@guildhall/use-cases/events";
+import { eventMessageKinds, viewEvent } from "@guildhall/use-cases/events";
 import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
 import { onFact } from "#bot/discord/on-fact.ts";
 import { showMessage } from "#bot/discord/show-message.ts";
@@ -10,7 +10,7 @@ import { eventSummary, summaryMarker } from "./event-summary.view.ts";
 /** Everybody reads how it went. Settled again, the same message says so. */
 export const onEventSettled = onFact({
   name: "event-summary",
-  facts: ["attendance.eventSettled"],
+  facts: ["attendance.eventSettled", "events.messageDeleted"],
   subject: ({ eventId }) => eventId,
   async run(tools, { guildId, eventId }) {
     const { context } = tools;
@@ -20,10 +20,11 @@ export const onEventSettled = onFact({
     const system = { kind: "system", guildId } as const;
     const { title } = await viewEvent(context, system, { eventId });
     const attendance = await viewAttendance(context, system, { eventId });
+    if (!attendance.settlement) return;
     const { language } = guild;
     const t = translatorFor(language);
     await showMessage(tools, guildId, {
-      kind: "event-summary",
+      kind: eventMessageKinds.summary,
       subjectId: eventId,
       variant: "",
       channelId,

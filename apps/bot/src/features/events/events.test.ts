@@ -70,6 +70,20 @@ test("a button of an older release says that it is gone", async () => {
   expect(reply.isEphemeral).toBe(true);
 });
 
+test("a card that somebody deletes by hand comes back, once", async () => {
+  const { server, officer } = await openHall(bot, "Healing");
+  await planEvent(bot, officer, "Deleted");
+  const owner = server.member("Healing owner").in("#events");
+  const [card] = await owner.messages();
+  await owner.deleteMessage(card?.id ?? "");
+  await until(async () => {
+    const [again, ...others] = await owner.messages();
+    expect(others).toEqual([]);
+    expect(again?.id).not.toBe(card?.id);
+    expect(again?.embeds[0]?.title).toBe("Deleted");
+  });
+});
+
 test("calling off asks first, says whom it concerns, and closes the buttons", async () => {
   const { server, officer } = await openHall(bot, "Cancelling");
   const eventId = await planEvent(bot, officer, "Rainy");

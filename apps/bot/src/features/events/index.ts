@@ -4,6 +4,7 @@ import { cancelEventButton } from "./cancel-event.button.ts";
 import { cancelEventCommand } from "./cancel-event.command.ts";
 import { createEventCommand } from "./create-event.command.ts";
 import { endEventCommand } from "./end-event.command.ts";
+import { messageDeletedListener, messagesDeletedListener } from "./message-deleted.listener.ts";
 import { onEventChanged } from "./on-event-changed.ts";
 import { startEventJob } from "./start-event.job.ts";
 
@@ -12,6 +13,7 @@ export { chosenEvent, eventOption } from "./choose-event.option.ts";
 export const eventsFeature: BotFeature = {
   commands: [createEventCommand, endEventCommand, cancelEventCommand],
   controls: [answerButton, cancelEventButton],
+  listeners: [messageDeletedListener, messagesDeletedListener],
   factHandlers: [onEventChanged],
   jobs: [startEventJob],
 };

@@ -1,6 +1,6 @@
 import { findPlace } from "@guildhall/db/settings";
 import { translatorFor } from "@guildhall/i18n";
-import { viewEvent } from "@guildhall/use-cases/events";
+import { eventMessageKinds, viewEvent } from "@guildhall/use-cases/events";
 import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
 import { onFact } from "#bot/discord/on-fact.ts";
 import { showMessage } from "#bot/discord/show-message.ts";
@@ -15,6 +15,7 @@ export const onEventChanged = onFact({
     "events.eventStarted",
     "events.eventEnded",
     "events.eventCancelled",
+    "events.messageDeleted",
     "attendance.eventSettled",
   ],
   subject: ({ eventId }) => eventId,
@@ -25,7 +26,7 @@ export const onEventChanged = onFact({
     if (!guild || !channelId) return;
     const event = await viewEvent(context, { kind: "system", guildId }, { eventId });
     await showMessage(tools, guildId, {
-      kind: "event-card",
+      kind: eventMessageKinds.card,
       subjectId: eventId,
       variant: "",
       channelId,

@@ -5,6 +5,7 @@ import {
   endEvent,
   listEvents,
   listUnanswered,
+  noticeDeletedMessages,
   startEvent,
   viewEvent,
 } from "#use-cases/events/index.ts";
@@ -38,6 +39,10 @@ export const eventsAttacks: Attacks = {
   listUnanswered: {
     right: "members.view",
     attempt: (context, actor, { events }) => listUnanswered(context, actor, { eventId: events.upcoming }),
+  },
+  noticeDeletedMessages: {
+    right: "events.edit",
+    attempt: (context, actor) => noticeDeletedMessages(context, actor, { messageIds: ["1"] }),
   },
   startEvent: {
     right: "events.edit",
