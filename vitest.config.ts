@@ -14,7 +14,7 @@ function pureProject(root: string): TestProjectInlineConfiguration {
 /** Starts processes of its own to kill them, a MariaDB among them. */
 function killingProject(root: string): TestProjectInlineConfiguration {
   const project = pureProject(root);
-  return { ...project, test: { ...project.test, testTimeout: 60_000 } };
+  return { ...project, test: { ...project.test, testTimeout: 120_000, hookTimeout: 60_000 } };
 }
 
 /** Gets the run's MariaDB; a run of pure projects alone never starts one. */

@@ -1,23 +1,27 @@
 import { findGuild } from "@guildhall/db/settings";
-import { expect, test } from "vitest";
-import { type BotHouse, openBotHouse } from "./bot-house.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBotHouse } from "./bot-house.ts";
 
-/** A server whose bot has made itself at home, and its owner. */
-async function joinServer({ discord, db }: BotHouse) {
-  const server = discord.world.guild({ name: "Nightwatch", owner: "Yara" });
-  await expect.poll(() => findGuild(db, server.id), { timeout: 10_000 }).toBeDefined();
-  const owner = server.member("Yara");
+const soon = { timeout: 20_000 };
+
+// One house for all: each test has a server of its own, and leaves a bot that runs.
+const house = await openBotHouse();
+beforeAll(() => house.bot.start());
+afterAll(() => house[Symbol.asyncDispose]());
+
+/** A server whose bot has made itself at home, its owner, and the language that is stored of it. */
+async function joinServer(name: string) {
+  const { discord, db } = house;
+  const server = discord.world.guild({ name, owner: `${name} owner` });
+  const owner = server.member(`${name} owner`);
   const language = async () => (await findGuild(db, server.id))?.language;
-  await expect
-    .poll(async () => (await owner.slash("/guild about")).kind, { timeout: 10_000 })
-    .toBe("message");
+  await expect.poll(language, soon).toBeDefined();
+  await expect.poll(async () => (await owner.slash("/guild about")).kind, soon).toBe("message");
   return { owner, language };
 }
 
 test("a bot that is killed and started again answers, and a database that is killed loses nothing", async () => {
-  await using house = await openBotHouse();
-  await house.bot.start();
-  const { owner, language } = await joinServer(house);
+  const { owner, language } = await joinServer("Nightwatch");
   await owner.slash("/guild language", { language: "fr" });
 
   await house.bot.kill();
@@ -29,30 +33,21 @@ test("a bot that is killed and started again answers, and a database that is kil
   await house.discord.clock.advance({ minutes: 1 });
   await owner.slash("/guild language", { language: "en" });
   expect(await language()).toBe("en");
-  expect(await house.bot.stop()).toBe(0);
 });
 
 test("a bot works on after its database was killed under it", async () => {
-  await using house = await openBotHouse();
-  await house.bot.start();
-  const { owner, language } = await joinServer(house);
+  const { owner, language } = await joinServer("Ember Court");
   await house.mariadb.kill();
   await house.mariadb.revive();
-  await expect
-    .poll(
-      async () => {
-        await owner.slash("/guild language", { language: "fr" });
-        return await language();
-      },
-      { timeout: 10_000 },
-    )
-    .toBe("fr");
+  const change = async () => {
+    await owner.slash("/guild language", { language: "fr" });
+    return await language();
+  };
+  await expect.poll(change, soon).toBe("fr");
 });
 
 test("a bot can die right before any statement of a change, and the change is whole or not there", async () => {
-  await using house = await openBotHouse();
-  await house.bot.start();
-  const { owner, language } = await joinServer(house);
+  const { owner, language } = await joinServer("Cut short");
   // Locked, changed, recorded as a fact, committed.
   for (const n of [0, 1, 2, 3]) {
     await house.bot.dieAtStatement(/select .* from `guilds` .* for update/, n);
@@ -65,4 +60,9 @@ test("a bot can die right before any statement of a change, and the change is wh
   }
   await owner.slash("/guild language", { language: "fr" });
   expect(await language()).toBe("fr");
+});
+
+test("a bot that is asked to stop closes everything", async () => {
+  expect(await house.bot.stop()).toBe(0);
+  await house.bot.start();
 });
