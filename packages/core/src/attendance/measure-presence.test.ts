@@ -85,6 +85,11 @@ test.each<{ title: string; intervals: readonly VoiceInterval[]; expected: object
     expected: { deaf: 88 },
   },
   {
+    title: "a gap after the last moment that counts is bridged for nobody",
+    intervals: [there(0, 30), there(30, 40, { isDeaf: true }), there(42, 90, { isDeaf: true })],
+    expected: { counted: 30, leftBefore: 60, deaf: 58 },
+  },
+  {
     title: "uncertain time with the sound off is not part of what counts",
     intervals: [there(0, 40), there(40, 90, { isDeaf: true, isUncertain: true })],
     expected: { counted: 40, leftBefore: 50, deaf: 50 },

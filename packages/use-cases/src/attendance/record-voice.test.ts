@@ -51,8 +51,12 @@ test("a channel that does not count is nowhere: nothing is kept, nobody is told,
   expect(await listTimes(story)).toEqual([[1, 2]]);
 });
 
-test("the same news many times at once is kept once", async () => {
+test.each([
+  ["a newcomer", []],
+  ["somebody who was heard before", [0]],
+])("the same news of %s many times at once is kept once", async (_who, leftBefore) => {
   const story = await makeStory(db);
+  for (const minute of leftBefore) await hear(story, minute, null);
   await Promise.all(Array.from({ length: 8 }, () => hear(story, 5)));
   expect(await listTimes(story)).toEqual([[5, null]]);
   expect(await listFactNames(db, story.guildId)).toEqual(["attendance.voiceChanged"]);

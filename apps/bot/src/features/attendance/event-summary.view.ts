@@ -1,5 +1,5 @@
 import type { Language } from "@guildhall/core";
-import { missedResults, type Result, results } from "@guildhall/core/attendance";
+import { missedResults, results } from "@guildhall/core/attendance";
 import { sumAmounts } from "@guildhall/core/dkp";
 import { formatAmount, type Translate, translateResult } from "@guildhall/i18n";
 import type { Attendance, AttendanceLine } from "@guildhall/use-cases/attendance";
