@@ -2,7 +2,7 @@ import type { MemberActor } from "@guildhall/core";
 import { transaction } from "@guildhall/db";
 import { listIntervals } from "@guildhall/db/attendance";
 import { saveServerMembers } from "@guildhall/db/members";
-import { openTestDatabase } from "@guildhall/db/testing";
+import { crashAtEveryStatement, openTestDatabase } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
 import { attend } from "#use-cases/testing/attend.ts";
 import { listFactNames } from "#use-cases/testing/list-fact-names.ts";
@@ -72,6 +72,22 @@ test("news from before the picture does not undo it", async () => {
   await comeBack(story, [aldo]);
   await attend(story, aldo, { to: 15 });
   expect(await listTimes(story)).toEqual(["Aldo 0-…"]);
+});
+
+test("a process that dies at any statement leaves all or nothing, however many people changed", async () => {
+  const story = await makeStory(db);
+  const [aldo, brix, corvin] = story.members;
+  for (const actor of [aldo, brix]) await attend(story, actor, { from: 0 });
+  const facts = await listFactNames(db, story.guildId);
+  await crashAtEveryStatement(
+    db,
+    (dying) => comeBack({ ...story, context: { ...story.context, db: dying } }, [corvin]),
+    async () => {
+      expect(await listTimes(story)).toEqual(["Aldo 0-…", "Brix 0-…"]);
+      expect(await listFactNames(db, story.guildId)).toEqual(facts);
+    },
+  );
+  expect(await listTimes(story)).toHaveLength(6);
 });
 
 test("bots are nobody", async () => {

@@ -2,7 +2,7 @@ import { findLatestSettlement, listResults } from "@guildhall/db/attendance";
 import { checkChain, listPools, listStandings } from "@guildhall/db/dkp";
 import { getEvent } from "@guildhall/db/events";
 import { findMemberOfUser } from "@guildhall/db/members";
-import { crashAtEveryStatement, makeClock, openTestDatabase } from "@guildhall/db/testing";
+import { crashAtEveryStatement, makeClock, makeEvent, openTestDatabase } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
 import { answerEvent } from "#use-cases/events/answer-event.ts";
 import { cancelEvent } from "#use-cases/events/cancel-event.ts";
@@ -103,6 +103,22 @@ test("a process that dies at any statement leaves all or nothing, and settling t
     ["Brix", 9_00],
   ]);
   await expect(settle(story)).rejects.toThrow(refusal("attendance.nothingToWrite"));
+});
+
+test("two events that are settled at once are both paid, one after the other", async () => {
+  const story = await makeEndedStory();
+  const { context, officer, members, guildId, event } = story;
+  const { startsAt, voiceChannelId } = event;
+  const other = await makeEvent(db, guildId, { startsAt, voiceChannelId, title: "Boss" });
+  const [first, second] = [await preview(story), await previewSettlement(context, officer, other)];
+  await Promise.all([
+    settle(story, first.previewId),
+    settleEvent(context, officer, { eventId: other.eventId, previewId: second.previewId }),
+  ]);
+  expect(await listBalances(guildId)).toEqual([
+    [members[0].name, 12_00 + 9_00],
+    [members[1].name, 9_00 + 9_00],
+  ]);
 });
 
 test("what changed since the preview is not written: the officer looks again", async () => {

@@ -1,5 +1,5 @@
 import { getEvent } from "@guildhall/db/events";
-import { openTestDatabase } from "@guildhall/db/testing";
+import { crashAtEveryStatement, openTestDatabase } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
 import { listFactNames } from "#use-cases/testing/list-fact-names.ts";
 import { makeStory } from "#use-cases/testing/make-story.ts";
@@ -48,11 +48,31 @@ test("two officers who call an event off at once call it off once", async () => 
   expect(await listFactNames(db, guildId)).toEqual(["events.eventCancelled"]);
 });
 
-test.each([
+const acts = [
   ["start", startEvent],
   ["end", endEvent],
   ["call off", cancelEvent],
-] as const)("nobody can %s an event without the right, or one of another guild", async (_name, act) => {
+] as const;
+
+test.each(acts)(
+  "a process that dies while it is to %s an event leaves all or nothing",
+  async (_name, act) => {
+    const { context, officer, guildId, event } = await makeStory(db);
+    context.clock.advance({ minutes: 90 });
+    await crashAtEveryStatement(
+      db,
+      (dying) => act({ ...context, db: dying }, officer, event),
+      async () => {
+        expect(await getEvent(db, guildId, event.eventId)).toEqual(event);
+        expect(await listFactNames(db, guildId)).toEqual([]);
+      },
+    );
+    expect((await getEvent(db, guildId, event.eventId)).state).not.toBe("open");
+    expect(await listFactNames(db, guildId)).toHaveLength(1);
+  },
+);
+
+test.each(acts)("nobody can %s an event without the right, or one of another guild", async (_name, act) => {
   const [here, there] = [await makeStory(db), await makeStory(db)];
   const { context, members, guildId, event } = here;
   context.clock.advance({ minutes: 90 });
