@@ -45,7 +45,7 @@ function When({ event }: Pick<EventHeadProps, "event">) {
         start: write("time", startsAt),
         end: write("time", endsAt),
       })}
-      <ForYou at={startsAt} />
+      <ForYou at={startsAt} until={endsAt} />
     </span>
   );
 }

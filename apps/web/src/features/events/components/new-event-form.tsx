@@ -9,6 +9,7 @@ import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { TextArea, TextField } from "#web/components/ui/text-field.tsx";
 import { useAction } from "#web/components/use-action.ts";
+import { useIsAwake } from "#web/components/use-browser.ts";
 import { createEventAction } from "../events.actions.ts";
 import { type PlanEventInput, planEventInput } from "./plan-event.input.ts";
 
@@ -27,10 +28,11 @@ export function NewEventForm({ guildId, today }: NewEventFormProps) {
   const t = useTranslations("events.web.form");
   const { bind, submit, isBusy } = useEventForm(guildId, today);
   const zone = useGuildZone();
+  const isAwake = useIsAwake();
   return (
     <form noValidate onSubmit={submit} className="max-w-[760px]">
       <Card>
-        <div className="grid grid-cols-2 gap-x-[18px] gap-y-4 max-desk:grid-cols-1">
+        <fieldset disabled={!isAwake} className="grid grid-cols-2 gap-x-[18px] gap-y-4 max-desk:grid-cols-1">
           <div className="desk:col-span-2">
             <TextField label={t("title")} maxLength={100} required {...bind("title")} />
           </div>
@@ -64,9 +66,9 @@ export function NewEventForm({ guildId, today }: NewEventFormProps) {
           <div className="desk:col-span-2">
             <TextArea label={t("note")} hint={t("noteHint")} maxLength={500} {...bind("note")} />
           </div>
-        </div>
+        </fieldset>
         <div className="mt-4 flex justify-end max-desk:[&>*]:w-full">
-          <Button kind="act" type="submit" isBusy={isBusy}>
+          <Button kind="act" type="submit" isBusy={isBusy} disabled={!isAwake}>
             <CalendarPlus aria-hidden />
             {t("create")}
           </Button>
