@@ -10,14 +10,16 @@ test.use({ viewport: { width: 1440, height: 900 } });
 
 /** Looks of the page that people look at too: they are kept with the run's results. */
 async function keepLooks(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ["dark", "light"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await page.screenshot({ path: test.info().outputPath(`${name}-desktop-${colorScheme}.png`) });
+  const picture = (look: string) => test.info().outputPath(`${name}-${look}.png`);
+  for (const theme of ["light", "dark"]) {
+    await page.context().addCookies([{ name: "theme", value: theme, url: page.url() }]);
+    await page.reload();
+    await expect(page.getByRole("main")).toBeVisible();
+    await page.screenshot({ path: picture(`desktop-${theme}`) });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.screenshot({ path: picture(`phone-${theme}`), fullPage: true });
+    await page.setViewportSize({ width: 1440, height: 900 });
   }
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.screenshot({ path: test.info().outputPath(`${name}-phone-light.png`), fullPage: true });
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
 }
 
 const path = ({ guildId }: TestGuild, rest = "") => `/guilds/${guildId}${rest}`;
