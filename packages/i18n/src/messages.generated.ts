@@ -264,6 +264,7 @@ export type Messages = {
   "events": {
     "notFound": "This event does not exist (any more).",
     "startsInPast": "The start lies in the past. Choose a time that is still to come.",
+    "startsTooFarAhead": "The start lies more than two years ahead. Check the year.",
     "closedForAnswers": "{title} is over. Answers are no longer taken.",
     "cancelled": "{title} was called off.",
     "alreadyClosed": "{title} is already closed.",

@@ -25,11 +25,15 @@ test("a new event is open, ends after its duration, and pays its points in hundr
   });
 });
 
-test("an event may begin now, but not before", () => {
+test("an event may begin now, but not before, and no more than two years ahead", () => {
   const startingAt = (startsAt: string) => () => createEvent({ ...wish, startsAt }, planning);
   expect(startingAt("2026-11-21T12:00:00Z")).not.toThrow();
   expect(startingAt("2026-11-21T11:59:59.999Z")).toThrow(
     expect.objectContaining({ code: "events.startsInPast" }),
+  );
+  expect(startingAt("2028-11-20T12:00:00Z")).not.toThrow();
+  expect(startingAt("9999-12-31T23:00:00Z")).toThrow(
+    expect.objectContaining({ code: "events.startsTooFarAhead" }),
   );
 });
 

@@ -10,10 +10,15 @@ export type Planning = Pick<GuildEvent, "houseId" | "voiceChannelId" | "createdB
   readonly now: Temporal.Instant;
 };
 
-/** A new event, open for answers. One that would begin in the past is refused. */
+/** Two years: further ahead somebody mistyped the year. */
+const maxHoursAhead = 2 * 365 * 24;
+
+/** A new event, open for answers. One that would begin in the past, or too far ahead, is refused. */
 export function createEvent(input: CreateEventInput, { now, ...place }: Planning): NewEvent {
   const startsAt = Temporal.Instant.from(input.startsAt);
   if (Temporal.Instant.compare(startsAt, now) < 0) throw new Refusal("events.startsInPast");
+  const latestStart = now.add({ hours: maxHoursAhead });
+  if (Temporal.Instant.compare(startsAt, latestStart) > 0) throw new Refusal("events.startsTooFarAhead");
   return {
     ...place,
     title: input.title,

@@ -1,6 +1,7 @@
 export const eventsRefusals = [
   "events.notFound",
   "events.startsInPast",
+  "events.startsTooFarAhead",
   "events.closedForAnswers",
   "events.cancelled",
   "events.alreadyClosed",
