@@ -1,3 +1,4 @@
+import { findServerMember } from "@guildhall/db/members";
 import { findGuild } from "@guildhall/db/settings";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBotHouse } from "./bot-house.ts";
@@ -44,6 +45,18 @@ test("a bot works on after its database was killed under it", async () => {
     return await language();
   };
   await expect.poll(change, soon).toBe("fr");
+});
+
+test("a member who leaves while the database is away has left when it is back", async () => {
+  const { owner } = await joinServer("Unwritten");
+  const server = house.discord.world.getGuild(owner.guildId);
+  const bram = server.member("Bram");
+  const isThere = async () => (await findServerMember(house.db, server.id, bram.id)) !== undefined;
+  await expect.poll(isThere, soon).toBe(true);
+  await house.mariadb.kill();
+  await bram.leaveGuild();
+  await house.mariadb.revive();
+  await expect.poll(isThere, soon).toBe(false);
 });
 
 test("a bot can die right before any statement of a change, and the change is whole or not there", async () => {

@@ -1,6 +1,7 @@
 import type { Context } from "@guildhall/use-cases";
 import type { GatewayDispatchPayload } from "discord.js";
 import type { Listener } from "./define-listener.ts";
+import { keepTrying } from "./keep-trying.ts";
 
 type Dispatch = Extract<GatewayDispatchPayload, { readonly d: object }>;
 type DispatchName = Dispatch["t"];
@@ -14,7 +15,7 @@ type DispatchListenerDefinition<Name extends DispatchName> = {
 
 /**
  * Reacts to what Discord itself sends about a guild. discord.js keeps part of it from its own events: what is said again
- * after a cut, and changes of what it does not remember.
+ * after a cut, and changes of what it does not remember. Nothing is dropped while the database is away.
  */
 export function defineDispatchListener<Name extends DispatchName>({
   event,
@@ -24,7 +25,11 @@ export function defineDispatchListener<Name extends DispatchName>({
     attach(client, context, guard) {
       client.ws.on(event, (data: DispatchData[Name]) => {
         const asOf = context.clock.now();
-        guard({ listener: event, guildId: guildIdOf(data), work: () => run(context, data, asOf) });
+        guard({
+          listener: event,
+          guildId: guildIdOf(data),
+          work: () => keepTrying(() => run(context, data, asOf)),
+        });
       });
     },
   };

@@ -6,8 +6,9 @@ const restMilliseconds = 1000;
 const maxAttempts = 600;
 
 /**
- * Does the work until it is done. What Discord told about voice is told once: were it dropped while the database is away,
- * somebody's evening would be lost. The times in it are those of the telling, however late it is written.
+ * Does the work until it is done. What Discord tells is told once: were it dropped while the database is away, somebody's
+ * evening in voice would be lost, or somebody would keep a role that was taken away. The times in it are those of the
+ * telling, however late it is written.
  */
 export async function keepTrying<Result>(work: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { syncPageSize } from "@guildhall/core/members";
 import { findMemberSync, findServerMember } from "@guildhall/db/members";
 import { getGuild, listChannels, listRoles } from "@guildhall/db/settings";
 import { startSession } from "@guildhall/use-cases/privacy";
@@ -112,6 +113,20 @@ test("what happened while the bot was away is known after it is back", async () 
   expect(await rolesOf(server.id, officer.id)).toEqual([]);
   expect(await findServerMember(db, server.id, mireille.id)).toBeDefined();
   expect((await listChannels(db, server.id)).map(({ name }) => name)).not.toContain("doomed");
+});
+
+test("a server with more members than Discord lists at once is read to the end", async () => {
+  const { server } = await joinServer("Large");
+  const times = syncPageSize + 1;
+  for (const event of ["GUILD_MEMBER_ADD", "GUILD_MEMBER_UPDATE"])
+    sandbox.faults.disturbGateway({ kind: "lose", event, times });
+  const people = Array.from({ length: times }, (_, index) => server.member(`Soldier ${index}`));
+  sandbox.faults.clear();
+  const back = sandbox.clock.now();
+  await restart();
+  await isRead(server.id, back);
+  for (const person of [people[0], people.at(-1)])
+    expect(await findServerMember(db, server.id, person?.id ?? "")).toBeDefined();
 });
 
 test("what Discord says again after a cut connection counts", async () => {
