@@ -30,11 +30,16 @@ export type MemberOptions = {
   readonly locale?: Locale | `${Locale}`;
   readonly nick?: string;
   readonly id?: string;
+  /** Now when absent. */
+  readonly joinedAt?: string;
 };
 
 export type RoleOptions = {
   readonly permissions?: readonly PermissionName[];
   readonly color?: number;
+  /** Whether its holders stand apart in the list of members. */
+  readonly hoist?: boolean;
+  readonly id?: string;
 };
 
 export type ChannelOptions = Omit<ChannelDraft, "name" | "parentId"> & {
@@ -72,8 +77,8 @@ function ensureRole(
   const known = guild.roles.get(findRoleId(guild, name) ?? "");
   if (known) return known;
   const permissions = String(permissionBits(options.permissions ?? [])) as `${bigint}`;
-  const body = { name, permissions, ...(options.color === undefined ? {} : { color: options.color }) };
-  return createRole(world, sandboxHand, { guild, body });
+  const { color = 0, hoist = false, id } = options;
+  return createRole(world, sandboxHand, { guild, body: { name, permissions, color, hoist }, id });
 }
 
 function ensureMember(
@@ -84,7 +89,10 @@ function ensureMember(
   const locale = options.locale as Locale | undefined;
   const known = findUserId(world, guild, name) ?? findUserId(world, undefined, options.id ?? name);
   const userId = known ?? createUser(world, { name, id: options.id, locale }).id;
-  if (!guild.members.has(userId)) addMember(world, { guild, userId, nick: options.nick });
+  if (!guild.members.has(userId)) {
+    const { nick, joinedAt } = options;
+    addMember(world, { guild, userId, nick, joinedAt });
+  }
   const member = getMember(guild, userId);
   const added = (options.roles ?? []).map((role) => ensureRole(world, guild, { name: role }).id);
   return setMemberRoles(world, sandboxHand, { guild, member, roleIds: [...member.roleIds, ...added] });

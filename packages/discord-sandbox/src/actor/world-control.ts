@@ -3,7 +3,13 @@ import { addBot, createGuild } from "../world/changes/guilds.ts";
 import { createUser, type UserDraft } from "../world/changes/users.ts";
 import type { World } from "../world/world.ts";
 import { refuseInClient } from "./client-refusal.ts";
-import { controlGuild, type GuildControl, type PermissionName, permissionBits } from "./guild-control.ts";
+import {
+  type ChannelOptions,
+  controlGuild,
+  type GuildControl,
+  type PermissionName,
+  permissionBits,
+} from "./guild-control.ts";
 
 export type GuildOptions = {
   readonly name?: string;
@@ -13,6 +19,16 @@ export type GuildOptions = {
   readonly locale?: Locale | `${Locale}`;
   /** False: the bot was not invited. A list: with these permissions only. */
   readonly bot?: boolean | readonly PermissionName[];
+  /** When its owner joined; now when absent. */
+  readonly foundedAt?: string;
+  /** How `#general` differs from a plain channel. */
+  readonly general?: ChannelOptions;
+};
+
+export type UserOptions = {
+  readonly id?: string;
+  readonly username?: string;
+  readonly locale?: Locale | `${Locale}`;
 };
 
 /** The world as a test holds it. */
@@ -22,7 +38,7 @@ export type WorldControl = {
   /** A new guild with a channel `#general`, its owner, and the bot. */
   guild(options?: GuildOptions): GuildControl;
   /** An account, in no guild yet. */
-  user(name: string, options?: { id?: string; locale?: Locale | `${Locale}` }): { readonly id: string };
+  user(name: string, options?: UserOptions): { readonly id: string };
   /** A guild that is already there, by name or id. */
   getGuild(reference: string): GuildControl;
 };
@@ -40,16 +56,17 @@ export function controlWorld(world: World): WorldControl {
         id: options.id,
         ownerId: userId(world, options.owner ?? "Owner"),
         locale: options.locale as Locale | undefined,
+        foundedAt: options.foundedAt,
       });
       const control = controlGuild(world, guild);
-      control.channel("general");
+      control.channel("general", options.general);
       const bot = options.bot ?? true;
       if (bot === true) addBot(world, guild);
       else if (bot) addBot(world, guild, permissionBits(bot));
       return control;
     },
-    user: (name, { id, locale } = {}) => ({
-      id: userId(world, name, { id, locale: locale as Locale | undefined }),
+    user: (name, { locale, ...options } = {}) => ({
+      id: userId(world, name, { ...options, locale: locale as Locale | undefined }),
     }),
     getGuild(reference) {
       const guild = [...world.guilds.values()].find(

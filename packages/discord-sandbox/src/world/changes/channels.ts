@@ -19,7 +19,7 @@ import { requireHeld } from "./overwrites.ts";
 /** https://discord.com/developers/docs/resources/guild#create-guild-channel */
 const channelsPerGuild = 500;
 
-export type ChannelDraft = Partial<Omit<Channel, "id" | "guildId" | "messages" | "forum" | "thread">> & {
+export type ChannelDraft = Partial<Omit<Channel, "guildId" | "messages" | "forum" | "thread">> & {
   readonly name: string;
   readonly forum?: Partial<Forum> | undefined;
 };

@@ -31,6 +31,8 @@ export type GuildDraft = {
   readonly ownerId: string;
   readonly id?: string | undefined;
   readonly locale?: Locale | undefined;
+  /** When its owner joined; now when absent. */
+  readonly foundedAt?: string | undefined;
 };
 
 /** An empty guild: its owner, the role everybody has, no channels, no bot. */
@@ -57,7 +59,7 @@ export function createGuild(world: World, draft: GuildDraft): Guild {
   };
   world.guilds.set(guild.id, guild);
   createEveryoneRole(world, guild, everyonePermissions);
-  addMember(world, { guild, userId: draft.ownerId });
+  addMember(world, { guild, userId: draft.ownerId, joinedAt: draft.foundedAt });
   return guild;
 }
 

@@ -26,11 +26,17 @@ function memberUpdated(world: World, guild: Guild, member: Member): Dispatch {
   };
 }
 
+export type MemberDraft = {
+  readonly guild: Guild;
+  readonly userId: string;
+  readonly nick?: string | undefined;
+  readonly roleIds?: readonly string[] | undefined;
+  /** Now when absent. */
+  readonly joinedAt?: string | undefined;
+};
+
 /** Somebody joins the guild. */
-export function addMember(
-  world: World,
-  draft: { guild: Guild; userId: string; nick?: string | undefined; roleIds?: readonly string[] | undefined },
-): Member {
+export function addMember(world: World, draft: MemberDraft): Member {
   const { guild, userId } = draft;
   return change(world, {
     by: sandboxHand,
@@ -39,7 +45,7 @@ export function addMember(
         userId,
         nick: draft.nick ?? null,
         roleIds: [...(draft.roleIds ?? [])],
-        joinedAt: timestamp(world),
+        joinedAt: draft.joinedAt ?? timestamp(world),
         isDeaf: false,
         isMuted: false,
         timeoutUntil: null,

@@ -48,8 +48,12 @@ export function createEveryoneRole(world: World, guild: Guild, permissions: bigi
 }
 
 /** A new role starts at the bottom and moves the others up. */
-export function createRole(world: World, by: Actor, draft: { guild: Guild; body: RoleBody }): APIRole {
-  const { guild, body } = draft;
+export function createRole(
+  world: World,
+  by: Actor,
+  draft: { guild: Guild; body: RoleBody; id?: string | undefined },
+): APIRole {
+  const { guild, body, id } = draft;
   if (guild.roles.size >= rolesPerGuild) refuse("tooManyRoles");
   const others = [...guild.roles.values()].filter((role) => role.id !== guild.id);
   return change(world, {
@@ -58,7 +62,7 @@ export function createRole(world: World, by: Actor, draft: { guild: Guild; body:
     write: () => {
       requireOwnPermissions(guild, by, body);
       for (const other of others) other.position += 1;
-      const role = applyBody(freshRole(world), body);
+      const role = applyBody(freshRole(world, id), body);
       guild.roles.set(role.id, role);
       return role;
     },

@@ -4,6 +4,8 @@ import type { World } from "../world.ts";
 
 export type UserDraft = {
   readonly name: string;
+  /** Made from the name when absent. */
+  readonly username?: string | undefined;
   readonly id?: string | undefined;
   readonly locale?: Locale | undefined;
   readonly email?: string | undefined;
@@ -21,7 +23,7 @@ function usernameOf(name: string): string {
 
 export function createUser(world: World, draft: UserDraft): User {
   const id = draft.id ?? world.nextId();
-  const username = draft.isBot ? draft.name : usernameOf(draft.name);
+  const username = draft.username ?? (draft.isBot ? draft.name : usernameOf(draft.name));
   const user: User = {
     id,
     username,
