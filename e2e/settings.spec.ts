@@ -8,7 +8,7 @@ test("an officer finds the guild in the picker and changes its language, and das
 }) => {
   await signInAs(page, guild.owner);
   await page.getByRole("link", { name: guild.name }).click();
-  await expect(page.getByRole("heading", { name: guild.name, level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { name: `, ${guild.owner}`, level: 1 })).toBeVisible();
   await page.getByRole("navigation", { name: "Guild" }).getByRole("link", { name: "Settings" }).click();
 
   await page.getByLabel("Language").selectOption("French");
@@ -20,6 +20,22 @@ test("an officer finds the guild in the picker and changes its language, and das
   expect((await getGuild(house.db, guild.guildId)).language).toBe("fr");
   const member = house.discord.world.getGuild(guild.guildId).member(guild.member);
   expect((await member.slash("/guild about")).content).toContain(guild.name);
+});
+
+test("the guild's clock moves, and its events are planned and shown by it", async ({
+  page,
+  guild,
+  house,
+}) => {
+  await signInAs(page, guild.owner, `/guilds/${guild.guildId}/settings`);
+  await page.getByRole("combobox", { name: "Time zone" }).click();
+  await page.keyboard.type("Europe/Paris");
+  await page.keyboard.press("Enter");
+  await page.getByRole("region", { name: "Unsaved changes" }).getByRole("button", { name: "Save" }).click();
+  await expect(toast(page, "Saved. The guild's clock is that of Europe/Paris.")).toBeVisible();
+  expect((await getGuild(house.db, guild.guildId)).timeZone).toBe("Europe/Paris");
+  await page.goto(`/guilds/${guild.guildId}/events/new`);
+  await expect(page.getByText("On the guild's clock: Europe/Paris")).toBeVisible();
 });
 
 test("a change that is not saved can be taken back, and saves with the keyboard", async ({ page, guild }) => {

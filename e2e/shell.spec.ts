@@ -9,6 +9,9 @@ const pagesOf = ({ guildId }: TestGuild): readonly string[] => [
   "/guilds",
   "/me/devices",
   `/guilds/${guildId}`,
+  `/guilds/${guildId}/events`,
+  `/guilds/${guildId}/events/new`,
+  `/guilds/${guildId}/dkp`,
   `/guilds/${guildId}/settings`,
   "/gallery",
 ];
@@ -109,7 +112,7 @@ test("every page is reached from the keyboard alone", async ({ page, guild }) =>
 
   await page.keyboard.press("g");
   await page.keyboard.press("o");
-  await expect(page.getByRole("heading", { name: guild.name, level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { name: `, ${guild.owner}`, level: 1 })).toBeVisible();
 
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Keyboard" })).toBeVisible();

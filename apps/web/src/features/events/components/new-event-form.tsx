@@ -3,7 +3,7 @@
 import { CalendarPlus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
+import { type FocusEvent, type FormEvent, useState } from "react";
 import { useGuildZone } from "#web/components/shell/shell-context.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
@@ -109,7 +109,10 @@ function useEventForm(guildId: string, today: string) {
   const bind = (field: Field) => ({
     value: draft[field],
     error: checked.has(field) && wrong.has(field) ? t(`errors.${field}`) : undefined,
-    onBlur: () => setChecked((known) => new Set([...known, field])),
+    onBlur: ({ relatedTarget }: FocusEvent) => {
+      // An error that appears between press and release moves the button away from under the finger; it checks anyway.
+      if (!isSubmit(relatedTarget)) setChecked((known) => new Set([...known, field]));
+    },
     onChange: ({ target }: { readonly target: { readonly value: string } }) =>
       setDraft((known) => ({ ...known, [field]: target.value })),
   });
@@ -125,6 +128,10 @@ const fields = [
   "rewardPoints",
   "note",
 ] as const satisfies readonly Field[];
+
+function isSubmit(target: EventTarget | null): boolean {
+  return target instanceof HTMLButtonElement && target.type === "submit";
+}
 
 /** A number field that was emptied is empty, not nothing: zod would read it as 0. */
 function findWrong(draft: Draft): ReadonlySet<Field> {
