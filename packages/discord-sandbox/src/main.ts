@@ -1,4 +1,4 @@
-import { furnishDemo } from "./demo-world.ts";
+import { furnishDemo } from "./demo/index.ts";
 import { readEnv } from "./env.ts";
 import { startSandbox } from "./sandbox.ts";
 
@@ -11,7 +11,7 @@ const sandbox = await startSandbox({
     ...(env.clientSecret ? { clientSecret: env.clientSecret } : {}),
   },
 });
-furnishDemo(sandbox.world);
+await furnishDemo(sandbox.world);
 process.stdout.write(`Local Discord at ${sandbox.url} (nothing leaves this machine)\n`);
 
 for (const signal of ["SIGINT", "SIGTERM"] as const)
