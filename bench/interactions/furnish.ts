@@ -64,7 +64,7 @@ async function payEverybody(db: Database, { guildId, userIds, eventId }: Payroll
         effectiveAt: now,
         idempotencyKey: `bench:${payment}:${memberId}`,
       }));
-      await appendEntries(tx, guildId, { poolId, entries, actorUserId: null, recordedAt: now });
+      await appendEntries(tx, guildId, { poolId, entries, actorMemberId: null, recordedAt: now });
     }
   });
 }

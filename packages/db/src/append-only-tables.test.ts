@@ -28,14 +28,14 @@ beforeAll(async () => {
   const { eventId, endsAt } = await makeEvent(db, guildId);
   await transaction(db, async (tx) => {
     const { poolId } = await lockFirstPool(tx, guildId, houseId);
-    const settlement = { eventId, number: 1, rule: standardRule, settledByUserId: null, settledAt: endsAt };
+    const settlement = { eventId, number: 1, rule: standardRule, settledByMemberId: null, settledAt: endsAt };
     const settlementId = await appendSettlement(tx, guildId, settlement);
     const paid = { memberId, amount: toHundredths(12_00) };
     const result = { ...paid, result: "present", source: "voice", countedMinutes: 90 } as const;
     await appendResults(tx, guildId, { settlementId, eventId, results: [result] });
     const entry = { ...paid, kind: "event", reason: "present", eventId, reversesEntryId: null } as const;
     const entries = [{ ...entry, effectiveAt: endsAt, idempotencyKey: `event:${eventId}:1:pay:${memberId}` }];
-    await appendEntries(tx, guildId, { poolId, entries, actorUserId: null, recordedAt: endsAt });
+    await appendEntries(tx, guildId, { poolId, entries, actorMemberId: null, recordedAt: endsAt });
   });
 });
 

@@ -7,8 +7,8 @@ export type HeardPlace = { readonly shardId: number; readonly guildId: string };
 export type ConnectionCuts = {
   /** The connection is lost. Of several losses in a row the first counts. */
   cutShard(shardId: number, at: Temporal.Instant): void;
-  /** The connection has told everything that was missed. */
-  hearShard(shardId: number): void;
+  /** The connection has told everything that was missed, but for these guilds: they come later. */
+  hearShard(shardId: number, missingGuildIds?: Iterable<string>): void;
   /** Discord itself has lost the guild for a while. */
   cutGuild(guildId: string, at: Temporal.Instant): void;
   hearGuild(guildId: string): void;
@@ -19,20 +19,24 @@ export type ConnectionCuts = {
 export function createConnectionCuts(beforeStart: (shardId: number) => Promise<Cut>): ConnectionCuts {
   // A shard that is missing here was not heard yet by this process.
   const shards = new Map<number, Cut>();
-  const guilds = new Map<string, Temporal.Instant>();
+  const guilds = new Map<string, Promise<Cut>>();
+
+  const sinceShard = (shardId: number): Promise<Cut> =>
+    shards.has(shardId) ? Promise.resolve(shards.get(shardId)) : beforeStart(shardId);
+
   return {
     cutShard(shardId, at) {
       if (shards.has(shardId) && !shards.get(shardId)) shards.set(shardId, at);
     },
-    hearShard: (shardId) => void shards.set(shardId, undefined),
+    hearShard(shardId, missingGuildIds = []) {
+      const cut = sinceShard(shardId);
+      for (const guildId of missingGuildIds) if (!guilds.has(guildId)) guilds.set(guildId, cut);
+      shards.set(shardId, undefined);
+    },
     cutGuild(guildId, at) {
-      if (!guilds.has(guildId)) guilds.set(guildId, at);
+      if (!guilds.has(guildId)) guilds.set(guildId, Promise.resolve(at));
     },
     hearGuild: (guildId) => void guilds.delete(guildId),
-    since({ shardId, guildId }) {
-      const guildCut = guilds.get(guildId);
-      if (guildCut) return Promise.resolve(guildCut);
-      return shards.has(shardId) ? Promise.resolve(shards.get(shardId)) : beforeStart(shardId);
-    },
+    since: ({ shardId, guildId }) => guilds.get(guildId) ?? sinceShard(shardId),
   };
 }

@@ -1,3 +1,4 @@
+import type { Clock } from "@guildhall/core";
 import { openTestDatabase, prepareWorkerDatabase } from "@guildhall/db/testing";
 import { type CheckedSandbox, startCheckedSandbox } from "@guildhall/discord-sandbox/testing";
 import { createLogger } from "@guildhall/observability";
@@ -25,13 +26,15 @@ export type TestBotOptions = {
   /** Instead of the product's features; their commands' words come from `readWord`. */
   readonly features?: readonly BotFeature[];
   readonly readWord?: ReadWord;
+  /** `stillClock` for tests that count minutes; else time goes on by itself. */
+  readonly clock?: Clock;
 };
 
 /** Call it at the top of a test file: one Discord and one bot for all its tests, each with guilds of its own. */
 export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
   const db = await openTestDatabase();
   const databaseUrl = options.databaseUrl ?? (await prepareWorkerDatabase());
-  const sandbox = await startCheckedSandbox();
+  const sandbox = await startCheckedSandbox(options.clock ? { clock: options.clock } : {});
   const lines: string[] = [];
   const logger = createLogger({
     app: "bot",

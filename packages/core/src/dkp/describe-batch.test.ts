@@ -22,6 +22,7 @@ const anyBatch: fc.Arbitrary<Batch> = fc.record({
   number: fc.nat(),
   previousHash: fc.constant(firstPreviousHash),
   recordedAt: moment,
+  actorMemberId: fc.option(fc.nat()),
   entries: fc.uniqueArray(anyEntry, { minLength: 1, selector: ({ idempotencyKey }) => idempotencyKey }),
 });
 
@@ -49,6 +50,7 @@ const batch: Batch = {
   number: 1,
   previousHash: firstPreviousHash,
   recordedAt: Temporal.Instant.from("2026-11-21T22:00:00Z"),
+  actorMemberId: 3,
   entries: ["a", "b"].map((idempotencyKey) => ({
     memberId: 1,
     kind: "event",
@@ -68,6 +70,7 @@ test.each<Partial<Batch>>([
   { number: 2 },
   { previousHash: "1".repeat(64) },
   { recordedAt: later },
+  { actorMemberId: 4 },
   { entries: [] },
   { entries: batch.entries.slice(1) },
 ])("a batch with another $0 is described otherwise", (change) => {

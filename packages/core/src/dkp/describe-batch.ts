@@ -7,6 +7,8 @@ export type Batch = {
   readonly number: number;
   readonly previousHash: string;
   readonly recordedAt: Temporal.Instant;
+  /** Who wrote it; null for a program. */
+  readonly actorMemberId: number | null;
   readonly entries: readonly NewEntry[];
 };
 
@@ -14,8 +16,9 @@ export type Batch = {
 export const firstPreviousHash = "0".repeat(64);
 
 /** The text whose SHA-256 is the batch's hash. Nobody can change a row, a date or the order without breaking the chain. */
-export function describeBatch({ poolId, number, previousHash, recordedAt, entries }: Batch): string {
-  const rows = entries
+export function describeBatch(batch: Batch): string {
+  const { poolId, number, previousHash, recordedAt, actorMemberId } = batch;
+  const rows = batch.entries
     .toSorted((a, b) => (a.idempotencyKey < b.idempotencyKey ? -1 : 1))
     .map((entry) => [
       entry.idempotencyKey,
@@ -27,7 +30,7 @@ export function describeBatch({ poolId, number, previousHash, recordedAt, entrie
       entry.reversesEntryId,
       toMilliseconds(entry.effectiveAt),
     ]);
-  return JSON.stringify([poolId, number, previousHash, toMilliseconds(recordedAt), rows]);
+  return JSON.stringify([poolId, number, previousHash, toMilliseconds(recordedAt), actorMemberId, rows]);
 }
 
 /** As exact as the database keeps it. */

@@ -72,7 +72,8 @@ export const settlements = mysqlTable(
     number: int("number", { unsigned: true }).notNull(),
     /** The rule as it was then. */
     rule: json<AttendanceRule>("rule").notNull(),
-    settledByUserId: snowflake("settled_by_user_id"),
+    /** Null when it settled itself. A member, not an account: accounts are erased, and this row never changes. */
+    settledByMemberId: ownId("settled_by_member_id"),
     settledAt: instant("settled_at").notNull(),
   },
   (table) => [unique("settlements_in_order").on(table.eventId, table.number)],

@@ -23,7 +23,7 @@ type Given = { readonly eventId: number; readonly number: number; readonly resul
 async function settle(guildId: string, { eventId, number, results }: Given): Promise<number> {
   const members = await Promise.all(results.map(() => makeMember(db, guildId)));
   return await transaction(db, async (tx) => {
-    const plain = { eventId, number, rule: standardRule, settledByUserId: null, settledAt };
+    const plain = { eventId, number, rule: standardRule, settledByMemberId: null, settledAt };
     const settlementId = await appendSettlement(tx, guildId, plain);
     const lines = results.map((result, index) => ({
       memberId: members[index]?.memberId ?? 0,
@@ -47,7 +47,7 @@ test("the latest settling counts, and keeps the rule as it was then", async () =
     settlementId,
     number: 2,
     rule: standardRule,
-    settledByUserId: null,
+    settledByMemberId: null,
     settledAt,
   });
   expect(await listResults(db, guildId, settlementId)).toMatchObject([{ result: "late", amount: 12_00 }]);

@@ -55,7 +55,7 @@ export type Settlement = {
   readonly settlementId: number;
   readonly number: number;
   readonly rule: AttendanceRule;
-  readonly settledByUserId: string | null;
+  readonly settledByMemberId: number | null;
   readonly settledAt: Temporal.Instant;
 };
 
@@ -70,7 +70,7 @@ export async function findLatestSettlement(
       settlementId: settlements.id,
       number: settlements.number,
       rule: settlements.rule,
-      settledByUserId: settlements.settledByUserId,
+      settledByMemberId: settlements.settledByMemberId,
       settledAt: settlements.settledAt,
     })
     .from(settlements)

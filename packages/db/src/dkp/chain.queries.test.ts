@@ -33,7 +33,7 @@ async function makeForgeable() {
     idempotencyKey,
   });
   for (const key of ["one", "two"]) {
-    const batch = { poolId, entries: [entry(key)], actorUserId: null, recordedAt };
+    const batch = { poolId, entries: [entry(key)], actorMemberId: null, recordedAt };
     await transaction(db, (tx) => appendEntries(tx, guildId, batch));
   }
   const [last] = await db
@@ -44,9 +44,16 @@ async function makeForgeable() {
   if (!last) throw new Error("two batches");
   /** A third batch: `hashed` goes into its hash too, `stored` is written after the hash was made. */
   const forge = async ({ hashed = {}, stored = {}, amount = 12_00 }: Forgery = {}) => {
-    const content = { poolId, number: 3, previousHash: last.hash, recordedAt, ...hashed };
+    const content = {
+      poolId,
+      number: 3,
+      previousHash: last.hash,
+      recordedAt,
+      actorMemberId: null,
+      ...hashed,
+    };
     const hash = hashBatch({ ...content, entries: [entry("three")] });
-    const row = { guildId, hash, entryCount: 1, actorUserId: null, ...content, ...stored };
+    const row = { guildId, hash, entryCount: 1, ...content, ...stored };
     const [made] = await db.insert(dkpBatches).values(row).$returningId();
     await db
       .insert(dkpEntries)
@@ -70,6 +77,7 @@ test("a batch as the house writes it is intact", async () => {
 test.each<{ title: string; forgery: Forgery }>([
   { title: "has another hash", forgery: { stored: { hash: "f".repeat(64) } } },
   { title: "has another moment", forgery: { stored: { recordedAt: recordedAt.add({ hours: 1 }) } } },
+  { title: "has another author", forgery: { stored: { actorMemberId: 1 } } },
   { title: "says another count of rows", forgery: { stored: { entryCount: 2 } } },
   { title: "has a row of another amount", forgery: { amount: 13_00 } },
   { title: "does not follow the batch before", forgery: { hashed: { previousHash: firstPreviousHash } } },

@@ -42,7 +42,8 @@ export const dkpBatches = mysqlTable(
     /** SHA-256 in hex of this batch's content and of `previous_hash`. */
     hash: char("hash", { length: 64 }).notNull(),
     entryCount: int("entry_count", { unsigned: true }).notNull(),
-    actorUserId: snowflake("actor_user_id"),
+    /** Null when a program wrote it. A member, not an account: accounts are erased, and this row never changes. */
+    actorMemberId: ownId("actor_member_id"),
     recordedAt: instant("recorded_at").notNull(),
   },
   (table) => [unique("dkp_batches_in_order").on(table.poolId, table.number)],

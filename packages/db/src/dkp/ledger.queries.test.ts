@@ -46,7 +46,7 @@ async function makeLedger({ memberCount = 1 } = {}) {
   const append = async (...entries: readonly NewEntry[]) =>
     await transaction(db, async (tx) => {
       await lockFirstPool(tx, guildId, houseId);
-      return await appendEntries(tx, guildId, { poolId, entries, actorUserId: null, recordedAt });
+      return await appendEntries(tx, guildId, { poolId, entries, actorMemberId: null, recordedAt });
     });
   return { guildId, houseId, poolId, memberIds, memberId: memberIds[0] ?? 0, entry, append };
 }

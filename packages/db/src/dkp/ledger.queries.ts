@@ -42,7 +42,7 @@ export async function lockFirstPool(tx: Transaction, guildId: string, houseId: n
 export type NewBatch = {
   readonly poolId: number;
   readonly entries: readonly NewEntry[];
-  readonly actorUserId: string | null;
+  readonly actorMemberId: number | null;
   readonly recordedAt: Temporal.Instant;
 };
 
@@ -51,11 +51,11 @@ export type NewBatch = {
  * balances by them. The pool must be locked: two batches after the same one would break the chain.
  */
 export async function appendEntries(tx: Transaction, guildId: string, batch: NewBatch): Promise<number> {
-  const { poolId, entries, actorUserId, recordedAt } = batch;
+  const { poolId, entries, actorMemberId, recordedAt } = batch;
   const last = await findLastBatch(tx, guildId, poolId);
   const previousHash = last?.hash ?? firstPreviousHash;
   const number = (last?.number ?? 0) + 1;
-  const hash = hashBatch({ poolId, number, previousHash, recordedAt, entries });
+  const hash = hashBatch({ poolId, number, previousHash, recordedAt, actorMemberId, entries });
   const [row] = await tx
     .insert(dkpBatches)
     .values({
@@ -65,7 +65,7 @@ export async function appendEntries(tx: Transaction, guildId: string, batch: New
       previousHash,
       hash,
       entryCount: entries.length,
-      actorUserId,
+      actorMemberId,
       recordedAt,
     })
     .$returningId();

@@ -1,4 +1,4 @@
-import { type Actor, type Hundredths, Refusal, requireRight, userIdOf } from "@guildhall/core";
+import { type Actor, type Hundredths, Refusal, requireRight } from "@guildhall/core";
 import { requireSettleable, type SettleEventInput } from "@guildhall/core/attendance";
 import { type Transaction, transaction } from "@guildhall/db";
 import { appendResults, appendSettlement } from "@guildhall/db/attendance";
@@ -6,6 +6,7 @@ import { appendEntries, lockFirstPool } from "@guildhall/db/dkp";
 import { lockEvent, saveEvent } from "@guildhall/db/events";
 import { recordFact } from "@guildhall/db/facts";
 import type { Context } from "#use-cases/context.ts";
+import { ensureActingMember } from "#use-cases/members/ensure-acting-member.ts";
 import { prepareSettlement, type SettlementPreview } from "./prepare-settlement.ts";
 
 export type Settled = {
@@ -34,11 +35,12 @@ export async function settleEvent(
     const preview = await prepareSettlement(tx, guildId, { event, now });
     if (preview.previewId !== previewId) throw new Refusal("attendance.previewChanged");
     if (!preview.hasChanges) throw new Refusal("attendance.nothingToWrite", { title: event.title });
-    await writeAttendance(tx, actor, { preview, now });
+    const actorMemberId = await ensureActingMember(tx, actor, { houseId: event.houseId, now });
+    await writeAttendance(tx, guildId, { preview, actorMemberId, now });
     const { entries, entriesTotal } = preview;
     if (entries.length > 0) {
       const { poolId } = pool;
-      await appendEntries(tx, guildId, { poolId, entries, actorUserId: userIdOf(actor), recordedAt: now });
+      await appendEntries(tx, guildId, { poolId, entries, actorMemberId, recordedAt: now });
     }
     await saveEvent(tx, guildId, { ...event, state: "settled" });
     await recordFact(tx, { name: "attendance.eventSettled", guildId, eventId }, now);
@@ -46,18 +48,24 @@ export async function settleEvent(
   });
 }
 
+type Settling = {
+  readonly preview: SettlementPreview;
+  readonly actorMemberId: number | null;
+  readonly now: Temporal.Instant;
+};
+
 async function writeAttendance(
   tx: Transaction,
-  actor: Actor,
-  { preview, now }: { readonly preview: SettlementPreview; readonly now: Temporal.Instant },
+  guildId: string,
+  { preview, actorMemberId, now }: Settling,
 ): Promise<void> {
   const { event, rule, lines, settlementNumber } = preview;
   const { eventId } = event;
-  const settlementId = await appendSettlement(tx, actor.guildId, {
+  const settlementId = await appendSettlement(tx, guildId, {
     eventId,
     number: settlementNumber,
     rule,
-    settledByUserId: userIdOf(actor),
+    settledByMemberId: actorMemberId,
     settledAt: now,
   });
   const results = lines.map(({ memberId, result, countedMinutes, amount, mark }) => ({
@@ -67,5 +75,5 @@ async function writeAttendance(
     amount,
     source: mark ? ("officer" as const) : ("voice" as const),
   }));
-  await appendResults(tx, actor.guildId, { settlementId, eventId, results });
+  await appendResults(tx, guildId, { settlementId, eventId, results });
 }

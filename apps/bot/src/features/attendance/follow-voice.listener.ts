@@ -66,15 +66,15 @@ function followConnections(ear: Ear): void {
   client.on(Events.ShardDisconnect, (_event, shardId) => lose(shardId));
   client.on(Events.GuildUnavailable, ({ id }) => cuts.cutGuild(id, context.clock.now()));
   client.on(Events.ShardResume, (shardId) => cuts.hearShard(shardId));
-  client.on(Events.GuildCreate, (guild) => hearAll(ear, guild));
-  client.on(Events.GuildAvailable, (guild) => {
-    hearAll(ear, guild);
-    cuts.hearGuild(guild.id);
-  });
-  client.on(Events.ShardReady, (shardId) => {
+  for (const shown of [Events.GuildCreate, Events.GuildAvailable] as const)
+    client.on(shown, (guild) => {
+      hearAll(ear, guild);
+      cuts.hearGuild(guild.id);
+    });
+  client.on(Events.ShardReady, (shardId, missingGuildIds) => {
     const ours = client.guilds.cache.filter((guild) => guild.shardId === shardId && guild.available);
     for (const guild of ours.values()) hearAll(ear, guild);
-    cuts.hearShard(shardId);
+    cuts.hearShard(shardId, missingGuildIds);
   });
 }
 

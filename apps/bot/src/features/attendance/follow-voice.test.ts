@@ -1,10 +1,11 @@
 import { listIntervals, listRunningIntervals, type StoredInterval } from "@guildhall/db/attendance";
 import { findPlace, listShardHeartbeats } from "@guildhall/db/settings";
+import { stillClock } from "@guildhall/discord-sandbox/testing";
 import { expect, test } from "vitest";
 import { openHall } from "#bot/testing/open-hall.ts";
 import { startTestBot } from "#bot/testing/start-test-bot.ts";
 
-const bot = await startTestBot();
+const bot = await startTestBot({ clock: stillClock });
 const { sandbox, db, until } = bot;
 
 /** Everything that was written of the guild's voice channel up to now. */
