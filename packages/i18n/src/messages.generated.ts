@@ -125,7 +125,8 @@ export type Messages = {
         "again": "Settled before: only the difference is written. Nobody is paid twice.",
         "settle": "{count, plural, =0 {Settle, no points to write} one {Settle and write # entry} other {Settle and write # entries}}",
         "notOver": "The event is not over yet. This is how things stand.",
-        "nothingNew": "Settled, and nothing has changed since."
+        "nothingNew": "Settled, and nothing has changed since.",
+        "titleSettled": "Settled"
       },
       "rule": {
         "standard": "Standard",
@@ -145,7 +146,8 @@ export type Messages = {
         },
         "byVoice": "As Discord reported it.",
         "byOfficer": "Set by an officer."
-      }
+      },
+      "wasWritten": "What was written"
     }
   },
   "common": {

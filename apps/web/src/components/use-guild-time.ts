@@ -7,8 +7,6 @@ import { useWriting } from "./use-writing.ts";
 const styles = {
   /** `20:00` */
   time: { hour: "2-digit", minute: "2-digit" },
-  /** `20`, for what depends on the time of day */
-  hour: { hour: "2-digit", hourCycle: "h23" },
   /** `Saturday, 21 November` */
   longDay: { weekday: "long", day: "numeric", month: "long" },
   /** `21 Nov` */

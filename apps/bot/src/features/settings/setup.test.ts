@@ -89,7 +89,7 @@ test("what officers have already is used, from a draft that every officer sees a
   await restart();
 
   const seen = await until(() => steward.slash("/guilde configurer"));
-  expect(linesOf(seen)["Cartes et bilans des événements"]).toBe(`\`=\` <#${raids.id}>, à vous`);
+  expect(linesOf(seen)["Cartes et bilans des événements"]).toBe(`\`=\` <#${raids.id}>, à toi`);
   const both = await seen.select("Utiliser ce salon vocal", "Great Hall");
   await both.click("Créer 1, utiliser 2");
   expect(madeIn(server)).toEqual(["Great Hall", "Officer", "Steward", "raids"]);

@@ -3,6 +3,7 @@
 import { Legal, SkipLink } from "#web/components/shell/app-shell.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
 import { ActionsPart } from "./parts/actions.tsx";
+import { EventsPart } from "./parts/events.tsx";
 import { FieldsPart } from "./parts/fields.tsx";
 import { LayersPart } from "./parts/layers.tsx";
 import { ManyRowsPart } from "./parts/many-rows.tsx";
@@ -28,6 +29,7 @@ export function Gallery() {
         <FieldsPart />
         <PickersPart />
         <TablePart />
+        <EventsPart />
         <StatesPart />
         <LayersPart />
         <ManyRowsPart />

@@ -9,6 +9,7 @@ export const english = {
     fields: "Fields",
     pickers: "Pickers",
     table: "Roster",
+    events: "Events",
     manyRows: "Five hundred rows",
     layers: "Layers",
     loading: "Reading the roster",
@@ -17,6 +18,12 @@ export const english = {
     empty: "Nothing yet",
     noRight: "No right",
     error: "Failed",
+  },
+  chart: {
+    present: "present",
+    signedUp: "signed up",
+    week: "W",
+    label: "Signed up and present, week by week",
   },
   statuses: {
     present: "present",

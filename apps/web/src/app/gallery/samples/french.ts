@@ -10,6 +10,7 @@ export const french: Samples = {
     fields: "Champs",
     pickers: "Choix",
     table: "Effectif",
+    events: "Événements",
     manyRows: "Cinq cents lignes",
     layers: "Couches",
     loading: "Lecture de l’effectif",
@@ -18,6 +19,12 @@ export const french: Samples = {
     empty: "Rien encore",
     noRight: "Droit manquant",
     error: "Échec",
+  },
+  chart: {
+    present: "présents",
+    signedUp: "inscrits",
+    week: "S",
+    label: "Inscrits et présents, semaine par semaine",
   },
   statuses: {
     present: "présent",

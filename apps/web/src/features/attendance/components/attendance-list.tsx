@@ -33,7 +33,7 @@ export function AttendanceList({ eventKey, event, userId, attendance }: Attendan
       </Card>
     );
   return (
-    <Card title={t(data.settlement ? "whoWasThere" : "whoIsThere")} aside={<VoiceLegend />} isFlush>
+    <Card title={t(data.now < event.endsAt ? "whoIsThere" : "whoWasThere")} aside={<VoiceLegend />} isFlush>
       <DataTable
         label={t("whoWasThere")}
         columns={columns}

@@ -35,15 +35,21 @@ function preview(standing: Parameters<typeof planPayment>[2] = []) {
   }));
   const due = lines.map(({ memberId, amount, result }) => ({ memberId, amount, reason: result }));
   const payment = { eventId: 1, settlementNumber: 1, effectiveAt: event.endsAt };
-  return toPlain({ lines, entries: planPayment(payment, due, standing) });
+  return toPlain({ lines, entries: planPayment(payment, due, standing), hasChanges: true });
 }
 
 test("equal payments are one line, and who gets nothing stands below", () => {
-  expect(makeSlip(preview())).toEqual([
+  const lines = [
     { kind: "paid", result: "present", count: 2, each: 1200, sum: 2400 },
     { kind: "paid", result: "late", count: 1, each: 900, sum: 900 },
     { kind: "unpaid", result: "noShow", count: 1, each: 0, sum: 0 },
-  ]);
+  ];
+  expect(makeSlip(preview())).toEqual({ lines, count: 3, total: 3300 });
+  expect(makeSlip({ ...preview(), entries: [], hasChanges: false })).toEqual({
+    lines,
+    count: 3,
+    total: 3300,
+  });
 });
 
 test("settled again, the slip shows what is taken back and what is paid instead", () => {
@@ -52,7 +58,7 @@ test("settled again, the slip shows what is taken back and what is paid instead"
     { entryId: 12, memberId: 2, amount: toHundredths(900), reason: "late" },
     { entryId: 13, memberId: 3, amount: toHundredths(900), reason: "late" },
   ];
-  expect(makeSlip(preview(standing)).map(({ kind, result, sum }) => [kind, result, sum])).toEqual([
+  expect(makeSlip(preview(standing)).lines.map(({ kind, result, sum }) => [kind, result, sum])).toEqual([
     ["paid", "present", 1200],
     ["takenBack", "late", -900],
     ["unpaid", "noShow", 0],

@@ -12,16 +12,33 @@ export type SlipLine = {
   readonly sum: Hundredths;
 };
 
+type SlipSource = Pick<SettlementView, "lines" | "entries" | "hasChanges">;
+
 type Row = Pick<SlipLine, "kind" | "result"> & { readonly amount: Hundredths };
 
-/** What settling would write, gathered as a treasurer would: what is paid, what is taken back, who gets nothing. */
-export function makeSlip({ lines, entries }: Pick<SettlementView, "lines" | "entries">): readonly SlipLine[] {
+export type Slip = {
+  readonly lines: readonly SlipLine[];
+  readonly count: number;
+  readonly total: Hundredths;
+};
+
+/**
+ * What settling would write, gathered as a treasurer would: what is paid, what is taken back, who gets nothing. With
+ * nothing left to write it shows what the event paid.
+ */
+export function makeSlip({ lines, entries, hasChanges }: SlipSource): Slip {
+  const paid = lines.filter(({ amount }) => amount !== 0).map((line) => ({ ...line, kind: "paid" as const }));
+  const moved = hasChanges ? entries.flatMap(toRow) : paid;
   const rows = [
-    ...entries.flatMap(toRow),
+    ...moved,
     ...lines.filter(({ amount }) => amount === 0).map((line) => ({ ...line, kind: "unpaid" as const })),
   ];
   const alike = Map.groupBy(rows, ({ kind, result, amount }) => `${kind} ${result} ${amount}`);
-  return [...alike.values()].flatMap(toLine).toSorted(byWeight);
+  return {
+    lines: [...alike.values()].flatMap(toLine).toSorted(byWeight),
+    count: moved.length,
+    total: sumAmounts(moved),
+  };
 }
 
 /** The code of an entry is the result that was paid. */

@@ -49,7 +49,11 @@ function Preview({ eventKey, canMark, settlement }: Required<SettlePreviewProps>
   return (
     <div className="flex items-start gap-3.5 max-dock:flex-col-reverse max-dock:items-stretch">
       <div className="min-w-0 flex-1">
-        <Card title={t("willBeWritten")} aside={<VoiceLegend />} isFlush>
+        <Card
+          title={t(settlement.hasChanges ? "willBeWritten" : "wasWritten")}
+          aside={<VoiceLegend />}
+          isFlush
+        >
           <DataTable
             label={t("willBeWritten")}
             columns={columns}

@@ -20,20 +20,21 @@ type SettlementSlipProps = {
 /** The bill of an event: what is written, by which rule, and the button that names it. */
 export function SettlementSlip({ settlement, isBusy, onSettle }: SettlementSlipProps) {
   const t = useTranslations("attendance.web.slip");
-  const { entries, entriesTotal, settlementNumber } = settlement;
+  const { hasChanges, settlementNumber } = settlement;
+  const { lines, count, total } = makeSlip(settlement);
   const label = useSlipLabel();
   return (
-    <Card title={t("title")}>
+    <Card title={t(hasChanges ? "title" : "titleSettled")}>
       <SumLines
-        lines={makeSlip(settlement).map((line) => ({
+        lines={lines.map((line) => ({
           id: `${line.kind}-${line.result}-${line.each}`,
           label: <span className="inline-block first-letter:uppercase">{label(line)}</span>,
           value: <Change amount={line.sum} isCalm />,
         }))}
         total={{
           id: "total",
-          label: t("entries", { count: entries.length }),
-          value: <Change amount={entriesTotal} isCalm />,
+          label: t("entries", { count }),
+          value: <Change amount={total} isCalm />,
         }}
       />
       <Note icon={<Info aria-hidden />}>
@@ -71,21 +72,14 @@ export function RuleText({ rule }: Pick<SettlementView, "rule">) {
 function SettleButton({ settlement, isBusy, onSettle }: SettlementSlipProps) {
   const t = useTranslations("attendance.web.slip");
   const { hasEnded, hasChanges, entries } = settlement;
+  if (!hasChanges) return <Note icon={<CheckCheck aria-hidden />}>{t("nothingNew")}</Note>;
   return (
     <div className="mt-3.5 space-y-2">
-      <Button
-        kind="act"
-        wide
-        className="h-9"
-        isBusy={isBusy}
-        disabled={!hasEnded || !hasChanges}
-        onClick={onSettle}
-      >
+      <Button kind="act" wide className="h-9" isBusy={isBusy} disabled={!hasEnded} onClick={onSettle}>
         <CheckCheck aria-hidden />
         {t("settle", { count: entries.length })}
       </Button>
       {!hasEnded && <p className="text-small text-ink-2">{t("notOver")}</p>}
-      {hasEnded && !hasChanges && <p className="text-small text-ink-2">{t("nothingNew")}</p>}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { CalendarPlus } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useGuildZone } from "#web/components/shell/shell-context.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
@@ -86,18 +87,20 @@ function Lead({ overview }: Pick<OverviewProps, "overview">) {
   const place = guild.timeZone.split("/").at(-1)?.replaceAll("_", " ") ?? guild.timeZone;
   const [first] = next;
   return (
-    <>
+    <span className="inline-block first-letter:uppercase">
       {t("now", { day: write("longDay", now), time: write("time", now), place })}{" "}
       {first &&
         t(first.startsAt > now ? "begins" : "runs", { title: first.title, when: countdown(first.startsAt) })}
-    </>
+    </span>
   );
 }
 
 /** By the guild's clock, for all the same. */
 function useGreeting(now: string): "morning" | "day" | "evening" {
-  const write = useGuildTime();
-  const hour = Number(write("hour", now));
+  const timeZone = useGuildZone();
+  // French would say "20 h": the hour is read in a language that writes bare numbers.
+  const clock = new Intl.DateTimeFormat("en", { hour: "2-digit", hourCycle: "h23", timeZone });
+  const hour = Number(clock.format(new Date(now)));
   if (hour >= 5 && hour < 12) return "morning";
   return hour >= 12 && hour < 18 ? "day" : "evening";
 }
