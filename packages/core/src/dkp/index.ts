@@ -1,3 +1,4 @@
+export { courseOfBalance, type WeekChange } from "./course-of-balance.ts";
 export { type Batch, describeBatch, firstPreviousHash } from "./describe-batch.ts";
 export { type Entry, type EntryKind, entryKinds, type NewEntry, type Pool } from "./entry.ts";
 export { type Claim, type Payment, planPayment, type StandingEntry } from "./plan-payment.ts";

@@ -13,3 +13,4 @@ export {
   type Standing,
 } from "./dkp.queries.ts";
 export { appendEntries, lockFirstPool, type NewBatch } from "./ledger.queries.ts";
+export { listWeekChanges, type MemberWeek, type WeeksBefore } from "./weeks.queries.ts";

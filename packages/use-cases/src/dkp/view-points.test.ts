@@ -83,6 +83,17 @@ test("a correction is no spending: earned is what the member has of it", async (
   ]);
 });
 
+test("standings show the course of twelve weeks, which ends at the balance", async () => {
+  const { context, officer } = await makePaidStory();
+  context.clock.advance({ hours: 15 * 24 });
+  const [standings] = await viewStandings(context, officer);
+  const flat = Array.from({ length: 9 }, () => 0);
+  expect(standings?.rows.map(({ name, course }) => [name, course])).toEqual([
+    ["Aldo", [...flat, 12_00, 12_00, 12_00]],
+    ["Brix", [...flat, 6_00, 6_00, 6_00]],
+  ]);
+});
+
 test("equal balances share a place", async () => {
   const story = await makeStory(db);
   for (const actor of story.members.slice(0, 2)) await attend(story, actor, { answer: "coming", from: 0 });

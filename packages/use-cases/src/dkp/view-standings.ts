@@ -1,6 +1,14 @@
 import { type Actor, type Hundredths, requireRight, toHundredths } from "@guildhall/core";
-import { type Pool, sumAmounts } from "@guildhall/core/dkp";
-import { listMovements, listPools, listStandings, type Movement, type Standing } from "@guildhall/db/dkp";
+import { courseOfBalance, type Pool, sumAmounts } from "@guildhall/core/dkp";
+import {
+  listMovements,
+  listPools,
+  listStandings,
+  listWeekChanges,
+  type MemberWeek,
+  type Movement,
+  type Standing,
+} from "@guildhall/db/dkp";
 import type { Context } from "#use-cases/context.ts";
 
 /** Somebody's place in a pool, with what moved it of late. */
@@ -9,6 +17,8 @@ export type StandingRow = Standing & {
   readonly place: number;
   readonly earned: Hundredths;
   readonly spent: Hundredths;
+  /** Where the balance stood at the end of each of the last weeks, the oldest first. */
+  readonly course: readonly Hundredths[];
 };
 
 export type Standings = {
@@ -21,27 +31,38 @@ export type Standings = {
 /** Over how long `earned` and `spent` are summed. */
 export const movementDays = 30;
 
+const weekCount = 12;
+
 /** Every pool's standings, the highest balance first. */
 export async function viewStandings({ db, clock }: Context, actor: Actor): Promise<readonly Standings[]> {
   requireRight(actor, "dkp.view-all");
   const { guildId } = actor;
-  const since = clock.now().subtract({ hours: 24 * movementDays });
+  const now = clock.now();
+  const since = now.subtract({ hours: 24 * movementDays });
   const pools = await listPools(db, guildId);
   return await Promise.all(
     pools.map(async (pool) => {
       const standings = await listStandings(db, guildId, pool.poolId);
-      const movements = await listMovements(db, guildId, { poolId: pool.poolId, since });
-      return { pool, rows: toRows(standings, movements), total: toTotal(standings) };
+      const { poolId } = pool;
+      const movements = await listMovements(db, guildId, { poolId, since });
+      const weeks = await listWeekChanges(db, guildId, { poolId, now, weekCount });
+      return { pool, rows: toRows(standings, movements, weeks), total: toTotal(standings) };
     }),
   );
 }
 
-function toRows(standings: readonly Standing[], movements: readonly Movement[]): readonly StandingRow[] {
+function toRows(
+  standings: readonly Standing[],
+  movements: readonly Movement[],
+  weeks: readonly MemberWeek[],
+): readonly StandingRow[] {
   const ofMember = Map.groupBy(movements, ({ memberId }) => memberId);
+  const weeksOf = Map.groupBy(weeks, ({ memberId }) => memberId);
   return standings.map((standing) => {
     const own = ofMember.get(standing.memberId) ?? [];
     const place = 1 + standings.findIndex(({ balance }) => balance === standing.balance);
-    return { ...standing, place, earned: add(own, "earned"), spent: add(own, "spent") };
+    const course = courseOfBalance(standing.balance, weeksOf.get(standing.memberId) ?? [], weekCount);
+    return { ...standing, place, earned: add(own, "earned"), spent: add(own, "spent"), course };
   });
 }
 
