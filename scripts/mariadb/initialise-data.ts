@@ -13,11 +13,11 @@ export async function initialiseData(place: Place): Promise<void> {
   if (existsSync(place.data)) return;
   const unfinished = `${place.data}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
-  await installDatabase(unfinished);
+  await installDatabase(unfinished, place.temporary);
   await rename(unfinished, place.data);
 }
 
-async function installDatabase(data: string): Promise<void> {
+async function installDatabase(data: string, temporary: string): Promise<void> {
   const program = findProgram("mariadb-install-db");
   if (!program) throw missingMariadb();
   // --force: without it the program looks up this machine's name, and waits 5 s where no DNS answers.
@@ -28,6 +28,7 @@ async function installDatabase(data: string): Promise<void> {
       "--no-defaults",
       ...accountFlags(),
       `--datadir=${data}`,
+      `--tmpdir=${temporary}`,
       ...flags,
       ...quickWrites,
     ]);

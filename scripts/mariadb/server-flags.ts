@@ -18,6 +18,7 @@ export function serverFlags(place: Place, durable: boolean): string[] {
     "--no-defaults",
     ...accountFlags(),
     `--datadir=${place.data}`,
+    `--tmpdir=${place.temporary}`,
     `--socket=${place.socketPath}`,
     `--pid-file=${place.pidPath}`,
     "--skip-networking",
