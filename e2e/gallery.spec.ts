@@ -1,7 +1,17 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures/test.ts";
 
-const parts = ["marks", "actions", "fields", "pickers", "table", "states", "layers"] as const;
+const parts = [
+  "marks",
+  "actions",
+  "fields",
+  "pickers",
+  "table",
+  "events",
+  "attendance",
+  "states",
+  "layers",
+] as const;
 
 /** Dark and light, English and French, desktop and phone: each language and each width meets each theme once. */
 const looks = [

@@ -238,7 +238,8 @@ export type Messages = {
         "member": "Member",
         "earned": "Earned, {days, number} days",
         "spent": "Spent, {days, number} days",
-        "balance": "Balance"
+        "balance": "Balance",
+        "course": "12 weeks"
       },
       "explain": {
         "sentence": "{name} has {balance} in the pool {pool}.",
@@ -260,7 +261,8 @@ export type Messages = {
       "reverses": "Reverses {day}, {title}",
       "rule": "An event pays its reward times the share of the member's result. A correction writes a new entry and takes the old one back; nothing is ever rewritten.",
       "proof": "Entry {entryId, number}, batch {batch, number}, seal {hash}",
-      "noProof": "Nothing written yet"
+      "noProof": "Nothing written yet",
+      "course": "From {from} to {to} in {weeks, number} weeks"
     }
   },
   "events": {

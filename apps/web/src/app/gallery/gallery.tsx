@@ -3,7 +3,7 @@
 import { Legal, SkipLink } from "#web/components/shell/app-shell.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
 import { ActionsPart } from "./parts/actions.tsx";
-import { EventsPart } from "./parts/events.tsx";
+import { AttendancePart, EventsPart } from "./parts/events.tsx";
 import { FieldsPart } from "./parts/fields.tsx";
 import { LayersPart } from "./parts/layers.tsx";
 import { ManyRowsPart } from "./parts/many-rows.tsx";
@@ -30,6 +30,7 @@ export function Gallery() {
         <PickersPart />
         <TablePart />
         <EventsPart />
+        <AttendancePart />
         <StatesPart />
         <LayersPart />
         <ManyRowsPart />

@@ -1,7 +1,7 @@
 "use client";
 
 import { scaleLines } from "./scale-lines.ts";
-import { useMedia } from "./use-media.ts";
+import { useWidth } from "./use-width.ts";
 
 export type Series = {
   readonly id: string;
@@ -11,15 +11,15 @@ export type Series = {
   readonly values: readonly number[];
 };
 
-/** Drawn at its own size, so that letters keep theirs: a phone gets a narrower chart, not a smaller one. */
-const widths = { wide: 744, narrow: 340 } as const;
+/** Until the page knows how wide the chart is. */
+const usualWidth = 744;
 const left = 34;
 const afterLast = 8;
 const top = 20;
 const bottom = 128;
 
-/** At most this many marks below the chart: more would run into each other. */
-const mostMarks = { wide: 6, narrow: 3 } as const;
+/** Marks below the chart that stood closer would run into each other. */
+const markWidth = 110;
 
 type LineChartProps = {
   /** What the chart shows, in words. */
@@ -29,20 +29,24 @@ type LineChartProps = {
   readonly marks: readonly string[];
 };
 
-/** Values in time, which runs to the right in every language. */
+/**
+ * Values in time, which runs to the right in every language. Drawn at its own size, so that letters keep theirs: a phone
+ * gets a narrower chart, not a smaller one.
+ */
 export function LineChart({ label, series, marks }: LineChartProps) {
   const { ticks, place } = scaleLines(series.flatMap(({ values }) => values));
-  const size = useMedia("(width >= 721px)") ? "wide" : "narrow";
-  const right = widths[size] - afterLast;
+  const { frame, width } = useWidth<SVGSVGElement>(usualWidth);
+  const right = width - afterLast;
   const x = (index: number) => left + ((right - left) * index) / Math.max(marks.length - 1, 1);
   const y = (value: number) => bottom - (bottom - top) * place(value);
-  const every = Math.ceil(marks.length / mostMarks[size]);
+  const every = Math.ceil((marks.length * markWidth) / width);
   return (
     <svg
-      viewBox={`0 0 ${widths[size]} 158`}
+      ref={frame}
+      viewBox={`0 0 ${width} 158`}
       role="img"
       aria-label={label}
-      className="mb-1.5 block h-auto w-full fill-ink-3 text-[11px]"
+      className="mb-1.5 block h-[158px] w-full fill-ink-3 text-[11px]"
     >
       {ticks.map((tick) => (
         <g key={tick}>

@@ -1,4 +1,3 @@
-export { EventHead } from "./components/event-head.tsx";
 export { EventList } from "./components/event-list.tsx";
 export { NewEventForm } from "./components/new-event-form.tsx";
 export { readEvent, readEvents } from "./events.loaders.ts";

@@ -4,6 +4,7 @@ import { results } from "@guildhall/core/attendance";
 import { ChartLegend, LineChart } from "#web/components/ui/line-chart.tsx";
 import { MemberPill } from "#web/components/ui/member-pill.tsx";
 import { Person } from "#web/components/ui/person.tsx";
+import { Sparkline } from "#web/components/ui/sparkline.tsx";
 import { ResultChip } from "#web/features/attendance/components/result-chip.tsx";
 import { VoiceAxis, VoiceBar, VoiceLegend } from "#web/features/attendance/components/voice-bar.tsx";
 import { EventRow } from "#web/features/events/components/event-row.tsx";
@@ -11,9 +12,9 @@ import { sampleEvents, sampleNow, sampleVoice, sampleWindow } from "../samples/e
 import { useSamples } from "../samples/samples.ts";
 import { Part, Row } from "./part.tsx";
 
-/** What an event looks like before, during and after. */
+/** Events in a list: live, open, waiting, settled, called off. */
 export function EventsPart() {
-  const { titles, members } = useSamples();
+  const { titles } = useSamples();
   return (
     <Part id="events" title={titles.events} isFlush>
       <ul>
@@ -23,20 +24,28 @@ export function EventsPart() {
           </li>
         ))}
       </ul>
-      <div className="border-t border-line px-3.5 py-1">
-        <Row>
-          {results.map((result) => (
-            <ResultChip key={result} result={result} />
-          ))}
-        </Row>
-        <Row>
-          {members.map(({ id, name }) => (
-            <MemberPill key={id} id={id} name={name} />
-          ))}
-        </Row>
-        <Voices />
-        <Turnout />
-      </div>
+    </Part>
+  );
+}
+
+/** Who was there: results, faces, times in voice, and how it went over the weeks. */
+export function AttendancePart() {
+  const { titles, members } = useSamples();
+  return (
+    <Part id="attendance" title={titles.attendance}>
+      <Row>
+        {results.map((result) => (
+          <ResultChip key={result} result={result} />
+        ))}
+      </Row>
+      <Row>
+        {members.map(({ id, name }) => (
+          <MemberPill key={id} id={id} name={name} />
+        ))}
+        <Sparkline label={titles.attendance} values={[3, 5, 4, 6, 9, 8, 8, 12]} />
+      </Row>
+      <Voices />
+      <Turnout />
     </Part>
   );
 }
@@ -44,8 +53,11 @@ export function EventsPart() {
 function Voices() {
   const { members } = useSamples();
   return (
-    <div className="grid grid-cols-[160px_minmax(0,300px)] items-center gap-x-3 gap-y-2 border-b border-line py-2.5 text-small">
-      <VoiceLegend />
+    <div className="grid grid-cols-[130px_minmax(0,300px)] items-center gap-x-3 gap-y-2 border-b border-line py-2.5 text-small">
+      <div className="col-span-2">
+        <VoiceLegend />
+      </div>
+      <span />
       <VoiceAxis {...sampleWindow} />
       {sampleVoice.map((times, place) => {
         const member = members[place];

@@ -10,6 +10,7 @@ export const english = {
     pickers: "Pickers",
     table: "Roster",
     events: "Events",
+    attendance: "Attendance",
     manyRows: "Five hundred rows",
     layers: "Layers",
     loading: "Reading the roster",

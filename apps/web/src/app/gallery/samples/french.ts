@@ -11,6 +11,7 @@ export const french: Samples = {
     pickers: "Choix",
     table: "Effectif",
     events: "Événements",
+    attendance: "Présence",
     manyRows: "Cinq cents lignes",
     layers: "Couches",
     loading: "Lecture de l’effectif",

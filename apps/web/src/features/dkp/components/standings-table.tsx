@@ -5,6 +5,7 @@ import { Change } from "#web/components/ui/change.tsx";
 import { Explain } from "#web/components/ui/explain.tsx";
 import { Lit } from "#web/components/ui/lit.tsx";
 import { Person } from "#web/components/ui/person.tsx";
+import { Sparkline } from "#web/components/ui/sparkline.tsx";
 import type { Column } from "#web/components/ui/table/column.ts";
 import { DataTable } from "#web/components/ui/table/data-table.tsx";
 import { useUrlState } from "#web/components/ui/use-url-state.ts";
@@ -38,6 +39,18 @@ export function StandingsTable({ rows, poolName, userId, days }: StandingsTableP
       onOpen={(row) => explain(`balance-${row.memberId}`)}
       searchPlaceholder={t("findMember")}
       empty={t("none")}
+    />
+  );
+}
+
+function Course({ row }: { readonly row: Row }) {
+  const t = useTranslations("dkp.web");
+  const write = useAmount();
+  const [first = row.balance] = row.course;
+  return (
+    <Sparkline
+      label={t("course", { from: write(first), to: write(row.balance), weeks: row.course.length })}
+      values={row.course}
     />
   );
 }
@@ -86,6 +99,11 @@ function useColumns(poolName: string, days: number): readonly Column<Row>[] {
       cell: (row) => <Change amount={row.spent} />,
       sortBy: (row) => row.spent,
       csv: (row) => row.spent / 100,
+    },
+    {
+      id: "course",
+      label: t("columns.course"),
+      cell: (row) => <Course row={row} />,
     },
     {
       id: "balance",

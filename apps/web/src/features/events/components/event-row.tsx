@@ -40,11 +40,11 @@ export function EventRow({ guildId, event, isPast = false, isNext }: EventRowPro
           <bdi dir="auto" className="truncate font-semibold">
             {event.title}
           </bdi>
-          <span className={event.state === "open" && !isPast ? "max-desk:hidden" : ""}>
+          <span className="max-desk:hidden">
             <StateChip state={event.state} hasEnded={isPast} />
           </span>
         </span>
-        <Meta event={event} />
+        <Meta event={event} isPast={isPast} />
       </span>
       <Counts event={event} />
       <Turnout event={event} />
@@ -52,12 +52,20 @@ export function EventRow({ guildId, event, isPast = false, isNext }: EventRowPro
   );
 }
 
-function Meta({ event }: { readonly event: EventSummary }) {
+type MetaProps = { readonly event: EventSummary; readonly isPast: boolean };
+
+/** On a phone the state stands here, so that the title has its line for itself; that an event is open goes without saying. */
+function Meta({ event, isPast }: MetaProps) {
   const t = useTranslations("events");
   const write = useGuildTime();
   const minutes = Math.round((Date.parse(event.endsAt) - Date.parse(event.startsAt)) / 60_000);
   return (
     <span className="block truncate text-small text-ink-3">
+      {(event.state !== "open" || isPast) && (
+        <span className="me-1.5 desk:hidden">
+          <StateChip state={event.state} hasEnded={isPast} />
+        </span>
+      )}
       {t("web.meta", { time: write("time", event.startsAt), minutes })}
       <ForYou at={event.startsAt} />
       {event.ownAnswer && t("web.you", { answer: t(`answers.${event.ownAnswer}`) })}
@@ -95,6 +103,7 @@ function Turnout({ event }: { readonly event: EventSummary }) {
   const coming = counts.coming + counts.late;
   const answered = coming + counts.maybe + counts.standby + counts.cant;
   const [part, whole] = cameCount === null ? [coming, answered] : [cameCount, Math.max(coming, cameCount)];
+  if (whole === 0) return <span className="w-[88px] shrink-0" />;
   return (
     <span className="w-[88px] shrink-0 text-end text-small text-ink-3">
       {t.rich(cameCount === null ? "comeOf" : "cameOf", {
@@ -107,10 +116,7 @@ function Turnout({ event }: { readonly event: EventSummary }) {
         ),
       })}
       <span aria-hidden className="mt-[3px] block h-1 overflow-hidden rounded-full bg-line">
-        <span
-          className="block h-full bg-c2"
-          style={{ width: `${whole === 0 ? 0 : (part / whole) * 100}%` }}
-        />
+        <span className="block h-full bg-c2" style={{ width: `${(part / whole) * 100}%` }} />
       </span>
     </span>
   );
