@@ -6,7 +6,7 @@ import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const nodeVersion = "26.10.0";
-const commands = ["start", "test", "check", "bench"];
+const commands = ["start", "demo", "test", "check", "bench"];
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const toolchain = join(root, ".toolchain");
 const platform = `${process.platform}-${process.arch}`;
@@ -19,7 +19,9 @@ for (const name of ["NEXT_TELEMETRY_DISABLED", "TURBO_TELEMETRY_DISABLED", "DO_N
 const [command = "", ...rest] = process.argv.slice(2);
 const script = join(root, "scripts", `${command}.ts`);
 if (!commands.includes(command) || !existsSync(script))
-  fail(`There is no command "${command}". Try npm start, npm test, npm run check or npm run bench.`);
+  fail(
+    `There is no command "${command}". Try npm start, npm run demo, npm test, npm run check or npm run bench.`,
+  );
 
 fetchToolchain();
 installPackages();

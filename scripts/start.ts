@@ -1,8 +1,6 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { holdLock } from "./hold-lock.ts";
+import { systemClock } from "@guildhall/core";
+import { prepareDemo } from "./demo/prepare-demo.ts";
 import { report } from "./report.ts";
-import { chooseSocketPath } from "./socket-path.ts";
 import { buildWeb } from "./start/build-web.ts";
 import { type HouseChild, planBot, planSandbox, planWeb, type Setting } from "./start/children.ts";
 import { openMigratedDatabase } from "./start/database.ts";
@@ -12,23 +10,21 @@ import { choosePorts } from "./start/ports.ts";
 import { printAddresses } from "./start/print-addresses.ts";
 import { type OpenHouse, runHouse } from "./start/run-house.ts";
 import { waitUntilHealthy } from "./start/wait-until-healthy.ts";
+import { dataFolder, lockWorkplace, readEnvironment, root, secretsPathOf } from "./start/workplace.ts";
 import { superviseChild } from "./supervisor.ts";
-
-const root = join(import.meta.dirname, "..");
-const dataFolder = join(root, ".data");
 
 /** Runs Guildhall on this machine: database, then the local Discord if there is no other, then bot and dashboard. */
 const openGuildhall: OpenHouse = async (house, signal) => {
   const env = readEnvironment();
   const mode = chooseMode(env);
-  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-  house.use(await holdLock(chooseSocketPath(dataFolder, "start.sock")));
+  house.use(await lockWorkplace());
   const ports = await choosePorts(mode, env);
-  const secretsPath = join(dataFolder, mode === "demo" ? "secrets-demo" : "secrets");
+  const secretsPath = secretsPathOf(mode);
   const keys = chooseKeys(mode, env, secretsPath);
-  const databaseUrl = await openMigratedDatabase({ env, mode, dataFolder, secretsPath, signal, house });
+  const database = await openMigratedDatabase({ env, mode, dataFolder, secretsPath, signal, house });
   await buildWeb(root, signal);
-  const setting: Setting = { root, dataFolder, env, ports, keys, databaseUrl };
+  if (mode === "demo") await prepareDemo(database, { now: systemClock.now(), signal });
+  const setting: Setting = { root, dataFolder, env, ports, keys, databaseUrl: database.runtime };
   if (ports.sandbox !== undefined) await openChildren(house, [planSandbox(setting, ports.sandbox)], signal);
   await openChildren(house, [planBot(setting), planWeb(setting)], signal);
   printAddresses(setting);
@@ -48,12 +44,6 @@ async function openChildren(
     return waitUntilHealthy(child, plan.healthUrl, signal);
   });
   await Promise.all(starts);
-}
-
-function readEnvironment(): NodeJS.ProcessEnv {
-  const file = join(root, ".env");
-  if (existsSync(file)) process.loadEnvFile(file);
-  return process.env;
 }
 
 await runHouse(openGuildhall);

@@ -19,10 +19,10 @@ type DatabaseOptions = {
 };
 
 /** The runtime's account has rows but no tables; the admin's migrates, and gives the runtime's account its rows. */
-type Addresses = { runtime: string; admin: string };
+export type Addresses = { runtime: string; admin: string };
 
-/** Opens the database that was given, or a private one below the data folder; returns the runtime account's address. */
-export async function openMigratedDatabase(options: DatabaseOptions): Promise<string> {
+/** Opens the database that was given, or a private one below the data folder; returns the addresses of its accounts. */
+export async function openMigratedDatabase(options: DatabaseOptions): Promise<Addresses> {
   const { DATABASE_URL: given, DATABASE_ADMIN_URL: givenAdmin } = options.env;
   const addresses = given ? { runtime: given, admin: givenAdmin || given } : await openOwnDatabase(options);
   options.signal.throwIfAborted();
@@ -33,7 +33,7 @@ export async function openMigratedDatabase(options: DatabaseOptions): Promise<st
   await grantTables(addresses.admin, addresses.runtime).catch((error) => {
     throw given ? notGranted(error) : error;
   });
-  return addresses.runtime;
+  return addresses;
 }
 
 function notMigrated(error: Error): Advice {

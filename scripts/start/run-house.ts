@@ -9,8 +9,16 @@ export type OpenHouse = (house: AsyncDisposableStack, signal: AbortSignal) => Pr
 
 /** Opens everything, waits until it shall stop, closes everything, and ends this process. */
 export async function runHouse(open: OpenHouse): Promise<void> {
+  await runErrand(async (house, signal) => {
+    await open(house, signal);
+    if (!signal.aborted) await once(signal, "abort");
+  });
+}
+
+/** Does something that comes to an end by itself, closes what it opened, and ends this process. */
+export async function runErrand(run: OpenHouse): Promise<void> {
   try {
-    await openUntilStopped(open);
+    await runAndClose(run);
     report("stopped");
     process.exit(0);
   } catch (error) {
@@ -19,12 +27,11 @@ export async function runHouse(open: OpenHouse): Promise<void> {
   }
 }
 
-async function openUntilStopped(open: OpenHouse): Promise<void> {
+async function runAndClose(run: OpenHouse): Promise<void> {
   const signal = listenForStop();
   await using house = new AsyncDisposableStack();
   try {
-    await open(house, signal);
-    if (!signal.aborted) await once(signal, "abort");
+    await run(house, signal);
   } catch (error) {
     if (!signal.aborted) throw error;
   }

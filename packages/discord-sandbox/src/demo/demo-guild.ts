@@ -1,5 +1,5 @@
 import type { ChannelType, Locale } from "discord-api-types/v10";
-import type { PermissionName } from "../actor/guild-control.ts";
+import { type PermissionName, permissionBits } from "../actor/guild-control.ts";
 
 /** A role of a demo guild. Ids are written down, so that a demo's database still knows everything after a restart. */
 export type DemoRole = {
@@ -70,7 +70,21 @@ export type DemoGuild = {
   readonly inVoice: { readonly channel: string; readonly userIds: readonly string[] };
 };
 
-/** What this guild calls a person. */
-export function shownName({ nick, globalName }: Pick<DemoPerson, "nick" | "globalName">): string {
-  return nick ?? globalName;
+/** What Discord says of a person in a guild whenever they act there. */
+export function standingOf(
+  { ownerId, roles }: DemoGuild,
+  person: DemoPerson,
+): {
+  readonly name: string;
+  readonly isOwner: boolean;
+  readonly roleIds: readonly string[];
+  readonly permissions: string;
+} {
+  const held = roles.filter(({ name }) => person.roles.includes(name));
+  return {
+    name: person.nick ?? person.globalName,
+    isOwner: person.id === ownerId,
+    roleIds: held.map(({ id }) => id),
+    permissions: String(permissionBits(held.flatMap(({ permissions = [] }) => permissions))),
+  };
 }

@@ -1,0 +1,63 @@
+import {
+  markAttendance,
+  previewSettlement,
+  reconcileVoice,
+  recordVoice,
+  settleEvent,
+} from "@guildhall/use-cases/attendance";
+import type { EventStory, PersonStory, SettlingStory, VoiceStory } from "./event-story.ts";
+import { actorOf, contextAt, type Stage } from "./stage.ts";
+
+/** Plays who was in voice during an event, and how officers settled it. */
+export async function playAttendance(stage: Stage, eventId: number, story: EventStory): Promise<void> {
+  await playVoice(stage, story);
+  for (const settling of story.settlings) await settle(stage, eventId, settling);
+}
+
+/**
+ * Before the start and after the end nothing counts: who is there by then is told at once, as the bot hears it when it
+ * connects. What happens in between is told one by one.
+ */
+async function playVoice(stage: Stage, { people, startsAt, endsAt }: EventStory): Promise<void> {
+  const inVoice = people.filter(({ voice }) => voice.length > 0);
+  if (inVoice.length === 0) return;
+  const isEarly = ({ at }: VoiceStory) => Temporal.Instant.compare(at, startsAt) < 0;
+  const isInTime = ({ at }: VoiceStory) => Temporal.Instant.compare(at, endsAt) < 0;
+  const early = inVoice.filter(({ voice }) => voice.some(isEarly));
+  await showVoice(stage, early, startsAt.subtract({ seconds: 1 }));
+  const tell = async (person: PersonStory) => {
+    const news = person.voice.filter((change) => !isEarly(change) && isInTime(change));
+    for (const change of news) await tellVoice(stage, person.userId, change);
+  };
+  await Promise.all(inVoice.map(tell));
+  const isOver = inVoice.some(({ voice }) => !voice.every(isInTime));
+  if (isOver) await showVoice(stage, [], endsAt.add({ minutes: 12 }));
+}
+
+async function showVoice(stage: Stage, present: readonly PersonStory[], at: Temporal.Instant): Promise<void> {
+  const { system, voiceChannelId: channelId } = stage;
+  const people = present.map(({ userId }) => ({ ...nameOf(stage, userId), channelId, isDeaf: false }));
+  await reconcileVoice(contextAt(stage, at), system, { people, at, cutAt: undefined });
+}
+
+async function tellVoice(stage: Stage, userId: string, { at, isThere, isDeaf }: VoiceStory): Promise<void> {
+  const { system, voiceChannelId } = stage;
+  const person = { ...nameOf(stage, userId), channelId: isThere ? voiceChannelId : null, isDeaf };
+  await recordVoice(contextAt(stage, at), system, { person, at, cutAt: undefined });
+}
+
+function nameOf(stage: Stage, userId: string): { readonly userId: string; readonly name: string } {
+  return { userId, name: actorOf(stage, userId).name };
+}
+
+async function settle(stage: Stage, eventId: number, { at, by, marks }: SettlingStory): Promise<void> {
+  const context = contextAt(stage, at);
+  const officer = actorOf(stage, by);
+  const { lines } = await previewSettlement(context, officer, { eventId });
+  for (const { userId, result } of marks) {
+    const memberId = lines.find((line) => line.userId === userId)?.memberId;
+    if (memberId !== undefined) await markAttendance(context, officer, { eventId, memberId, result });
+  }
+  const { previewId, hasChanges } = await previewSettlement(context, officer, { eventId });
+  if (hasChanges) await settleEvent(context, officer, { eventId, previewId });
+}

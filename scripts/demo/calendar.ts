@@ -1,0 +1,123 @@
+import { type DemoGuild, demoGuilds } from "@guildhall/discord-sandbox";
+
+/** Something that a guild plays at a time of its week. */
+export type Slot = {
+  /** 1 is Monday. */
+  readonly weekday: number;
+  /** On the guild's clock. */
+  readonly time: string;
+  readonly titles: readonly string[];
+  readonly note?: string;
+  readonly durationMinutes: number;
+  readonly rewardPoints: number;
+  /** How many come, compared with a usual evening, in percent. */
+  readonly draws: number;
+  /** How often it takes place, in percent; always when absent. */
+  readonly happens?: number;
+  /** Only in the first week of a month. */
+  readonly isMonthly?: boolean;
+};
+
+/** How a guild of the demo lives. */
+export type Calendar = {
+  readonly guild: DemoGuild;
+  readonly seed: number;
+  readonly timeZone: string;
+  /** How far back its history goes. */
+  readonly weeks: number;
+  readonly slots: readonly Slot[];
+  /** Names of what the guild uses in Discord. */
+  readonly places: { readonly events: string; readonly voice: string; readonly officers: string };
+  /** What goes on when the demo begins, with those who then sit in voice. */
+  readonly liveNow: Slot | undefined;
+  /** Whether the last event still waits to be settled. */
+  readonly hasUnsettled: boolean;
+};
+
+const guildRaids = [
+  "Guild raid: Morokai",
+  "Guild raid: Excavator-9",
+  "Guild raid: Chernobog",
+  "Guild raid: Talus",
+];
+const archbosses = ["Archboss: Tevent", "Archboss: Queen Bellandir", "Archboss: Deluzhnoa"];
+const boonstone: Slot = {
+  weekday: 5,
+  time: "21:30",
+  titles: ["Boonstone: Blackhowl Plains", "Boonstone: Moonlight Desert", "Boonstone: Fonos Basin"],
+  durationMinutes: 45,
+  rewardPoints: 15,
+  draws: 70,
+  happens: 35,
+};
+
+/** The week of a Throne and Liberty guild. */
+const throneAndLiberty: readonly Slot[] = [
+  {
+    weekday: 1,
+    time: "22:00",
+    titles: ["Riftstone: Windhill Shores", "Riftstone: Sandworm Lair", "Riftstone: Akidu Valley"],
+    durationMinutes: 45,
+    rewardPoints: 15,
+    draws: 65,
+    happens: 30,
+  },
+  { weekday: 2, time: "21:00", titles: guildRaids, durationMinutes: 60, rewardPoints: 10, draws: 78 },
+  { weekday: 3, time: "20:30", titles: archbosses, durationMinutes: 90, rewardPoints: 15, draws: 82 },
+  { weekday: 4, time: "21:00", titles: guildRaids, durationMinutes: 60, rewardPoints: 10, draws: 74 },
+  boonstone,
+  {
+    weekday: 6,
+    time: "16:00",
+    titles: ["Tax delivery"],
+    note: "Bring your fastest mount. We ride together.",
+    durationMinutes: 60,
+    rewardPoints: 20,
+    draws: 80,
+    isMonthly: true,
+  },
+  { weekday: 6, time: "20:30", titles: archbosses, durationMinutes: 90, rewardPoints: 15, draws: 84 },
+  {
+    weekday: 7,
+    time: "20:00",
+    titles: ["Castle Siege: Stonegard"],
+    note: "Form up at half past seven. Tanks bring the ram scrolls.",
+    durationMinutes: 120,
+    rewardPoints: 20,
+    draws: 106,
+  },
+];
+
+const emberSlots: readonly Slot[] = [
+  { weekday: 3, time: "19:30", titles: ["Court night"], durationMinutes: 90, rewardPoints: 8, draws: 100 },
+];
+
+/** How the demo's guilds live, the one that it opens with first. */
+export const calendars: readonly Calendar[] = [
+  {
+    guild: getGuild("Nightwatch"),
+    seed: 1912,
+    timeZone: "Europe/Berlin",
+    weeks: 17,
+    slots: throneAndLiberty,
+    places: { events: "events", voice: "Raid", officers: "Officer" },
+    liveNow: { ...boonstone, durationMinutes: 120 },
+    hasUnsettled: true,
+  },
+  {
+    guild: getGuild("Ember Court"),
+    seed: 77,
+    timeZone: "Europe/London",
+    weeks: 6,
+    slots: emberSlots,
+    places: { events: "calendar", voice: "War table", officers: "Warden" },
+    liveNow: undefined,
+    hasUnsettled: false,
+  },
+];
+
+function getGuild(name: string): DemoGuild {
+  const guild = demoGuilds.find((each) => each.name === name);
+  if (!guild) throw new Error(`The local Discord has no guild ${name}`);
+  return guild;
+}

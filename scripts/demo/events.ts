@@ -1,0 +1,51 @@
+import { claimJobs, finishJobs } from "@guildhall/db/jobs";
+import {
+  answerEvent,
+  cancelEvent,
+  createEvent,
+  endEvent,
+  startEvent,
+  startEventJob,
+} from "@guildhall/use-cases/events";
+import type { EventStory, PersonStory } from "./event-story.ts";
+import { everyShard } from "./every-shard.ts";
+import { actorOf, contextAt, type Stage } from "./stage.ts";
+
+/** Plays an event as far as the story goes, attendance apart: planned, answered, begun, called off or ended early. */
+export async function playEvent(stage: Stage, story: EventStory, now: Temporal.Instant): Promise<number> {
+  const { title, note, rewardPoints, durationMinutes, plannedAt, plannedBy, startsAt } = story;
+  const officer = actorOf(stage, plannedBy);
+  const { eventId } = await createEvent(contextAt(stage, plannedAt), officer, {
+    title,
+    note,
+    rewardPoints,
+    durationMinutes,
+    startsAt: startsAt.toString(),
+  });
+  await Promise.all(story.people.map((person) => playAnswers(stage, eventId, person)));
+  const { calledOffAt, endedEarlyAt } = story;
+  if (calledOffAt) await cancelEvent(contextAt(stage, calledOffAt), officer, { eventId });
+  if (Temporal.Instant.compare(startsAt, now) <= 0) await runStartJobs(stage, startsAt);
+  if (endedEarlyAt) await endEvent(contextAt(stage, endedEarlyAt), officer, { eventId });
+  return eventId;
+}
+
+async function playAnswers(stage: Stage, eventId: number, { userId, answers }: PersonStory): Promise<void> {
+  for (const { at, answer } of answers)
+    await answerEvent(contextAt(stage, at), actorOf(stage, userId), { eventId, answer });
+}
+
+/** What the bot does with a job that is due; the bot of the demo must not find months of them. */
+async function runStartJobs(stage: Stage, now: Temporal.Instant): Promise<void> {
+  const due = await claimJobs(stage.db, {
+    owner: "demo",
+    shards: everyShard,
+    limit: 10,
+    leaseSeconds: 60,
+    now,
+  });
+  for (const { job, slot } of due)
+    if (job === startEventJob)
+      await startEvent(contextAt(stage, now), stage.system, { eventId: Number(slot) });
+  await finishJobs(stage.db, due);
+}

@@ -1,0 +1,40 @@
+import type { Calendar, Slot } from "./calendar.ts";
+import type { Dice } from "./dice.ts";
+
+export type PlannedStart = { readonly slot: Slot; readonly startsAt: Temporal.Instant };
+
+const daysAhead = 7;
+/** An evening that is on right now is left out: what goes on when the demo begins is made for it. */
+const quiet = { minutesBefore: 90, minutesAfter: 60 };
+
+/** Every start of a guild's weeks, from its beginning to a week from now. */
+export function listStarts(dice: Dice, calendar: Calendar, now: Temporal.Instant): readonly PlannedStart[] {
+  const { timeZone, slots, weeks } = calendar;
+  const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
+  const days = Array.from({ length: weeks * 7 + daysAhead + 1 }, (_, day) =>
+    today.subtract({ weeks }).add({ days: day }),
+  );
+  return days
+    .flatMap((day) => slots.filter((slot) => takesPlace(dice, slot, day)).map((slot) => ({ slot, day })))
+    .map(({ slot, day }) => ({
+      slot,
+      startsAt: day.toZonedDateTime({ timeZone, plainTime: slot.time }).toInstant(),
+    }))
+    .filter((start) => !isOnNow(start, now));
+}
+
+function takesPlace(
+  dice: Dice,
+  { weekday, happens = 100, isMonthly }: Slot,
+  day: Temporal.PlainDate,
+): boolean {
+  return day.dayOfWeek === weekday && !(isMonthly && day.day > 7) && dice.chance(happens);
+}
+
+function isOnNow({ slot, startsAt }: PlannedStart, now: Temporal.Instant): boolean {
+  const endsAt = startsAt.add({ minutes: slot.durationMinutes });
+  return (
+    Temporal.Instant.compare(endsAt.add({ minutes: quiet.minutesBefore }), now) > 0 &&
+    Temporal.Instant.compare(startsAt.subtract({ minutes: quiet.minutesAfter }), now) < 0
+  );
+}

@@ -1,0 +1,80 @@
+import type { MemberActor } from "@guildhall/core";
+import { fingerprint, type Place, type ServerNow, type ServerThing } from "@guildhall/core/settings";
+import type { Database } from "@guildhall/db";
+import { type DemoPerson, standingOf } from "@guildhall/discord-sandbox";
+import type { Context } from "@guildhall/use-cases";
+import {
+  changeTimeZone,
+  confirmSetup,
+  connectGuild,
+  finishSetup,
+  identifyMember,
+  pickPlace,
+  viewSetup,
+} from "@guildhall/use-cases/settings";
+import type { Calendar } from "./calendar.ts";
+import { contextAt, type Stage } from "./stage.ts";
+
+type Founding = {
+  readonly db: Database;
+  readonly calendar: Calendar;
+  readonly foundedAt: Temporal.Instant;
+};
+
+/** The bot comes to the server, and the owner sets the guild up with what is there. Roles and members the bot reads itself. */
+export async function playSettings({ db, calendar, foundedAt }: Founding): Promise<Stage> {
+  const { guild, timeZone } = calendar;
+  const { id: guildId, name, ownerId } = guild;
+  const context = contextAt({ db }, foundedAt);
+  const system = { kind: "system", guildId } as const;
+  await connectGuild(context, system, { name, ownerId, iconHash: null, language: "en" });
+  const owner = (await enterEverybody(context, calendar)).get(ownerId);
+  if (!owner) throw new Error(`The owner of ${name} is not among its people`);
+  await changeTimeZone(context, owner, { timeZone });
+  const picks = findPicks(calendar);
+  await setUp(context, owner, picks);
+  await finishSetup(context, system);
+  const cast = await enterEverybody(context, calendar);
+  return { db, guildId, system, cast, voiceChannelId: picks.voice.discordId };
+}
+
+async function enterEverybody(
+  context: Context,
+  { guild }: Calendar,
+): Promise<ReadonlyMap<string, MemberActor>> {
+  const enter = async (person: DemoPerson) => {
+    const standing = { guildId: guild.id, ...standingOf(guild, person) };
+    return await identifyMember(context, { kind: "user", userId: person.id }, standing);
+  };
+  const actors = await Promise.all(guild.people.map(enter));
+  return new Map(actors.map((actor) => [actor.userId, actor]));
+}
+
+type Picks = Readonly<Record<Place, ServerThing>>;
+
+async function setUp(context: Context, owner: MemberActor, picks: Picks): Promise<void> {
+  const server: ServerNow = {
+    things: Object.values(picks),
+    canMakeChannels: true,
+    canMakeRoles: true,
+    canReadAuditLog: true,
+  };
+  for (const place of ["events", "voice", "officers"] as const)
+    await pickPlace(context, owner, { place, discordId: picks[place].discordId, server });
+  const { lines } = await viewSetup(context, owner, { server });
+  await confirmSetup(context, owner, { shown: fingerprint(lines), server });
+}
+
+function findPicks({ guild, places }: Calendar): Picks {
+  const channels = guild.categories.flatMap((category) => category.channels);
+  const pick = (from: readonly { id: string; name: string }[], name: string, kind: ServerThing["kind"]) => {
+    const found = from.find((each) => each.name === name);
+    if (!found) throw new Error(`${guild.name} has no ${kind} ${name}`);
+    return { discordId: found.id, name, kind, obstacle: null };
+  };
+  return {
+    events: pick(channels, places.events, "text-channel"),
+    voice: pick(channels, places.voice, "voice-channel"),
+    officers: pick(guild.roles, places.officers, "role"),
+  };
+}

@@ -1,0 +1,25 @@
+import type { MemberActor, SystemActor } from "@guildhall/core";
+import type { Database } from "@guildhall/db";
+import type { Context } from "@guildhall/use-cases";
+
+/** Where a guild's story is played. */
+export type Stage = {
+  readonly db: Database;
+  readonly guildId: string;
+  readonly system: SystemActor;
+  /** The guild's people by account, with the rights that they have since it was set up. */
+  readonly cast: ReadonlyMap<string, MemberActor>;
+  /** The channel whose presence counts. */
+  readonly voiceChannelId: string;
+};
+
+/** The product as it works at that moment: the story has a time of its own. */
+export function contextAt({ db }: Pick<Stage, "db">, now: Temporal.Instant): Context {
+  return { db, clock: { now: () => now } };
+}
+
+export function actorOf({ cast }: Stage, userId: string): MemberActor {
+  const actor = cast.get(userId);
+  if (!actor) throw new Error(`The story has nobody with the account ${userId}`);
+  return actor;
+}

@@ -1,0 +1,46 @@
+import type { Database } from "@guildhall/db";
+import { fanOutFacts } from "@guildhall/db/facts";
+import { playAttendance } from "./attendance.ts";
+import type { EventStory } from "./event-story.ts";
+import { playEvent } from "./events.ts";
+import { everyShard } from "./every-shard.ts";
+import type { GuildStory } from "./plan-story.ts";
+import { playSettings } from "./settings.ts";
+import type { Stage } from "./stage.ts";
+
+export type Telling = {
+  readonly stories: readonly GuildStory[];
+  readonly now: Temporal.Instant;
+  readonly signal?: AbortSignal;
+};
+
+/**
+ * Lets everything happen that was planned, by the same use-cases that people use. Discord hears nothing of the past; what is
+ * present is left for the bot to post.
+ */
+export async function tellStories(db: Database, { stories, now, signal }: Telling): Promise<void> {
+  const play = async (stage: Stage, events: readonly EventStory[]) => {
+    let finishLast = async () => {};
+    for (const event of events) {
+      signal?.throwIfAborted();
+      // Side by side, because one alone would mostly wait for the database.
+      const [eventId] = await Promise.all([playEvent(stage, event, now), finishLast()]);
+      finishLast = () => playAttendance(stage, eventId, event);
+    }
+    await finishLast();
+  };
+  const told: { readonly stage: Stage; readonly story: GuildStory }[] = [];
+  for (const story of stories) {
+    const stage = await playSettings({ db, ...story });
+    await play(stage, story.past);
+    told.push({ stage, story });
+  }
+  await passOverFacts(db, now);
+  for (const { stage, story } of told) await play(stage, story.present);
+}
+
+/** Marks the facts so far as delivered to everybody who wants them, which is nobody. */
+async function passOverFacts(db: Database, now: Temporal.Instant): Promise<void> {
+  const page = { handlersOf: () => [], shards: everyShard, limit: 1000, now };
+  while ((await fanOutFacts(db, page)) > 0);
+}
