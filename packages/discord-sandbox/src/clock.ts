@@ -15,6 +15,8 @@ export type SandboxClock = Clock & {
    */
   advance(duration: Temporal.DurationLike): Promise<void>;
   readonly followers: ClockFollowers;
+  /** Called whenever time was moved forward. */
+  readonly watchers: Set<() => void>;
   /** Calls back once `delayMs` of this clock's time have passed; returns how to cancel it. */
   after(delayMs: number, ring: () => void): () => void;
   /** Drops every alarm. */
@@ -28,6 +30,7 @@ const longestTimerMs = 2_000_000_000;
 
 export function startClock(base: Clock = systemClock): SandboxClock {
   const alarms = new Set<Alarm>();
+  const watchers = new Set<() => void>();
   let offsetMs = 0;
   const followers = gatherFollowers(() => offsetMs);
   const nowMs = () => base.now().epochMilliseconds + offsetMs;
@@ -49,6 +52,7 @@ export function startClock(base: Clock = systemClock): SandboxClock {
     now: () => base.now().add({ milliseconds: offsetMs }),
     nowMs,
     followers,
+    watchers,
     get offsetMs() {
       return offsetMs;
     },
@@ -60,6 +64,7 @@ export function startClock(base: Clock = systemClock): SandboxClock {
         clearTimeout(alarm.timer);
         arm(alarm);
       }
+      for (const watch of watchers) watch();
       return followers.tell();
     },
     after(delayMs, ring) {

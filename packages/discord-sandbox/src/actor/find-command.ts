@@ -44,6 +44,11 @@ function isPermitted(world: World, { user, channel }: Place, command: APIApplica
   return required !== "0" && (held & BigInt(required)) === BigInt(required);
 }
 
+/** Everything that the person's client offers in this place. */
+export function listCommandsFor(world: World, place: Place): APIApplicationCommand[] {
+  return listShown(world, place.channel).filter((command) => isPermitted(world, place, command));
+}
+
 /** The command as the person's client would offer it. */
 export function findCommand(
   world: World,

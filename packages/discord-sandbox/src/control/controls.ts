@@ -1,4 +1,5 @@
 import { type ActionInput, type ActionName, perform } from "../actor/actions.ts";
+import { type Burst, type BurstOutcome, burstClicks } from "../actor/burst-clicks.ts";
 import type { ChannelOptions, MemberOptions, RoleOptions } from "../actor/guild-control.ts";
 import type { Seat } from "../actor/place.ts";
 import type { GuildOptions, WorldControl } from "../actor/world-control.ts";
@@ -104,6 +105,11 @@ export const controls = {
     gateway.cut(input.code);
     return null;
   },
+  setGatewayReachable: ({ gateway }: Controlled, input: { isReachable: boolean }): null => {
+    gateway.setReachable(input.isReachable);
+    return null;
+  },
+  burst: ({ world }: Controlled, input: Burst): Promise<BurstOutcome> => burstClicks(world.state, input),
   askToReconnect: ({ gateway }: Controlled, _input: null): null => {
     gateway.askToReconnect();
     return null;

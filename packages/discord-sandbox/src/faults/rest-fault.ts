@@ -34,6 +34,8 @@ export type RestFaults = {
   /** The fault that hits this request. */
   takeRest(method: string, route: string): RestFault | undefined;
   clearRest(): void;
+  /** Is any trouble still to come? */
+  isRestDisturbed(): boolean;
 };
 
 type Armed = { readonly fault: RestFault; toPass: number; left: number };
@@ -62,5 +64,6 @@ export function restFaults(): RestFaults {
       return undefined;
     },
     clearRest: () => armed.clear(),
+    isRestDisturbed: () => armed.size > 0,
   };
 }

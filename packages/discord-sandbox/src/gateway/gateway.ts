@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { GatewayCloseCodes, GatewayIntentBits } from "discord-api-types/v10";
-import { WebSocketServer } from "ws";
+import { type WebSocket, WebSocketServer } from "ws";
 import type { Faults } from "../faults/faults.ts";
 import type { Traffic } from "../traffic.ts";
 import { canView } from "../world/access.ts";
@@ -33,6 +33,9 @@ export type Gateway = {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** Cuts every line without a word, or closes it with a code. The sessions can be resumed. */
   cut(code?: number): void;
+  /** False: every line is cut and none can be opened, as in an outage of the network. */
+  setReachable(isReachable: boolean): void;
+  readonly isReachable: boolean;
   /** Op 7: asks every bot to come back on a new line. */
   askToReconnect(): void;
   /** Op 9: resumable or not; if not, the sessions are gone. */
@@ -87,6 +90,10 @@ export function openGateway(options: GatewayOptions): Gateway {
   const context: GatewayContext = { ...options, sessions: new Map(), identifyLimit: identifyLimit() };
   const { world, sessions } = context;
   const sockets = new WebSocketServer({ noServer: true });
+  let isReachable = true;
+  const cut = (code?: number) => {
+    for (const line of linesOf(sessions)) code === undefined ? line.cut() : line.close(code, "");
+  };
   const listen = (dispatch: Dispatch) => deliver(context, dispatch);
   world.listeners.add(listen);
   sockets.on("connection", (socket, request: IncomingMessage) => {
@@ -95,13 +102,19 @@ export function openGateway(options: GatewayOptions): Gateway {
     if (hasRightVersion(connection, query)) receive(context, connection);
   });
   return {
-    upgrade: (request, socket, head) =>
-      sockets.handleUpgrade(request, socket, head, (webSocket) =>
-        sockets.emit("connection", webSocket, request),
-      ),
+    upgrade(request, socket, head) {
+      if (!isReachable) return void socket.destroy();
+      const open = (webSocket: WebSocket) => sockets.emit("connection", webSocket, request);
+      sockets.handleUpgrade(request, socket, head, open);
+    },
     sessions,
-    cut: (code) => {
-      for (const line of linesOf(sessions)) code === undefined ? line.cut() : line.close(code, "");
+    cut,
+    setReachable(isNowReachable) {
+      isReachable = isNowReachable;
+      if (!isReachable) cut();
+    },
+    get isReachable() {
+      return isReachable;
     },
     askToReconnect: () => {
       for (const line of linesOf(sessions)) askToReconnect(line);

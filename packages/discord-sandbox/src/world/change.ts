@@ -37,7 +37,9 @@ export function change<Result>(world: World, step: Change<Result>): Result {
   const result = step.write();
   const drafts = step.by.userId === null ? [] : [step.audit?.(result) ?? []].flat();
   for (const draft of drafts) appendAuditEntry(world, step.by, draft);
-  for (const dispatch of step.dispatch(result)) send(world, dispatch);
+  const dispatches = step.dispatch(result);
+  for (const dispatch of dispatches) send(world, dispatch);
+  for (const watch of world.watchers) watch(dispatches);
   return result;
 }
 

@@ -27,6 +27,8 @@ export type World = {
   readonly interactions: Map<string, Interaction>;
   readonly files: Map<string, StoredFile>;
   readonly listeners: Set<(dispatch: Dispatch) => void>;
+  /** Called after every change, also where the gateway hears nothing: ephemeral messages. */
+  readonly watchers: Set<(dispatches: readonly Dispatch[]) => void>;
   /** Where uploaded files can be fetched; known once the server listens. */
   fileOrigin: string;
   /** Where bots connect and come back to. */
@@ -46,6 +48,7 @@ export function createWorld(clock: SandboxClock, application: Application): Worl
     interactions: new Map(),
     files: new Map(),
     listeners: new Set(),
+    watchers: new Set(),
     fileOrigin: "",
     gatewayUrl: "",
     nextId: snowflakes(() => nowMs(world)),
