@@ -1,15 +1,17 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { ClientServer } from "../client/client-server.ts";
 import type { ControlServer } from "../control/control-server.ts";
 import type { OauthServer } from "../oauth/oauth-server.ts";
 import type { RestServer } from "../rest/rest-server.ts";
 import type { World } from "../world/world.ts";
-import { isForeignOrigin, isLoopbackHost } from "./loopback.ts";
+import { isForeignOrigin, isForeignReader, isLoopbackHost } from "./loopback.ts";
 
 type House = {
   readonly world: World;
   readonly rest: RestServer;
   readonly oauth: OauthServer;
   readonly control: ControlServer;
+  readonly client: ClientServer;
   readonly crashes: unknown[];
 };
 
@@ -36,6 +38,7 @@ async function serve(house: House, request: IncomingMessage, response: ServerRes
   if (house.oauth.serves(url.pathname)) return house.oauth.answer(request, response, url);
   if (url.pathname.startsWith("/api/")) return house.rest(request, response, url);
   if (url.pathname.startsWith("/control/")) return house.control(request, response, url);
+  if (house.client.serves(url.pathname)) return house.client.answer(request, response, url);
   if (url.pathname === "/healthz") return sendText(response, 200, "ok");
   if (url.pathname.startsWith("/attachments/")) return sendFile(house, response, url.pathname);
   sendText(response, 404, "Not found");
@@ -46,6 +49,7 @@ export function createFrontDoor(house: House): RequestListener {
   return (request, response) => {
     if (!isLoopbackHost(request.headers.host)) return sendText(response, 403, "Only for this machine.");
     if (isForeignOrigin(request)) return sendText(response, 403, "Not from another site.");
+    if (isForeignReader(request)) return sendText(response, 403, "Not from another site.");
     serve(house, request, response).catch((error: unknown) => {
       house.crashes.push(error);
       if (!response.headersSent) sendText(response, 500, "Internal error");

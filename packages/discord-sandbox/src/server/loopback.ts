@@ -16,3 +16,8 @@ export function isForeignOrigin({ method, headers }: IncomingMessage): boolean {
   if (method === "GET" || method === "HEAD" || headers.origin === undefined) return false;
   return !isLoopbackUrl(headers.origin);
 }
+
+/** Another site's script or frame that wants to read here; following a link to the page is no such thing. */
+export function isForeignReader({ headers }: IncomingMessage): boolean {
+  return headers["sec-fetch-site"] === "cross-site" && headers["sec-fetch-mode"] !== "navigate";
+}

@@ -1,0 +1,26 @@
+import "@fontsource-variable/golos-text";
+import "@fontsource-variable/piazzolla";
+import "./styles/tokens.css";
+import "./styles/page.css";
+import "./styles/parts.css";
+import "./styles/lists.css";
+import "./styles/dialogs.css";
+import "./styles/sidebar.css";
+import "./styles/chat.css";
+import "./styles/messages.css";
+import "./styles/markdown.css";
+import "./styles/embeds.css";
+import "./styles/controls.css";
+import "./styles/forum.css";
+import "./styles/composer.css";
+import "./styles/panel.css";
+import "./styles/stage.css";
+import "./styles/phone.css";
+import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import { openChanges } from "./changes.ts";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("The page has a place to draw in.");
+openChanges();
+createRoot(root).render(<App />);
