@@ -7,7 +7,7 @@ import {
   lockHearing,
   saveHearing,
 } from "@guildhall/db/attendance";
-import { ensureHouse, ensureMember, findServerMember } from "@guildhall/db/members";
+import { ensureHouse, ensureMember, findMemberOfUser, findServerMember } from "@guildhall/db/members";
 import { getGuild } from "@guildhall/db/settings";
 
 /** Somebody's voice as Discord tells it. */
@@ -50,6 +50,9 @@ async function enrol(
   guildId: string,
   { userId, name, at }: Pick<PersonInVoice, "userId" | "name"> & { readonly at: Temporal.Instant },
 ): Promise<void> {
+  const member = await findMemberOfUser(tx, guildId, userId);
+  // Who stands under the number of the account is named as soon as a name is heard.
+  if (member && member.name !== userId) return;
   const houseId = await ensureHouse(tx, guildId, await getGuild(tx, guildId));
   const known = name ?? (await findServerMember(tx, guildId, userId))?.name;
   await ensureMember(tx, guildId, { houseId, userId, name: known ?? userId, now: at });
