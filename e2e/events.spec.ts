@@ -138,3 +138,15 @@ test("a page that loses its line says so, and knows everything again when it is 
   await expect(page.getByText("Live", { exact: true })).toBeVisible({ timeout: 10_000 });
   await expect(page.getByRole("listitem").filter({ hasText: guild.member })).toBeVisible(promised);
 });
+
+test("who leaves the server loses the page that is open, and is told so without a reload", async ({
+  page,
+  guild,
+  house,
+}) => {
+  await setUpGuild(house, guild);
+  await signInAs(page, guild.member, `/guilds/${guild.guildId}/events`);
+  await expect(page.getByText("Live", { exact: true })).toBeVisible();
+  await house.discord.world.getGuild(guild.guildId).member(guild.member).leaveGuild();
+  await expect(page.getByRole("heading", { name: "There is no page here" })).toBeVisible({ timeout: 5_000 });
+});

@@ -23,7 +23,7 @@ function makeHub() {
     const heard = Promise.withResolvers<Tidings>();
     return { heard: heard.promise, stop: hub.listen(guildId, heard.resolve) };
   };
-  return { record, listen, loops: () => looks };
+  return { hub, record, listen, loops: () => looks };
 }
 
 test("all who listen to a guild share one loop, and hear of it only", async () => {
@@ -40,6 +40,19 @@ test("all who listen to a guild share one loop, and hear of it only", async () =
   await record(other.guildId);
   expect(await stranger.heard).toHaveLength(1);
   for (const { stop } of [one, two, stranger]) stop();
+});
+
+test("a listener that breaks takes nothing from the others", async () => {
+  const { hub, record, listen } = makeHub();
+  const { guildId } = await makeGuild(db);
+  const stop = hub.listen(guildId, () => {
+    throw new Error("gone");
+  });
+  const other = listen(guildId);
+  await record(guildId);
+  expect(await other.heard).toMatchObject([{ feature: "settings" }]);
+  other.stop();
+  stop();
 });
 
 test("when the last one left, the next one starts a loop of its own", async () => {

@@ -14,8 +14,9 @@ export function createLiveHub({ context, onError }: HubOptions): LiveHub {
   const guilds = new Map<string, Watched>();
   const watch = (guildId: string): Watched => {
     const watched = { listeners: new Set<Listener>(), loop: new AbortController() };
+    // What one listener cannot take is not kept from the others.
     const tell = (tidings: Tidings) => {
-      for (const listener of watched.listeners) listener(tidings);
+      for (const listener of watched.listeners) attempt(() => listener(tidings), onError);
     };
     guilds.set(guildId, watched);
     watchGuild(context(), { guildId, tell, onError }, watched.loop.signal).catch(onError);
@@ -33,4 +34,12 @@ export function createLiveHub({ context, onError }: HubOptions): LiveHub {
       };
     },
   };
+}
+
+function attempt(act: () => void, onError: (error: unknown) => void): void {
+  try {
+    act();
+  } catch (error) {
+    onError(error);
+  }
 }

@@ -27,15 +27,15 @@ function openWorld(actor = officer, signal = new AbortController().signal) {
   return { tell, read, reader, entries, listeners };
 }
 
-const beat = "event: beat\ndata: null\n\n";
+const beat = "event: beat\nretry: 500\ndata: null\n\n";
 
 test("a page hears which feature changed, and nothing else", async () => {
   const { tell, read } = openWorld();
   expect(await read()).toBe(beat);
   tell([{ id: 812, feature: "events" }]);
-  expect(await read()).toBe('event: news\ndata: {"id":812,"feature":"events"}\n\n');
+  expect(await read()).toBe('event: news\nretry: 500\ndata: {"id":812,"feature":"events"}\n\n');
   tell("everything");
-  expect(await read()).toBe("event: everything\ndata: null\n\n");
+  expect(await read()).toBe("event: everything\nretry: 500\ndata: null\n\n");
 });
 
 test("a member without the right does not hear of the settings", async () => {

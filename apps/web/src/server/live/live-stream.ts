@@ -6,6 +6,9 @@ import type { Tidings } from "./watch-guild.ts";
 /** A member who left hears nothing after 2 s at the latest; this leaves half a second for the look itself. */
 const checkMs = 1_500;
 
+/** After how long the browser asks again when the line was cut. */
+const retryMs = 500;
+
 export type LiveStreamOptions = {
   readonly hub: LiveHub;
   readonly actor: MemberActor;
@@ -24,9 +27,10 @@ export function openLiveStream(options: LiveStreamOptions): ReadableStream<Uint8
   return new ReadableStream<Uint8Array>({
     start: (controller) => {
       const encoder = new TextEncoder();
-      const send = (event: string, data: unknown) =>
-        signal.aborted ||
-        controller.enqueue(encoder.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`));
+      const send = (event: string, data: unknown) => {
+        const lines = [`event: ${event}`, `retry: ${retryMs}`, `data: ${JSON.stringify(data)}`];
+        if (!signal.aborted) controller.enqueue(encoder.encode(`${lines.join("\n")}\n\n`));
+      };
       void stream({ ...options, signal }, send).finally(() => close(controller));
     },
     cancel: () => left.abort(),
