@@ -5,6 +5,7 @@ import { type ReactNode, useState } from "react";
 import { StyleNonce } from "./shell/style-nonce.tsx";
 import { Toaster } from "./ui/toaster.tsx";
 import { TooltipProvider } from "./ui/tooltip.tsx";
+import { WorldFonts } from "./world-fonts.tsx";
 
 /** What every page's parts count on: data that stays good until news make it stale, tooltips, toasts. */
 export function Providers({ children }: { readonly children: ReactNode }) {
@@ -14,6 +15,7 @@ export function Providers({ children }: { readonly children: ReactNode }) {
   return (
     <QueryClientProvider client={client}>
       <StyleNonce />
+      <WorldFonts />
       <TooltipProvider>
         {children}
         <Toaster />
