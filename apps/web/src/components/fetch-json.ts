@@ -1,7 +1,7 @@
 "use client";
 
 /** A read that was refused or failed, with the sentence for the reader. */
-class ReadFailed extends Error {
+export class ReadFailed extends Error {
   readonly sentence: string;
 
   constructor(sentence: string) {

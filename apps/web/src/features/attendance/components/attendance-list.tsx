@@ -2,10 +2,10 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { Reading } from "#web/components/reading.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { Change } from "#web/components/ui/change.tsx";
 import { Person } from "#web/components/ui/person.tsx";
-import { SkeletonRows } from "#web/components/ui/skeleton.tsx";
 import type { Column } from "#web/components/ui/table/column.ts";
 import { DataTable } from "#web/components/ui/table/data-table.tsx";
 import type { AttendanceView } from "../attendance.loaders.ts";
@@ -24,12 +24,12 @@ type AttendanceListProps = {
 /** Who was there: results for all once the event is settled, times in voice where they are the reader's business. */
 export function AttendanceList({ eventKey, event, userId, attendance }: AttendanceListProps) {
   const t = useTranslations("attendance.web");
-  const { data } = useQuery({ ...attendanceQuery(eventKey), initialData: attendance });
+  const { data, error, refetch } = useQuery({ ...attendanceQuery(eventKey), initialData: attendance });
   const columns = useAttendanceColumns(event, data);
   if (!data)
     return (
       <Card isFlush>
-        <SkeletonRows rows={8} label={t("reading")} />
+        <Reading label={t("reading")} error={error} again={refetch} />
       </Card>
     );
   return (

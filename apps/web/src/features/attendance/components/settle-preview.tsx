@@ -3,9 +3,9 @@
 import type { Result } from "@guildhall/core/attendance";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { Reading } from "#web/components/reading.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { SegmentedSwitch } from "#web/components/ui/segmented-switch.tsx";
-import { SkeletonRows } from "#web/components/ui/skeleton.tsx";
 import { DataTable } from "#web/components/ui/table/data-table.tsx";
 import { useUrlState } from "#web/components/ui/use-url-state.ts";
 import { useAction } from "#web/components/use-action.ts";
@@ -29,11 +29,11 @@ type SettlePreviewProps = {
 /** What settling an event would write, for an officer to read, to correct, and to do. */
 export function SettlePreview({ eventKey, canMark, settlement }: SettlePreviewProps) {
   const t = useTranslations("attendance.web");
-  const { data } = useQuery({ ...settlementQuery(eventKey), initialData: settlement });
+  const { data, error, refetch } = useQuery({ ...settlementQuery(eventKey), initialData: settlement });
   if (!data)
     return (
       <Card isFlush>
-        <SkeletonRows rows={8} label={t("reading")} />
+        <Reading label={t("reading")} error={error} again={refetch} />
       </Card>
     );
   return <Preview eventKey={eventKey} canMark={canMark} settlement={data} />;

@@ -4,13 +4,12 @@ import { results } from "@guildhall/core/attendance";
 import { viewStatementInput } from "@guildhall/core/dkp";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { Reading } from "#web/components/reading.tsx";
 import { Avatar } from "#web/components/ui/avatar.tsx";
 import { Change } from "#web/components/ui/change.tsx";
 import { ExplainSheet, type Explanation } from "#web/components/ui/explain-sheet.tsx";
 import { type LedgerLine, LedgerTable } from "#web/components/ui/ledger-table.tsx";
 import { Sheet } from "#web/components/ui/sheet.tsx";
-import { SkeletonRows } from "#web/components/ui/skeleton.tsx";
-import { ErrorState } from "#web/components/ui/states.tsx";
 import { useUrlState } from "#web/components/ui/use-url-state.ts";
 import { useAmount } from "#web/components/use-amount.ts";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
@@ -32,7 +31,7 @@ type AccountProps = { readonly guildId: string; readonly memberId: number; onClo
 function Account({ guildId, memberId, onClose }: AccountProps) {
   const t = useTranslations("dkp.web");
   const [poolText] = useUrlState("pool");
-  const { data, error } = useQuery({ ...statementQuery({ guildId, memberId }), retry: false });
+  const { data, error, refetch } = useQuery(statementQuery({ guildId, memberId }));
   const explain = useExplanation();
   const statements = data?.statements ?? [];
   const statement = statements.find(({ pool }) => String(pool.poolId) === poolText) ?? statements[0];
@@ -40,11 +39,7 @@ function Account({ guildId, memberId, onClose }: AccountProps) {
     return <ExplainSheet explanation={explain(data.member, statement)} onClose={onClose} />;
   return (
     <Sheet isOpen title={t("statement")} onClose={onClose}>
-      {error ? (
-        <ErrorState title={t("notShown")}>{error.message}</ErrorState>
-      ) : (
-        <SkeletonRows rows={8} label={t("reading")} />
-      )}
+      <Reading label={t("reading")} error={error} again={refetch} />
     </Sheet>
   );
 }

@@ -2,9 +2,9 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { Reading } from "#web/components/reading.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { SegmentedSwitch } from "#web/components/ui/segmented-switch.tsx";
-import { SkeletonRows } from "#web/components/ui/skeleton.tsx";
 import { EmptyState } from "#web/components/ui/states.tsx";
 import { useUrlState } from "#web/components/ui/use-url-state.ts";
 import type { EventsView } from "../events.loaders.ts";
@@ -26,7 +26,7 @@ export function EventList({ guildId, first }: EventListProps) {
   const t = useTranslations("events.web");
   const [text, setText] = useUrlState("period");
   const period = periods.find((one) => one === text) ?? "upcoming";
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     ...eventsQuery({ guildId, period }),
     initialData: period === first.period ? first.events : undefined,
   });
@@ -44,7 +44,7 @@ export function EventList({ guildId, first }: EventListProps) {
         {data ? (
           <Rows guildId={guildId} events={data} period={period} />
         ) : (
-          <SkeletonRows rows={6} label={t("reading")} />
+          <Reading rows={6} label={t("reading")} error={error} again={refetch} />
         )}
       </Card>
     </>
