@@ -19,8 +19,16 @@ function toAsset({ path, contents }: OutputFile): [name: string, asset: Asset] {
   return [name, { contentType, body: contents }];
 }
 
+let made: Promise<PageBundle> | undefined;
+
+/** Made for the first visitor, as most sandboxes never have one, and once for all sandboxes of a process. */
+export function getPageBundle(): Promise<PageBundle> {
+  made ??= bundlePage();
+  return made;
+}
+
 /** Turns the page's sources into what a browser reads; nothing is written to disk. */
-export async function bundlePage(): Promise<PageBundle> {
+async function bundlePage(): Promise<PageBundle> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL("page/main.tsx", import.meta.url))],
     outdir: "client",

@@ -5,7 +5,7 @@ import type { Gateway } from "../gateway/gateway.ts";
 import { DiscordError } from "../rules/discord-error.ts";
 import type { World } from "../world/world.ts";
 import type { Activity, ActivityEntry } from "./activity.ts";
-import { bundlePage, type PageBundle } from "./bundle-page.ts";
+import { getPageBundle, type PageBundle } from "./bundle-page.ts";
 import { streamChanges } from "./changes-stream.ts";
 import { chooseSeat } from "./choose-seat.ts";
 import { viewGuild } from "./guild-view.ts";
@@ -81,16 +81,13 @@ const views: ReadonlySet<string> = new Set(["/client/guild", "/client/messages",
 
 /** Serves the page that a person clicks through. It acts by the controls, under the same rules as tests. */
 export function createClientServer(parts: ClientParts): ClientServer {
-  let bundle: Promise<PageBundle> | undefined;
   return {
     serves: (path) => path === "/" || path.startsWith("/client/"),
     async answer(_request, response, url) {
       if (url.pathname === "/") return sendClientPage(response);
       if (views.has(url.pathname)) return sendView(parts, response, url);
       if (url.pathname === "/client/changes") return streamChanges(parts.world, parts.activity, response);
-      // Made for the first visitor: most sandboxes never have one.
-      bundle ??= bundlePage();
-      sendAsset(response, await bundle, url.pathname.slice("/client/".length));
+      sendAsset(response, await getPageBundle(), url.pathname.slice("/client/".length));
     },
   };
 }

@@ -2,4 +2,5 @@
 export { type Conformance, watchConformance } from "../conformance/conformance.ts";
 export { type CheckedSandbox, startCheckedSandbox } from "./checked-sandbox.ts";
 export { listFormProblems } from "./list-form-problems.ts";
+export { type RealBot, startBot } from "./real-bot.ts";
 export { stillClock } from "./still-clock.ts";

@@ -18,6 +18,11 @@ export function openChanges(): void {
   );
 }
 
+/** What this window itself changed where the stream has nothing to tell. */
+export function noteChange(topic: Topic): void {
+  tell(new Set([topic]));
+}
+
 export function listenToChanges(listen: Listener): () => void {
   listeners.add(listen);
   return () => listeners.delete(listen);

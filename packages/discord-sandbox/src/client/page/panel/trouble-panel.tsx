@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import type { StageView } from "../../client-server.ts";
 import type { MessagesView } from "../../messages-view.ts";
 import { control, fetchView } from "../api.ts";
+import { noteChange } from "../changes.ts";
 import type { ComponentShape } from "../chat/component-shape.ts";
 import { writeQuery } from "../use-address.ts";
 import { useWindow } from "../window-context.ts";
@@ -26,7 +27,7 @@ function Switch({ label, isOn, onToggle }: SwitchProps): ReactNode {
         className="switch"
         aria-checked={isOn}
         aria-label={label}
-        onClick={() => void onToggle()}
+        onClick={() => void onToggle().then(() => noteChange("activity"))}
       />
     </li>
   );

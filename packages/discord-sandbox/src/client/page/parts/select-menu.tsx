@@ -96,7 +96,10 @@ function SelectList({ label, items, onToggle, onClose, hasDone }: SelectListProp
   const [typed, setTyped] = useState("");
   const shown = searchItems(items, typed);
   const keys = useListKeys(shown.length, (index) => onToggle(shown[index]?.key ?? ""));
-  useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    // In newer browsers it returns a promise, which React would take for a clean-up.
+    void box.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") onClose();
     else keys.take(event);

@@ -1,0 +1,191 @@
+import { test as base, expect, type Page } from "@playwright/test";
+import {
+  become,
+  messageField,
+  messagesWith,
+  openChannel,
+  openDiscord,
+  typeCommand,
+} from "./fixtures/discord-page.ts";
+import { openPlayground, type Playground } from "./fixtures/playground.ts";
+import { watchPolicy } from "./fixtures/watch-policy.ts";
+
+const test = base.extend<{ playground: Playground }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
+  playground: async ({}, use) => {
+    await using playground = await openPlayground();
+    await use(playground);
+  },
+  page: async ({ page, playground: { discord, guildId } }, use) => {
+    const violations = watchPolicy(page);
+    const errors: Error[] = [];
+    page.on("pageerror", (error) => errors.push(error));
+    await openDiscord(page, discord.url, { guildId });
+    await use(page);
+    expect(violations, "what the content security policy refused").toEqual([]);
+    expect(errors, "what was thrown in the page").toEqual([]);
+  },
+});
+
+/** Looks of the page that people look at too: they are kept with the run's results. */
+async function keepLook(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: test.info().outputPath(`${name}.png`) });
+}
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+test("a dialog takes a choice and a text, and only the one who asked reads the answer", async ({ page }) => {
+  await typeCommand(page, "/ask");
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "A question" });
+  await dialog.getByRole("button", { name: "Your class" }).click();
+  await dialog.getByRole("option", { name: "Healer" }).click();
+  await dialog.getByRole("textbox", { name: "Why?" }).fill("I heal");
+  await keepLook(page, "dialog");
+  await dialog.getByRole("button", { name: "Submit" }).click();
+  await expect(messagesWith(page, "healer, because I heal")).toContainText("Only Corvin sees this.");
+  await page.getByRole("button", { name: "Dismiss" }).click();
+  await expect(messagesWith(page, "healer")).toHaveCount(0);
+  await become(page, "Bram");
+  await expect(messagesWith(page, "healer")).toHaveCount(0);
+});
+
+test("an answer that takes its time is shown as thinking, one that never comes as failed", async ({
+  page,
+  playground: { discord, finishThinking },
+}) => {
+  await typeCommand(page, "/think");
+  await page.keyboard.press("Enter");
+  await expect(messagesWith(page, "Guildhall is thinking…")).toBeVisible();
+  finishThinking();
+  await expect(messagesWith(page, "Thought it over")).toBeVisible();
+  await typeCommand(page, "/silent");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Sending…" })).toBeVisible();
+  await discord.clock.advance({ seconds: 4 });
+  await expect(page.getByRole("alert")).toContainText("The application did not respond");
+});
+
+test("menus, buttons and what is disabled work as in Discord", async ({ page }) => {
+  await typeCommand(page, "/menus");
+  await page.keyboard.press("Enter");
+  const message = messagesWith(page, "Choose one of these");
+  await expect(message.getByRole("button", { name: "Not now" })).toBeDisabled();
+  await message.getByRole("button", { name: "Builds" }).click();
+  await message.getByRole("option", { name: "Siege" }).click();
+  await message.getByRole("option", { name: "Hunt" }).click();
+  await message.getByRole("button", { name: "Done" }).click();
+  await expect(messagesWith(page, "Chosen: Siege and Hunt")).toBeVisible();
+  await message.getByRole("button", { name: "Somebody" }).click();
+  await page.keyboard.type("bra");
+  await page.keyboard.press("Enter");
+  await expect(messagesWith(page, /Chosen: \d+/)).toBeVisible();
+  await message.getByRole("button", { name: "Yes" }).click();
+  await expect(messagesWith(page, "Pressed")).toContainText("(edited)");
+});
+
+test("a command is found, filled in and sent by keys alone, in the words of the person's language", async ({
+  page,
+}) => {
+  await become(page, "Yara");
+  await messageField(page).pressSequentially("/sal");
+  await expect(page.getByRole("option", { name: "/saluer" })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("bra");
+  await keepLook(page, "command");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expect(messagesWith(page, "Hello @Bram")).toContainText("Yara a utilisé /greet");
+});
+
+test("a required option that is missing is asked for, and nothing is sent", async ({ page }) => {
+  const form = await typeCommand(page, "/greet");
+  await form.getByRole("button", { name: "Send" }).click();
+  await expect(form.getByRole("alert")).toContainText("This is required.");
+  await form.getByRole("button", { name: "+ how" }).click();
+  await page.keyboard.type("coldly");
+  await form.getByRole("button", { name: "Send" }).click();
+  await expect(form.getByRole("combobox", { name: "how" })).toHaveAttribute("aria-invalid", "true");
+  await page.keyboard.press("Escape");
+  await expect(messageField(page)).toBeVisible();
+});
+
+test("menus of people and messages hold the app's commands", async ({ page }) => {
+  await messageField(page).fill("who has **rams**?");
+  await page.keyboard.press("Enter");
+  await messagesWith(page, "who has rams?").click({ button: "right" });
+  await page.getByRole("dialog").getByRole("button", { name: "Quote" }).click();
+  await expect(messagesWith(page, "Quoted: who has rams?")).toBeVisible();
+  await page.getByRole("button", { name: "Show members" }).click();
+  await page.getByRole("button", { name: "More about Bram" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Praise" }).click();
+  await expect(messagesWith(page, "Praised @Bram")).toBeVisible();
+});
+
+test("people are heard and seen in voice, and write posts with their names", async ({ page }) => {
+  await page.getByRole("button", { name: "Join Raid", exact: true }).click();
+  await expect(page.getByRole("list", { name: "Raid" })).toContainText("Corvin");
+  await page.getByRole("button", { name: "Deafen" }).click();
+  await expect(page.getByRole("img", { name: "deafened" })).toBeVisible();
+  await page.getByRole("button", { name: "Leave voice" }).click();
+  await expect(page.getByRole("list", { name: "Raid" })).toHaveCount(0);
+  await openChannel(page, "loot");
+  await page.getByRole("button", { name: "New post" }).click();
+  await page.getByRole("textbox", { name: "Title" }).fill("Ram scrolls");
+  await page.getByRole("textbox", { name: "Your message" }).fill("Who needs some?");
+  await page.getByRole("button", { name: "Send" }).click();
+  await page.getByRole("button", { name: /Ram scrolls/ }).click();
+  await expect(messagesWith(page, "Who needs some?")).toBeVisible();
+});
+
+test("two windows are two people, and each hears of the other at once", async ({
+  page,
+  playground,
+  context,
+}) => {
+  const { discord, guildId } = playground;
+  const other = await context.newPage();
+  await openDiscord(other, discord.url, {
+    guildId,
+    personId: discord.world.getGuild(guildId).member("Yara").id,
+  });
+  await messageField(other).fill("bonsoir");
+  await other.keyboard.press("Enter");
+  await expect(messagesWith(page, "bonsoir")).toContainText("Yara");
+  await expect(other.getByText("Vous êtes")).toBeVisible();
+  await expect(page.getByText("Acting as")).toBeVisible();
+});
+
+test("trouble is made and ended from the panel, and the clock moves for every window", async ({
+  page,
+  playground,
+}) => {
+  const { discord } = playground;
+  const cut = page.getByRole("switch", { name: "Cut the gateway" });
+  await cut.click();
+  await expect(cut).toBeChecked();
+  expect(discord.gateway.isReachable).toBe(false);
+  await cut.click();
+  await expect(cut).not.toBeChecked();
+  const slow = page.getByRole("switch", { name: "Slow REST, 800 ms" });
+  await slow.click();
+  await expect(slow).toBeChecked();
+  await slow.click();
+  await page.getByRole("button", { name: "+1 h" }).click();
+  await expect.poll(() => discord.clock.offsetMs).toBe(3_600_000);
+});
+
+test("a phone shows one thing at a time", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole("button", { name: "Channels" }).click();
+  await openChannel(page, "general");
+  await messageField(page).fill("from my phone");
+  await page.keyboard.press("Enter");
+  await expect(messagesWith(page, "from my phone")).toBeVisible();
+  await page.getByRole("button", { name: "Acting as" }).click();
+  await page.getByRole("button", { name: "Be Bram" }).click();
+  await page.getByRole("button", { name: "Close" }).click();
+  await expect(page.getByRole("button", { name: "Acting as" })).toContainText("Bram");
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(390);
+});
