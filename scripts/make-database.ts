@@ -1,8 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { createAccounts, grantTables, migrateDatabase } from "@guildhall/db";
+import type { Addresses } from "./start/database.ts";
 
 /** Makes a migrated database with the two accounts that production has; answers the runtime account's address. */
 export async function makeDatabase(rootUrl: string, databaseName: string): Promise<string> {
+  return (await makeAddresses(rootUrl, databaseName)).runtime;
+}
+
+/** The same, for who also needs the account that may change tables. */
+export async function makeAddresses(rootUrl: string, databaseName: string): Promise<Addresses> {
   const account = (user: string) => ({ user, password: randomBytes(16).toString("hex") });
   const [runtime, admin] = [account(databaseName), account(`${databaseName}_admin`)];
   await createAccounts(rootUrl, { databaseName, runtime, admin });
@@ -12,5 +18,5 @@ export async function makeDatabase(rootUrl: string, databaseName: string): Promi
   };
   await migrateDatabase(addressOf(admin));
   await grantTables(addressOf(admin), addressOf(runtime));
-  return addressOf(runtime);
+  return { runtime: addressOf(runtime), admin: addressOf(admin) };
 }

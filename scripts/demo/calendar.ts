@@ -47,7 +47,7 @@ const boonstone: Slot = {
   titles: ["Boonstone: Blackhowl Plains", "Boonstone: Moonlight Desert", "Boonstone: Fonos Basin"],
   durationMinutes: 45,
   rewardPoints: 15,
-  draws: 70,
+  draws: 55,
   happens: 35,
 };
 
@@ -59,12 +59,12 @@ const throneAndLiberty: readonly Slot[] = [
     titles: ["Riftstone: Windhill Shores", "Riftstone: Sandworm Lair", "Riftstone: Akidu Valley"],
     durationMinutes: 45,
     rewardPoints: 15,
-    draws: 65,
+    draws: 52,
     happens: 30,
   },
-  { weekday: 2, time: "21:00", titles: guildRaids, durationMinutes: 60, rewardPoints: 10, draws: 78 },
-  { weekday: 3, time: "20:30", titles: archbosses, durationMinutes: 90, rewardPoints: 15, draws: 82 },
-  { weekday: 4, time: "21:00", titles: guildRaids, durationMinutes: 60, rewardPoints: 10, draws: 74 },
+  { weekday: 2, time: "21:00", titles: guildRaids, durationMinutes: 60, rewardPoints: 10, draws: 68 },
+  { weekday: 3, time: "20:30", titles: archbosses, durationMinutes: 90, rewardPoints: 15, draws: 74 },
+  { weekday: 4, time: "21:00", titles: guildRaids, durationMinutes: 60, rewardPoints: 10, draws: 64 },
   boonstone,
   {
     weekday: 6,
@@ -73,10 +73,10 @@ const throneAndLiberty: readonly Slot[] = [
     note: "Bring your fastest mount. We ride together.",
     durationMinutes: 60,
     rewardPoints: 20,
-    draws: 80,
+    draws: 66,
     isMonthly: true,
   },
-  { weekday: 6, time: "20:30", titles: archbosses, durationMinutes: 90, rewardPoints: 15, draws: 84 },
+  { weekday: 6, time: "20:30", titles: archbosses, durationMinutes: 90, rewardPoints: 15, draws: 76 },
   {
     weekday: 7,
     time: "20:00",

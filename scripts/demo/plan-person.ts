@@ -27,7 +27,7 @@ export function planPerson(dice: Dice, plan: PersonPlan): PersonStory {
   const isTardy = comes && dice.chance(habits.isTardy);
   const weights = isTardy ? answersOfTheTardy : comes ? answersOfThoseWhoCome : answersOfTheOthers;
   // Who does not mean to come often says nothing at all.
-  const answer = dice.chance(comes ? habits.answers : habits.answers - 30) ? dice.weigh(weights) : undefined;
+  const answer = dice.chance(comes ? habits.answers : habits.answers - 45) ? dice.weigh(weights) : undefined;
   const isLate = isTardy || answer === "late" || dice.chance(3);
   return {
     userId,

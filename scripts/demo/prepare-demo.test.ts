@@ -1,0 +1,133 @@
+import { sumAmounts } from "@guildhall/core/dkp";
+import { closeDatabase, type Database, openDatabase } from "@guildhall/db";
+import { claimDeliveries, fanOutFacts, listFactsSince } from "@guildhall/db/facts";
+import { claimJobs } from "@guildhall/db/jobs";
+import { reserveMessage, saveMessage } from "@guildhall/db/messages";
+import { findGuild, saveShardHeartbeat } from "@guildhall/db/settings";
+import { previewSettlement } from "@guildhall/use-cases/attendance";
+import { verifyLedger, viewStandings, viewStatement } from "@guildhall/use-cases/dkp";
+import { type EventSummary, eventMessageKinds, listEvents } from "@guildhall/use-cases/events";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { makeAddresses } from "../make-database.ts";
+import type { Addresses } from "../start/database.ts";
+import { openTestMariadb, type TestMariadb } from "../test-mariadb.ts";
+import { type Calendar, calendars } from "./calendar.ts";
+import { requireDemoDatabase } from "./demo-database.ts";
+import { everyShard } from "./every-shard.ts";
+import { prepareDemo } from "./prepare-demo.ts";
+import { contextAt } from "./stage.ts";
+
+const now = Temporal.Instant.from("2026-11-21T18:30:00Z");
+// The same story, cut short: what is checked here does not need four months.
+const short = calendars.map((calendar) => ({ ...calendar, weeks: 2 }));
+const [nightwatch, emberCourt] = short as [Calendar, Calendar];
+
+let mariadb: TestMariadb;
+let addresses: Addresses;
+let db: Database;
+
+beforeAll(async () => {
+  mariadb = await openTestMariadb();
+  addresses = await makeAddresses(mariadb.rootUrl, "guildhall_story_demo");
+  db = openDatabase(addresses.runtime, { logger: { debug: () => undefined } });
+  expect(await prepareDemo(addresses, { now, calendars: short })).toBe(true);
+}, 120_000);
+
+afterAll(async () => {
+  await closeDatabase(db);
+  await mariadb.stop();
+});
+
+const systemOf = ({ guild }: Calendar) => ({ kind: "system", guildId: guild.id }) as const;
+
+const list = (period: "past" | "upcoming" | "unsettled", calendar = nightwatch) =>
+  listEvents(contextAt({ db }, now), systemOf(calendar), { period });
+
+const titlesAndStates = (events: readonly EventSummary[]) =>
+  events.map(({ eventId, title, state }) => `${eventId} ${title} ${state}`);
+
+test("the events are settled but for one that waits and one that was called off; one is on, five are to come", async () => {
+  const [past, unsettled, upcoming] = [await list("past"), await list("unsettled"), await list("upcoming")];
+  expect(unsettled).toHaveLength(1);
+  expect(past.filter(({ state }) => state === "cancelled")).toHaveLength(1);
+  expect(past.filter(({ state }) => state === "settled")).toHaveLength(past.length - 2);
+  expect(upcoming.map(({ state }) => state)).toEqual(["live", "open", "open", "open", "open", "open"]);
+  expect(upcoming.every(({ counts }) => counts.coming > 0)).toBe(true);
+});
+
+test("the books are whole, and each balance is the sum of its rows", async () => {
+  const context = contextAt({ db }, now);
+  for (const calendar of short) {
+    const system = systemOf(calendar);
+    const ledgers = await verifyLedger(context, system);
+    expect(ledgers.map(({ check }) => check)).toEqual([expect.objectContaining({ brokenBatchNumber: null })]);
+    const [standings] = await viewStandings(context, system);
+    expect(standings?.rows.length).toBeGreaterThan(3);
+    for (const { memberId, balance } of standings?.rows ?? []) {
+      const { statements } = await viewStatement(context, system, { memberId });
+      expect(sumAmounts(statements.flatMap(({ lines }) => lines))).toBe(balance);
+    }
+  }
+});
+
+test("of the event that waits, settling would pay most of those who said they would come", async () => {
+  const [waiting] = await list("unsettled");
+  const { entries, lines } = await previewSettlement(contextAt({ db }, now), systemOf(nightwatch), {
+    eventId: waiting!.eventId,
+  });
+  expect(entries.length).toBeGreaterThan(20);
+  expect(new Set(lines.map(({ result }) => result)).size).toBeGreaterThan(3);
+});
+
+test("the guilds know nothing of each other", async () => {
+  const titles = (await list("past", emberCourt)).map(({ title }) => title);
+  expect(new Set(titles)).toEqual(new Set(["Court night"]));
+  expect((await list("past")).some(({ title }) => title === "Court night")).toBe(false);
+});
+
+test("Discord will hear of what is present alone, and no job of the past is left", async () => {
+  const present = [
+    ...(await list("unsettled")),
+    ...(await list("upcoming")),
+    ...(await list("upcoming", emberCourt)),
+  ];
+  await fanOutFacts(db, { handlersOf: () => ["anybody"], shards: everyShard, limit: 10_000, now });
+  const claim = { owner: "test", shards: everyShard, leaseSeconds: 60, limit: 10_000, now };
+  const heard = (await claimDeliveries(db, claim)).map(({ fact }) => ("eventId" in fact ? fact.eventId : 0));
+  expect(new Set(heard.filter(Boolean))).toEqual(new Set(present.map(({ eventId }) => eventId)));
+  expect(await claimJobs(db, claim)).toEqual([]);
+});
+
+test("a second start tells nothing, and brings back the cards that the local Discord forgot", async () => {
+  const before = titlesAndStates([...(await list("past")), ...(await list("upcoming"))]);
+  await saveShardHeartbeat(db, { shardId: 0, shardCount: 1, readyAt: now, beatAt: now });
+  const [next] = await list("upcoming");
+  const guildId = nightwatch.guild.id;
+  const subject = { kind: eventMessageKinds.card, subjectId: next!.eventId, variant: "" };
+  const { id } = await reserveMessage(db, guildId, { ...subject, channelId: "1", now });
+  await saveMessage(db, guildId, { id, messageId: "77", renderedHash: "x" });
+  const later = now.add({ minutes: 5 });
+  expect(await prepareDemo(addresses, { now: later, calendars: short })).toBe(false);
+  expect(titlesAndStates([...(await list("past")), ...(await list("upcoming"))])).toEqual(before);
+  const facts = (await listFactsSince(db, guildId, { since: later, limit: 10 })).map(({ fact }) => fact);
+  expect(facts).toEqual([{ name: "events.messageDeleted", guildId, eventId: next!.eventId }]);
+});
+
+test("a story that was cut off half-way is told from the beginning", async () => {
+  const half = await makeAddresses(mariadb.rootUrl, "guildhall_half_demo");
+  const stop = new AbortController();
+  stop.abort();
+  const seeding = { now, calendars: [emberCourt] };
+  await expect(prepareDemo(half, { ...seeding, signal: stop.signal })).rejects.toThrow();
+  expect(await prepareDemo(half, seeding)).toBe(true);
+  const told = openDatabase(half.runtime, { logger: { debug: () => undefined } });
+  expect(await findGuild(told, emberCourt.guild.id)).toMatchObject({ name: "Ember Court" });
+  const past = await listEvents(contextAt({ db: told }, now), systemOf(emberCourt), { period: "past" });
+  await closeDatabase(told);
+  expect(past).toHaveLength(2);
+}, 60_000);
+
+test("a database that does not say that it is a demo's is never emptied", () => {
+  const address = "mysql://guildhall@localhost/guildhall";
+  expect(() => requireDemoDatabase({ runtime: address, admin: address })).toThrow("Nothing was changed");
+});
