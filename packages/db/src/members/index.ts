@@ -14,9 +14,11 @@ export {
 } from "./roster.queries.ts";
 export { members } from "./roster.tables.ts";
 export {
+  type Face,
   findServerMember,
   findServerMemberAsOf,
   listBots,
+  listFaces,
   type ServerMemberAsOf,
   type ServerMembersAsOf,
   saveOthersLeft,

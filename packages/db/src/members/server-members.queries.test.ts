@@ -1,9 +1,17 @@
 import type { ServerMember } from "@guildhall/core/members";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { openTestDatabase, randomSnowflake } from "../testing/index.ts";
+import { makeGuild, openTestDatabase, randomSnowflake } from "../testing/index.ts";
 import { transaction } from "../transaction.ts";
-import { findServerMember, saveOthersLeft, saveServerMemberLeft, saveServerMembers } from "./index.ts";
+import {
+  ensureHouse,
+  ensureMember,
+  findServerMember,
+  listFaces,
+  saveOthersLeft,
+  saveServerMemberLeft,
+  saveServerMembers,
+} from "./index.ts";
 
 const db = await openTestDatabase();
 const at = (second: number) => Temporal.Instant.from("2026-11-21T20:00:00Z").add({ seconds: second });
@@ -93,4 +101,21 @@ test("whoever a reading of all members did not find has left, except who was hea
   expect(await findServerMember(db, guildId, gone.userId)).toBeUndefined();
   expect(await findServerMember(db, guildId, read.userId)).toBeDefined();
   expect(await findServerMember(db, guildId, joinedMeanwhile.userId)).toBeDefined();
+});
+
+test("faces are those of the roster, of its own guild, and of who has one", async () => {
+  const [guild, other] = [await makeGuild(db), await makeGuild(db)];
+  const [faced, faceless, stranger] = [
+    makeMember({ avatarHash: "a_f00" }),
+    makeMember(),
+    makeMember({ avatarHash: "beef" }),
+  ];
+  for (const { guildId } of [guild, other]) await save(guildId, 0, faced, faceless, stranger);
+  await transaction(db, async (tx) => {
+    const houseId = await ensureHouse(tx, guild.guildId, guild);
+    for (const { userId, name } of [faced, faceless])
+      await ensureMember(tx, guild.guildId, { houseId, userId, name, now: at(0) });
+  });
+  expect(await listFaces(db, guild.guildId)).toEqual([{ userId: faced.userId, avatarHash: "a_f00" }]);
+  expect(await listFaces(db, other.guildId)).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import type { ServerMember } from "@guildhall/core/members";
-import { and, eq, inArray, isNull, lt } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, lt } from "drizzle-orm";
 import { type AsOf, unlessOlder } from "../as-of.ts";
 import type { Queryable, Transaction } from "../client.ts";
+import { members as roster } from "./roster.tables.ts";
 import { guildMembers, memberRoles } from "./server-members.tables.ts";
 
 export type ServerMemberAsOf = AsOf<{ readonly member: ServerMember }>;
@@ -160,4 +161,19 @@ async function deleteRolesOf(tx: Transaction, guildId: string, userIds: readonly
   await tx
     .delete(memberRoles)
     .where(and(eq(memberRoles.guildId, guildId), inArray(memberRoles.userId, [...userIds])));
+}
+
+/** An account's picture, as Discord keeps it. */
+export type Face = { readonly userId: string; readonly avatarHash: string };
+
+/** Faces of those in the roster who have one. */
+export async function listFaces(db: Queryable, guildId: string): Promise<readonly Face[]> {
+  const isSame = and(eq(roster.guildId, guildMembers.guildId), eq(roster.userId, guildMembers.userId));
+  const faces = await db
+    .select({ userId: guildMembers.userId, avatarHash: guildMembers.avatarHash })
+    .from(guildMembers)
+    .innerJoin(roster, isSame)
+    .where(and(eq(guildMembers.guildId, guildId), isNotNull(guildMembers.avatarHash)))
+    .orderBy(roster.id);
+  return faces.flatMap(({ userId, avatarHash }) => (avatarHash ? [{ userId, avatarHash }] : []));
 }

@@ -1,3 +1,4 @@
+export { listFaces } from "./list-faces.ts";
 export { planMemberRecheck } from "./plan-member-recheck.ts";
 export { type MemberPage, recordMemberPage } from "./record-member-page.ts";
 export { recordServerMemberLeft } from "./record-server-member-left.ts";

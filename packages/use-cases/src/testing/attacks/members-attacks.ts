@@ -1,4 +1,5 @@
 import {
+  listFaces,
   planMemberRecheck,
   recordMemberPage,
   recordServerMemberLeft,
@@ -8,6 +9,7 @@ import {
 import type { Attacks } from "./attack.ts";
 
 export const membersAttacks: Attacks = {
+  listFaces: { right: "members.view", attempt: listFaces },
   planMemberRecheck: {
     right: "settings.edit",
     attempt: (context, actor, { officer: { userId } }) =>

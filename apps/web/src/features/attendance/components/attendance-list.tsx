@@ -5,9 +5,9 @@ import { useTranslations } from "next-intl";
 import { Reading } from "#web/components/reading.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { Change } from "#web/components/ui/change.tsx";
-import { Person } from "#web/components/ui/person.tsx";
 import type { Column } from "#web/components/ui/table/column.ts";
 import { DataTable } from "#web/components/ui/table/data-table.tsx";
+import { MemberName } from "#web/features/members/client.ts";
 import type { AttendanceView } from "../attendance.loaders.ts";
 import { attendanceQuery, type EventKey } from "../attendance.queries.ts";
 import type { EventTime } from "./lay-out-voice.ts";
@@ -63,7 +63,7 @@ function useAttendanceColumns(
       id: "member",
       label: t("columns.member"),
       phone: "title",
-      cell: (line) => <Person id={line.userId ?? String(line.memberId)} name={line.name} />,
+      cell: (line) => <MemberName member={line} />,
       sortBy: (line) => line.name,
       csv: (line) => line.name,
     },

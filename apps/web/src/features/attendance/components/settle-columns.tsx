@@ -4,8 +4,8 @@ import type { Result } from "@guildhall/core/attendance";
 import { useTranslations } from "next-intl";
 import { Change } from "#web/components/ui/change.tsx";
 import { Explain } from "#web/components/ui/explain.tsx";
-import { Person } from "#web/components/ui/person.tsx";
 import type { Column } from "#web/components/ui/table/column.ts";
+import { MemberName } from "#web/features/members/client.ts";
 import type { SettlementView } from "../attendance.loaders.ts";
 import { ResultChip } from "./result-chip.tsx";
 import { ResultMenu } from "./result-menu.tsx";
@@ -35,7 +35,7 @@ export function useSettleColumns({
       id: "member",
       label: t("member"),
       phone: "title",
-      cell: (line) => <Person id={line.userId ?? String(line.memberId)} name={line.name} />,
+      cell: (line) => <MemberName member={line} />,
       sortBy: (line) => line.name,
       csv: (line) => line.name,
     },

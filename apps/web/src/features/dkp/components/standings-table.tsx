@@ -4,12 +4,12 @@ import { useTranslations } from "next-intl";
 import { Change } from "#web/components/ui/change.tsx";
 import { Explain } from "#web/components/ui/explain.tsx";
 import { Lit } from "#web/components/ui/lit.tsx";
-import { Person } from "#web/components/ui/person.tsx";
 import { Sparkline } from "#web/components/ui/sparkline.tsx";
 import type { Column } from "#web/components/ui/table/column.ts";
 import { DataTable } from "#web/components/ui/table/data-table.tsx";
 import { useUrlState } from "#web/components/ui/use-url-state.ts";
 import { useAmount } from "#web/components/use-amount.ts";
+import { MemberName } from "#web/features/members/client.ts";
 import type { PointsView } from "../dkp.loaders.ts";
 
 type Row = NonNullable<PointsView["standings"]>[number]["rows"][number];
@@ -79,7 +79,7 @@ function useColumns(poolName: string, days: number): readonly Column<Row>[] {
       id: "member",
       label: t("columns.member"),
       phone: "title",
-      cell: (row) => <Person id={row.userId ?? String(row.memberId)} name={row.name} />,
+      cell: (row) => <MemberName member={row} />,
       sortBy: (row) => row.name,
       csv: (row) => row.name,
     },

@@ -5,7 +5,6 @@ import { viewStatementInput } from "@guildhall/core/dkp";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { Reading } from "#web/components/reading.tsx";
-import { Avatar } from "#web/components/ui/avatar.tsx";
 import { Change } from "#web/components/ui/change.tsx";
 import { ExplainSheet, type Explanation } from "#web/components/ui/explain-sheet.tsx";
 import { type LedgerLine, LedgerTable } from "#web/components/ui/ledger-table.tsx";
@@ -13,6 +12,7 @@ import { Sheet } from "#web/components/ui/sheet.tsx";
 import { useUrlState } from "#web/components/ui/use-url-state.ts";
 import { useAmount } from "#web/components/use-amount.ts";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
+import { MemberFace } from "#web/features/members/client.ts";
 import type { StatementView } from "../dkp.loaders.ts";
 import { statementQuery } from "../dkp.queries.ts";
 
@@ -55,7 +55,7 @@ function useExplanation(): (member: StatementView["member"], statement: Statemen
     kicker: t("kicker", { pool: pool.name }),
     title: (
       <span className="mt-1 flex items-center gap-2.5">
-        <Avatar id={member.userId ?? String(member.memberId)} size="large" />
+        <MemberFace member={member} />
         <bdi dir="auto">{member.name}</bdi>
       </span>
     ),

@@ -3,8 +3,8 @@
 import { type Answer, answers } from "@guildhall/core/events";
 import { useTranslations } from "next-intl";
 import { Card } from "#web/components/ui/card.tsx";
-import { MemberPill } from "#web/components/ui/member-pill.tsx";
 import { EmptyState } from "#web/components/ui/states.tsx";
+import { MemberName } from "#web/features/members/client.ts";
 import type { EventView } from "../events.loaders.ts";
 import { AnswerGlyph } from "./answer-glyph.tsx";
 
@@ -45,7 +45,7 @@ function Answered({ answer, people }: { readonly answer: Answer; readonly people
       <ul className="flex flex-wrap gap-1.5">
         {people.map((person) => (
           <li key={person.memberId} className="min-w-0">
-            <MemberPill id={person.userId ?? String(person.memberId)} name={person.name} />
+            <MemberName member={person} isPill />
           </li>
         ))}
       </ul>

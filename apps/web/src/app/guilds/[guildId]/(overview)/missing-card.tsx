@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Card } from "#web/components/ui/card.tsx";
-import { MemberPill } from "#web/components/ui/member-pill.tsx";
+import { MemberName } from "#web/features/members/client.ts";
 import type { OverviewView } from "./overview.loader.ts";
 
 const most = 12;
@@ -21,9 +21,9 @@ export function MissingCard({ missing }: MissingCardProps) {
     <Card title={t("missing")} aside={members.length}>
       <p className="mb-2 text-small text-ink-3">{t("notAnswered", { title, count: members.length })}</p>
       <ul className="flex flex-wrap gap-1.5">
-        {shown.map(({ memberId, userId, name }) => (
-          <li key={memberId} className="min-w-0">
-            <MemberPill id={userId ?? String(memberId)} name={name} />
+        {shown.map((member) => (
+          <li key={member.memberId} className="min-w-0">
+            <MemberName member={member} isPill />
           </li>
         ))}
         {rest > 0 && (

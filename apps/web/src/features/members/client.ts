@@ -1,0 +1,2 @@
+export { MemberFace } from "./components/member-face.tsx";
+export { MemberName } from "./components/member-name.tsx";

@@ -1,0 +1,1 @@
+export { readFaces } from "./members.loaders.ts";
