@@ -53,32 +53,39 @@ function planVoice(dice: Dice, occasion: Occasion, { isLate, isStandby }: Manner
   const joinedAt = isLate
     ? startsAt.add({ seconds: dice.between(660, 1500) })
     : startsAt.subtract({ seconds: dice.between(20, 840) });
-  const whole = { from: joinedAt, to: leavingTime(dice, occasion, isStandby) };
-  const middle = startsAt.add({ seconds: Math.round(startsAt.until(endsAt).total("seconds") / 2) });
-  const there = { isThere: true, isDeaf: false };
-  const gone = { isThere: false, isDeaf: false };
-  const isWhole = Temporal.Instant.compare(whole.to, endsAt) >= 0;
+  const wantsToLeaveAt = leavingTime(dice, occasion, isStandby);
+  const isLeaving = isBefore(wantsToLeaveAt, endsAt) && isBefore(joinedAt, wantsToLeaveAt);
+  const leftAt = isLeaving ? wantsToLeaveAt : endsAt.add({ seconds: dice.between(2, 700) });
+  const inside = { from: isLate ? joinedAt : startsAt, to: endsAt };
   return [
-    { ...there, at: whole.from },
-    ...(isWhole ? interruption(dice, middle) : []),
-    { ...gone, at: whole.to },
+    { at: joinedAt, isThere: true, isDeaf: false },
+    ...(isLeaving ? [] : interruption(dice, inside)),
+    { at: leftAt, isThere: false, isDeaf: false },
   ];
 }
 
+/** When somebody would go: standbys are sent home, a few have to leave early, everybody else stays. */
 function leavingTime(dice: Dice, { startsAt, endsAt }: Occasion, isStandby: boolean): Temporal.Instant {
   if (isStandby && dice.chance(75)) return startsAt.add({ seconds: dice.between(720, 1200) });
-  if (dice.chance(4)) return endsAt.subtract({ seconds: dice.between(660, 1500) });
-  return endsAt.add({ seconds: dice.between(2, 700) });
+  return dice.chance(4) ? endsAt.subtract({ seconds: dice.between(660, 1500) }) : endsAt;
 }
 
-/** A lost connection, or a while with the sound off; mostly nothing. */
-function interruption(dice: Dice, at: Temporal.Instant): readonly VoiceStory[] {
+type Span = { readonly from: Temporal.Instant; readonly to: Temporal.Instant };
+
+/** A lost connection, or a while with the sound off, in the middle; mostly nothing. */
+function interruption(dice: Dice, { from, to }: Span): readonly VoiceStory[] {
   const kind = dice.weigh({ none: 91, reconnect: 5, deaf: 4 });
   if (kind === "none") return [];
-  const seconds = kind === "reconnect" ? dice.between(40, 230) : dice.between(300, 1200);
-  const away = { isThere: kind === "deaf", isDeaf: kind === "deaf" };
+  const half = Math.floor(from.until(to).total("seconds") / 2);
+  const at = from.add({ seconds: half });
+  const seconds =
+    kind === "reconnect" ? dice.between(40, 230) : Math.floor((half * dice.between(25, 85)) / 100);
   return [
-    { ...away, at },
-    { isThere: true, isDeaf: false, at: at.add({ seconds }) },
+    { at, isThere: kind === "deaf", isDeaf: kind === "deaf" },
+    { at: at.add({ seconds }), isThere: true, isDeaf: false },
   ];
+}
+
+function isBefore(a: Temporal.Instant, b: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(a, b) < 0;
 }
