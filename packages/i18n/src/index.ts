@@ -13,4 +13,11 @@ export {
   translateRefusal,
   translatorFor,
 } from "./translate.ts";
-export { translateAnswer, translateReason, translateResult } from "./translate-terms.ts";
+export {
+  type GameTerm,
+  translateAnswer,
+  translateClass,
+  translateGameTerm,
+  translateReason,
+  translateResult,
+} from "./translate-terms.ts";

@@ -317,7 +317,7 @@ export type Messages = {
           "options": {
             "title": {
               "name": "title",
-              "description": "What it is called"
+              "description": "What it is called; a ready-made one brings its length and points"
             },
             "when": {
               "name": "when",
@@ -405,6 +405,9 @@ export type Messages = {
       "attendance": "Attendance",
       "settle": "Settle",
       "form": {
+        "preset": "Start from",
+        "presetHint": "Fills in title, length and points. Change what is different this time.",
+        "noPreset": "Nothing",
         "title": "Title",
         "day": "Day",
         "time": "Start",
@@ -434,6 +437,7 @@ export type Messages = {
   "settings": {
     "languageUnchanged": "The guild already speaks this language.",
     "languageChanged": "The guild now speaks {language}.",
+    "gameUnchanged": "The guild already plays this game.",
     "about": "{name} uses Guildhall, speaks {language}, and its clock runs on {timeZone}. The rest is on the dashboard.",
     "timeZoneUnchanged": "The guild's clock already runs on {timeZone}.",
     "timeZoneUnknown": "There is no time zone \"{typed}\". The nearest are: {suggestions}.",
@@ -451,6 +455,128 @@ export type Messages = {
     "notSetUp": "Not set up yet: an officer types /guild setup.",
     "timeZone": "Time zone",
     "language": "Language",
+    "game": "Game",
+    "games": {
+      "titles": {
+        "generic": "Another game",
+        "throne-and-liberty": "Throne and Liberty",
+        "world-of-warcraft": "World of Warcraft",
+        "final-fantasy-xiv": "Final Fantasy XIV",
+        "whiteout-survival": "Whiteout Survival"
+      },
+      "power": {
+        "power": "Power",
+        "combatPower": "Combat Power",
+        "itemLevel": "Item level"
+      },
+      "weapons": {
+        "sword": "Sword & shield",
+        "sword2h": "Greatsword",
+        "dagger": "Daggers",
+        "spear": "Spear",
+        "gauntlet": "Gauntlets",
+        "bow": "Longbow",
+        "crossbow": "Crossbows",
+        "staff": "Staff",
+        "wand": "Wand",
+        "orb": "Orb"
+      },
+      "classes": {
+        "death-knight": "Death Knight",
+        "demon-hunter": "Demon Hunter",
+        "druid": "Druid",
+        "evoker": "Evoker",
+        "hunter": "Hunter",
+        "mage": "Mage",
+        "monk": "Monk",
+        "paladin": "Paladin",
+        "priest": "Priest",
+        "rogue": "Rogue",
+        "shaman": "Shaman",
+        "warlock": "Warlock",
+        "warrior": "Warrior",
+        "dark-knight": "Dark Knight",
+        "gunbreaker": "Gunbreaker",
+        "white-mage": "White Mage",
+        "scholar": "Scholar",
+        "astrologian": "Astrologian",
+        "sage": "Sage",
+        "dragoon": "Dragoon",
+        "ninja": "Ninja",
+        "samurai": "Samurai",
+        "reaper": "Reaper",
+        "viper": "Viper",
+        "bard": "Bard",
+        "machinist": "Machinist",
+        "dancer": "Dancer",
+        "black-mage": "Black Mage",
+        "summoner": "Summoner",
+        "red-mage": "Red Mage",
+        "pictomancer": "Pictomancer"
+      },
+      "parties": {
+        "standard": "Standard",
+        "ball": "Ball",
+        "backline": "Backline",
+        "flank": "Flank",
+        "dungeon": "Dungeon"
+      },
+      "interests": {
+        "upgrade": "Upgrade",
+        "trait": "Trait",
+        "lithograph": "Lithograph",
+        "main": "Main",
+        "off-spec": "Off-spec"
+      },
+      "grades": {
+        "rare": "Rare",
+        "epic": "Epic",
+        "epic-2": "Epic II",
+        "epic-3": "Epic III"
+      },
+      "ranks": {
+        "leader": "Leader",
+        "advisor": "Advisor",
+        "guardian": "Guardian",
+        "member": "Member",
+        "r5": "R5",
+        "r4": "R4",
+        "r3": "R3",
+        "r2": "R2",
+        "r1": "R1"
+      },
+      "events": {
+        "daily-boss": "Daily boss",
+        "guild-raid": "Guild raid",
+        "archboss": "Archboss",
+        "boonstone": "Boonstone war",
+        "riftstone": "Riftstone war",
+        "siege": "Castle siege",
+        "tax-delivery": "Tax delivery"
+      },
+      "profile": {
+        "lead": "What Guildhall knows of this game",
+        "power": "Strength",
+        "party": "Party",
+        "partySize": "{size, number} seats",
+        "shapes": "Party shapes",
+        "shape": "{shape}: {seats}",
+        "seats": "{count, number} {roles}",
+        "interests": "Wishes",
+        "interest": "{interest} ({limit, number})",
+        "grades": "Grades",
+        "ranks": "Ranks",
+        "reset": "Day begins",
+        "resetAt": "{time} on the game’s server",
+        "events": "Ready-made events",
+        "event": "{event}: {points, plural, one {# point} other {# points}}",
+        "timedEvent": "{event}: {minutes, number} min, {points, plural, one {# point} other {# points}}",
+        "classes": "{count, plural, one {# class} other {# classes}}",
+        "findClass": "Find a class",
+        "findClassHint": "By its name or its weapons; short forms such as SnS or CB are understood.",
+        "noClass": "No class of that name."
+      }
+    },
     "places": {
       "category": {
         "purpose": "Category of the new channels",
@@ -486,7 +612,8 @@ export type Messages = {
       "pick": {
         "events": "Use this channel for event cards",
         "voice": "Use this voice channel",
-        "officers": "Use this role for officers"
+        "officers": "Use this role for officers",
+        "game": "Game: {game}"
       },
       "confirm": {
         "create": "Create {create, number}",
@@ -724,14 +851,17 @@ export type Messages = {
     },
     "settings": {
       "title": "Settings",
-      "lead": "How Guildhall speaks in this guild, and by which clock.",
+      "lead": "How Guildhall speaks in this guild, by which clock, and of which game.",
       "language": "Language",
       "languageHint": "Cards, reminders and posts in Discord use it, and the dashboard of everybody who chose no language of their own.",
       "changed": "Saved. The guild now speaks {language}.",
       "timeZone": "Time zone",
       "timeZoneHint": "What people mean here by \"20:00\". Events on the dashboard and times that people write go by it; Discord shows everybody the own time.",
       "changedZone": "Saved. The guild's clock is that of {timeZone}.",
-      "changedBoth": "Saved. The guild now speaks {language}, and its clock is that of {timeZone}."
+      "game": "Game",
+      "gameHint": "Its words and numbers are offered wherever they help: ready-made events, classes, ranks.",
+      "changedGame": "Saved. The guild now plays {game}.",
+      "changedSeveral": "Saved: {settings}."
     },
     "devices": {
       "title": "Your sign-ins",

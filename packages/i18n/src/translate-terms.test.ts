@@ -1,9 +1,16 @@
 import { languages } from "@guildhall/core";
 import { results } from "@guildhall/core/attendance";
 import { answers } from "@guildhall/core/events";
+import { games, powerLabels, profileOf } from "@guildhall/core/games";
 import { expect, test } from "vitest";
 import { translatorFor } from "./translate.ts";
-import { translateAnswer, translateReason, translateResult } from "./translate-terms.ts";
+import {
+  translateAnswer,
+  translateClass,
+  translateGameTerm,
+  translateReason,
+  translateResult,
+} from "./translate-terms.ts";
 
 test.each(languages)("every answer and every result has a word in %s", (language) => {
   const t = translatorFor(language);
@@ -17,4 +24,22 @@ test.each(languages)("every answer and every result has a word in %s", (language
 test("a reason says its numbers", () => {
   const reason = { code: "lateBy", values: { minutes: 12, grace: 10 } } as const;
   expect(translateReason(translatorFor("en"), reason)).toBe("12 min late, grace is 10");
+});
+
+test.each(languages)("every term of every game has a word in %s", (language) => {
+  const t = translatorFor(language);
+  const words = games
+    .map(profileOf)
+    .flatMap((profile) => [
+      translateGameTerm(t, "titles", profile.game),
+      ...profile.weapons.map(({ key }) => translateGameTerm(t, "weapons", key)),
+      ...profile.classes.map((gameClass) => translateClass(t, gameClass)),
+      ...profile.partyShapes.map(({ key }) => translateGameTerm(t, "parties", key)),
+      ...profile.interests.map(({ key }) => translateGameTerm(t, "interests", key)),
+      ...profile.grades.map(({ key }) => translateGameTerm(t, "grades", key)),
+      ...profile.ranks.map((key) => translateGameTerm(t, "ranks", key)),
+      ...profile.eventPresets.map(({ key }) => translateGameTerm(t, "events", key)),
+    ]);
+  words.push(...powerLabels.map((label) => translateGameTerm(t, "power", label)));
+  for (const word of words) expect(word).not.toContain(".");
 });

@@ -1,5 +1,6 @@
 import type { Reason, Result } from "@guildhall/core/attendance";
 import type { Answer } from "@guildhall/core/events";
+import type { GameClass } from "@guildhall/core/games";
 import type { Translate } from "./translate.ts";
 
 /** A key that is put together cannot be checked by the compiler; messages.test.ts looks up every term instead. */
@@ -16,4 +17,25 @@ export function translateResult(t: Translate, result: Result): string {
 /** Why somebody got a result, with its numbers. */
 export function translateReason(t: Translate, { code, values }: Reason): string {
   return (t as DynamicTranslate)(`attendance.why.${code}`, values);
+}
+
+/** What the profile of a game names by a key: its word is at `settings.games.<kind>.<key>`. */
+export type GameTerm =
+  | "titles"
+  | "power"
+  | "weapons"
+  | "classes"
+  | "parties"
+  | "interests"
+  | "grades"
+  | "ranks"
+  | "events";
+
+export function translateGameTerm(t: Translate, kind: GameTerm, key: string): string {
+  return (t as DynamicTranslate)(`settings.games.${kind}.${key}`, {});
+}
+
+/** A class by the name that its players use. */
+export function translateClass(t: Translate, { key, name }: Pick<GameClass, "key" | "name">): string {
+  return name ?? translateGameTerm(t, "classes", key);
 }

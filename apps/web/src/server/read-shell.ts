@@ -1,7 +1,9 @@
 import "server-only";
 import { allRights, findLanguage, Refusal } from "@guildhall/core";
+import { defaultGame, type Game } from "@guildhall/core/games";
 import { listOwnGuilds, type OwnGuild, viewGuild } from "@guildhall/use-cases/settings";
 import { cookies } from "next/headers";
+import { getTranslations } from "next-intl/server";
 import { auth, type SignIn } from "#web/auth.ts";
 import type { Shell, ShellGuild } from "#web/components/shell/shell-context.tsx";
 import { parseTheme, themeCookie } from "#web/components/shell/theme.ts";
@@ -38,7 +40,17 @@ const outside: Inside = { guild: undefined, rights: [] };
 async function readInside(guildId: string): Promise<Inside> {
   const actor = await getGuildActor(guildId);
   const guild = await viewGuild(getContext(), actor);
-  return { guild: { ...toShellGuild(guild), timeZone: guild.timeZone }, rights: [...actor.rights] };
+  const { timeZone } = guild;
+  return {
+    guild: { ...toShellGuild(guild), timeZone, game: await titleOf(guild.game) },
+    rights: [...actor.rights],
+  };
+}
+
+/** `generic` says nothing that a reader wants to know. */
+async function titleOf(game: Game): Promise<string | null> {
+  const t = await getTranslations("settings.games.titles");
+  return game === defaultGame ? null : t(game);
 }
 
 async function readOpenGuilds(signIn: SignIn): Promise<readonly OwnGuild[]> {

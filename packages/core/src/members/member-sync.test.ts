@@ -10,6 +10,7 @@ const guild: Guild = {
   ownerId: "2",
   language: "en",
   timeZone: "UTC",
+  game: "generic",
   connectedAt: at("20:00:00"),
   disconnectedAt: null,
 };

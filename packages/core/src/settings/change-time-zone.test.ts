@@ -9,6 +9,7 @@ const guild: Guild = {
   ownerId: "2",
   language: "en",
   timeZone: "UTC",
+  game: "generic",
   connectedAt: Temporal.Instant.from("2026-11-21T20:00:00Z"),
   disconnectedAt: null,
 };

@@ -17,6 +17,7 @@ test("a new guild speaks what its server speaks, and is connected only when it c
   expect(connectServer(guild, server, now)).toEqual({
     ...server,
     timeZone: "UTC",
+    game: "generic",
     connectedAt: now,
     disconnectedAt: null,
   });

@@ -1,3 +1,4 @@
+import { defaultGame } from "../games/index.ts";
 import type { Language } from "../languages.ts";
 import type { Guild } from "./guild.ts";
 
@@ -13,7 +14,7 @@ export type DiscordServer = {
 
 /** A server that we never saw, as a guild that is not connected yet. */
 export function newGuild(server: DiscordServer, now: Temporal.Instant): Guild {
-  return { ...server, timeZone: "UTC", connectedAt: now, disconnectedAt: now };
+  return { ...server, timeZone: "UTC", game: defaultGame, connectedAt: now, disconnectedAt: now };
 }
 
 /** The guild with Discord's news, and with what its officers chose. One that was not connected is from now on. */

@@ -1,6 +1,6 @@
 /**
  * Facts of the settings: the bot joined or left a Discord server, or an officer changed how the guild is spoken to, where
- * its clock hangs, or what it uses of its server.
+ * its clock hangs, which game it plays, or what it uses of its server.
  */
 export type SettingsFact = {
   readonly name:
@@ -8,6 +8,7 @@ export type SettingsFact = {
     | "settings.guildDisconnected"
     | "settings.languageChanged"
     | "settings.timeZoneChanged"
+    | "settings.gameChanged"
     | "settings.setupConfirmed"
     | "settings.setupFinished";
   readonly guildId: string;

@@ -1,3 +1,4 @@
+import type { Game } from "../games/index.ts";
 import type { Language } from "../languages.ts";
 
 /** A Discord server that uses Guildhall: the tenant. */
@@ -10,6 +11,8 @@ export type Guild = {
   readonly language: Language;
   /** IANA name, such as `Europe/Paris`: where the guild's wall clock hangs. */
   readonly timeZone: string;
+  /** Whose words and numbers the guild reads. */
+  readonly game: Game;
   readonly connectedAt: Temporal.Instant;
   /** When the bot was removed; null while it is there. An outage is not a removal. */
   readonly disconnectedAt: Temporal.Instant | null;

@@ -1,4 +1,6 @@
 export { isBotThere } from "./bot-presence.ts";
+export { type ChangeGameInput, changeGameInput } from "./change-game.input.ts";
+export { changeGuildGame } from "./change-game.ts";
 export { type ChangeLanguageInput, changeLanguageInput } from "./change-language.input.ts";
 export { changeGuildLanguage } from "./change-language.ts";
 export { type ChangeTimeZoneInput, changeTimeZoneInput } from "./change-time-zone.input.ts";

@@ -21,6 +21,7 @@ export type SetupProblem = (typeof setupProblems)[number];
 
 export const settingsRefusals = [
   "settings.languageUnchanged",
+  "settings.gameUnchanged",
   "settings.timeZoneUnknown",
   "settings.timeZoneUnchanged",
   "settings.setupChanged",

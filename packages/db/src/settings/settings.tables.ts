@@ -1,4 +1,5 @@
 import type { Language } from "@guildhall/core";
+import type { Game } from "@guildhall/core/games";
 import type { Place } from "@guildhall/core/settings";
 import { boolean, int, mysqlTable, primaryKey, varchar } from "drizzle-orm/mysql-core";
 import { instant, snowflake } from "../columns.ts";
@@ -10,6 +11,7 @@ export const guilds = mysqlTable("guilds", {
   ownerId: snowflake("owner_id").notNull(),
   language: varchar("language", { length: 10 }).notNull().$type<Language>(),
   timeZone: varchar("time_zone", { length: 64 }).notNull().default("UTC"),
+  game: varchar("game", { length: 40 }).notNull().default("generic").$type<Game>(),
   connectedAt: instant("connected_at").notNull(),
   disconnectedAt: instant("disconnected_at"),
 });

@@ -12,6 +12,7 @@ export async function makeGuild(db: Queryable, wishes: Partial<Guild> = {}): Pro
     ownerId: randomSnowflake(),
     language: "en",
     timeZone: "UTC",
+    game: "generic",
     connectedAt: Temporal.Instant.from("2026-11-01T12:00:00Z"),
     disconnectedAt: null,
     ...wishes,

@@ -1,3 +1,4 @@
+export { changeGame } from "./change-game.ts";
 export { changeLanguage } from "./change-language.ts";
 export { changeTimeZone } from "./change-time-zone.ts";
 export { type ConfirmSetupInput, confirmSetup } from "./confirm-setup.ts";

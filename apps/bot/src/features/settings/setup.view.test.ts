@@ -14,6 +14,7 @@ const guild: Guild = {
   ownerId: longestId,
   language: "fr",
   timeZone: "America/Argentina/ComodRivadavia",
+  game: "throne-and-liberty",
   connectedAt: Temporal.Instant.from("2026-11-01T12:00:00Z"),
   disconnectedAt: null,
 };

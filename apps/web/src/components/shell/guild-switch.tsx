@@ -21,12 +21,19 @@ export function GuildSwitch() {
           className="flex h-full w-full min-w-0 items-center gap-2.5 px-3.5 text-start -outline-offset-2 hover:bg-hover max-desk:w-auto max-desk:px-1.5"
         >
           <Logo className="size-7 max-desk:size-[26px]" />
-          <bdi
-            dir="auto"
-            className="min-w-0 truncate font-title text-[17px] leading-5 font-semibold max-desk:text-[18px]"
-          >
-            {guild?.name ?? t("product")}
-          </bdi>
+          <span className="min-w-0">
+            <bdi
+              dir="auto"
+              className="block truncate font-title text-[17px] leading-5 font-semibold max-desk:text-[18px]"
+            >
+              {guild?.name ?? t("product")}
+            </bdi>
+            {guild?.game && (
+              <span className="block truncate text-tiny leading-4 text-ink-3 max-desk:hidden">
+                {guild.game}
+              </span>
+            )}
+          </span>
           <ChevronDown aria-hidden className="icon-14" />
         </button>
       }

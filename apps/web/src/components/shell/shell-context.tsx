@@ -8,13 +8,20 @@ import type { Theme } from "./theme.ts";
 
 export type ShellGuild = { readonly guildId: string; readonly name: string; readonly picture: string | null };
 
+/** The guild that is open, with what its pages go by. */
+type OpenGuild = ShellGuild & {
+  readonly timeZone: string;
+  /** Title of its game in the reader's words; null while it has chosen none. */
+  readonly game: string | null;
+};
+
 export type ShellUser = { readonly userId: string; readonly name: string; readonly picture: string | null };
 
 /** What the frame round every page knows about its reader. */
 export type Shell = {
   readonly user: ShellUser | undefined;
   /** The guild whose pages are open. */
-  readonly guild: (ShellGuild & { readonly timeZone: string }) | undefined;
+  readonly guild: OpenGuild | undefined;
   /** Guilds to switch to. */
   readonly guilds: readonly ShellGuild[];
   readonly rights: readonly Right[];

@@ -1,11 +1,7 @@
+import type { Role } from "@guildhall/core/games";
 import { useTranslations } from "next-intl";
 
-/** The six roles that every game's own roles map onto. */
-export const combatRoles = ["tank", "healer", "melee", "ranged", "flanker", "support"] as const;
-
-export type CombatRole = (typeof combatRoles)[number];
-
-const glyphs: Record<CombatRole, { readonly path: string; readonly colour: string }> = {
+const glyphs: Record<Role, { readonly path: string; readonly colour: string }> = {
   tank: { colour: "text-tank", path: "M8 1.2 13.8 3v4.6c0 3.4-2.3 5.9-5.8 7.2-3.5-1.3-5.8-3.8-5.8-7.2V3z" },
   healer: { colour: "text-healer", path: "M6 1.5h4V6h4.5v4H10v4.5H6V10H1.5V6H6z" },
   melee: { colour: "text-melee", path: "M8 .8 10.4 4v6H14v2H9.5v3.2h-3V12H2v-2h3.6V4z" },
@@ -18,7 +14,7 @@ const glyphs: Record<CombatRole, { readonly path: string; readonly colour: strin
 };
 
 /** A role by colour and by its own shape; with its word beside it where there is room. */
-export function RoleGlyph({ role, children }: { readonly role: CombatRole; readonly children?: string }) {
+export function RoleGlyph({ role, children }: { readonly role: Role; readonly children?: string }) {
   const t = useTranslations("shell.roles");
   const { path, colour } = glyphs[role];
   return (

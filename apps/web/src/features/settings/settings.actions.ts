@@ -1,7 +1,7 @@
 "use server";
 
-import { changeLanguageInput, changeTimeZoneInput } from "@guildhall/core/settings";
-import { changeLanguage, changeTimeZone } from "@guildhall/use-cases/settings";
+import { changeGameInput, changeLanguageInput, changeTimeZoneInput } from "@guildhall/core/settings";
+import { changeGame, changeLanguage, changeTimeZone } from "@guildhall/use-cases/settings";
 import { guildAction } from "#web/server/guild-action.ts";
 
 export const changeLanguageAction = guildAction(
@@ -15,3 +15,5 @@ export const changeTimeZoneAction = guildAction(
   changeTimeZoneInput,
   changeTimeZone,
 );
+
+export const changeGameAction = guildAction("settings.changeGame", changeGameInput, changeGame);

@@ -7,6 +7,6 @@ import type { SettingsView } from "./settings.queries.ts";
 /** What the page of the settings shows. */
 export async function readSettings(context: Context, actor: Actor): Promise<SettingsView> {
   requireRight(actor, "settings.view");
-  const { language, timeZone } = await viewGuild(context, actor);
-  return { language, timeZone, canEdit: actor.kind === "member" && actor.rights.has("settings.edit") };
+  const { language, timeZone, game } = await viewGuild(context, actor);
+  return { language, timeZone, game, canEdit: actor.kind === "member" && actor.rights.has("settings.edit") };
 }

@@ -1,4 +1,5 @@
 import type { Language } from "@guildhall/core";
+import type { Game } from "@guildhall/core/games";
 import { queryOptions } from "@tanstack/react-query";
 import { fetchJson } from "#web/components/fetch-json.ts";
 
@@ -6,6 +7,7 @@ export type SettingsView = {
   readonly language: Language;
   /** IANA name. */
   readonly timeZone: string;
+  readonly game: Game;
   readonly canEdit: boolean;
 };
 

@@ -1,4 +1,5 @@
 import {
+  changeGame,
   changeLanguage,
   changeTimeZone,
   confirmSetup,
@@ -49,6 +50,10 @@ const channelOf = ({ server, marker }: Hall) =>
   }) as const;
 
 export const settingsAttacks: Attacks = {
+  changeGame: {
+    right: "settings.edit",
+    attempt: (context, actor) => changeGame(context, actor, { game: "throne-and-liberty" }),
+  },
   changeLanguage: {
     right: "settings.edit",
     attempt: (context, actor) => changeLanguage(context, actor, { language: "fr" }),

@@ -1,12 +1,13 @@
 "use client";
 
+import { roles } from "@guildhall/core/games";
 import { Check, Clock, Gem, Sword, X } from "lucide-react";
 import { Avatar } from "#web/components/ui/avatar.tsx";
 import { Chip } from "#web/components/ui/chip.tsx";
 import { GradeFrame, GradeLabel, grades } from "#web/components/ui/grade.tsx";
 import { Kbd } from "#web/components/ui/kbd.tsx";
 import { Person } from "#web/components/ui/person.tsx";
-import { combatRoles, RoleGlyph } from "#web/components/ui/role-glyph.tsx";
+import { RoleGlyph } from "#web/components/ui/role-glyph.tsx";
 import { SumLines } from "#web/components/ui/sum-lines.tsx";
 import { memberIds, useSamples } from "../samples/samples.ts";
 import { Part, Row } from "./part.tsx";
@@ -32,10 +33,10 @@ export function MarksPart() {
         <Kbd>{"⌘K"}</Kbd>
       </Row>
       <Row>
-        {combatRoles.map((role) => (
+        {roles.map((role) => (
           <RoleGlyph key={role} role={role} />
         ))}
-        {combatRoles.map((role) => (
+        {roles.map((role) => (
           <RoleGlyph key={role} role={role}>
             {statuses.class}
           </RoleGlyph>

@@ -1,7 +1,7 @@
 import type { Language } from "@guildhall/core";
+import type { Role } from "@guildhall/core/games";
 import { useLocale } from "next-intl";
 import type { Tone } from "#web/components/ui/chip.tsx";
-import type { CombatRole } from "#web/components/ui/role-glyph.tsx";
 import { english } from "./english.ts";
 import { french } from "./french.ts";
 
@@ -19,7 +19,7 @@ export type SampleMember = {
   readonly id: string;
   readonly name: string;
   readonly rank: string;
-  readonly role: CombatRole;
+  readonly role: Role;
   readonly className: string;
   readonly power: number;
   readonly balance: number;

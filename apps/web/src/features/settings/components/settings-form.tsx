@@ -10,17 +10,18 @@ import { Picker } from "#web/components/ui/picker.tsx";
 import { Select } from "#web/components/ui/select.tsx";
 import { UnsavedBar } from "#web/components/ui/unsaved-bar.tsx";
 import { type SettingsView, settingsQuery } from "../settings.queries.ts";
+import { GameField } from "./game-field.tsx";
 import { type SettingsDraft, useSaveSettings } from "./use-save-settings.ts";
 
 type SettingsFormProps = { readonly guildId: string; readonly settings: SettingsView };
 
-/** How Guildhall speaks in the guild, and by which clock. */
+/** How Guildhall speaks in the guild, by which clock, and of which game. */
 export function SettingsForm({ guildId, settings }: SettingsFormProps) {
   const t = useTranslations("shell.settings");
   const { data } = useQuery({ ...settingsQuery(guildId), initialData: settings });
   const [wishes, setWishes] = useState<SettingsDraft>({});
   const draft = onlyChanges(wishes, data);
-  const { isBusy, save } = useSaveSettings(guildId, () => setWishes({}));
+  const { isBusy, save, namesOf } = useSaveSettings(guildId, () => setWishes({}));
   const fields = {
     isDisabled: !data.canEdit || isBusy,
     draft,
@@ -35,8 +36,11 @@ export function SettingsForm({ guildId, settings }: SettingsFormProps) {
       <Card title={t("timeZone")}>
         <TimeZoneField {...fields} />
       </Card>
+      <Card title={t("game")}>
+        <GameField {...fields} />
+      </Card>
       <UnsavedBar
-        changes={[...(draft.language ? [t("language")] : []), ...(draft.timeZone ? [t("timeZone")] : [])]}
+        changes={namesOf(draft)}
         isSaving={isBusy}
         onDiscard={() => setWishes({})}
         onSave={() => save(draft)}
@@ -46,21 +50,23 @@ export function SettingsForm({ guildId, settings }: SettingsFormProps) {
 }
 
 /** What was chosen back to how it is stored is no change. */
-function onlyChanges({ language, timeZone }: SettingsDraft, stored: SettingsView): SettingsDraft {
+function onlyChanges({ language, timeZone, game }: SettingsDraft, stored: SettingsView): SettingsDraft {
   return {
     ...(language && language !== stored.language && { language }),
     ...(timeZone && timeZone !== stored.timeZone && { timeZone }),
+    ...(game && game !== stored.game && { game }),
   };
 }
 
-type FieldProps = {
+/** What every field of the form gets. */
+export type SettingFieldProps = {
   readonly isDisabled: boolean;
   readonly draft: SettingsDraft;
   readonly settings: SettingsView;
   onChange(wish: SettingsDraft): void;
 };
 
-function LanguageField({ isDisabled, draft, settings, onChange }: FieldProps) {
+function LanguageField({ isDisabled, draft, settings, onChange }: SettingFieldProps) {
   const t = useTranslations("shell.settings");
   const tName = useTranslations("common.languages");
   const choose = (value: string) => {
@@ -82,7 +88,7 @@ function LanguageField({ isDisabled, draft, settings, onChange }: FieldProps) {
   );
 }
 
-function TimeZoneField({ isDisabled, draft, settings, onChange }: FieldProps) {
+function TimeZoneField({ isDisabled, draft, settings, onChange }: SettingFieldProps) {
   const t = useTranslations("shell.settings");
   const value = draft.timeZone ?? settings.timeZone;
   const zones = new Set([value, ...listTimeZones()]);

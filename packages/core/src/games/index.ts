@@ -1,0 +1,16 @@
+export { type ClassWords, findClasses } from "./find-classes.ts";
+export { defaultGame, type Game, games } from "./game.ts";
+export {
+  type EventPreset,
+  type GameClass,
+  type GameProfile,
+  type Grade,
+  type Interest,
+  type PartyShape,
+  type PowerLabel,
+  powerLabels,
+  type Role,
+  roles,
+  type Weapon,
+} from "./game-profile.ts";
+export { profileOf } from "./profile-of.ts";

@@ -1,0 +1,41 @@
+import type { GameClass, GameProfile, Role } from "./game-profile.ts";
+
+const playedAs = (key: string, ...roles: readonly Role[]): GameClass => ({
+  key,
+  name: null,
+  weapons: null,
+  roles,
+});
+
+/** The classes of the retail game; what each can be is what its specialisations are. */
+export const worldOfWarcraft: GameProfile = {
+  game: "world-of-warcraft",
+  powerLabel: "itemLevel",
+  roles: ["tank", "healer", "melee", "ranged", "support"],
+  weapons: [],
+  classes: [
+    playedAs("death-knight", "tank", "melee"),
+    playedAs("demon-hunter", "tank", "melee"),
+    playedAs("druid", "tank", "healer", "melee", "ranged"),
+    playedAs("evoker", "healer", "ranged", "support"),
+    playedAs("hunter", "melee", "ranged"),
+    playedAs("mage", "ranged"),
+    playedAs("monk", "tank", "healer", "melee"),
+    playedAs("paladin", "tank", "healer", "melee"),
+    playedAs("priest", "healer", "ranged"),
+    playedAs("rogue", "melee"),
+    playedAs("shaman", "healer", "melee", "ranged"),
+    playedAs("warlock", "ranged"),
+    playedAs("warrior", "tank", "melee"),
+  ],
+  partySize: 5,
+  partyShapes: [],
+  interests: [
+    { key: "main", wishLimit: 10 },
+    { key: "off-spec", wishLimit: 5 },
+  ],
+  grades: [],
+  ranks: [],
+  resetTime: null,
+  eventPresets: [],
+};

@@ -1,0 +1,1 @@
+ALTER TABLE `guilds` ADD `game` varchar(40) DEFAULT 'generic' NOT NULL;
