@@ -61,4 +61,4 @@ export const places: readonly Place[] = [
 
 /** Messages and stories that belong to the whole product. */
 export const sharedMessages = ["common", "shell"];
-export const sharedStories = ["shell", "gallery", "story", "attacks", "discord-client"];
+export const sharedStories = ["shell", "gallery", "story", "attacks", "discord-client", "discord-story"];

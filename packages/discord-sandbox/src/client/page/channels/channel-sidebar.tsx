@@ -1,4 +1,4 @@
-import { CalendarDays } from "lucide-react";
+import { CalendarDays, ChevronsUpDown } from "lucide-react";
 import { Fragment, type ReactNode } from "react";
 import type { ChannelView } from "../../channel-view.ts";
 import { Lamp } from "../parts/avatar.tsx";
@@ -90,25 +90,36 @@ function EventsLine({ onOpen }: Pick<Opening, "onOpen">): ReactNode {
   );
 }
 
-function GuildSwitch(): ReactNode {
+function GuildName(): ReactNode {
   const { view, texts, go } = useWindow();
+  if (view.guilds.length === 1) return <b dir="auto">{view.guild.name}</b>;
+  return (
+    <span className="guild-switch">
+      <select
+        aria-label={texts.server}
+        value={view.guild.id}
+        onChange={({ target }) => go({ guild: target.value, channel: null })}
+      >
+        {view.guilds.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <ChevronsUpDown className="icon" aria-hidden="true" />
+    </span>
+  );
+}
+
+function GuildHead(): ReactNode {
+  const { view, texts } = useWindow();
   return (
     <div className="guild-head">
       <span className="guild-logo">
         <Lamp />
       </span>
       <div>
-        <select
-          aria-label={texts.server}
-          value={view.guild.id}
-          onChange={({ target }) => go({ guild: target.value, channel: null })}
-        >
-          {view.guilds.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <GuildName />
         <small>{texts.memberCount(view.members.length)}</small>
       </div>
     </div>
@@ -125,7 +136,7 @@ export function ChannelSidebar({ onOpened }: { onOpened: () => void }): ReactNod
   };
   return (
     <aside className="sidebar">
-      <GuildSwitch />
+      <GuildHead />
       <nav aria-label={texts.channels}>
         <EventsLine onOpen={onOpen} />
         <Groups unread={unread} onOpen={onOpen} />
