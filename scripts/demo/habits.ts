@@ -29,7 +29,7 @@ export function drawHabits(dice: Dice, { roles }: Pick<DemoPerson, "roles">): Ha
   const range = ofRole ?? attendanceOfOthers[dice.weigh({ regular: 58, sometimes: 28, rarely: 14 })];
   return {
     attends: dice.between(...range),
-    answers: dice.chance(12) ? dice.between(35, 60) : dice.between(86, 99),
+    answers: dice.chance(8) ? dice.between(40, 65) : dice.between(92, 100),
     isTardy: dice.chance(10) ? dice.between(35, 60) : dice.between(1, 6),
   };
 }

@@ -17,9 +17,9 @@ export type PersonPlan = Occasion & {
   readonly comes: boolean;
 };
 
-const answersOfThoseWhoCome = { coming: 86, late: 4, maybe: 5, standby: 3, cant: 2 };
+const answersOfThoseWhoCome = { coming: 90, late: 3, maybe: 3, standby: 3, cant: 1 };
 const answersOfTheTardy = { coming: 45, late: 50, maybe: 5, standby: 0, cant: 0 };
-const answersOfTheOthers = { coming: 8, late: 0, maybe: 15, standby: 7, cant: 70 };
+const answersOfTheOthers = { coming: 13, late: 0, maybe: 15, standby: 7, cant: 65 };
 
 /** What somebody answers and when they are in voice: most keep to both, and every week there are a few who do not. */
 export function planPerson(dice: Dice, plan: PersonPlan): PersonStory {
