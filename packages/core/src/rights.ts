@@ -10,6 +10,7 @@ export const rights = [
   "events.settle",
   "attendance.edit",
   "dkp.view-all",
+  "audit.view",
 ] as const;
 
 export type Right = (typeof rights)[number];

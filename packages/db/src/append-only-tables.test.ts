@@ -4,6 +4,7 @@ import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { appendOnlyTables } from "./append-only-tables.ts";
 import { appendResults, appendSettlement } from "./attendance/index.ts";
+import { appendAuditEntry } from "./audit/index.ts";
 import { appendEntries, lockFirstPool } from "./dkp/index.ts";
 import { readTestAdminUrl } from "./testing/env.ts";
 import {
@@ -36,6 +37,12 @@ beforeAll(async () => {
     const entry = { ...paid, kind: "event", reason: "present", eventId, reversesEntryId: null } as const;
     const entries = [{ ...entry, effectiveAt: endsAt, idempotencyKey: `event:${eventId}:1:pay:${memberId}` }];
     await appendEntries(tx, guildId, { poolId, entries, actorMemberId: null, recordedAt: endsAt });
+    await appendAuditEntry(tx, guildId, {
+      useCase: "attendance.settleEvent",
+      actor: { kind: "system", memberId: null, program: null },
+      target: { kind: "event", id: eventId },
+      recordedAt: endsAt,
+    });
   });
 });
 

@@ -4,4 +4,5 @@ export const appendOnlyTables: readonly string[] = [
   "dkp_entries",
   "settlements",
   "attendance_results",
+  "audit_entries",
 ];

@@ -181,6 +181,9 @@ export type Messages = {
       },
       "dkp": {
         "view-all": "See everybody's DKP"
+      },
+      "audit": {
+        "view": "See who changed what"
       }
     }
   },
@@ -248,7 +251,6 @@ export type Messages = {
         "own": "Your balance in the pool {pool}."
       },
       "statement": "Statement",
-      "notShown": "This account could not be shown",
       "kicker": "Statement, pool {pool}",
       "balance": "Balance",
       "terms": {
@@ -325,11 +327,11 @@ export type Messages = {
             },
             "duration": {
               "name": "minutes",
-              "description": "How long it takes in minutes; 60 if you say nothing"
+              "description": "How long it takes in minutes; else as long as the ready-made event, or 60"
             },
             "reward": {
               "name": "points",
-              "description": "What full attendance pays; 10 if you say nothing"
+              "description": "What full attendance pays; else what the ready-made event pays, or 10"
             },
             "note": {
               "name": "note",
@@ -807,6 +809,7 @@ export type Messages = {
     "overview": {
       "guild": "The guild",
       "name": "Server",
+      "game": "Game",
       "language": "Language",
       "since": "Guildhall since",
       "yourRights": "Your rights",

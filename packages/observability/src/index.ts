@@ -4,6 +4,6 @@ export { createLogger, type Logger } from "./logger.ts";
 export { createMetrics, type Metrics } from "./metrics.ts";
 export { checkReadiness, type ReadinessChecks } from "./readiness.ts";
 export { newReferenceId } from "./reference-id.ts";
-export { findCorrelationId, runWithCorrelation } from "./request-context.ts";
+export { findRequest, type RequestSource, runInRequest } from "./request-context.ts";
 export { createShutdown, type Shutdown, stopOnSignals } from "./shutdown.ts";
 export { startWatchdog } from "./watchdog.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createLogger } from "./logger.ts";
-import { runWithCorrelation } from "./request-context.ts";
+import { runInRequest } from "./request-context.ts";
 
 function capture() {
   const lines: string[] = [];
@@ -10,10 +10,10 @@ function capture() {
 
 test("a line carries the correlation id of the work that wrote it, across awaits", async () => {
   const { lines, logger } = capture();
-  await runWithCorrelation(async () => {
+  await runInRequest({ source: "web", correlationId: "the-click" }, async () => {
     await Promise.resolve();
     logger.info("inside");
-  }, "the-click");
+  });
   logger.info("outside");
   expect(JSON.parse(lines[0] ?? "")).toMatchObject({
     msg: "inside",

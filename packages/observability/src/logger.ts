@@ -1,6 +1,6 @@
 import { type DestinationStream, type Level, type Logger, pino } from "pino";
 import { describeError } from "./describe-error.ts";
-import { findCorrelationId } from "./request-context.ts";
+import { findRequest } from "./request-context.ts";
 
 export type { Logger } from "pino";
 
@@ -28,7 +28,7 @@ export function createLogger({ app, level, destination }: LoggerOptions): Logger
       formatters: { level: (label) => ({ level: label }), log: hidePrivateFields },
       serializers: { err: (error: unknown) => error },
       mixin: () => {
-        const correlationId = findCorrelationId();
+        const correlationId = findRequest()?.correlationId;
         return correlationId ? { correlationId } : {};
       },
     },

@@ -1,17 +1,26 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { randomUUID } from "node:crypto";
 
+/** By which way work came in: a click or news in Discord, the dashboard, a program with a key, or work of our own. */
+export type RequestSource = "discord" | "web" | "api" | "job";
+
 /** What one click, request, job or delivery carries along everything it causes. */
-type RequestContext = { readonly correlationId: string };
+export type RequestContext = { readonly source: RequestSource; readonly correlationId: string };
 
 const storage = new AsyncLocalStorage<RequestContext>();
 
-/** Runs the work, and all it awaits, under one correlation id: the given one, or a new one where the trail begins. */
-export function runWithCorrelation<T>(work: () => T, correlationId: string = randomUUID()): T {
-  return storage.run({ correlationId }, work);
+type NewRequest = {
+  readonly source: RequestSource;
+  /** A new one where the trail begins. */
+  readonly correlationId?: string | undefined;
+};
+
+/** Runs the work, and all it awaits, as one request. */
+export function runInRequest<T>({ source, correlationId = randomUUID() }: NewRequest, work: () => T): T {
+  return storage.run({ source, correlationId }, work);
 }
 
-/** The id of the click or request that is being worked on, or undefined outside of one. */
-export function findCorrelationId(): string | undefined {
-  return storage.getStore()?.correlationId;
+/** The click or request that is being worked on, or undefined outside of one. */
+export function findRequest(): RequestContext | undefined {
+  return storage.getStore();
 }

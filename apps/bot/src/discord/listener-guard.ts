@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { type Logger, runWithCorrelation } from "@guildhall/observability";
+import { type Logger, runInRequest } from "@guildhall/observability";
 import type { Guard, Heard } from "./define-listener.ts";
 
 /** Less than what the supervisor gives the whole process. */
@@ -18,7 +18,7 @@ export function createListenerGuard(logger: Logger): ListenerGuard {
 
   async function work({ listener, work }: Heard): Promise<void> {
     try {
-      await runWithCorrelation(work);
+      await runInRequest({ source: "discord" }, work);
     } catch (error) {
       logger.error({ err: error, listener }, "listener failed");
     }

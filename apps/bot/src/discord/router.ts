@@ -1,6 +1,6 @@
 import { chooseLanguage } from "@guildhall/core";
 import { translatorFor } from "@guildhall/i18n";
-import { type Logger, type Metrics, runWithCorrelation } from "@guildhall/observability";
+import { type Logger, type Metrics, runInRequest } from "@guildhall/observability";
 import type { Context } from "@guildhall/use-cases";
 import type { AutocompleteInteraction, Interaction } from "discord.js";
 import { type Asking, acknowledge } from "./acknowledge.ts";
@@ -27,10 +27,10 @@ export function createRouter(options: RouterOptions): (interaction: Interaction)
   const findRoute = createRoutes(options.features, index);
 
   return async (interaction) => {
-    await runWithCorrelation(async () => {
+    await runInRequest({ source: "discord", correlationId: interaction.id }, async () => {
       if (interaction.isAutocomplete()) await routeAutocomplete(interaction, index, options);
       else if (isAsking(interaction)) await route(interaction, findRoute(interaction), options);
-    }, interaction.id);
+    });
   };
 }
 

@@ -1,5 +1,5 @@
 import { Refusal } from "@guildhall/core";
-import { findCorrelationId } from "@guildhall/observability";
+import { findRequest } from "@guildhall/observability";
 import { MessageFlags } from "discord.js";
 import { expect, test } from "vitest";
 import { z } from "zod";
@@ -100,7 +100,7 @@ const owner = server.member("Corvin");
 
 /** Ends when the bot has told Discord that the answer to this very interaction takes longer. */
 async function untilDeferred(): Promise<void> {
-  const interactionId = findCorrelationId();
+  const interactionId = findRequest()?.correlationId;
   const deferred = Promise.withResolvers<void>();
   const stop = bot.sandbox.observe({
     rest: ({ path }) => {

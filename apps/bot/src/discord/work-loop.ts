@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Clock } from "@guildhall/core";
 import type { Claim, Lease, Shards } from "@guildhall/db/jobs";
-import { describeError, type Logger, runWithCorrelation } from "@guildhall/observability";
+import { describeError, type Logger, runInRequest } from "@guildhall/observability";
 import { hopelessCode } from "./hopeless-code.ts";
 import { createLanes } from "./lanes.ts";
 
@@ -95,7 +95,8 @@ async function runBatch<Row extends Lease>(
   const newest = rows.at(-1);
   if (!newest) return;
   const about = { ...source.describe(newest), count: rows.length };
-  await runWithCorrelation(async () => {
+  const correlationId = source.correlationOf(newest);
+  await runInRequest({ source: "job", correlationId }, async () => {
     try {
       await source.run(newest);
       await source.finish(rows);
@@ -104,7 +105,7 @@ async function runBatch<Row extends Lease>(
       tools.logger.error({ err: error, attempt: newest.attempt, ...about }, `${source.name} failed`);
       await putBack(source, rows, { error, ...tools });
     }
-  }, source.correlationOf(newest));
+  });
 }
 
 /** What trying again does not mend waits for a person; all else is tried again later. */

@@ -1,5 +1,5 @@
 import type { Fact } from "@guildhall/core";
-import { runWithCorrelation } from "@guildhall/observability";
+import { runInRequest } from "@guildhall/observability";
 import { expect, test } from "vitest";
 import { saveGuild } from "../settings/index.ts";
 import {
@@ -41,7 +41,7 @@ async function makeWorld(handlers: readonly string[] = ["renderPanel"]) {
 
 test("a fact reaches each of its handlers once, with the id of the click that it came from", async () => {
   const { clock, fact, record, fanOut, claim } = await makeWorld(["renderPanel", "writeLog"]);
-  await runWithCorrelation(record, "click-1");
+  await runInRequest({ source: "web", correlationId: "click-1" }, record);
   expect(await fanOut()).toBe(1);
   expect(await fanOut()).toBe(0);
   const deliveries = await claim();

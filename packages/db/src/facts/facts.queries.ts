@@ -1,5 +1,5 @@
 import type { Fact, FactName } from "@guildhall/core";
-import { findCorrelationId } from "@guildhall/observability";
+import { findRequest } from "@guildhall/observability";
 import { and, eq, gte, inArray } from "drizzle-orm";
 import type { Database, Queryable, Transaction } from "../client.ts";
 import { type Claim, claimLeases, endLeases, type Lease, parkLease, retryLease } from "../leases.ts";
@@ -13,7 +13,7 @@ export async function recordFact(tx: Transaction, fact: Fact, now: Temporal.Inst
     guildId: fact.guildId,
     name: fact.name,
     payload: fact,
-    correlationId: findCorrelationId() ?? null,
+    correlationId: findRequest()?.correlationId ?? null,
     recordedAt: now,
   });
 }

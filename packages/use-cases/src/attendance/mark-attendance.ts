@@ -1,10 +1,11 @@
 import { type Actor, Refusal, requireRight, userIdOf } from "@guildhall/core";
 import type { MarkAttendanceInput } from "@guildhall/core/attendance";
 import { transaction } from "@guildhall/db";
-import { deleteMark, saveMark } from "@guildhall/db/attendance";
+import { deleteMark, listMarks, saveMark } from "@guildhall/db/attendance";
 import { lockEvent } from "@guildhall/db/events";
 import { recordFact } from "@guildhall/db/facts";
 import { findMember } from "@guildhall/db/members";
+import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
 
 /**
@@ -23,9 +24,14 @@ export async function markAttendance(
     const { state, title } = await lockEvent(tx, guildId, eventId);
     if (state === "cancelled") throw new Refusal("events.cancelled", { title });
     if (!(await findMember(tx, guildId, memberId))) throw new Refusal("attendance.memberNotFound");
+    const known = (await listMarks(tx, guildId, eventId)).get(memberId) ?? null;
+    if (result === known) return;
     const mark = { eventId, memberId, markedByUserId: userIdOf(actor), markedAt: now };
     if (result === null) await deleteMark(tx, guildId, mark);
     else await saveMark(tx, guildId, { ...mark, result });
+    const about = { target: { kind: "event", id: eventId }, memberId } as const;
+    const [before, after] = [{ result: known }, { result }];
+    await recordAudit(tx, actor, { useCase: "attendance.markAttendance", ...about, before, after, now });
     await recordFact(tx, { name: "attendance.marked", guildId, eventId }, now);
   });
 }

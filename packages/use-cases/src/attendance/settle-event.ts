@@ -1,10 +1,12 @@
 import { type Actor, type Hundredths, Refusal, requireRight } from "@guildhall/core";
 import { requireSettleable, type SettleEventInput } from "@guildhall/core/attendance";
+import type { NewAuditEntry } from "@guildhall/core/audit";
 import { type Transaction, transaction } from "@guildhall/db";
 import { appendResults, appendSettlement } from "@guildhall/db/attendance";
 import { appendEntries, lockFirstPool } from "@guildhall/db/dkp";
 import { lockEvent, saveEvent } from "@guildhall/db/events";
 import { recordFact } from "@guildhall/db/facts";
+import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
 import { ensureActingMember } from "#use-cases/members/ensure-acting-member.ts";
 import { prepareSettlement, type SettlementPreview } from "./prepare-settlement.ts";
@@ -43,9 +45,19 @@ export async function settleEvent(
       await appendEntries(tx, guildId, { poolId, entries, actorMemberId, recordedAt: now });
     }
     await saveEvent(tx, guildId, { ...event, state: "settled" });
+    await recordAudit(tx, actor, { ...describe(preview), now });
     await recordFact(tx, { name: "attendance.eventSettled", guildId, eventId }, now);
     return { title: event.title, entryCount: entries.length, total: entriesTotal };
   });
+}
+
+function describe({ event, settlementNumber, entries, entriesTotal }: SettlementPreview): NewAuditEntry {
+  return {
+    useCase: "attendance.settleEvent",
+    target: { kind: "event", id: event.eventId },
+    before: { state: event.state },
+    after: { state: "settled", settlementNumber, entryCount: entries.length, total: entriesTotal },
+  };
 }
 
 type Settling = {

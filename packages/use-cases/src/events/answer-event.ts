@@ -4,6 +4,7 @@ import { transaction } from "@guildhall/db";
 import { findAnswer, lockEventForAnswer, saveSignUp } from "@guildhall/db/events";
 import { recordFact } from "@guildhall/db/facts";
 import { ensureMember } from "@guildhall/db/members";
+import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
 
 /**
@@ -12,16 +13,21 @@ import type { Context } from "#use-cases/context.ts";
  */
 export async function answerEvent(
   { db, clock }: Context,
-  { guildId, userId, name }: MemberActor,
+  actor: MemberActor,
   { eventId, answer }: AnswerEventInput,
 ): Promise<GuildEvent> {
+  const { guildId, userId, name } = actor;
   const now = clock.now();
   return await transaction(db, async (tx) => {
     const event = await lockEventForAnswer(tx, guildId, eventId);
     requireOpenForAnswers(event, now);
     const { memberId } = await ensureMember(tx, guildId, { houseId: event.houseId, userId, name, now });
-    if ((await findAnswer(tx, guildId, { eventId, memberId })) === answer) return event;
+    const known = await findAnswer(tx, guildId, { eventId, memberId });
+    if (known === answer) return event;
     await saveSignUp(tx, guildId, { eventId, memberId, answer, answeredAt: now });
+    const target = { kind: "event", id: eventId } as const;
+    const [before, after] = [{ answer: known ?? null }, { answer }];
+    await recordAudit(tx, actor, { useCase: "events.answerEvent", target, before, after, now });
     await recordFact(tx, { name: "events.eventAnswered", guildId, eventId }, now);
     return event;
   });

@@ -3,6 +3,7 @@ import { cancelEvent as cancel, type EventInput, type GuildEvent } from "@guildh
 import { transaction } from "@guildhall/db";
 import { lockEvent, saveEvent } from "@guildhall/db/events";
 import { recordFact } from "@guildhall/db/facts";
+import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
 
 /** An officer calls an event off. Its answers stay; nobody is paid. */
@@ -15,8 +16,17 @@ export async function cancelEvent(
   const { guildId } = actor;
   const now = clock.now();
   return await transaction(db, async (tx) => {
-    const event = cancel(await lockEvent(tx, guildId, eventId));
+    const known = await lockEvent(tx, guildId, eventId);
+    const event = cancel(known);
     await saveEvent(tx, guildId, event);
+    const [before, after] = [{ state: known.state }, { state: event.state }];
+    await recordAudit(tx, actor, {
+      useCase: "events.cancelEvent",
+      target: { kind: "event", id: eventId },
+      before,
+      after,
+      now,
+    });
     await recordFact(tx, { name: "events.eventCancelled", guildId, eventId }, now);
     return event;
   });

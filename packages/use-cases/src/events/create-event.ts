@@ -1,4 +1,5 @@
 import { type Actor, Refusal, requireRight, userIdOf } from "@guildhall/core";
+import type { AuditValues } from "@guildhall/core/audit";
 import { type CreateEventInput, createEvent as create, type GuildEvent } from "@guildhall/core/events";
 import { transaction } from "@guildhall/db";
 import { createEvent as insertEvent } from "@guildhall/db/events";
@@ -6,6 +7,7 @@ import { recordFact } from "@guildhall/db/facts";
 import { enqueueJob } from "@guildhall/db/jobs";
 import { ensureHouse } from "@guildhall/db/members";
 import { findPlace, lockGuild } from "@guildhall/db/settings";
+import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
 
 /** Name of the job that begins an event at its start; its slot is the event's id. */
@@ -29,7 +31,18 @@ export async function createEvent(
     const event = await insertEvent(tx, guildId, { event: planned, now });
     const { eventId } = event;
     await enqueueJob(tx, guildId, { job: startEventJob, slot: String(eventId), dueAt: event.startsAt });
+    const target = { kind: "event", id: eventId } as const;
+    await recordAudit(tx, actor, { useCase: "events.createEvent", target, after: describePlan(event), now });
     await recordFact(tx, { name: "events.eventCreated", guildId, eventId }, now);
     return event;
   });
+}
+
+function describePlan({ startsAt, endsAt, reward, voiceChannelId }: GuildEvent): AuditValues {
+  return {
+    startsAt: startsAt.toString(),
+    endsAt: endsAt.toString(),
+    reward,
+    ...(voiceChannelId && { voice: voiceChannelId }),
+  };
 }

@@ -3,6 +3,7 @@ import { type ChangeLanguageInput, changeGuildLanguage, type Guild } from "@guil
 import { transaction } from "@guildhall/db";
 import { recordFact } from "@guildhall/db/facts";
 import { lockGuild, saveGuild } from "@guildhall/db/settings";
+import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
 
 /** The guild is spoken to in another language from now on, by the bot and on the dashboard. */
@@ -12,10 +13,20 @@ export async function changeLanguage(
   { language }: ChangeLanguageInput,
 ): Promise<Guild> {
   requireRight(actor, "settings.edit");
+  const now = clock.now();
   return await transaction(db, async (tx) => {
-    const guild = changeGuildLanguage(await lockGuild(tx, actor.guildId), language);
+    const known = await lockGuild(tx, actor.guildId);
+    const guild = changeGuildLanguage(known, language);
     await saveGuild(tx, guild);
-    await recordFact(tx, { name: "settings.languageChanged", guildId: guild.guildId }, clock.now());
+    const [before, after] = [{ language: known.language }, { language: guild.language }];
+    await recordAudit(tx, actor, {
+      useCase: "settings.changeLanguage",
+      target: { kind: "guild" },
+      before,
+      after,
+      now,
+    });
+    await recordFact(tx, { name: "settings.languageChanged", guildId: guild.guildId }, now);
     return guild;
   });
 }

@@ -3,6 +3,7 @@ import { type ChangeTimeZoneInput, changeGuildTimeZone, type Guild } from "@guil
 import { transaction } from "@guildhall/db";
 import { recordFact } from "@guildhall/db/facts";
 import { lockGuild, saveGuild } from "@guildhall/db/settings";
+import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
 
 /** The guild's clock hangs elsewhere from now on. What somebody typed may be a name in any case, or only a city. */
@@ -12,10 +13,20 @@ export async function changeTimeZone(
   { timeZone }: ChangeTimeZoneInput,
 ): Promise<Guild> {
   requireRight(actor, "settings.edit");
+  const now = clock.now();
   return await transaction(db, async (tx) => {
-    const guild = changeGuildTimeZone(await lockGuild(tx, actor.guildId), timeZone);
+    const known = await lockGuild(tx, actor.guildId);
+    const guild = changeGuildTimeZone(known, timeZone);
     await saveGuild(tx, guild);
-    await recordFact(tx, { name: "settings.timeZoneChanged", guildId: guild.guildId }, clock.now());
+    const [before, after] = [{ timeZone: known.timeZone }, { timeZone: guild.timeZone }];
+    await recordAudit(tx, actor, {
+      useCase: "settings.changeTimeZone",
+      target: { kind: "guild" },
+      before,
+      after,
+      now,
+    });
+    await recordFact(tx, { name: "settings.timeZoneChanged", guildId: guild.guildId }, now);
     return guild;
   });
 }

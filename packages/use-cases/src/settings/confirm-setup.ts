@@ -1,16 +1,20 @@
 import { type Actor, Refusal, requireRight } from "@guildhall/core";
+import type { AuditValues } from "@guildhall/core/audit";
 import {
   fingerprint,
   isUnderWay,
   planSetup,
   requireFeasible,
   type ServerNow,
+  type SetupLine,
   stepsOf,
 } from "@guildhall/core/settings";
 import { transaction } from "@guildhall/db";
 import { recordFact } from "@guildhall/db/facts";
 import { lockGuild, replaceStep, saveSetup } from "@guildhall/db/settings";
+import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
+import { describePlaces } from "./describe-places.ts";
 import { loadSetupDraft } from "./load-setup-draft.ts";
 
 export type ConfirmSetupInput = {
@@ -40,7 +44,17 @@ export async function confirmSetup(
       if (fingerprint(lines) !== shown) throw new Refusal("settings.setupChanged");
       for (const step of stepsOf(lines, draft.steps)) await replaceStep(tx, guildId, step);
       await saveSetup(tx, guildId, { ...draft.setup, confirmedAt: now, problem: null });
+      const [before, after] = [describePlaces(draft.places), describePlan(lines)];
+      const target = { kind: "guild" } as const;
+      await recordAudit(tx, actor, { useCase: "settings.confirmSetup", target, before, after, now });
     }
     await recordFact(tx, { name: "settings.setupConfirmed", guildId }, now);
   });
+}
+
+function describePlan(lines: readonly SetupLine[]): AuditValues {
+  const ofPlaces = lines.flatMap((line) => (line.thing === "category" ? [] : [line]));
+  return Object.fromEntries(
+    ofPlaces.map((line) => [line.thing, line.action === "create" ? "new" : line.discordId]),
+  );
 }

@@ -9,6 +9,7 @@ import {
 import { transaction } from "@guildhall/db";
 import { recordFact } from "@guildhall/db/facts";
 import { ensureGuild, lockGuild, saveGuild } from "@guildhall/db/settings";
+import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
 
 /** The bot is in a server: a new guild begins, or one that was left comes back with everything it had. */
@@ -25,8 +26,9 @@ export async function connectGuild(
     const known = await lockGuild(tx, actor.guildId);
     const guild = connectServer(known, server, now);
     await saveGuild(tx, guild);
-    if (!isConnected(known))
-      await recordFact(tx, { name: "settings.guildConnected", guildId: guild.guildId }, now);
+    if (isConnected(known)) return guild;
+    await recordAudit(tx, actor, { useCase: "settings.connectGuild", target: { kind: "guild" }, now });
+    await recordFact(tx, { name: "settings.guildConnected", guildId: guild.guildId }, now);
     return guild;
   });
 }

@@ -7,6 +7,7 @@ import {
   findPlace,
   findSetup,
   listPicks,
+  listPlaces,
   listRightsOfRoles,
   listSteps,
   lockGuild,
@@ -15,7 +16,9 @@ import {
   saveRightsOfRole,
   saveSetup,
 } from "@guildhall/db/settings";
+import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
+import { describePlaces } from "./describe-places.ts";
 
 /** Once all that was confirmed is there, the guild uses it, its officers may do their work, and members see theirs. */
 export async function finishSetup({ db, clock }: Context, actor: Actor): Promise<void> {
@@ -25,12 +28,15 @@ export async function finishSetup({ db, clock }: Context, actor: Actor): Promise
   await transaction(db, async (tx) => {
     await lockGuild(tx, guildId);
     const setup = (await findSetup(tx, guildId)) ?? newSetup;
-    const formerOfficers = await findPlace(tx, guildId, "officers");
+    const former = await listPlaces(tx, guildId);
     if (!setup.confirmedAt || !(await usePlaces(tx, guildId))) return;
-    await moveOfficerRights(tx, guildId, formerOfficers);
+    await moveOfficerRights(tx, guildId, former.find(({ place }) => place === "officers")?.discordId);
     // Later runs leave alone what officers made of the rights of everybody.
     if (!setup.finishedAt) await addRights(tx, guildId, { roleId: guildId, rights: memberRights });
     await saveSetup(tx, guildId, { confirmedAt: null, finishedAt: setup.finishedAt ?? now, problem: null });
+    const [before, after] = [describePlaces(former), describePlaces(await listPlaces(tx, guildId))];
+    const target = { kind: "guild" } as const;
+    await recordAudit(tx, actor, { useCase: "settings.finishSetup", target, before, after, now });
     await recordFact(tx, { name: "settings.setupFinished", guildId }, now);
   });
 }

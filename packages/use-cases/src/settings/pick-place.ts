@@ -7,7 +7,8 @@ import {
   type ServerNow,
 } from "@guildhall/core/settings";
 import { transaction } from "@guildhall/db";
-import { deletePick, findSetup, lockGuild, savePick } from "@guildhall/db/settings";
+import { deletePick, findSetup, listPicks, lockGuild, savePick } from "@guildhall/db/settings";
+import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
 
 /** Keeps for later what the guild shall use for a place, or takes it back. Nothing changes in Discord before it is confirmed. */
@@ -18,13 +19,19 @@ export async function pickPlace(
 ): Promise<void> {
   requireRight(actor, "settings.edit");
   const { guildId } = actor;
+  const now = clock.now();
   await transaction(db, async (tx) => {
     await lockGuild(tx, guildId);
     const setup = (await findSetup(tx, guildId)) ?? newSetup;
-    if (isUnderWay(setup, clock.now())) throw new Refusal("settings.setupUnderWay");
-    if (discordId === null) return await deletePick(tx, guildId, place);
-    const obstacle = findObstacle(server, { place, discordId });
+    if (isUnderWay(setup, now)) throw new Refusal("settings.setupUnderWay");
+    const obstacle = discordId !== null && findObstacle(server, { place, discordId });
     if (obstacle) throw new Refusal(obstacle);
-    await savePick(tx, guildId, { place, discordId });
+    const known = (await listPicks(tx, guildId)).find((pick) => pick.place === place)?.discordId ?? null;
+    if (discordId === known) return;
+    if (discordId === null) await deletePick(tx, guildId, place);
+    else await savePick(tx, guildId, { place, discordId });
+    const [before, after] = [{ [place]: known }, { [place]: discordId }];
+    const target = { kind: "place", id: place } as const;
+    await recordAudit(tx, actor, { useCase: "settings.pickPlace", target, before, after, now });
   });
 }

@@ -1,5 +1,6 @@
 import type { Attacks } from "./attack.ts";
 import { attendanceAttacks } from "./attendance-attacks.ts";
+import { auditAttacks } from "./audit-attacks.ts";
 import { dkpAttacks } from "./dkp-attacks.ts";
 import { eventsAttacks } from "./events-attacks.ts";
 import { membersAttacks } from "./members-attacks.ts";
@@ -16,4 +17,5 @@ export const attacks: Readonly<Record<string, Attacks>> = {
   attendance: attendanceAttacks,
   dkp: dkpAttacks,
   privacy: privacyAttacks,
+  audit: auditAttacks,
 };

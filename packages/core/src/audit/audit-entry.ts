@@ -1,0 +1,89 @@
+import type { Actor } from "../actor.ts";
+import type { Result } from "../attendance/index.ts";
+import type { Answer, EventState } from "../events/index.ts";
+import type { Game } from "../games/index.ts";
+import type { Hundredths } from "../hundredths.ts";
+import type { Language } from "../languages.ts";
+import type { Right } from "../rights.ts";
+import type { Place, SetupProblem } from "../settings/index.ts";
+import type { AuditedUseCase } from "./audited-use-cases.ts";
+
+/** By which way a change came in. */
+export const auditSources = ["discord", "web", "api", "job"] as const;
+
+export type AuditSource = (typeof auditSources)[number];
+
+export const actorKinds = ["member", "api-key", "job", "system"] as const satisfies readonly Actor["kind"][];
+
+/** What kinds of things a change is about. A guild and its places have no number of their own. */
+export const auditTargetKinds = ["guild", "place", "event"] as const;
+
+/** What was changed: its kind, and the id that it has there. */
+export type AuditTarget =
+  | { readonly kind: "guild" }
+  | { readonly kind: "place"; readonly id: Place }
+  | { readonly kind: "event"; readonly id: number };
+
+/** What a place points to: a channel or role in Discord, one that is to be made, or nothing. */
+type PlaceValue = string | "new" | null;
+
+/**
+ * What an entry may tell of before and after: ids, codes, numbers and times, each under a name of this list. Never a text
+ * that somebody wrote, a name or a Discord account: an entry cannot be changed when a person is erased. What is sealed
+ * until something closes is left out.
+ */
+export type AuditValues = Readonly<
+  Partial<
+    Record<Place, PlaceValue> & {
+      language: Language;
+      timeZone: string;
+      game: Game;
+      problem: SetupProblem;
+      state: EventState;
+      /** ISO 8601 in UTC, as the next. */
+      startsAt: string;
+      endsAt: string;
+      reward: Hundredths;
+      answer: Answer | null;
+      result: Result | null;
+      settlementNumber: number;
+      entryCount: number;
+      total: Hundredths;
+    }
+  >
+>;
+
+/** One change, as a use-case tells it. */
+export type NewAuditEntry = {
+  readonly useCase: AuditedUseCase;
+  readonly target: AuditTarget;
+  /** The member whom it concerns, when that is somebody else than the actor. */
+  readonly memberId?: number;
+  readonly before?: AuditValues;
+  readonly after?: AuditValues;
+};
+
+/** Who did it: a number of the roster, never an account. */
+export type AuditActor = {
+  readonly kind: Actor["kind"];
+  readonly memberId: number | null;
+  /** Name of the job or number of the API key that acted. */
+  readonly program: string | null;
+};
+
+/** One change as it is kept. */
+export type AuditEntry = {
+  readonly entryId: number;
+  readonly useCase: AuditedUseCase;
+  /** The right that it asked for; null when being in the guild was enough. */
+  readonly right: Right | null;
+  readonly actor: AuditActor;
+  readonly target: AuditTarget;
+  readonly memberId: number | null;
+  readonly before: AuditValues;
+  readonly after: AuditValues;
+  readonly source: AuditSource;
+  /** The click or request; null when nobody asked. */
+  readonly correlationId: string | null;
+  readonly recordedAt: Temporal.Instant;
+};

@@ -1,0 +1,30 @@
+import type { Feature } from "../features.ts";
+import type { Right } from "../rights.ts";
+
+/**
+ * Every use-case that changes something of a guild for somebody, with the right that it asks for; null where being in the
+ * guild is enough. What only repeats what Discord tells is not among them.
+ */
+export const auditedUseCases = {
+  "settings.connectGuild": "settings.edit",
+  "settings.disconnectGuild": "settings.edit",
+  "settings.changeLanguage": "settings.edit",
+  "settings.changeTimeZone": "settings.edit",
+  "settings.changeGame": "settings.edit",
+  "settings.pickPlace": "settings.edit",
+  "settings.forgetPicks": "settings.edit",
+  "settings.confirmSetup": "settings.edit",
+  "settings.stopSetup": "settings.edit",
+  "settings.finishSetup": "settings.edit",
+  "events.createEvent": "events.edit",
+  "events.startEvent": "events.edit",
+  "events.endEvent": "events.edit",
+  "events.cancelEvent": "events.edit",
+  "events.answerEvent": null,
+  "attendance.markAttendance": "attendance.edit",
+  "attendance.settleEvent": "events.settle",
+} as const satisfies Readonly<Record<`${Feature}.${string}`, Right | null>>;
+
+export type AuditedUseCase = keyof typeof auditedUseCases;
+
+export const auditedUseCaseNames = Object.keys(auditedUseCases) as readonly AuditedUseCase[];

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { features } from "../features.ts";
+import { auditSources, auditTargetKinds } from "./audit-entry.ts";
+import { auditedUseCaseNames } from "./audited-use-cases.ts";
+
+const rowNumber = z.coerce.number().int().positive();
+
+/** Which changes somebody asks for. What is left out leaves out nothing. */
+export const listAuditInput = z.object({
+  feature: z.enum(features).optional(),
+  useCase: z.enum(auditedUseCaseNames).optional(),
+  source: z.enum(auditSources).optional(),
+  /** The member who acted. */
+  actorMemberId: rowNumber.optional(),
+  targetKind: z.enum(auditTargetKinds).optional(),
+  targetId: z.string().max(20).optional(),
+  /** From this moment on, and before that one. */
+  since: z.iso.datetime().optional(),
+  until: z.iso.datetime().optional(),
+  /** Only what was recorded before this entry: the last one of the page before. */
+  beforeEntryId: rowNumber.optional(),
+});
+
+export type ListAuditInput = z.infer<typeof listAuditInput>;

@@ -1,0 +1,1 @@
+export { type AuditFilter, type AuditRow, appendAuditEntry, listAuditEntries } from "./audit.queries.ts";

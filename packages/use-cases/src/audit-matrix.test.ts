@@ -1,0 +1,115 @@
+import { type MemberActor, rights } from "@guildhall/core";
+import { type AuditEntry, auditedUseCaseNames } from "@guildhall/core/audit";
+import { listAuditEntries } from "@guildhall/db/audit";
+import { finishStep, listSteps } from "@guildhall/db/settings";
+import { dumpGuild, makeClock, openTestDatabase, randomSnowflake } from "@guildhall/db/testing";
+import { describe, expect, test } from "vitest";
+import type { Context } from "./context.ts";
+import { confirmSetup, disconnectGuild, pickPlace } from "./settings/index.ts";
+import { attacks, type GuildAttack } from "./testing/attacks/index.ts";
+import { type Hall, makeHall, memberOf } from "./testing/make-hall.ts";
+
+const db = await openTestDatabase();
+
+/** Use-cases that change something and leave no entry: nobody decided it. */
+const unaudited: Readonly<Record<string, string>> = {
+  "attendance.reconcileVoice": "repeats what Discord tells of voice",
+  "attendance.recordVoice": "repeats what Discord tells of voice",
+  "events.noticeDeletedMessages": "repeats that Discord lost a message, which comes back by itself",
+  "members.planMemberRecheck": "orders a look at Discord",
+  "members.recordMemberPage": "repeats what Discord tells of its members",
+  "members.recordServerMemberLeft": "repeats what Discord tells of its members",
+  "members.recordServerMembers": "repeats what Discord tells of its members",
+  "members.startMemberSync": "orders a look at Discord",
+  "settings.planRolesRecheck": "orders a look at Discord",
+  "settings.recordChannel": "repeats what Discord tells of its channels",
+  "settings.recordChannelDeleted": "repeats what Discord tells of its channels",
+  "settings.recordRole": "repeats what Discord tells of its roles",
+  "settings.recordRoleDeleted": "repeats what Discord tells of its roles",
+  "settings.recordRoles": "repeats what Discord tells of its roles",
+  "settings.recordServer": "repeats what Discord tells of its roles and channels",
+};
+
+const isAudited = (name: string): boolean => auditedUseCaseNames.some((one) => one === name);
+
+type Arrange = (context: Context, hall: Hall) => Promise<void>;
+
+const confirm: Arrange = (context, { system, server, shown }) =>
+  confirmSetup(context, system, { server, shown });
+
+/** What has to be so before a use-case has anything to change. */
+const arrangements: Readonly<Record<string, Arrange>> = {
+  "settings.connectGuild": (context, { system }) => disconnectGuild(context, system),
+  "settings.forgetPicks": (context, { system, server }) =>
+    pickPlace(context, system, { place: "events", discordId: server.things[0]?.discordId ?? null, server }),
+  "settings.stopSetup": confirm,
+  "settings.finishSetup": async (context, hall) => {
+    await confirm(context, hall);
+    const missing = (await listSteps(db, hall.guildId)).filter(({ discordId }) => discordId === null);
+    for (const { id } of missing) await finishStep(db, hall.guildId, { id, discordId: randomSnowflake() });
+  },
+};
+
+const rows = Object.entries(attacks).flatMap(([feature, ofFeature]) =>
+  Object.entries(ofFeature).flatMap(([name, attack]) =>
+    "attempt" in attack ? [{ name: `${feature}.${name}`, attack }] : [],
+  ),
+);
+
+/** The use-case by somebody who has just the right for it: what changed in the guild, and what was noted of it. */
+async function attempt(name: string, { right, attempt }: GuildAttack) {
+  const context: Context = { db, clock: makeClock() };
+  const hall = await makeHall(context);
+  await arrangements[name]?.(context, hall);
+  const actor = memberOf(hall, right ? [right] : []);
+  const [dump, noted] = [await dumpGuild(db, hall.guildId), await listEntries(hall)];
+  await attempt(context, actor, hall);
+  const fresh = (await listEntries(hall)).slice(0, -noted.length || undefined);
+  const hasChanged = JSON.stringify(await dumpGuild(db, hall.guildId)) !== JSON.stringify(dump);
+  return { hall, actor, fresh, hasChanged };
+}
+
+function listEntries({ guildId }: Hall): Promise<readonly AuditEntry[]> {
+  return listAuditEntries(db, guildId, { limit: 1_000 });
+}
+
+/** What must be forgotten when a person is erased, or may be: accounts, names, titles. */
+function secretsOf({ officer, bram, marker }: Hall, { name }: MemberActor): readonly string[] {
+  return [officer.userId, bram.userId, marker, name];
+}
+
+test("every use-case that is said to be audited is tried here", () => {
+  const names = rows.map((row) => row.name);
+  expect(names).toEqual(expect.arrayContaining([...auditedUseCaseNames, ...Object.keys(unaudited)]));
+  expect(auditedUseCaseNames.filter((name) => name in unaudited)).toEqual([]);
+});
+
+describe.each(rows.filter(({ name }) => isAudited(name)))("$name", ({ name, attack }) => {
+  test("leaves one entry, which names no account and quotes nobody", async () => {
+    const { hall, actor, fresh } = await attempt(name, attack);
+    expect(fresh).toMatchObject([
+      { useCase: name, right: attack.right, actor: { kind: "member", program: null } },
+    ]);
+    expect(fresh[0]?.actor.memberId).toBeGreaterThan(0);
+    for (const secret of secretsOf(hall, actor)) expect(JSON.stringify(fresh)).not.toContain(secret);
+  });
+});
+
+describe.each(rows.filter(({ name }) => !isAudited(name)))("$name", ({ name, attack }) => {
+  test("leaves no entry, and changes nothing unless it is known to", async () => {
+    const { fresh, hasChanged } = await attempt(name, attack);
+    expect(fresh).toEqual([]);
+    if (!(name in unaudited)) expect(hasChanged).toBe(false);
+  });
+});
+
+test("a refusal leaves no entry", async () => {
+  const context: Context = { db, clock: makeClock() };
+  const hall = await makeHall(context);
+  const noted = await listEntries(hall);
+  for (const { attack } of rows.filter((row) => row.attack.right !== null)) {
+    const others = rights.filter((right) => right !== attack.right);
+    await expect(attack.attempt(context, memberOf(hall, others), hall)).rejects.toThrow();
+  }
+  expect(await listEntries(hall)).toEqual(noted);
+});

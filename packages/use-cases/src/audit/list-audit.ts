@@ -1,0 +1,63 @@
+import { type Actor, requireRight } from "@guildhall/core";
+import type { AuditEntry, ListAuditInput } from "@guildhall/core/audit";
+import type { Queryable } from "@guildhall/db";
+import { listAuditEntries } from "@guildhall/db/audit";
+import { listEventTitles } from "@guildhall/db/events";
+import { listMembers } from "@guildhall/db/members";
+import { listChannels, listRoles } from "@guildhall/db/settings";
+import type { Context } from "#use-cases/context.ts";
+
+/** How many entries come at once. */
+const pageSize = 100;
+
+export type AuditPage = {
+  /** The latest first. */
+  readonly entries: readonly AuditEntry[];
+  /** Whether older ones follow: ask again with the last entry's id. */
+  readonly hasMore: boolean;
+  readonly names: AuditNames;
+};
+
+/** What the numbers in the entries are called now. What is gone has no name any more. */
+type AuditNames = {
+  readonly members: Readonly<Record<number, string>>;
+  readonly events: Readonly<Record<number, string>>;
+  /** Channels and roles of the server, by their Discord ids. */
+  readonly server: Readonly<Record<string, string>>;
+};
+
+/** Who changed what, page by page. */
+export async function listAudit(
+  { db }: Context,
+  actor: Actor,
+  { since, until, ...filter }: ListAuditInput,
+): Promise<AuditPage> {
+  requireRight(actor, "audit.view");
+  const found = await listAuditEntries(db, actor.guildId, {
+    ...filter,
+    since: since === undefined ? undefined : Temporal.Instant.from(since),
+    until: until === undefined ? undefined : Temporal.Instant.from(until),
+    limit: pageSize + 1,
+  });
+  const entries = found.slice(0, pageSize);
+  const names = await nameAll(db, actor.guildId, entries);
+  return { entries, hasMore: found.length > pageSize, names };
+}
+
+async function nameAll(db: Queryable, guildId: string, entries: readonly AuditEntry[]): Promise<AuditNames> {
+  const eventIds = entries.flatMap(({ target }) => (target.kind === "event" ? [target.id] : []));
+  const titles = await listEventTitles(db, guildId, [...new Set(eventIds)]);
+  const [members, channels, roles] = [
+    await listMembers(db, guildId),
+    await listChannels(db, guildId),
+    await listRoles(db, guildId),
+  ];
+  return {
+    members: Object.fromEntries(members.map(({ memberId, name }) => [memberId, name])),
+    events: Object.fromEntries(titles),
+    server: Object.fromEntries([
+      ...channels.map(({ channelId, name }) => [channelId, name] as const),
+      ...roles.map(({ roleId, name }) => [roleId, name] as const),
+    ]),
+  };
+}
