@@ -19,6 +19,7 @@ const style = `
 *{box-sizing:border-box}body{margin:0;min-height:100dvh;display:grid;place-items:center;padding:16px;background:var(--ground);color:var(--ink);font:400 15px/22px system-ui,sans-serif}
 main{width:min(26rem,100%);background:var(--card);border:1px solid var(--line);border-radius:10px;padding:24px}
 h1{font-size:21px;line-height:28px;margin:0 0 16px;text-wrap:balance}fieldset{border:0;margin:0 0 16px;padding:0}legend{font-weight:600;padding:0;margin-block-end:8px}
+.choices{max-height:max(14rem,50dvh);overflow-y:auto;padding:3px}
 label{display:flex;align-items:center;gap:10px;min-height:44px;padding:0 12px;border:1px solid var(--line);border-radius:6px;margin-block-end:6px;cursor:pointer}
 label:has(:checked){border-color:var(--act)}input{accent-color:var(--act);width:18px;height:18px;margin:0}small{color:var(--soft)}
 ul{margin:4px 0 20px;padding-inline-start:20px}.row{display:flex;gap:8px;flex-wrap:wrap}
@@ -49,9 +50,9 @@ function choiceLine({ field, value, label, detail, isChosen }: Choice): string {
   return `<label><input type="radio" name="${field}" value="${escapeHtml(value)}" required${mark}><span dir="auto">${escapeHtml(label)}</span>${more}</label>`;
 }
 
-/** One question with its possible answers. */
+/** One question with its possible answers; a long list scrolls, so that what follows stays in sight. */
 export function question(legend: string, choices: readonly Choice[]): string {
-  return `<fieldset><legend>${escapeHtml(legend)}</legend>${choices.map(choiceLine).join("")}</fieldset>`;
+  return `<fieldset><legend>${escapeHtml(legend)}</legend><div class="choices">${choices.map(choiceLine).join("")}</div></fieldset>`;
 }
 
 export function peopleChoice(legend: string, { people, chosenId }: People): string {
