@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 import {
   become,
@@ -153,8 +154,34 @@ test("two windows are two people, and each hears of the other at once", async ({
   await other.keyboard.press("Enter");
   await expect(messagesWith(page, "bonsoir")).toContainText("Yara");
   await expect(other.getByText("Vous êtes")).toBeVisible();
+  await openChannel(page, "loot");
+  await messageField(other).fill("encore là ?");
+  await other.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: /general.*unread/ })).toBeVisible();
   await expect(page.getByText("Acting as")).toBeVisible();
 });
+
+test("an event of the server is listed, and people say that it interests them", async ({ page }) => {
+  await page
+    .getByRole("navigation")
+    .getByRole("button", { name: /^Events/ })
+    .click();
+  const event = page.getByRole("listitem").filter({ hasText: "Castle Siege" });
+  await expect(event).toContainText("in 2 hours");
+  await event.getByRole("button", { name: "Interested" }).click();
+  await expect(event).toContainText("1 interested");
+});
+
+for (const colorScheme of ["dark", "light"] as const)
+  test(`the page can be read and used by everybody in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await typeCommand(page, "/menus");
+    await page.keyboard.press("Enter");
+    await expect(messagesWith(page, "Choose one of these")).toBeVisible();
+    await messageField(page).fill("/");
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
 
 test("trouble is made and ended from the panel, and the clock moves for every window", async ({
   page,
@@ -173,6 +200,9 @@ test("trouble is made and ended from the panel, and the clock moves for every wi
   await slow.click();
   await page.getByRole("button", { name: "+1 h" }).click();
   await expect.poll(() => discord.clock.offsetMs).toBe(3_600_000);
+  await page.getByRole("button", { name: "to start" }).click();
+  await expect.poll(() => discord.clock.offsetMs).toBeGreaterThan(7_100_000);
+  await expect(page.getByRole("button", { name: "+1 day" })).toBeVisible();
 });
 
 test("a phone shows one thing at a time", async ({ page }) => {

@@ -1,4 +1,4 @@
-import { InteractionType } from "discord-api-types/v10";
+import { ComponentType, InteractionType } from "discord-api-types/v10";
 import type { RestExchange, TrafficObserver } from "../traffic.ts";
 import type { Interaction } from "../world/state/interaction.ts";
 import type { World } from "../world/world.ts";
@@ -7,7 +7,7 @@ import { commandWords } from "./messages-view.ts";
 /** One line of "last interactions": what somebody did, or what the bot asked for, and how it went. */
 export type ActivityEntry = {
   readonly id: number;
-  readonly kind: "command" | "component" | "dialog" | "autocomplete" | "request";
+  readonly kind: "command" | "button" | "menu" | "dialog" | "autocomplete" | "request";
   /** A command, the words on a control, or method and route of a request. */
   readonly name: string;
   readonly durationMs: number;
@@ -24,13 +24,20 @@ export type Activity = {
 
 const keptEntries = 40;
 
-const kinds = {
-  [InteractionType.Ping]: "request",
-  [InteractionType.ApplicationCommand]: "command",
-  [InteractionType.MessageComponent]: "component",
-  [InteractionType.ApplicationCommandAutocomplete]: "autocomplete",
-  [InteractionType.ModalSubmit]: "dialog",
-} as const;
+function kindOf({ payload }: Interaction): ActivityEntry["kind"] {
+  switch (payload.type) {
+    case InteractionType.ApplicationCommand:
+      return "command";
+    case InteractionType.MessageComponent:
+      return payload.data.component_type === ComponentType.Button ? "button" : "menu";
+    case InteractionType.ApplicationCommandAutocomplete:
+      return "autocomplete";
+    case InteractionType.ModalSubmit:
+      return "dialog";
+    case InteractionType.Ping:
+      return "request";
+  }
+}
 
 type Node = {
   readonly custom_id?: string;
@@ -79,10 +86,11 @@ export function followActivity(world: World): Activity {
   }
   async function follow(interaction: Interaction): Promise<void> {
     const startedMs = performance.now();
+    // Read now: the answer may take the control away.
+    const done = { kind: kindOf(interaction), name: nameOf(interaction) };
     const { kind } = await interaction.answer.promise;
     const status = kind === "failed" ? "failed" : "200";
-    const durationMs = performance.now() - startedMs;
-    add({ kind: kinds[interaction.payload.type], name: nameOf(interaction), durationMs, status });
+    add({ ...done, durationMs: performance.now() - startedMs, status });
   }
   world.listeners.add((dispatch) => {
     const interaction = dispatch.t === "INTERACTION_CREATE" && world.interactions.get(dispatch.d.token);

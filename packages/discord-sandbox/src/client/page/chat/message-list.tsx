@@ -1,6 +1,5 @@
 import { Fragment, type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import type { MessagesView, MessageView } from "../../messages-view.ts";
-import { formatTime } from "../markdown/format-time.ts";
 import { writeQuery } from "../use-address.ts";
 import { useView } from "../use-view.ts";
 import { useWindow } from "../window-context.ts";
@@ -39,11 +38,11 @@ function useStickToEnd(content: unknown) {
 }
 
 function Day({ message }: { message: MessageView }): ReactNode {
-  const { locale, nowMs } = useWindow();
-  const at = Date.parse(message.payload.timestamp) / 1000;
+  const { locale } = useWindow();
+  const at = Date.parse(message.payload.timestamp);
   return (
     <p className="day">
-      <span>{formatTime(at, "D", { locale, nowMs: nowMs() })}</span>
+      <span>{new Intl.DateTimeFormat(locale, { dateStyle: "full" }).format(at)}</span>
     </p>
   );
 }

@@ -55,6 +55,7 @@ function Head({ message: { payload } }: { message: MessageView }): ReactNode {
       </b>
       {author.bot ? <span className="app-tag">{texts.app}</span> : null}
       <time dateTime={timestamp}>{formatTime(at, "t", { locale, nowMs: nowMs() })}</time>
+      {payload.edited_timestamp ? <span className="edited">{texts.edited}</span> : null}
     </div>
   );
 }
@@ -67,7 +68,6 @@ function Body({ message: { payload } }: { message: MessageView }): ReactNode {
   return (
     <>
       {payload.content ? <Markdown source={payload.content} /> : null}
-      {payload.edited_timestamp ? <span className="edited">{texts.edited}</span> : null}
       {payload.embeds.map((embed, index) => (
         <Embed key={`${index}-${embed.title}`} embed={embed} />
       ))}

@@ -20,9 +20,14 @@ function Failure(): ReactNode {
   );
 }
 
-/** Where one writes, or fills in a command. */
+/** Where one writes, or fills in a command; after it one goes on writing. */
 export function Composer({ channel }: { channel: ChannelView }): ReactNode {
   const [entry, setEntry] = useState<CommandEntry>();
+  const [wasCommand, setWasCommand] = useState(false);
+  const open = (chosen: CommandEntry) => {
+    setEntry(chosen);
+    setWasCommand(true);
+  };
   const close = () => setEntry(undefined);
   return (
     <div className="composer">
@@ -30,7 +35,7 @@ export function Composer({ channel }: { channel: ChannelView }): ReactNode {
       {entry ? (
         <CommandForm key={entry.path} entry={entry} onClose={close} onSent={close} />
       ) : (
-        <MessageField channel={channel} onCommand={setEntry} />
+        <MessageField channel={channel} takesFocus={wasCommand} onCommand={open} />
       )}
     </div>
   );

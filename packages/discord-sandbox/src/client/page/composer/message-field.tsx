@@ -15,6 +15,7 @@ import { readFile } from "./read-file.ts";
 
 type MessageFieldProps = {
   readonly channel: ChannelView;
+  readonly takesFocus: boolean;
   readonly onCommand: (entry: CommandEntry) => void;
 };
 
@@ -122,7 +123,7 @@ function AttachButton({ onFiles }: { onFiles: (files: readonly PersonFile[]) => 
 
 /** A message being written. A slash opens the commands; the whole name and a blank, or Enter, chooses one. */
 export function MessageField(props: MessageFieldProps): ReactNode {
-  const { channel } = props;
+  const { channel, takesFocus } = props;
   const { texts, person } = useWindow();
   const { words, type, files, setFiles, found, keys, pick, onKeyDown } = useMessage(props);
   const listId = useId();
@@ -136,6 +137,8 @@ export function MessageField(props: MessageFieldProps): ReactNode {
       <div className="message-field" data-command={isCommand}>
         <AttachButton onFiles={(more) => setFiles([...files, ...more])} />
         <textarea
+          // biome-ignore lint/a11y/noAutofocus: One was typing here before the command.
+          autoFocus={takesFocus}
           rows={Math.min(6, words.split("\n").length)}
           aria-label={texts.write(channel.name)}
           aria-controls={isCommand ? listId : undefined}

@@ -1,30 +1,36 @@
 import type { ReactNode } from "react";
 import type { ActivityEntry } from "../../activity.ts";
+import type { Texts } from "../texts/english.ts";
 import { useWindow } from "../window-context.ts";
 
 const shownEntries = 12;
 
+/** The end of a route says enough where there are no words for it. */
+function requestWords({ requests }: Texts, name: string): string {
+  const [method = "", route = ""] = name.split(" ");
+  const parts = route.split("/").filter(Boolean);
+  return requests[name] ?? `${method} …/${parts.slice(2).join("/")}`;
+}
+
 function Entry({ entry }: { entry: ActivityEntry }): ReactNode {
   const { texts } = useWindow();
   const { kind, name, durationMs, status } = entry;
-  const isGood = status.startsWith("2") && status.length === 3;
+  const isGood = /^2\d\d$/.test(status);
   return (
     <tr>
       <td title={name}>
-        {kind === "request" ? null : `${texts.kinds[kind]} `}
-        <b dir="auto">{kind === "request" ? readableRoute(name) : name}</b>
+        {kind === "request" ? (
+          requestWords(texts, name)
+        ) : (
+          <>
+            {texts.kinds[kind]} <b dir="auto">{name}</b>
+          </>
+        )}
       </td>
       <td>{`${Math.round(durationMs)} ms`}</td>
       <td className={isGood ? "good" : "bad"}>{status === "failed" ? texts.failed : status}</td>
     </tr>
   );
-}
-
-/** The end of a route says enough: `PATCH …/messages/:message`. */
-function readableRoute(name: string): string {
-  const [method = "", route = ""] = name.split(" ");
-  const parts = route.split("/").filter(Boolean);
-  return parts.length > 2 ? `${method} …/${parts.slice(2).join("/")}` : name;
 }
 
 /** What people did and what the bot asked for, newest first. */
