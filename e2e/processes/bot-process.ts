@@ -24,7 +24,7 @@ export type BotProcess = {
   died(): Promise<void>;
 };
 
-const readyTimeoutSeconds = 30;
+const readyTimeoutSeconds = 90;
 const exitWithParent = import.meta.resolve("@guildhall/scripts/exit-with-parent");
 const dieAtStatement = new URL("die-at-statement.ts", import.meta.url).href;
 

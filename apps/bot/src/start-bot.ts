@@ -59,7 +59,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const context: Context = { db, clock };
     const route = createRouter({ context, features, readWord, logger, metrics });
     client.on(Events.InteractionCreate, (interaction) => void route(interaction));
-    attachFeatures(client, { context, features, readWord, logger, shutdown });
+    await attachFeatures(client, { context, features, readWord, logger, shutdown });
     shutdown.onStop("discord", () => client.destroy());
     await client.login(env.DISCORD_TOKEN);
 
@@ -77,13 +77,12 @@ type Parts = Pick<BotOptions, "logger" | "readWord"> & {
 };
 
 /** Attaches what the features listen to; once Discord is there, hands facts out and brings commands up to date. */
-function attachFeatures(client: Client, parts: Parts): void {
+async function attachFeatures(client: Client, parts: Parts): Promise<void> {
   const { context, features, logger, shutdown } = parts;
   const listening = createListenerGuard(logger);
   shutdown.onStop("listeners", () => listening.idle());
-  for (const listener of features.flatMap(({ listeners = [] }) => listeners)) {
-    listener.attach(client, context, listening.guard);
-  }
+  const listeners = features.flatMap(({ listeners = [] }) => listeners);
+  await Promise.all(listeners.map((listener) => listener.attach(client, context, listening.guard)));
   client.once(Events.ClientReady, (ready) => startWork(ready, parts));
   client.on(Events.Error, (error) => logger.error({ err: error }, "gateway error"));
 }

@@ -12,17 +12,17 @@ export type ConnectionCuts = {
   /** Discord itself has lost the guild for a while. */
   cutGuild(guildId: string, at: Temporal.Instant): void;
   hearGuild(guildId: string): void;
-  since(place: HeardPlace): Promise<Cut>;
+  since(place: HeardPlace): Cut;
 };
 
 /** `beforeStart` says when a connection was last alive in an earlier process. */
-export function createConnectionCuts(beforeStart: (shardId: number) => Promise<Cut>): ConnectionCuts {
+export function createConnectionCuts(beforeStart: (shardId: number) => Cut): ConnectionCuts {
   // A shard that is missing here was not heard yet by this process.
   const shards = new Map<number, Cut>();
-  const guilds = new Map<string, Promise<Cut>>();
+  const guilds = new Map<string, Cut>();
 
-  const sinceShard = (shardId: number): Promise<Cut> =>
-    shards.has(shardId) ? Promise.resolve(shards.get(shardId)) : beforeStart(shardId);
+  const sinceShard = (shardId: number): Cut =>
+    shards.has(shardId) ? shards.get(shardId) : beforeStart(shardId);
 
   return {
     cutShard(shardId, at) {
@@ -34,7 +34,7 @@ export function createConnectionCuts(beforeStart: (shardId: number) => Promise<C
       shards.set(shardId, undefined);
     },
     cutGuild(guildId, at) {
-      if (!guilds.has(guildId)) guilds.set(guildId, Promise.resolve(at));
+      if (!guilds.has(guildId)) guilds.set(guildId, at);
     },
     hearGuild: (guildId) => void guilds.delete(guildId),
     since: ({ shardId, guildId }) => guilds.get(guildId) ?? sinceShard(shardId),

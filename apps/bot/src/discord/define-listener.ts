@@ -13,7 +13,10 @@ export type Heard = {
 export type Guard = (heard: Heard) => void;
 
 /** Reacts to something that Discord tells, such as the bot joining a server. */
-export type Listener = { attach(client: Client, context: Context, guard: Guard): void };
+export type Listener = {
+  /** The bot connects only when every listener is ready for what it will hear. */
+  attach(client: Client, context: Context, guard: Guard): void | Promise<void>;
+};
 
 /** Objects of discord.js go on changing while they wait for their turn: who needs the moment takes the dispatch. */
 type ListenerDefinition<Name extends keyof ClientEvents> = {

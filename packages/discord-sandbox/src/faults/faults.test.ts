@@ -2,14 +2,16 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { Events, type GuildMember, type Interaction, SlashCommandBuilder } from "discord.js";
 import { expect, test } from "vitest";
+import type { SandboxOptions } from "../sandbox.ts";
 import { startCheckedSandbox } from "../testing/checked-sandbox.ts";
 import { startBot } from "../testing/real-bot.ts";
+import { stillClock } from "../testing/still-clock.ts";
 import { restOf } from "../testing/wrong-bot.ts";
 
 const messages = "/channels/:channel/messages";
 
-async function setScene() {
-  const sandbox = await startCheckedSandbox();
+async function setScene(options: SandboxOptions = {}) {
+  const sandbox = await startCheckedSandbox(options);
   const guild = sandbox.world.guild();
   const channel = guild.channel("general");
   const send = (body: object) => restOf(sandbox).post(`/channels/${channel.id}/messages`, { body });
@@ -97,7 +99,7 @@ test("a slow answer is slow and nothing else", async () => {
 });
 
 test("an interaction that is delivered twice can be answered once", async () => {
-  await using scene = await setScene();
+  await using scene = await setScene({ clock: stillClock });
   const heard: Interaction[] = [];
   await using bot = await startBot(scene.sandbox, {
     onInteraction: async (interaction) => {

@@ -22,12 +22,11 @@ type Ear = {
 
 /** Writes who is in voice, exactly while the bot hears and as uncertain where it did not. */
 export const followVoiceListener: Listener = {
-  attach(client, context, guard) {
+  async attach(client, context, guard) {
     // Read before this process gives a sign of life of its own.
-    const beats = keepTrying(() => listShardHeartbeats(context.db));
-    const cuts = createConnectionCuts(
-      async (shardId) => (await beats).find((beat) => beat.shardId === shardId)?.beatAt,
-    );
+    const beats = await keepTrying(() => listShardHeartbeats(context.db));
+    const lastHeard = new Map(beats.map(({ shardId, beatAt }) => [shardId, beatAt]));
+    const cuts = createConnectionCuts((shardId) => lastHeard.get(shardId));
     const ear = { client, context, guard, cuts };
     // The raw event names the person, whom discord.js would look up among members that are not kept.
     client.ws.on(
@@ -47,15 +46,14 @@ function hearChange(
   const { guild_id: guildId, member } = state;
   if (!guildId || member?.user.bot) return;
   const at = context.clock.now();
-  const cut = cuts.since({ shardId, guildId });
+  const cutAt = cuts.since({ shardId, guildId });
   const person = {
     userId: state.user_id,
     name: member ? displayName(member) : null,
     channelId: state.channel_id,
     isDeaf: state.self_deaf || state.deaf,
   };
-  const work = async () =>
-    await recordVoice(context, { kind: "system", guildId }, { person, at, cutAt: await cut });
+  const work = async () => await recordVoice(context, { kind: "system", guildId }, { person, at, cutAt });
   guard({ listener: "follow voice", guildId, work: () => keepTrying(work) });
 }
 
@@ -81,15 +79,14 @@ function followConnections(ear: Ear): void {
 /** Discord has just shown the whole guild. */
 function hearAll({ context, guard, cuts }: Ear, { id: guildId, shardId, voiceStates }: Guild): void {
   const at = context.clock.now();
-  const cut = cuts.since({ shardId, guildId });
+  const cutAt = cuts.since({ shardId, guildId });
   const people = voiceStates.cache.map(({ id: userId, channelId, selfDeaf, serverDeaf }) => ({
     userId,
     name: null,
     channelId,
     isDeaf: Boolean(selfDeaf || serverDeaf),
   }));
-  const work = async () =>
-    await reconcileVoice(context, { kind: "system", guildId }, { people, at, cutAt: await cut });
+  const work = async () => await reconcileVoice(context, { kind: "system", guildId }, { people, at, cutAt });
   guard({ listener: "reconcile voice", guildId, work: () => keepTrying(work) });
 }
 
