@@ -6,6 +6,7 @@ import {
   settleEvent,
 } from "@guildhall/use-cases/attendance";
 import type { EventStory, PersonStory, SettlingStory, VoiceStory } from "./event-story.ts";
+import { isBefore } from "./is-before.ts";
 import { actorOf, contextAt, type Stage } from "./stage.ts";
 
 /** Plays who was in voice during an event, and how officers settled it. */
@@ -21,8 +22,8 @@ export async function playAttendance(stage: Stage, eventId: number, story: Event
 async function playVoice(stage: Stage, { people, startsAt, endsAt }: EventStory): Promise<void> {
   const inVoice = people.filter(({ voice }) => voice.length > 0);
   if (inVoice.length === 0) return;
-  const isEarly = ({ at }: VoiceStory) => Temporal.Instant.compare(at, startsAt) < 0;
-  const isInTime = ({ at }: VoiceStory) => Temporal.Instant.compare(at, endsAt) < 0;
+  const isEarly = ({ at }: VoiceStory) => isBefore(at, startsAt);
+  const isInTime = ({ at }: VoiceStory) => isBefore(at, endsAt);
   const early = inVoice.filter(({ voice }) => voice.some(isEarly));
   await showVoice(stage, early, startsAt.subtract({ seconds: 1 }));
   const tell = async (person: PersonStory) => {

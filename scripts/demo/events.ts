@@ -9,6 +9,7 @@ import {
 } from "@guildhall/use-cases/events";
 import type { EventStory, PersonStory } from "./event-story.ts";
 import { everyShard } from "./every-shard.ts";
+import { isBefore } from "./is-before.ts";
 import { actorOf, contextAt, type Stage } from "./stage.ts";
 
 /** Plays an event as far as the story goes, attendance apart: planned, answered, begun, called off or ended early. */
@@ -25,7 +26,7 @@ export async function playEvent(stage: Stage, story: EventStory, now: Temporal.I
   await Promise.all(story.people.map((person) => playAnswers(stage, eventId, person)));
   const { calledOffAt, endedEarlyAt } = story;
   if (calledOffAt) await cancelEvent(contextAt(stage, calledOffAt), officer, { eventId });
-  if (Temporal.Instant.compare(startsAt, now) <= 0) await runStartJobs(stage, startsAt);
+  if (!isBefore(now, startsAt)) await runStartJobs(stage, startsAt);
   if (endedEarlyAt) await endEvent(contextAt(stage, endedEarlyAt), officer, { eventId });
   return eventId;
 }

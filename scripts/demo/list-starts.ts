@@ -1,5 +1,6 @@
 import type { Calendar, Slot } from "./calendar.ts";
 import type { Dice } from "./dice.ts";
+import { isBefore } from "./is-before.ts";
 
 export type PlannedStart = { readonly slot: Slot; readonly startsAt: Temporal.Instant };
 
@@ -34,7 +35,7 @@ function takesPlace(
 function isOnNow({ slot, startsAt }: PlannedStart, now: Temporal.Instant): boolean {
   const endsAt = startsAt.add({ minutes: slot.durationMinutes });
   return (
-    Temporal.Instant.compare(endsAt.add({ minutes: quiet.minutesBefore }), now) > 0 &&
-    Temporal.Instant.compare(startsAt.subtract({ minutes: quiet.minutesAfter }), now) < 0
+    isBefore(now, endsAt.add({ minutes: quiet.minutesBefore })) &&
+    isBefore(startsAt.subtract({ minutes: quiet.minutesAfter }), now)
   );
 }

@@ -2,6 +2,7 @@ import type { Answer } from "@guildhall/core/events";
 import type { Dice } from "./dice.ts";
 import type { PersonStory, VoiceStory } from "./event-story.ts";
 import type { Habits } from "./habits.ts";
+import { isBefore } from "./is-before.ts";
 
 /** Where one person's part has to fit in. */
 export type Occasion = {
@@ -84,8 +85,4 @@ function interruption(dice: Dice, { from, to }: Span): readonly VoiceStory[] {
     { at, isThere: kind === "deaf", isDeaf: kind === "deaf" },
     { at: at.add({ seconds }), isThere: true, isDeaf: false },
   ];
-}
-
-function isBefore(a: Temporal.Instant, b: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(a, b) < 0;
 }

@@ -2,8 +2,10 @@ import type { Calendar } from "./calendar.ts";
 import { type Dice, rollDice } from "./dice.ts";
 import type { EventStory } from "./event-story.ts";
 import { drawHabits } from "./habits.ts";
+import { isBefore } from "./is-before.ts";
 import { listStarts, type PlannedStart } from "./list-starts.ts";
-import { type EventPlan, type Fate, planEvent, type Regular } from "./plan-event.ts";
+import { type EventPlan, planEvent, type Regular } from "./plan-event.ts";
+import type { Fate } from "./plan-settlings.ts";
 
 /** All that happens in a guild, decided beforehand: the same seed and moment give the same story. */
 export type GuildStory = {
@@ -23,7 +25,7 @@ export function planStory(calendar: Calendar, now: Temporal.Instant): GuildStory
   const dice = rollDice(calendar.seed);
   const people = calendar.guild.people.map((person) => toRegular(dice, person, now));
   const starts = listStarts(dice, calendar, now);
-  const isOver = ({ startsAt }: PlannedStart) => Temporal.Instant.compare(startsAt, now) < 0;
+  const isOver = ({ startsAt }: PlannedStart) => isBefore(startsAt, now);
   const over = starts.filter(isOver);
   const waiting = calendar.hasUnsettled ? over.slice(-1) : [];
   const done = calendar.hasUnsettled ? over.slice(0, -1) : over;
