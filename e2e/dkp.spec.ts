@@ -1,3 +1,4 @@
+import { findBarriers } from "./fixtures/find-barriers.ts";
 import { setUpGuild } from "./fixtures/set-up-guild.ts";
 import { expect, signInAs, test, toast } from "./fixtures/test.ts";
 
@@ -6,6 +7,7 @@ test("an officer reads, corrects and settles on the page, and each balance opens
   guild,
   house,
 }) => {
+  test.slow();
   await setUpGuild(house, guild);
   const owner = house.discord.world.getGuild(guild.guildId).member(guild.owner);
   const member = house.discord.world.getGuild(guild.guildId).member(guild.member);
@@ -22,6 +24,7 @@ test("an officer reads, corrects and settles on the page, and each balance opens
   await row.getByRole("button", { name: /no-show/ }).click();
   await page.getByRole("menuitemradio", { name: "benched" }).click();
   await expect(toast(page, "Marked. It counts when you settle.")).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
   await page.getByRole("button", { name: "Settle and write 2 entries" }).click();
   await expect(toast(page, "Settled. 2 entries, +20.00.")).toBeVisible();
   await expect(page.getByText("Settled, and nothing has changed since.")).toBeVisible();
@@ -33,6 +36,7 @@ test("an officer reads, corrects and settles on the page, and each balance opens
   const sheet = page.getByRole("dialog", { name: guild.member });
   await expect(sheet.getByRole("cell", { name: "Daigon, present" })).toBeVisible();
   await expect(page).toHaveURL(/explain=balance-\d+/);
+  expect(await findBarriers(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await expect(sheet).toHaveCount(0);
 });

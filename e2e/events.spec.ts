@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { findBarriers } from "./fixtures/find-barriers.ts";
 import { setUpGuild } from "./fixtures/set-up-guild.ts";
 import { expect, signInAs, type TestGuild, test, toast } from "./fixtures/test.ts";
 
@@ -21,6 +22,7 @@ test("an event planned on the page gets its card in Discord, and answers given t
   guild,
   house,
 }) => {
+  test.slow();
   await setUpGuild(house, guild);
   await signInAs(page, guild.owner);
   await planEvent(page, guild, "Castle Siege");
@@ -33,6 +35,7 @@ test("an event planned on the page gets its card in Discord, and answers given t
   await expect.poll(async () => (await member.messages()).length).toBeGreaterThan(0);
   await member.click("Coming");
   await expect(page.getByRole("listitem").filter({ hasText: guild.member })).toBeVisible(promised);
+  expect(await findBarriers(page)).toEqual([]);
   await member.click("Can't");
   await expect(page.getByRole("heading", { name: "Can't", level: 2 })).toBeVisible(promised);
   await expect(page.getByRole("heading", { name: "Coming", level: 2 })).toBeHidden();

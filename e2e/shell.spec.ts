@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { findBarriers } from "./fixtures/find-barriers.ts";
 import { expect, signInAs, type TestGuild, test } from "./fixtures/test.ts";
 
 const phone = { width: 390, height: 844 };
@@ -15,15 +15,6 @@ const pagesOf = ({ guildId }: TestGuild): readonly string[] => [
   `/guilds/${guildId}/settings`,
   "/gallery",
 ];
-
-async function findBarriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    // The same rows as in the roster, five hundred times.
-    .exclude("[data-part=many-rows]")
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 async function chooseTheme(page: Page, theme: string): Promise<void> {
   await page.context().addCookies([{ name: "theme", value: theme, url: new URL(page.url()).origin }]);
