@@ -84,13 +84,19 @@ export type Suggest = (request: DiscordRequest, typed: string) => Promise<readon
 export function autocompleteOption(
   name: string,
   suggest: Suggest,
-  { isOptional = false }: OptionWishes = {},
+  { isOptional = false, maxLength }: OptionWishes & { readonly maxLength?: number } = {},
 ): CommandOption {
+  const limit = maxLength === undefined ? {} : { max_length: maxLength };
   return {
     name,
     isOptional,
     suggest,
-    render: (words) => ({ ...words, type: ApplicationCommandOptionType.String, autocomplete: true }),
+    render: (words) => ({
+      ...words,
+      type: ApplicationCommandOptionType.String,
+      autocomplete: true,
+      ...limit,
+    }),
   };
 }
 

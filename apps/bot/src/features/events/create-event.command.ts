@@ -8,6 +8,7 @@ import { autocompleteOption, integerOption, textOption } from "#bot/discord/comm
 import { defineCommand } from "#bot/discord/define-command.ts";
 import { discordTime } from "#bot/discord/discord-time.ts";
 import type { DiscordRequest } from "#bot/discord/request.ts";
+import { findPreset, titleOption } from "./event-preset.option.ts";
 
 const { title, durationMinutes, rewardPoints, note } = createEventInput.shape;
 
@@ -18,12 +19,12 @@ export const createEventCommand = defineCommand({
   input: z.object({
     title,
     when: z.string(),
-    duration: durationMinutes.default(60),
-    reward: rewardPoints.default(10),
+    duration: durationMinutes.optional(),
+    reward: rewardPoints.optional(),
     note,
   }),
   options: [
-    textOption("title", { maxLength: 100 }),
+    titleOption,
     autocompleteOption("when", suggestMoment),
     integerOption("duration", { isOptional: true, min: 5, max: maxDurationMinutes }),
     integerOption("reward", { isOptional: true, min: 0 }),
@@ -33,11 +34,12 @@ export const createEventCommand = defineCommand({
     const { context, actor, t } = request;
     const startsAt = (await readMoment(request, when))?.moment;
     if (!startsAt) throw new Refusal("events.whenNotUnderstood", { text: when });
+    const preset = await findPreset(request, title);
     const event = await createEvent(context, actor, {
       title,
       startsAt: startsAt.toString(),
-      durationMinutes: duration,
-      rewardPoints: reward,
+      durationMinutes: duration ?? preset?.durationMinutes ?? 60,
+      rewardPoints: reward ?? preset?.rewardPoints ?? 10,
       note,
     });
     const places = await viewPlaces(context, actor);

@@ -1,4 +1,5 @@
-import { countSignUps } from "@guildhall/db/events";
+import { countSignUps, listUpcomingEvents } from "@guildhall/db/events";
+import { getGuild, saveGuild } from "@guildhall/db/settings";
 import { expect, test } from "vitest";
 import { openHall } from "#bot/testing/open-hall.ts";
 import { cardOf, planEvent } from "#bot/testing/plan-event.ts";
@@ -37,6 +38,34 @@ test("what people type as a time is shown back before it is sent, by the clock o
   const refused = await officer.slash("/event create", { title: "x", when: "whenever" });
   expect(refused.content).toContain("“whenever” is not a time I understand");
   expect(refused.isEphemeral).toBe(true);
+});
+
+test("what the game knows of an event is offered by its name, and fills in what nobody says", async () => {
+  const { guildId, server, officer } = await openHall(bot, "Presets");
+  const plan = async (options: Record<string, string | number>) =>
+    await officer.slash("/event create", { when: "in 1 hour", ...options });
+  expect(await officer.autocomplete("/event create", { when: "x", title: "" })).toEqual([]);
+  await saveGuild(db, { ...(await getGuild(db, guildId)), game: "throne-and-liberty", language: "fr" });
+  const [offered] = await officer.autocomplete("/event create", { when: "x", title: "SIÈGE" });
+  expect(offered).toMatchObject({ name: "Siège de château: 120 min, 20 points", value: "Siège de château" });
+  await plan({ title: offered?.value ?? "" });
+  await plan({ title: "archiboss ", minutes: 45 });
+  await plan({ title: "Guerre de Boonstone" });
+  await plan({ title: "Siege of our own", points: 3 });
+  const events = await listUpcomingEvents(db, guildId, { now: sandbox.clock.now(), limit: 10 });
+  const planned = events.map(({ title, startsAt, endsAt, reward }) => [
+    title,
+    startsAt.until(endsAt).total("minutes"),
+    reward / 100,
+  ]);
+  expect(planned.toSorted()).toEqual([
+    ["Guerre de Boonstone", 60, 15],
+    ["Siege of our own", 60, 3],
+    ["Siège de château", 120, 20],
+    ["archiboss", 45, 15],
+  ]);
+  const member = server.member("Presets member");
+  expect(await member.autocomplete("/event create", { when: "x", title: "" })).toHaveLength(7);
 });
 
 test("a member cannot plan, and a guild that is not set up is told what is missing", async () => {

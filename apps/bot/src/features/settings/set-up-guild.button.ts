@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { changeTimeZoneInput, pickPlaceInput, places } from "@guildhall/core/settings";
+import { changeGameInput, changeTimeZoneInput, pickPlaceInput, places } from "@guildhall/core/settings";
 import {
+  changeGame,
   changeTimeZone,
   confirmSetup,
   forgetPicks,
@@ -50,6 +51,18 @@ const pickRole = defineSelect({
   kind: "role",
   params: placeParams,
   run: async (request, { place }, values) => await pick(request, { place, picked: values[0] }),
+});
+
+const pickGame = defineSelect({
+  feature: "settings",
+  name: "pick-game",
+  version: 1,
+  kind: "text",
+  params: noParams,
+  async run(request, _params, [game]) {
+    await changeGame(request.context, request.actor, parseInput(changeGameInput, { game }));
+    return update(await showSetup(request));
+  },
 });
 
 const confirm = defineButton({
@@ -116,6 +129,7 @@ const lookAgain = defineButton({
 export const setupControls: SetupControls = {
   pickChannel,
   pickRole,
+  pickGame,
   confirm,
   editTimeZone,
   forgetPicks: forget,

@@ -52,6 +52,7 @@ test("an officer sees what will be made, confirms, and it is there", async () =>
     "Event cards and summaries": "`+` **#events** will be created",
     "Voice channel whose presence counts": "`+` **Raid** will be created",
     Officers: "`+` **Officer** will be created",
+    Game: "Another game",
     Language: "English. /guild language changes it.",
   });
   expect(madeIn(server)).toEqual([]);
@@ -254,6 +255,18 @@ test("the guild's clock takes a city, and names the nearest for a slip", async (
   const again = await (await owner.slash("/guild setup")).click("Time zone…");
   expect((await again.submit({ timeZone: "Pariss" })).content).toContain("Europe/Paris");
   expect((await owner.slash("/guild about")).content).toContain("America/New_York");
+});
+
+test("the game is chosen on the panel, once, and everybody is told which it is", async () => {
+  const { server, owner } = await joinServer("Stonegard");
+  const panel = await owner.slash("/guild setup");
+  expect(linesOf(panel).Game).toBe("Another game");
+  const chosen = await panel.select("Game", "Game: Throne and Liberty");
+  expect(linesOf(chosen).Game).toBe("Throne and Liberty");
+  const again = await panel.select("Game", "Game: Throne and Liberty");
+  expect(again.content).toBe("The guild already plays this game.");
+  const member = server.member("Stonegard member", { locale: "fr" });
+  expect((await member.slash("/guilde infos")).content).toContain("Jeu : Throne and Liberty");
 });
 
 test("a plain member sees no setup", async () => {

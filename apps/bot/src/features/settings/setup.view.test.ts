@@ -48,7 +48,7 @@ test.each(languages)("the longest panel stays within Discord's limits in %s", (l
     expect(name.length).toBeLessThanOrEqual(256);
     expect(value.length).toBeLessThanOrEqual(1024);
   }
-  expect(view.components).toHaveLength(4);
+  expect(view.components).toHaveLength(5);
 });
 
 test.each(languages)("every button and select fits in %s, with the longest ids", (language) => {
@@ -58,7 +58,7 @@ test.each(languages)("every button and select fits in %s, with the longest ids",
   const rows = JSON.stringify(render({ lines }, language).components);
   const all = (key: string) =>
     [...rows.matchAll(new RegExp(`"${key}":"([^"]*)"`, "g"))].map(([, text = ""]) => text);
-  expect(all("custom_id")).toHaveLength(6);
+  expect(all("custom_id")).toHaveLength(7);
   for (const customId of all("custom_id")) expect(customId.length).toBeLessThanOrEqual(100);
   for (const label of all("label")) expect(label.length).toBeLessThanOrEqual(80);
   for (const placeholder of all("placeholder")) expect(placeholder.length).toBeLessThanOrEqual(150);

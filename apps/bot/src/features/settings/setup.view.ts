@@ -1,4 +1,5 @@
 import type { Language } from "@guildhall/core";
+import { games } from "@guildhall/core/games";
 import {
   fingerprint,
   isNews,
@@ -7,11 +8,18 @@ import {
   type SetupStep,
   type SetupThing,
 } from "@guildhall/core/settings";
-import { type Translate, translateLanguage, translateRefusal, translatorFor } from "@guildhall/i18n";
+import {
+  type Translate,
+  translateGameTerm,
+  translateLanguage,
+  translateRefusal,
+  translatorFor,
+} from "@guildhall/i18n";
 import type { SetupView } from "@guildhall/use-cases/settings";
 import {
   type APIEmbedField,
   type APIMessageTopLevelComponent,
+  type APISelectMenuOption,
   ChannelType,
   escapeMarkdown,
 } from "discord.js";
@@ -25,6 +33,7 @@ import { lampColour } from "#bot/discord/lamp-colour.ts";
 export type SetupControls = {
   readonly pickChannel: Select<{ place: Place }>;
   readonly pickRole: Select<{ place: Place }>;
+  readonly pickGame: Select<Record<never, never>>;
   readonly confirm: Button<{ shown: string }>;
   readonly editTimeZone: Button<Record<never, never>>;
   readonly forgetPicks: Button<Record<never, never>>;
@@ -102,6 +111,7 @@ function renderWords({ setup, now, language, t }: ShownSetup): readonly APIEmbed
     .toPlainTime()
     .toLocaleString(language, { timeStyle: "short" });
   return [
+    { name: t("settings.game"), value: translateGameTerm(t, "titles", guild.game) },
     { name: t("settings.timeZone"), value: t("settings.setup.clock", { timeZone: guild.timeZone, time }) },
     {
       name: t("settings.language"),
@@ -122,7 +132,7 @@ function renderControls(
     // Choosing nothing takes the pick back.
     minValues: 0,
   });
-  const { pickChannel, pickRole, confirm, editTimeZone, forgetPicks } = controls;
+  const { pickChannel, pickRole, pickGame, confirm, editTimeZone, forgetPicks } = controls;
   const text = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
   return [
     row(pickChannel.component({ place: "events" }, { ...look("events"), channelTypes: text })),
@@ -130,6 +140,7 @@ function renderControls(
       pickChannel.component({ place: "voice" }, { ...look("voice"), channelTypes: [ChannelType.GuildVoice] }),
     ),
     row(pickRole.component({ place: "officers" }, look("officers"))),
+    row(pickGame.component({}, { placeholder: t("settings.game"), options: gameOptions(setup, t) })),
     row(
       confirm.component({ shown: fingerprint(setup.lines) }, describeConfirm(setup.lines, t)),
       editTimeZone.component({}, { label: t("settings.setup.changeTimeZone") }),
@@ -139,6 +150,14 @@ function renderControls(
       ),
     ),
   ];
+}
+
+function gameOptions({ guild }: SetupView, t: Translate): readonly APISelectMenuOption[] {
+  return games.map((value) => ({
+    value,
+    label: t("settings.setup.pick.game", { game: translateGameTerm(t, "titles", value) }),
+    default: value === guild.game,
+  }));
 }
 
 function describeConfirm(lines: readonly SetupLine[], t: Translate): ButtonLook {

@@ -12,6 +12,7 @@ import { useAction } from "#web/components/use-action.ts";
 import { useIsAwake } from "#web/components/use-browser.ts";
 import { createEventAction } from "../events.actions.ts";
 import { type PlanEventInput, planEventInput } from "./plan-event.input.ts";
+import { type NamedPreset, PresetField } from "./preset-field.tsx";
 
 type Draft = Record<keyof PlanEventInput, string>;
 
@@ -21,18 +22,21 @@ type NewEventFormProps = {
   readonly guildId: string;
   /** Today on the guild's wall, `2026-11-21`. */
   readonly today: string;
+  /** What guilds of its game plan again and again. */
+  readonly presets: readonly NamedPreset[];
 };
 
 /** Plans an event, as `/event create` does in Discord. */
-export function NewEventForm({ guildId, today }: NewEventFormProps) {
+export function NewEventForm({ guildId, today, presets }: NewEventFormProps) {
   const t = useTranslations("events.web.form");
-  const { bind, submit, isBusy } = useEventForm(guildId, today);
+  const { bind, submit, startFrom, isBusy } = useEventForm(guildId, today);
   const zone = useGuildZone();
   const isAwake = useIsAwake();
   return (
     <form noValidate onSubmit={submit} className="max-w-[760px]">
       <Card>
         <fieldset disabled={!isAwake} className="grid grid-cols-2 gap-x-[18px] gap-y-4 max-desk:grid-cols-1">
+          {presets.length > 0 && <PresetField presets={presets} onChoose={startFrom} />}
           <div className="desk:col-span-2">
             <TextField label={t("title")} maxLength={100} required {...bind("title")} />
           </div>
@@ -117,7 +121,15 @@ function useEventForm(guildId: string, today: string) {
       setDraft((known) => ({ ...known, [field]: target.value })),
   });
 
-  return { bind, submit, isBusy };
+  const startFrom = ({ title, durationMinutes, rewardPoints }: NamedPreset) =>
+    setDraft((known) => ({
+      ...known,
+      title,
+      durationMinutes: durationMinutes === null ? known.durationMinutes : String(durationMinutes),
+      rewardPoints: String(rewardPoints),
+    }));
+
+  return { bind, submit, startFrom, isBusy };
 }
 
 const fields = [

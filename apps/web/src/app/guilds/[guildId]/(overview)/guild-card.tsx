@@ -15,7 +15,7 @@ import type { OverviewView } from "./overview.loader.ts";
 export function GuildCard({ guild, rights }: Pick<OverviewView, "guild" | "rights">) {
   const t = useTranslations("shell.overview");
   const tCommon = useTranslations("common");
-  const picture = useShell().guild?.picture;
+  const { picture, game } = useShell().guild ?? {};
   const named = rights.map((right) => tCommon(`rights.${right}`)).join(", ");
   return (
     <Card
@@ -29,6 +29,7 @@ export function GuildCard({ guild, rights }: Pick<OverviewView, "guild" | "right
             <bdi dir="auto">{guild.name}</bdi>
           </span>
         </Line>
+        {game && <Line label={t("game")}>{game}</Line>}
         <Line label={t("language")}>{tCommon(`languages.${guild.language}`)}</Line>
         <Line label={t("timeZone")}>{guild.timeZone}</Line>
         <Line label={t("since")}>

@@ -4,7 +4,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageMessages } from "#web/components/page-messages.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
-import { NewEventForm } from "#web/features/events/index.ts";
+import { NewEventForm, namePresets } from "#web/features/events/index.ts";
 import { type GuildPageProps, guildPage } from "#web/server/guild-page.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,12 +15,12 @@ export default async function NewEventPage(props: GuildPageProps) {
   const t = await getTranslations("events.web");
   return await guildPage(props, { request: "events.plan", title: t("newTitle") }, async (context, actor) => {
     requireRight(actor, "events.edit");
-    const { timeZone } = await viewGuild(context, actor);
-    const today = context.clock.now().toZonedDateTimeISO(timeZone).toPlainDate().toString();
+    const guild = await viewGuild(context, actor);
+    const today = context.clock.now().toZonedDateTimeISO(guild.timeZone).toPlainDate().toString();
     return (
       <PageMessages namespaces={["events"]}>
         <PageHead title={t("newTitle")} lead={t("newLead")} />
-        <NewEventForm guildId={actor.guildId} today={today} />
+        <NewEventForm guildId={actor.guildId} today={today} presets={namePresets(guild)} />
       </PageMessages>
     );
   });
