@@ -208,6 +208,7 @@ test("trouble is made and ended from the panel, and the clock moves for every wi
 test("a phone shows one thing at a time", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole("button", { name: "Channels" }).click();
+  await expect(page.getByRole("main")).toBeHidden();
   await openChannel(page, "general");
   await messageField(page).fill("from my phone");
   await page.keyboard.press("Enter");
@@ -216,6 +217,8 @@ test("a phone shows one thing at a time", async ({ page }) => {
   await page.getByRole("button", { name: "Be Bram" }).click();
   await page.getByRole("button", { name: "Close" }).click();
   await expect(page.getByRole("button", { name: "Acting as" })).toContainText("Bram");
+  await page.getByRole("button", { name: "Show members" }).click();
+  await expect(page.getByRole("button", { name: "More about Yara" })).toBeVisible();
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);
 });

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Clock } from "@guildhall/core";
 import { controlWorld, type WorldControl } from "./actor/world-control.ts";
 import { followActivity } from "./client/activity.ts";
-import { createClientServer } from "./client/client-server.ts";
+import { type ClientParts, type ClientServer, createClientServer } from "./client/client-server.ts";
 import { type SandboxClock, startClock } from "./clock.ts";
 import { createControlServer } from "./control/control-server.ts";
 import { rememberRequests } from "./control/recent-requests.ts";
@@ -13,7 +13,7 @@ import { createOauthServer } from "./oauth/oauth-server.ts";
 import { createTokens } from "./oauth/tokens.ts";
 import { createRestServer } from "./rest/rest-server.ts";
 import { createFrontDoor } from "./server/front-door.ts";
-import type { TrafficObserver } from "./traffic.ts";
+import type { Traffic, TrafficObserver } from "./traffic.ts";
 import { createUser } from "./world/changes/users.ts";
 import type { Application, PrivilegedIntents } from "./world/state/application.ts";
 import { createWorld, type World } from "./world/world.ts";
@@ -88,6 +88,12 @@ function startWorld(clock: SandboxClock, options: SandboxOptions): World {
   return world;
 }
 
+function openClient(parts: Omit<ClientParts, "activity">, traffic: Traffic): ClientServer {
+  const activity = followActivity(parts.world);
+  traffic.add(activity.observer);
+  return createClientServer({ ...parts, activity });
+}
+
 /** Starts a local Discord on 127.0.0.1: REST, gateway, sign-in, and a world to act in. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const clock = startClock(options.clock);
@@ -103,9 +109,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const gateway = openGateway({ world, traffic, faults, heartbeatIntervalMs, hasRateLimits });
   const requests = rememberRequests();
   traffic.add(requests.observer);
-  const activity = followActivity(world);
-  traffic.add(activity.observer);
-  const client = createClientServer({ world, faults, gateway, activity });
+  const client = openClient({ world, faults, gateway }, traffic);
   const people = controlWorld(world);
   const controlled = { world: people, clock, faults, gateway, crashes, recentRequests: requests.list };
   const control = createControlServer(controlled);

@@ -24,7 +24,7 @@ export type StageView = {
   readonly isRestSlow: boolean;
 };
 
-type ClientParts = {
+export type ClientParts = {
   readonly world: World;
   readonly faults: Faults;
   readonly gateway: Gateway;

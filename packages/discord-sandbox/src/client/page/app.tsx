@@ -28,17 +28,21 @@ function Layout({ preferences }: { preferences: Preferences }): ReactNode {
   const [pane, setPane] = useState<Pane>("chat");
   const [hasMembers, setHasMembers] = useState(false);
   const toChat = () => setPane("chat");
+  const openPanel = (withMembers: boolean) => {
+    setHasMembers(withMembers);
+    setPane("panel");
+  };
   return (
     <div className="layout" data-pane={pane}>
       <ChannelSidebar onOpened={toChat} />
       <main>
         <ChannelHead
           hasMembers={hasMembers}
-          onMembers={() => setHasMembers(!hasMembers)}
+          onMembers={() => openPanel(!hasMembers)}
           onChannels={() => setPane("channels")}
         />
         <Chat />
-        <PersonBar onOpen={() => setPane("panel")} />
+        <PersonBar onOpen={() => openPanel(false)} />
       </main>
       <StagePanel hasMembers={hasMembers} preferences={preferences} onClose={toChat} />
       {doings.dialog ? <Dialog key={doings.dialog.token} {...doings.dialog} /> : null}

@@ -34,11 +34,15 @@ export function nameOf({ members }: GuildView, userId: string): string {
   return members.find(({ id }) => id === userId)?.name ?? userId;
 }
 
-/** The colour of a member's highest role that has one. */
+/** The colour of a member's highest role that has one, drawn toward the ink: roles are coloured for one background only. */
 export function colourOf({ roles, members }: GuildView, userId: string): string | undefined {
   const roleIds = members.find(({ id }) => id === userId)?.roleIds ?? [];
   const role = roles.find(({ id, color }) => color !== 0 && roleIds.includes(id));
-  return role && hexColour(role.color);
+  return role && readableColour(role.color);
+}
+
+export function readableColour(colour: number): string {
+  return `color-mix(in oklab, ${hexColour(colour)} 55%, var(--ink))`;
 }
 
 export function hexColour(colour: number): string {

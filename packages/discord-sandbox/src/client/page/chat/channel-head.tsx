@@ -23,7 +23,7 @@ export function ChannelHead({ hasMembers, onMembers, onChannels }: ChannelHeadPr
       </span>
       <button
         type="button"
-        className="icon-button desk"
+        className="icon-button"
         aria-pressed={hasMembers}
         aria-label={texts.membersToggle}
         onClick={onMembers}

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { hexColour, nameOf, useWindow } from "../window-context.ts";
+import { nameOf, readableColour, useWindow } from "../window-context.ts";
 import { formatTime } from "./format-time.ts";
 import { type Inline, parseInline } from "./parse-inline.ts";
 import { type Block, parseMarkdown } from "./parse-markdown.ts";
@@ -32,7 +32,7 @@ function Mention({ kind, id }: { kind: "user" | "role" | "channel"; id: string }
     );
   }
   const role = view.roles.find((each) => each.id === id);
-  const style = role?.color ? { color: hexColour(role.color) } : undefined;
+  const style = role?.color ? { color: readableColour(role.color) } : undefined;
   return (
     <span className="mention" style={style}>
       {id === view.guild.id ? "@everyone" : `@${role?.name ?? id}`}
