@@ -1,14 +1,12 @@
-import { systemClock } from "@guildhall/core";
 import { Advice } from "./advice.ts";
 import { emptyDemoDatabase, requireDemoDatabase } from "./demo/demo-database.ts";
-import { seedDemo } from "./demo/prepare-demo.ts";
 import { report } from "./report.ts";
 import { openMigratedDatabase } from "./start/database.ts";
 import { chooseMode } from "./start/mode.ts";
 import { type OpenHouse, runErrand } from "./start/run-house.ts";
 import { dataFolder, lockWorkplace, readEnvironment, secretsPathOf } from "./start/workplace.ts";
 
-/** Throws away what was done in the demo and tells its story anew, up to this moment. */
+/** Throws away what was done in the demo. Its story is told anew by the next start, up to that moment: its live event is live then. */
 const resetDemo: OpenHouse = async (house, signal) => {
   if (process.argv[2] !== "reset")
     throw new Advice("npm start runs the demo; npm run demo -- reset throws away what was done in it.");
@@ -23,8 +21,7 @@ const resetDemo: OpenHouse = async (house, signal) => {
   const database = await openMigratedDatabase({ env, mode, dataFolder, secretsPath, signal, house });
   report(`emptying the database ${requireDemoDatabase(database)}`);
   await emptyDemoDatabase(database);
-  await seedDemo(database, { now: systemClock.now(), signal });
-  report("the demo is as new: npm start");
+  report("the next npm start tells the demo's story anew");
 };
 
 await runErrand(resetDemo);

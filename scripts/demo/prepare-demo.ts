@@ -31,7 +31,7 @@ export async function prepareDemo(addresses: Addresses, seeding: Seeding): Promi
 }
 
 /** Tells the story in a database that has nothing yet. */
-export async function seedDemo(addresses: Addresses, seeding: Seeding): Promise<void> {
+async function seedDemo(addresses: Addresses, seeding: Seeding): Promise<void> {
   report("telling the story of the demo's guilds");
   const { now, signal } = seeding;
   const stories = (seeding.calendars ?? calendars).map((calendar) => planStory(calendar, now));
