@@ -38,6 +38,30 @@ test("the guild's clock moves, and its events are planned and shown by it", asyn
   await expect(page.getByText("On the guild's clock: Europe/Paris")).toBeVisible();
 });
 
+test("the guild says which game it plays: the dashboard names it, knows its classes, and has its events ready", async ({
+  page,
+  guild,
+  house,
+}) => {
+  await signInAs(page, guild.owner, `/guilds/${guild.guildId}/settings`);
+  await page.getByLabel("Game", { exact: true }).selectOption("Throne and Liberty");
+  await page.locator("summary", { hasText: "45 classes" }).click();
+  await page.getByLabel("Find a class").fill("wand sns");
+  await expect(page.getByRole("listitem").filter({ hasText: "Sword & shield, Wand" })).toContainText(
+    "Templar",
+  );
+  await page.getByRole("region", { name: "Unsaved changes" }).getByRole("button", { name: "Save" }).click();
+  await expect(toast(page, "Saved. The guild now plays Throne and Liberty.")).toBeVisible();
+  await expect(page.getByRole("button", { name: guild.name })).toContainText("Throne and Liberty");
+  expect((await getGuild(house.db, guild.guildId)).game).toBe("throne-and-liberty");
+
+  await page.goto(`/guilds/${guild.guildId}/events/new`);
+  await page.getByLabel("Start from").selectOption("Castle siege");
+  await expect(page.getByLabel("Title")).toHaveValue("Castle siege");
+  await expect(page.getByLabel("Length in minutes")).toHaveValue("120");
+  await expect(page.getByLabel("Points")).toHaveValue("20");
+});
+
 test("a change that is not saved can be taken back, and saves with the keyboard", async ({ page, guild }) => {
   await signInAs(page, guild.owner, `/guilds/${guild.guildId}/settings`);
   const bar = page.getByRole("region", { name: "Unsaved changes" });
