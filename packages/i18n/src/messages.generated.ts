@@ -1,5 +1,6 @@
 // Made from messages/ by `pnpm messages`. Do not edit.
 import en_attendance from "../messages/en/attendance.json" with { type: "json" };
+import en_audit from "../messages/en/audit.json" with { type: "json" };
 import en_common from "../messages/en/common.json" with { type: "json" };
 import en_dkp from "../messages/en/dkp.json" with { type: "json" };
 import en_events from "../messages/en/events.json" with { type: "json" };
@@ -7,6 +8,7 @@ import en_privacy from "../messages/en/privacy.json" with { type: "json" };
 import en_settings from "../messages/en/settings.json" with { type: "json" };
 import en_shell from "../messages/en/shell.json" with { type: "json" };
 import fr_attendance from "../messages/fr/attendance.json" with { type: "json" };
+import fr_audit from "../messages/fr/audit.json" with { type: "json" };
 import fr_common from "../messages/fr/common.json" with { type: "json" };
 import fr_dkp from "../messages/fr/dkp.json" with { type: "json" };
 import fr_events from "../messages/fr/events.json" with { type: "json" };
@@ -15,8 +17,8 @@ import fr_settings from "../messages/fr/settings.json" with { type: "json" };
 import fr_shell from "../messages/fr/shell.json" with { type: "json" };
 
 export const messages = {
-  en: { attendance: en_attendance, common: en_common, dkp: en_dkp, events: en_events, privacy: en_privacy, settings: en_settings, shell: en_shell },
-  fr: { attendance: fr_attendance, common: fr_common, dkp: fr_dkp, events: fr_events, privacy: fr_privacy, settings: fr_settings, shell: fr_shell },
+  en: { attendance: en_attendance, audit: en_audit, common: en_common, dkp: en_dkp, events: en_events, privacy: en_privacy, settings: en_settings, shell: en_shell },
+  fr: { attendance: fr_attendance, audit: fr_audit, common: fr_common, dkp: fr_dkp, events: fr_events, privacy: fr_privacy, settings: fr_settings, shell: fr_shell },
 };
 
 export type Messages = {
@@ -148,6 +150,133 @@ export type Messages = {
         "byOfficer": "Set by an officer."
       },
       "wasWritten": "What was written"
+    }
+  },
+  "audit": {
+    "web": {
+      "title": "Audit",
+      "lead": "Every change by anyone: who, what, from where. Nothing here can be rewritten.",
+      "none": "Nothing was changed yet. Every change appears here as it happens.",
+      "noneFound": "No change fits these filters.",
+      "find": "Search in these changes",
+      "reading": "Reading the audit",
+      "older": "Show older changes",
+      "columns": {
+        "when": "When",
+        "what": "What",
+        "change": "Before and after",
+        "source": "From"
+      },
+      "filters": {
+        "feature": "Part",
+        "source": "From",
+        "who": "Who",
+        "period": "Period",
+        "any": "Any",
+        "anybody": "Anybody",
+        "always": "Always",
+        "days": "{days, plural, one {# day} other {# days}}",
+        "clear": "Clear filters",
+        "ofUseCase": "One kind of change",
+        "ofTarget": "One thing"
+      },
+      "features": {
+        "settings": "Settings",
+        "events": "Events",
+        "attendance": "Attendance"
+      },
+      "sources": {
+        "discord": "Discord",
+        "web": "Dashboard",
+        "api": "API",
+        "job": "By itself"
+      },
+      "actors": {
+        "system": "Guildhall",
+        "job": "The job {program}",
+        "apiKey": "API key {program}",
+        "gone": "Somebody who is gone"
+      },
+      "sentences": {
+        "settings": {
+          "connectGuild": "{actor} came to this server",
+          "disconnectGuild": "{actor} was removed from this server",
+          "changeLanguage": "{actor} changed the language from {before} to {after}",
+          "changeTimeZone": "{actor} moved the guild’s clock from {before} to {after}",
+          "changeGame": "{actor} changed the game from {before} to {after}",
+          "pickPlace": "{actor} changed the pick for “{place}” from {before} to {after}",
+          "forgetPicks": "{actor} took all picks back",
+          "confirmSetup": "{actor} confirmed the setup",
+          "stopSetup": "{actor} stopped the setup: {after}",
+          "finishSetup": "{actor} finished the setup"
+        },
+        "events": {
+          "createEvent": "{actor} planned {event}",
+          "startEvent": "{actor} started {event}",
+          "endEvent": "{actor} ended {event} early",
+          "cancelEvent": "{actor} called off {event}",
+          "answerEvent": "{actor} answered {event} with {after}"
+        },
+        "attendance": {
+          "markAttendance": "{actor} marked {member} in {event}: {after}",
+          "settleEvent": "{actor} settled {event} ({count, plural, =0 {no entries} one {# entry} other {# entries}}, {total})"
+        }
+      },
+      "fields": {
+        "events": "Event channel",
+        "voice": "Voice channel",
+        "officers": "Officers’ role",
+        "language": "Language",
+        "timeZone": "Time zone",
+        "game": "Game",
+        "problem": "Problem",
+        "state": "State",
+        "startsAt": "Start",
+        "endsAt": "End",
+        "reward": "Reward",
+        "answer": "Answer",
+        "result": "Result",
+        "settlementNumber": "Settlement",
+        "entryCount": "Entries",
+        "total": "Sum"
+      },
+      "values": {
+        "nothing": "nothing",
+        "new": "one to be made",
+        "gone": "one that is gone",
+        "goneEvent": "an event that is gone",
+        "goneMember": "a member who is gone"
+      },
+      "changed": "{field}: {before} → {after}",
+      "sheet": {
+        "kicker": "Change {number}",
+        "before": "Before",
+        "after": "After",
+        "noValues": "This change has no values.",
+        "field": "What",
+        "who": "Who",
+        "right": "Right",
+        "noRight": "None: being in the guild is enough",
+        "source": "From",
+        "when": "When",
+        "correlation": "Trail",
+        "correlationHint": "One number from the click to every line of the log that it caused.",
+        "noCorrelation": "None: nobody clicked",
+        "onlyActor": "Only by {actor}",
+        "onlyUseCase": "Only this kind of change",
+        "onlyTarget": "Only {event}"
+      },
+      "file": {
+        "number": "Number",
+        "when": "Time (UTC)",
+        "what": "What",
+        "useCase": "Code",
+        "right": "Right",
+        "before": "Before",
+        "after": "After",
+        "source": "From",
+        "correlation": "Trail"
+      }
     }
   },
   "common": {
@@ -677,7 +806,8 @@ export type Messages = {
         "devices": "Your sign-ins",
         "guilds": "All your servers",
         "events": "Events",
-        "dkp": "DKP"
+        "dkp": "DKP",
+        "audit": "Audit"
       },
       "tabs": {
         "overview": "Hall",

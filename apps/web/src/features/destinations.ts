@@ -1,4 +1,5 @@
 import { LayoutDashboard } from "lucide-react";
+import { audit } from "./audit/client.ts";
 import type { Destination } from "./destination.ts";
 import { dkp } from "./dkp/client.ts";
 import { events } from "./events/client.ts";
@@ -8,4 +9,4 @@ import { settings } from "./settings/client.ts";
 const overview: Destination = { id: "overview", path: "", icon: LayoutDashboard, key: "o", tab: "overview" };
 
 /** The pages of a guild, in the order of the rail. A feature adds its line here and nowhere else. */
-export const destinations: readonly Destination[] = [overview, events, dkp, settings];
+export const destinations: readonly Destination[] = [overview, events, dkp, settings, audit];

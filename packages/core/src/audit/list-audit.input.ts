@@ -14,9 +14,8 @@ export const listAuditInput = z.object({
   actorMemberId: rowNumber.optional(),
   targetKind: z.enum(auditTargetKinds).optional(),
   targetId: z.string().max(20).optional(),
-  /** From this moment on, and before that one. */
-  since: z.iso.datetime().optional(),
-  until: z.iso.datetime().optional(),
+  /** Back from now; without it from the beginning on. */
+  days: rowNumber.max(3_650).optional(),
   /** Only what was recorded before this entry: the last one of the page before. */
   beforeEntryId: rowNumber.optional(),
 });

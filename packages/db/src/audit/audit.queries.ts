@@ -46,7 +46,6 @@ export type AuditFilter = Pick<
   "feature" | "useCase" | "source" | "actorMemberId" | "targetKind" | "targetId" | "beforeEntryId"
 > & {
   readonly since?: Temporal.Instant | undefined;
-  readonly until?: Temporal.Instant | undefined;
   readonly limit: number;
 };
 
@@ -66,8 +65,7 @@ export async function listAuditEntries(
 }
 
 function conditionsOf(filter: Omit<AuditFilter, "limit">): readonly (SQL | undefined)[] {
-  const { feature, useCase, source, actorMemberId, targetKind, targetId, since, until, beforeEntryId } =
-    filter;
+  const { feature, useCase, source, actorMemberId, targetKind, targetId, since, beforeEntryId } = filter;
   return [
     feature && like(auditEntries.useCase, `${feature}.%`),
     useCase && eq(auditEntries.useCase, useCase),
@@ -76,7 +74,6 @@ function conditionsOf(filter: Omit<AuditFilter, "limit">): readonly (SQL | undef
     targetKind && eq(auditEntries.targetKind, targetKind),
     targetId ? eq(auditEntries.targetId, targetId) : undefined,
     since && gte(auditEntries.recordedAt, since),
-    until && lt(auditEntries.recordedAt, until),
     beforeEntryId ? lt(auditEntries.id, beforeEntryId) : undefined,
   ];
 }

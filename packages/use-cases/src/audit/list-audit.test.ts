@@ -19,8 +19,7 @@ async function makeEvening() {
   await answerEvent(context, members[0], { eventId, answer: "maybe" });
   await answerEvent(context, members[0], { eventId, answer: "coming" });
   context.clock.advance({ hours: 4 });
-  const [aldo] = Object.entries((await listAudit(context, officer, {})).names.members);
-  const memberId = Number(aldo?.[0]);
+  const memberId = (await listAudit(context, officer, {})).names.members[0]?.memberId ?? 0;
   await markAttendance(context, officer, { eventId, memberId, result: "present" });
   const { previewId } = await previewSettlement(context, officer, { eventId });
   await settleEvent(context, officer, { eventId, previewId });
@@ -61,8 +60,8 @@ test("an evening is read back as who changed what, the latest first", async () =
     { before: { answer: null }, after: { answer: "maybe" } },
   ]);
   expect(hasMore).toBe(false);
-  expect(names.members[entries[0]?.actor.memberId ?? 0]).toBe("Maren");
-  expect(names.members[memberId]).toBe("Aldo");
+  const nameOf = (id: number | null | undefined) => names.members.find((one) => one.memberId === id)?.name;
+  expect([nameOf(entries[0]?.actor.memberId), nameOf(memberId)]).toEqual(["Maren", "Aldo"]);
   expect(names.events[eventId]).toBe("Siege");
 });
 
@@ -75,9 +74,9 @@ test("entries are found by feature, use-case, source, actor, target and time, al
   expect(await useCasesOf(evening, { actorMemberId: memberId, source: "job" })).toHaveLength(2);
   expect(await useCasesOf(evening, { targetKind: "event", targetId: String(eventId) })).toHaveLength(4);
   expect(await useCasesOf(evening, { targetKind: "guild" })).toEqual([]);
-  const hourAgo = context.clock.now().subtract({ hours: 1 }).toString();
-  expect(await useCasesOf(evening, { since: hourAgo })).toHaveLength(2);
-  expect(await useCasesOf(evening, { until: hourAgo })).toHaveLength(2);
+  expect(await useCasesOf(evening, { days: 1 })).toHaveLength(4);
+  context.clock.advance({ hours: 22 });
+  expect(await useCasesOf(evening, { days: 1 })).toHaveLength(2);
 });
 
 test("pages follow each other without a gap or a repeat, also while more is written", async () => {

@@ -1,5 +1,6 @@
 import { type Actor, requireRight } from "@guildhall/core";
 import type { AuditEntry, ListAuditInput } from "@guildhall/core/audit";
+import type { Member } from "@guildhall/core/members";
 import type { Queryable } from "@guildhall/db";
 import { listAuditEntries } from "@guildhall/db/audit";
 import { listEventTitles } from "@guildhall/db/events";
@@ -20,7 +21,7 @@ export type AuditPage = {
 
 /** What the numbers in the entries are called now. What is gone has no name any more. */
 type AuditNames = {
-  readonly members: Readonly<Record<number, string>>;
+  readonly members: readonly Member[];
   readonly events: Readonly<Record<number, string>>;
   /** Channels and roles of the server, by their Discord ids. */
   readonly server: Readonly<Record<string, string>>;
@@ -28,15 +29,14 @@ type AuditNames = {
 
 /** Who changed what, page by page. */
 export async function listAudit(
-  { db }: Context,
+  { db, clock }: Context,
   actor: Actor,
-  { since, until, ...filter }: ListAuditInput,
+  { days, ...filter }: ListAuditInput,
 ): Promise<AuditPage> {
   requireRight(actor, "audit.view");
   const found = await listAuditEntries(db, actor.guildId, {
     ...filter,
-    since: since === undefined ? undefined : Temporal.Instant.from(since),
-    until: until === undefined ? undefined : Temporal.Instant.from(until),
+    since: days === undefined ? undefined : clock.now().subtract({ hours: 24 * days }),
     limit: pageSize + 1,
   });
   const entries = found.slice(0, pageSize);
@@ -53,7 +53,7 @@ async function nameAll(db: Queryable, guildId: string, entries: readonly AuditEn
     await listRoles(db, guildId),
   ];
   return {
-    members: Object.fromEntries(members.map(({ memberId, name }) => [memberId, name])),
+    members,
     events: Object.fromEntries(titles),
     server: Object.fromEntries([
       ...channels.map(({ channelId, name }) => [channelId, name] as const),

@@ -27,6 +27,8 @@ export type DataTableProps<Row> = {
   selectionActions?(ids: readonly string[]): ReactNode;
   readonly searchPlaceholder: string;
   readonly filters?: ReactNode;
+  /** What the exported file holds, where that is not what the table shows. */
+  toFile?(): Promise<string>;
   readonly empty: ReactNode;
   onOpen?(row: Row): void;
 };
@@ -41,13 +43,17 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const sort = parseSort(sortText);
   const found = props.rows.filter((row) => matches(props.rowName(row), search ?? "", locale));
   const rows = sortRows(found, props.columns, { sort, locale });
+  const download = async () => {
+    const text = (await props.toFile?.()) ?? toCsv(rows, props.columns);
+    downloadText(`${props.label}.csv`, text);
+  };
   return (
     <>
       <TableToolbar
         search={search ?? ""}
         placeholder={props.searchPlaceholder}
         onSearch={(text) => setSearch(text)}
-        onExport={() => downloadText(`${props.label}.csv`, toCsv(rows, props.columns))}
+        onExport={() => void download()}
       >
         {props.filters}
       </TableToolbar>

@@ -4,7 +4,10 @@ import type { Column } from "./column.ts";
 const formula = /^[=+@\t\r]|^-(?![\d.,]+$)/;
 
 /** The rows as RFC 4180, with a byte order mark: without it a spreadsheet reads names in the wrong script. */
-export function toCsv<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
+export function toCsv<Row>(
+  rows: readonly Row[],
+  columns: readonly Pick<Column<Row>, "label" | "csv">[],
+): string {
   const shown = columns.filter((column) => column.csv);
   const head = shown.map((column) => column.label);
   const body = rows.map((row) => shown.map((column) => column.csv?.(row) ?? ""));

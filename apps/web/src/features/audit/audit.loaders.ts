@@ -1,0 +1,13 @@
+import "server-only";
+import type { MemberActor } from "@guildhall/core";
+import type { ListAuditInput } from "@guildhall/core/audit";
+import type { Context } from "@guildhall/use-cases";
+import { listAudit } from "@guildhall/use-cases/audit";
+import { type Plain, toPlain } from "#web/components/plain.ts";
+
+/** One page of who changed what. */
+export async function readAudit(context: Context, actor: MemberActor, input: ListAuditInput) {
+  return toPlain(await listAudit(context, actor, input));
+}
+
+export type AuditView = Plain<Awaited<ReturnType<typeof readAudit>>>;
