@@ -23,9 +23,11 @@ const openGuildhall: OpenHouse = async (house, signal) => {
   const keys = chooseKeys(mode, env, secretsPath);
   const database = await openMigratedDatabase({ env, mode, dataFolder, secretsPath, signal, house });
   await buildWeb(root, signal);
-  if (mode === "demo") await prepareDemo(database, { now: systemClock.now(), signal });
+  const seeding = { now: systemClock.now(), signal };
+  const goesOnAt = mode === "demo" ? await prepareDemo(database, seeding) : undefined;
   const setting: Setting = { root, dataFolder, env, ports, keys, databaseUrl: database.runtime };
-  if (ports.sandbox !== undefined) await openChildren(house, [planSandbox(setting, ports.sandbox)], signal);
+  if (ports.sandbox !== undefined)
+    await openChildren(house, [planSandbox(setting, ports.sandbox, goesOnAt)], signal);
   await openChildren(house, [planBot(setting), planWeb(setting)], signal);
   printAddresses(setting);
 };

@@ -30,7 +30,7 @@ beforeAll(async () => {
   mariadb = await openTestMariadb();
   addresses = await makeAddresses(mariadb.rootUrl, "guildhall_story_demo");
   db = openDatabase(addresses.runtime, { logger: { debug: () => undefined } });
-  expect(await prepareDemo(addresses, { now, calendars: short })).toBe(true);
+  expect(await prepareDemo(addresses, { now, calendars: short })).toEqual(now);
 }, 120_000);
 
 afterAll(async () => {
@@ -109,10 +109,16 @@ test("a second start tells nothing, and brings back the cards that the local Dis
   const { id } = await reserveMessage(db, guildId, { ...subject, channelId: "1", now });
   await saveMessage(db, guildId, { id, messageId: "77", renderedHash: "x" });
   const later = now.add({ minutes: 5 });
-  expect(await prepareDemo(addresses, { now: later, calendars: short })).toBe(false);
+  expect(await prepareDemo(addresses, { now: later, calendars: short })).toEqual(later);
   expect(titlesAndStates([...(await list("past")), ...(await list("upcoming"))])).toEqual(before);
   const facts = (await listFactsSince(db, guildId, { since: later, limit: 10 })).map(({ fact }) => fact);
   expect(facts).toEqual([{ name: "events.messageDeleted", guildId, eventId: next!.eventId }]);
+});
+
+test("time that was moved on does not go back at the next start", async () => {
+  const beatAt = now.add({ hours: 48 });
+  await saveShardHeartbeat(db, { shardId: 0, shardCount: 1, beatAt, readyAt: now });
+  expect(await prepareDemo(addresses, { now: now.add({ minutes: 10 }), calendars: short })).toEqual(beatAt);
 });
 
 test("a story that was cut off half-way is told from the beginning", async () => {
@@ -121,7 +127,7 @@ test("a story that was cut off half-way is told from the beginning", async () =>
   stop.abort();
   const seeding = { now, calendars: [emberCourt] };
   await expect(prepareDemo(half, { ...seeding, signal: stop.signal })).rejects.toThrow();
-  expect(await prepareDemo(half, seeding)).toBe(true);
+  await prepareDemo(half, seeding);
   const told = openDatabase(half.runtime, { logger: { debug: () => undefined } });
   expect(await findGuild(told, emberCourt.guild.id)).toMatchObject({ name: "Ember Court" });
   const past = await listEvents(contextAt({ db: told }, now), systemOf(emberCourt), { period: "past" });

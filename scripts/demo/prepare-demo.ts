@@ -5,6 +5,7 @@ import type { Addresses } from "../start/database.ts";
 import { bringCardsBack } from "./bring-cards-back.ts";
 import { type Calendar, calendars } from "./calendar.ts";
 import { emptyDemoDatabase } from "./demo-database.ts";
+import { isBefore } from "./is-before.ts";
 import { planStory } from "./plan-story.ts";
 import { tellStories } from "./tell-stories.ts";
 
@@ -16,35 +17,42 @@ export type Seeding = {
 
 /**
  * Gives the demo its guilds, before anything else uses the database. Where a bot was already at work everything is left as it
- * is, and only the cards come back. Says whether it told the story.
+ * is, and only the cards come back. Says where the demo's time goes on: it may have been moved on before.
  */
-export async function prepareDemo(addresses: Addresses, seeding: Seeding): Promise<boolean> {
-  const state = await withDatabase(addresses, lookAround);
-  if (state === "in use") {
-    await withDatabase(addresses, (db) => bringCardsBack(db, seeding.now));
-    return false;
+export async function prepareDemo(addresses: Addresses, seeding: Seeding): Promise<Temporal.Instant> {
+  const { lastBeatAt, hasGuilds } = await withDatabase(addresses, lookAround);
+  if (lastBeatAt) {
+    const goesOnAt = isBefore(seeding.now, lastBeatAt) ? lastBeatAt : seeding.now;
+    await withDatabase(addresses, (db) => bringCardsBack(db, goesOnAt));
+    return goesOnAt;
   }
   // A run that was stopped half-way left a part of the story: it begins anew.
-  if (state === "half told") await emptyDemoDatabase(addresses);
-  await seedDemo(addresses, seeding);
-  return true;
+  if (hasGuilds) await emptyDemoDatabase(addresses);
+  await tellDemo(addresses, seeding);
+  return seeding.now;
 }
 
 /** Tells the story in a database that has nothing yet. */
-async function seedDemo(addresses: Addresses, seeding: Seeding): Promise<void> {
+async function tellDemo(addresses: Addresses, seeding: Seeding): Promise<void> {
   report("telling the story of the demo's guilds");
   const { now, signal } = seeding;
   const stories = (seeding.calendars ?? calendars).map((calendar) => planStory(calendar, now));
   await withDatabase(addresses, (db) => tellStories(db, { stories, now, ...(signal && { signal }) }));
 }
 
-type State = "empty" | "half told" | "in use";
+type Surroundings = {
+  /** The bot starts only after the story is told, and its heartbeat stays in the database. */
+  readonly lastBeatAt: Temporal.Instant | undefined;
+  readonly hasGuilds: boolean;
+};
 
-/** The bot starts only after the story is told, and its heartbeat stays in the database. */
-async function lookAround(db: Database): Promise<State> {
-  if ((await listShardHeartbeats(db)).length > 0) return "in use";
+async function lookAround(db: Database): Promise<Surroundings> {
+  const beats = (await listShardHeartbeats(db)).map(({ beatAt }) => beatAt);
   const guilds = await Promise.all(calendars.map(({ guild }) => findGuild(db, guild.id)));
-  return guilds.some(Boolean) ? "half told" : "empty";
+  return {
+    lastBeatAt: beats.toSorted(Temporal.Instant.compare).at(-1),
+    hasGuilds: guilds.some(Boolean),
+  };
 }
 
 async function withDatabase<Result>(

@@ -26,7 +26,8 @@ const givenOnPurpose = [
   "NEXTAUTH_SECRET",
 ];
 
-export function planSandbox(setting: Setting, port: number): HouseChild {
+/** Its time goes on where that of an earlier run ended, if that was moved on. */
+export function planSandbox(setting: Setting, port: number, goesOnAt?: Temporal.Instant): HouseChild {
   return planChild(setting, {
     name: "local Discord",
     folder: "packages/discord-sandbox",
@@ -37,6 +38,7 @@ export function planSandbox(setting: Setting, port: number): HouseChild {
       SANDBOX_APPLICATION_ID: setting.keys.DISCORD_CLIENT_ID,
       SANDBOX_TOKEN: setting.keys.DISCORD_TOKEN,
       SANDBOX_CLIENT_SECRET: setting.keys.DISCORD_CLIENT_SECRET,
+      ...(goesOnAt && { SANDBOX_GOES_ON_AT: goesOnAt.toString() }),
     },
   });
 }

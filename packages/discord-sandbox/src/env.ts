@@ -4,6 +4,8 @@ export type SandboxEnv = {
   readonly applicationId: string | undefined;
   readonly token: string | undefined;
   readonly clientSecret: string | undefined;
+  /** Where an earlier run left off, when it moved time on; undefined goes by the machine's time. */
+  readonly goesOnAt: Temporal.Instant | undefined;
 };
 
 const defaultPort = 3001;
@@ -23,5 +25,6 @@ export function readEnv(env: Readonly<Record<string, string | undefined>> = proc
     applicationId: env.SANDBOX_APPLICATION_ID,
     token: env.SANDBOX_TOKEN,
     clientSecret: env.SANDBOX_CLIENT_SECRET,
+    goesOnAt: env.SANDBOX_GOES_ON_AT ? Temporal.Instant.from(env.SANDBOX_GOES_ON_AT) : undefined,
   };
 }
