@@ -123,6 +123,25 @@ test("menus of people and messages hold the app's commands", async ({ page }) =>
   await expect(messagesWith(page, "Praised @Bram")).toBeVisible();
 });
 
+test("a direct message, a thread and a file are where one looks for them", async ({ page }) => {
+  await typeCommand(page, "/whisper");
+  await page.keyboard.press("Enter");
+  await openChannel(page, "Guildhall");
+  await expect(messagesWith(page, "Psst")).toBeVisible();
+  await messageField(page).fill("thank you");
+  await page.keyboard.press("Enter");
+  await expect(messagesWith(page, "thank you")).toBeVisible();
+  await openChannel(page, "general");
+  await typeCommand(page, "/talk");
+  await page.keyboard.press("Enter");
+  await openChannel(page, "Ram talk");
+  const file = { name: "rams.csv", mimeType: "text/csv", buffer: Buffer.from("who,scrolls\nBram,2") };
+  await page.getByRole("main").locator("input[type=file]").setInputFiles(file);
+  await messageField(page).fill("here they are");
+  await page.keyboard.press("Enter");
+  await expect(messagesWith(page, "here they are").getByRole("link", { name: /rams.csv/ })).toBeVisible();
+});
+
 test("people are heard and seen in voice, and write posts with their names", async ({ page }) => {
   await page.getByRole("button", { name: "Join Raid", exact: true }).click();
   await expect(page.getByRole("list", { name: "Raid" })).toContainText("Corvin");

@@ -46,8 +46,9 @@ export async function burstClicks(world: World, burst: Burst): Promise<BurstOutc
   const names = harmlessButtons(getMessage(channel, burst.messageId));
   const people = peopleWhoSee(world, burst);
   const press = async (index: number) => {
-    const user = getUser(world, people[index % people.length] ?? "");
-    const name = names[Math.floor(index / people.length + index) % names.length] ?? "";
+    const [round, turn] = [Math.floor(index / people.length), index % people.length];
+    const user = getUser(world, people[turn] ?? "");
+    const name = names[(round + turn) % names.length] ?? "";
     const startedMs = performance.now();
     const { kind } = await click(world, { user, channel }, { name, messageId: burst.messageId });
     return { hasFailed: kind === "failed", durationMs: performance.now() - startedMs };

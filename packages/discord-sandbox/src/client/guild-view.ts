@@ -15,7 +15,7 @@ export type GuildView = {
   readonly applicationName: string;
   readonly botUserId: string;
   readonly guild: { readonly id: string; readonly name: string; readonly ownerId: string };
-  /** The servers this person is in. */
+  /** Every server: going to one where this person is not means being its owner. */
   readonly guilds: readonly { readonly id: string; readonly name: string }[];
   readonly personId: string;
   readonly members: readonly MemberView[];
@@ -109,14 +109,13 @@ export function viewGuild(world: World, seat: WindowSeat, channelId: string | nu
   const { guild, user } = seat;
   const channels = listChannelViews(world, seat);
   const here = channels.find(({ id }) => id === channelId) ?? channels.find(({ type }) => type === 0);
-  const guilds = [...world.guilds.values()].filter(({ members }) => members.has(user.id));
   const events = [...guild.scheduledEvents.values()].map((event) => eventView(event, user.id));
   return {
     nowMs: nowMs(world),
     applicationName: world.application.name,
     botUserId: world.application.botUserId,
     guild: { id: guild.id, name: guild.name, ownerId: guild.ownerId },
-    guilds: guilds.map(({ id, name }) => ({ id, name })),
+    guilds: [...world.guilds.values()].map(({ id, name }) => ({ id, name })),
     personId: user.id,
     members: [...guild.members.values()].map((member) => memberView(world, member)),
     roles: listRoles(guild),

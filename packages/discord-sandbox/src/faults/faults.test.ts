@@ -130,3 +130,16 @@ test("two events can arrive in the wrong order, or not at all", async () => {
   scene.guild.member("Fourth");
   await expect.poll(() => joined).toEqual(["second", "first", "fourth"]);
 });
+
+test("a gateway that is out of reach cuts the bot, which comes back once it can", async () => {
+  await using scene = await setScene();
+  const { gateway } = scene.sandbox;
+  await using bot = await startBot(scene.sandbox);
+  const cut = once(bot.client, Events.ShardReconnecting);
+  gateway.setReachable(false);
+  await cut;
+  const back = once(bot.client, Events.ShardResume);
+  gateway.setReachable(true);
+  await back;
+  expect(bot.client.isReady()).toBe(true);
+});

@@ -4,7 +4,7 @@ import type { MessageView } from "../../messages-view.ts";
 import { formatTime } from "../markdown/format-time.ts";
 import { Markdown } from "../markdown/markdown.tsx";
 import { Avatar } from "../parts/avatar.tsx";
-import { Menu, type MenuPlace } from "../parts/menu.tsx";
+import { Menu, type MenuPlace, menuPlace } from "../parts/menu.tsx";
 import { colourOf, nameOf, useWindow } from "../window-context.ts";
 import { Attachments } from "./attachments.tsx";
 import type { ComponentShape } from "./component-shape.ts";
@@ -115,7 +115,7 @@ export function Message({ message, isContinued, onDismiss }: MessageProps): Reac
   const [menuAt, setMenuAt] = useState<MenuPlace>();
   const openMenu = (event: MouseEvent) => {
     event.preventDefault();
-    setMenuAt({ x: event.clientX, y: event.clientY });
+    setMenuAt(menuPlace(event));
   };
   return (
     <article

@@ -1,7 +1,7 @@
 import { type MouseEvent, type ReactNode, useState } from "react";
 import type { GuildView, MemberView } from "../../guild-view.ts";
 import { Avatar } from "../parts/avatar.tsx";
-import { Menu, type MenuGroup, type MenuPlace } from "../parts/menu.tsx";
+import { Menu, type MenuGroup, type MenuPlace, menuPlace } from "../parts/menu.tsx";
 import type { Texts } from "../texts/english.ts";
 import { colourOf, useWindow } from "../window-context.ts";
 
@@ -43,7 +43,7 @@ function MemberLine({ member }: { member: MemberView }): ReactNode {
   const groups = useMemberMenu(member);
   const open = (event: MouseEvent) => {
     event.preventDefault();
-    setMenuAt({ x: event.clientX, y: event.clientY });
+    setMenuAt(menuPlace(event));
   };
   const label = texts.memberMenu(member.name);
   return (

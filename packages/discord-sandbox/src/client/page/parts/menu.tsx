@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type MouseEvent, type ReactNode, useEffect, useRef } from "react";
 
 export type MenuItem = {
   readonly key: string;
@@ -10,6 +10,14 @@ export type MenuItem = {
 export type MenuGroup = { readonly title?: string; readonly items: readonly MenuItem[] };
 
 export type MenuPlace = { readonly x: number; readonly y: number };
+
+/** At the pointer, or under the button that a key pressed. */
+export function menuPlace(event: MouseEvent): MenuPlace {
+  const isPointed = event.detail > 0 || event.type === "contextmenu";
+  if (isPointed) return { x: event.clientX, y: event.clientY };
+  const { left, bottom } = event.currentTarget.getBoundingClientRect();
+  return { x: left, y: bottom };
+}
 
 type MenuProps = {
   readonly label: string;
