@@ -12,7 +12,7 @@ const sandbox = await startSandbox({
   },
 });
 // Time that was moved on must not go back: what is stored would lie in the future.
-const ahead = env.goesOnAt && sandbox.clock.now().until(env.goesOnAt);
+const ahead = env.goesOnAt && sandbox.clock.now().until(env.goesOnAt, { smallestUnit: "millisecond" });
 if (ahead && ahead.sign > 0) await sandbox.clock.advance(ahead);
 await furnishDemo(sandbox.world);
 process.stdout.write(`Local Discord at ${sandbox.url} (nothing leaves this machine)\n`);
