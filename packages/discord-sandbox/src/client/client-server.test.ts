@@ -96,3 +96,18 @@ test("a window hears what changed, ephemeral messages and the clock included, bu
   expect((await reader.read()).value).toBe('data: ["guild"]\n\n');
   await reader.cancel();
 });
+
+test("the next start is what the bot counts down to, and what is over is none", async () => {
+  await using scene = await setScene();
+  const { sandbox, guild, alice, read } = scene;
+  await using bot = await startBot(sandbox);
+  const nextStart = async () => (await read<GuildView>("/client/guild", alice.id)).nextStartMs;
+  expect(await nextStart()).toBeNull();
+  const channel = await bot.client.channels.fetch(guild.channel("general").id);
+  const soon = Math.trunc(sandbox.clock.nowMs() / 1000) + 600;
+  if (!channel?.isSendable()) throw new Error("the channel cannot be written in");
+  await channel.send(`<t:${soon + 600}:F> <t:${soon - 1200}:R>`);
+  expect(await nextStart()).toBeNull();
+  await channel.send({ embeds: [{ fields: [{ name: "When", value: `<t:${soon}:R>` }] }] });
+  expect(await nextStart()).toBe(soon * 1000);
+});

@@ -8,10 +8,13 @@ import type { ScheduledEvent } from "../world/state/scheduled-event.ts";
 import { nowMs, type World } from "../world/world.ts";
 import { type ChannelView, listChannelViews } from "./channel-view.ts";
 import type { WindowSeat } from "./choose-seat.ts";
+import { findNextStartMs } from "./next-start.ts";
 
 /** A server as one person sees it: everything around the messages. */
 export type GuildView = {
   readonly nowMs: number;
+  /** When the next thing begins, as far as the server or the bot says so. */
+  readonly nextStartMs: number | null;
   readonly applicationName: string;
   readonly botUserId: string;
   readonly guild: { readonly id: string; readonly name: string; readonly ownerId: string };
@@ -112,6 +115,7 @@ export function viewGuild(world: World, seat: WindowSeat, channelId: string | nu
   const events = [...guild.scheduledEvents.values()].map((event) => eventView(event, user.id));
   return {
     nowMs: nowMs(world),
+    nextStartMs: findNextStartMs(world, guild, channels),
     applicationName: world.application.name,
     botUserId: world.application.botUserId,
     guild: { id: guild.id, name: guild.name, ownerId: guild.ownerId },

@@ -14,19 +14,13 @@ function useTick(everyMs: number): void {
   }, [everyMs]);
 }
 
-/** How far the next event of the server is away, if there is one. */
-function toNextStartMs(events: readonly { startsAt: string }[], nowMs: number): number | undefined {
-  const next = events.find(({ startsAt }) => Date.parse(startsAt) > nowMs);
-  return next && Date.parse(next.startsAt) - nowMs;
-}
-
 /** The time of the local Discord, which bot and dashboard go by too. It only moves forward. */
 export function ClockPanel(): ReactNode {
   const { view, texts, locale, nowMs } = useWindow();
   const [isMoving, setIsMoving] = useState(false);
   useTick(1000);
   const now = nowMs();
-  const nextMs = toNextStartMs(view.events, now);
+  const nextMs = (view.nextStartMs ?? 0) - now;
   async function advance(advanceMs: number): Promise<void> {
     setIsMoving(true);
     await control("clock", { advanceMs }).catch(() => undefined);
@@ -35,7 +29,7 @@ export function ClockPanel(): ReactNode {
   const steps = [
     { label: texts.oneMinute, ms: minuteMs },
     { label: texts.oneHour, ms: hourMs },
-    nextMs === undefined ? { label: texts.oneDay, ms: dayMs } : { label: texts.toStart, ms: nextMs },
+    nextMs > 0 ? { label: texts.toStart, ms: nextMs } : { label: texts.oneDay, ms: dayMs },
   ];
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return (
