@@ -11,7 +11,8 @@ test("what is done in Discord and on the page is told on the audit as it happens
   const owner = house.discord.world.getGuild(guild.guildId).member(guild.owner);
   await signInAs(page, guild.owner, `/guilds/${guild.guildId}`);
   await page.getByRole("navigation", { name: "Guild" }).getByRole("link", { name: "Audit" }).click();
-  await expect(page.getByRole("heading", { name: "Audit", level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Audit", level: 1, exact: true })).toBeVisible();
+  await expect(page).toHaveTitle(/^Audit\b/);
   await expect(page.getByRole("button", { name: "Guildhall finished the setup" })).toBeVisible();
 
   await owner.slash("/event create", { title: "Daigon", when: "in 1 hour", minutes: 60, points: 10 });
@@ -46,7 +47,7 @@ test("who may not see the audit is told which right is missing, and gets it in n
   guild,
 }) => {
   await signInAs(page, guild.member, `/guilds/${guild.guildId}/audit`);
-  await expect(page.getByRole("heading", { name: "Audit", level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Audit", level: 1, exact: true })).toBeVisible();
   await expect(page.getByText('You need the right "See who changed what" for this.')).toBeVisible();
   await expect(page.getByRole("link", { name: "Audit" })).toHaveCount(0);
   const answer = await page.request.get(`/api/guilds/${guild.guildId}/audit`);

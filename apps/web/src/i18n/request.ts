@@ -13,6 +13,7 @@ export default getRequestConfig(async () => {
     "attendance",
     "dkp",
     "privacy",
+    "audit",
     "shell",
   ]);
   return { locale, messages, formats, timeZone: "UTC" };

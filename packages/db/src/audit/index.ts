@@ -1,1 +1,1 @@
-export { type AuditFilter, type AuditRow, appendAuditEntry, listAuditEntries } from "./audit.queries.ts";
+export { appendAuditEntry, listAuditEntries } from "./audit.queries.ts";

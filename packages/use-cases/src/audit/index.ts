@@ -1,1 +1,1 @@
-export { type AuditPage, listAudit } from "./list-audit.ts";
+export { listAudit } from "./list-audit.ts";

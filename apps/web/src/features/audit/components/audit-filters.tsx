@@ -4,7 +4,6 @@ import { auditSources } from "@guildhall/core/audit";
 import { useTranslations } from "next-intl";
 import { Button } from "#web/components/ui/button.tsx";
 import { Chip } from "#web/components/ui/chip.tsx";
-import { SegmentedSwitch } from "#web/components/ui/segmented-switch.tsx";
 import { Select } from "#web/components/ui/select.tsx";
 import type { AuditView } from "../audit.loaders.ts";
 import { useAuditFilter } from "./use-audit-filter.ts";
@@ -22,7 +21,7 @@ export function AuditFilters({ members }: AuditFiltersProps) {
   const [filter, change, clear] = useAuditFilter();
   const any = { value: "", label: tFilter("any") };
   return (
-    <div className="mb-3.5 flex flex-wrap items-end gap-2.5 [&>div]:max-desk:flex-1">
+    <div className="mb-3.5 flex flex-wrap items-end gap-2.5 max-desk:grid max-desk:grid-cols-2">
       <Select
         label={tFilter("feature")}
         value={filter.feature ?? ""}
@@ -44,12 +43,12 @@ export function AuditFilters({ members }: AuditFiltersProps) {
         onChange={(event) => change({ source: event.target.value })}
         options={[any, ...auditSources.map((value) => ({ value, label: t(`sources.${value}`) }))]}
       />
-      <SegmentedSwitch
+      <Select
         label={tFilter("period")}
-        value={String(filter.days ?? "always")}
-        onChange={(days) => change({ days: days === "always" ? null : days })}
-        segments={[
-          { value: "always", label: tFilter("always") },
+        value={String(filter.days ?? "")}
+        onChange={(event) => change({ days: event.target.value })}
+        options={[
+          { value: "", label: tFilter("always") },
           ...windows.map((days) => ({ value: String(days), label: tFilter("days", { days }) })),
         ]}
       />

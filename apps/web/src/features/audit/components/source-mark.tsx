@@ -16,7 +16,7 @@ export function SourceMark({ source }: { readonly source: AuditSource }) {
   const t = useTranslations("audit.web.sources");
   const Icon = icons[source];
   return (
-    <span className="inline-flex items-center gap-1.5 text-small whitespace-nowrap text-ink-2">
+    <span className="inline-flex items-center gap-1.5 align-middle text-small whitespace-nowrap text-ink-2">
       <Icon aria-hidden className="icon-14 text-ink-3" />
       {t(source)}
     </span>
