@@ -121,6 +121,10 @@ test("menus of people and messages hold the app's commands", async ({ page }) =>
   await page.getByRole("button", { name: "More about Bram" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Praise" }).click();
   await expect(messagesWith(page, "Praised @Bram")).toBeVisible();
+  await page.getByRole("button", { name: "More about Bram" }).click();
+  const opened = page.waitForEvent("popup");
+  await page.getByRole("button", { name: "Be Bram in a second window" }).click();
+  await expect((await opened).getByText("as Bram", { exact: true })).toBeVisible();
 });
 
 test("a direct message, a thread and a file are where one looks for them", async ({ page }) => {
@@ -176,7 +180,15 @@ test("two windows are two people, and each hears of the other at once", async ({
   await openChannel(page, "loot");
   await messageField(other).fill("encore là ?");
   await other.keyboard.press("Enter");
-  await expect(page.getByRole("button", { name: /general.*unread/ })).toBeVisible();
+  const unread = page.getByRole("button", { name: "general unread" });
+  await expect(unread).toBeVisible();
+  await become(page, "Bram");
+  await expect(unread).toBeHidden();
+  await become(page, "Corvin");
+  await expect(unread).toBeVisible();
+  await unread.click();
+  await expect(messagesWith(page, "encore là ?")).toBeVisible();
+  await expect(unread).toBeHidden();
   await expect(page.getByText("Acting as")).toBeVisible();
 });
 

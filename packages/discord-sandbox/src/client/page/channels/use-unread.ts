@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import type { GuildView } from "../../guild-view.ts";
 import { useStored } from "../use-stored.ts";
 
@@ -8,12 +8,9 @@ type Seen = Readonly<Record<string, string>>;
 export function useUnread(view: GuildView, openChannelId: string | undefined): ReadonlySet<string> {
   const [seen, setSeen] = useStored<Seen | null>(`seen:${view.personId}`, null, sessionStorage);
   const latest = Object.fromEntries(view.channels.map(({ id, lastMessageId }) => [id, lastMessageId ?? ""]));
-  const known = useRef(view.personId);
-  const isOther = known.current !== view.personId;
-  known.current = view.personId;
   const openLatest = openChannelId === undefined ? undefined : latest[openChannelId];
   useEffect(() => {
-    if (seen === null || isOther) setSeen(latest);
+    if (seen === null) setSeen(latest);
     else if (openChannelId && openLatest !== undefined && seen[openChannelId] !== openLatest)
       setSeen({ ...seen, [openChannelId]: openLatest });
   });

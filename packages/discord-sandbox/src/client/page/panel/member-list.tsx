@@ -3,6 +3,7 @@ import type { GuildView, MemberView } from "../../guild-view.ts";
 import { Avatar } from "../parts/avatar.tsx";
 import { Menu, type MenuGroup, type MenuPlace, menuPlace } from "../parts/menu.tsx";
 import type { Texts } from "../texts/english.ts";
+import { writeQuery } from "../use-address.ts";
 import { colourOf, useWindow } from "../window-context.ts";
 
 const userCommand = 2;
@@ -23,7 +24,7 @@ function groupMembers({ roles, members }: GuildView, texts: Texts): Group[] {
 }
 
 function useMemberMenu(member: MemberView): MenuGroup[] {
-  const { view, locale, texts, doings, go } = useWindow();
+  const { view, channel, locale, texts, doings, go } = useWindow();
   const apps = view.commands
     .filter(({ type }) => type === userCommand)
     .map(({ id, name, name_localizations }) => ({
@@ -32,7 +33,13 @@ function useMemberMenu(member: MemberView): MenuGroup[] {
       onPick: () => void doings.act("userMenu", { command: name, target: member.id }),
     }));
   const become = { key: "become", label: texts.become(member.name), onPick: () => go({ as: member.id }) };
-  return [{ items: member.isBot ? [] : [become] }, { title: texts.apps, items: apps }].filter(
+  const address = writeQuery({ guild: view.guild.id, as: member.id, channel: channel?.id ?? null });
+  const openWindow = {
+    key: "window",
+    label: texts.openWindow(member.name),
+    onPick: () => void open(`/?${address}`, "_blank"),
+  };
+  return [{ items: member.isBot ? [] : [become, openWindow] }, { title: texts.apps, items: apps }].filter(
     ({ items }) => items.length > 0,
   );
 }

@@ -53,6 +53,7 @@ export const english = {
   memberMenu: (name: string) => `More about ${name}`,
   deleteMessage: "Delete message",
   become: (name: string) => `Be ${name}`,
+  openWindow: (name: string) => `Be ${name} in a second window`,
   apps: "Apps",
   noApps: "No app commands here.",
   react: "React",

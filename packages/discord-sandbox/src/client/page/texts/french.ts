@@ -54,6 +54,7 @@ export const french: Texts = {
   memberMenu: (name) => `Plus sur ${name}`,
   deleteMessage: "Supprimer le message",
   become: (name) => `Devenir ${name}`,
+  openWindow: (name) => `Devenir ${name} dans une deuxième fenêtre`,
   apps: "Applications",
   noApps: "Aucune commande d’application ici.",
   react: "Réagir",
