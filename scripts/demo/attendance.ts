@@ -15,6 +15,9 @@ export async function playAttendance(stage: Stage, eventId: number, story: Event
   for (const settling of story.settlings) await settle(stage, eventId, settling);
 }
 
+/** How long after the end people still leave one by one; the others go together. */
+const lingeringMinutes = { some: 4, all: 12 };
+
 /**
  * Before the start and after the end nothing counts: who is there by then is told at once, as the bot hears it when it
  * connects. What happens in between is told one by one.
@@ -22,8 +25,9 @@ export async function playAttendance(stage: Stage, eventId: number, story: Event
 async function playVoice(stage: Stage, { people, startsAt, endsAt }: EventStory): Promise<void> {
   const inVoice = people.filter(({ voice }) => voice.length > 0);
   if (inVoice.length === 0) return;
+  const lastGoAt = endsAt.add({ minutes: lingeringMinutes.some });
   const isEarly = ({ at }: VoiceStory) => isBefore(at, startsAt);
-  const isInTime = ({ at }: VoiceStory) => isBefore(at, endsAt);
+  const isInTime = ({ at }: VoiceStory) => isBefore(at, lastGoAt);
   const early = inVoice.filter(({ voice }) => voice.some(isEarly));
   await showVoice(stage, early, startsAt.subtract({ seconds: 1 }));
   const tell = async (person: PersonStory) => {
@@ -31,8 +35,8 @@ async function playVoice(stage: Stage, { people, startsAt, endsAt }: EventStory)
     for (const change of news) await tellVoice(stage, person.userId, change);
   };
   await Promise.all(inVoice.map(tell));
-  const isOver = inVoice.some(({ voice }) => !voice.every(isInTime));
-  if (isOver) await showVoice(stage, [], endsAt.add({ minutes: 12 }));
+  const somebodyStayed = inVoice.some(({ voice }) => !voice.every(isInTime));
+  if (somebodyStayed) await showVoice(stage, [], endsAt.add({ minutes: lingeringMinutes.all }));
 }
 
 async function showVoice(stage: Stage, present: readonly PersonStory[], at: Temporal.Instant): Promise<void> {

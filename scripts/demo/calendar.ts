@@ -1,3 +1,4 @@
+import type { Game } from "@guildhall/core/games";
 import { type DemoGuild, demoGuilds } from "@guildhall/discord-sandbox";
 
 /** Something that a guild plays at a time of its week. */
@@ -23,6 +24,8 @@ export type Calendar = {
   readonly guild: DemoGuild;
   readonly seed: number;
   readonly timeZone: string;
+  /** Undefined where the guild never said which. */
+  readonly game: Game | undefined;
   /** How far back its history goes. */
   readonly weeks: number;
   readonly slots: readonly Slot[];
@@ -98,6 +101,7 @@ export const calendars: readonly Calendar[] = [
     guild: getGuild("Nightwatch"),
     seed: 1912,
     timeZone: "Europe/Berlin",
+    game: "throne-and-liberty",
     weeks: 17,
     slots: throneAndLiberty,
     places: { events: "events", voice: "Raid", officers: "Officer" },
@@ -108,6 +112,7 @@ export const calendars: readonly Calendar[] = [
     guild: getGuild("Ember Court"),
     seed: 77,
     timeZone: "Europe/London",
+    game: undefined,
     weeks: 6,
     slots: emberSlots,
     places: { events: "calendar", voice: "War table", officers: "Warden" },

@@ -4,6 +4,7 @@ import type { Database } from "@guildhall/db";
 import { type DemoPerson, standingOf } from "@guildhall/discord-sandbox";
 import type { Context } from "@guildhall/use-cases";
 import {
+  changeGame,
   changeTimeZone,
   confirmSetup,
   connectGuild,
@@ -23,7 +24,7 @@ type Founding = {
 
 /** The bot comes to the server, and the owner sets the guild up with what is there. Roles and members the bot reads itself. */
 export async function playSettings({ db, calendar, foundedAt }: Founding): Promise<Stage> {
-  const { guild, timeZone } = calendar;
+  const { guild, timeZone, game } = calendar;
   const { id: guildId, name, ownerId } = guild;
   const context = contextAt({ db }, foundedAt);
   const system = { kind: "system", guildId } as const;
@@ -31,6 +32,7 @@ export async function playSettings({ db, calendar, foundedAt }: Founding): Promi
   const owner = (await enterEverybody(context, calendar)).get(ownerId);
   if (!owner) throw new Error(`The owner of ${name} is not among its people`);
   await changeTimeZone(context, owner, { timeZone });
+  if (game) await changeGame(context, owner, { game });
   const picks = findPicks(calendar);
   await setUp(context, owner, picks);
   await finishSetup(context, system);
