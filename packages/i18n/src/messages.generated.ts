@@ -694,7 +694,7 @@ export type Messages = {
         "shape": "{shape}: {seats}",
         "seats": "{count, number} {roles}",
         "interests": "Wishes",
-        "interest": "{interest} ({limit, number})",
+        "interest": "{interest}, up to {limit, number}",
         "grades": "Grades",
         "ranks": "Ranks",
         "reset": "Day begins",
