@@ -164,7 +164,6 @@ export type Messages = {
       "columns": {
         "when": "When",
         "what": "What",
-        "change": "Before and after",
         "source": "From"
       },
       "filters": {
@@ -247,7 +246,6 @@ export type Messages = {
         "goneEvent": "an event that is gone",
         "goneMember": "a member who is gone"
       },
-      "changed": "{field}: {before} → {after}",
       "sheet": {
         "kicker": "Change {number}",
         "before": "Before",
@@ -260,7 +258,6 @@ export type Messages = {
         "source": "From",
         "when": "When",
         "correlation": "Trail",
-        "correlationHint": "One number from the click to every line of the log that it caused.",
         "noCorrelation": "None: nobody clicked",
         "onlyActor": "Only by {actor}",
         "onlyUseCase": "Only this kind of change",
