@@ -12,6 +12,7 @@ const pagesOf = ({ guildId }: TestGuild): readonly string[] => [
   `/guilds/${guildId}/events`,
   `/guilds/${guildId}/events/new`,
   `/guilds/${guildId}/dkp`,
+  `/guilds/${guildId}/audit`,
   `/guilds/${guildId}/settings`,
   "/gallery",
 ];
