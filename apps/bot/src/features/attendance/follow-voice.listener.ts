@@ -23,10 +23,9 @@ type Ear = {
 /** Writes who is in voice, exactly while the bot hears and as uncertain where it did not. */
 export const followVoiceListener: Listener = {
   async attach(client, context, guard) {
-    // Read before this process gives a sign of life of its own.
-    const beats = await keepTrying(() => listShardHeartbeats(context.db));
-    const lastHeard = new Map(beats.map(({ shardId, beatAt }) => [shardId, beatAt]));
-    const cuts = createConnectionCuts((shardId) => lastHeard.get(shardId));
+    const attachedAt = context.clock.now();
+    const lastHeard = await readLastHeard(context);
+    const cuts = createConnectionCuts((shardId) => (lastHeard ? lastHeard.get(shardId) : attachedAt));
     const ear = { client, context, guard, cuts };
     // The raw event names the person, whom discord.js would look up among members that are not kept.
     client.ws.on(
@@ -36,6 +35,19 @@ export const followVoiceListener: Listener = {
     followConnections(ear);
   },
 };
+
+/**
+ * When each connection was last alive, read before this process gives a sign of life of its own. Without its database a bot
+ * connects all the same, to say so to whoever asks; then it knows no more than when it began itself.
+ */
+async function readLastHeard({ db }: Context): Promise<ReadonlyMap<number, Temporal.Instant> | undefined> {
+  try {
+    const beats = await listShardHeartbeats(db);
+    return new Map(beats.map(({ shardId, beatAt }) => [shardId, beatAt]));
+  } catch {
+    return undefined;
+  }
+}
 
 /** The time is that of the telling: the work itself may have to wait for its turn, or for the database. */
 function hearChange(
