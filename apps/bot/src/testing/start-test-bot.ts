@@ -1,5 +1,5 @@
 import type { Clock } from "@guildhall/core";
-import { openTestDatabase, prepareWorkerDatabase } from "@guildhall/db/testing";
+import { forgetShards, openTestDatabase, prepareWorkerDatabase } from "@guildhall/db/testing";
 import { type CheckedSandbox, startCheckedSandbox } from "@guildhall/discord-sandbox/testing";
 import { createLogger } from "@guildhall/observability";
 import { afterAll, beforeAll, vi } from "vitest";
@@ -61,7 +61,10 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     });
   }
 
-  beforeAll(start);
+  beforeAll(async () => {
+    await forgetShards(db);
+    await start();
+  });
   afterAll(async () => {
     await bot.stop("tests are through");
     await sandbox.close();
