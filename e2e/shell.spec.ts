@@ -3,6 +3,7 @@ import { findBarriers } from "./fixtures/find-barriers.ts";
 import { expect, signInAs, type TestGuild, test } from "./fixtures/test.ts";
 
 const phone = { width: 390, height: 844 };
+const rowPx = 36;
 
 /** Every page there is, for what must hold on all of them. */
 const pagesOf = ({ guildId }: TestGuild): readonly string[] => [
@@ -150,7 +151,13 @@ test("a reader who scrolls before the page has woken up stays there", async ({ p
   });
   await page.goto("/gallery", { waitUntil: "commit" });
   const table = page.getByRole("table", { name: "Five hundred rows" });
-  await table.locator("..").evaluate((frame) => frame.scrollTo(0, frame.scrollHeight));
+  const scrollToEnd = () =>
+    table.locator("..").evaluate((frame) => {
+      frame.scrollTo(0, frame.scrollHeight);
+      return frame.scrollTop;
+    });
+  // The page is still arriving: until its rows and its styles are there, there is nothing to scroll.
+  await expect.poll(scrollToEnd).toBeGreaterThan(400 * rowPx);
   scripts.resolve();
   await expect(table.getByText(/ 500$/)).toBeVisible();
 });
