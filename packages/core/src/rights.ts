@@ -1,19 +1,30 @@
 import type { Actor } from "./actor.ts";
+import type { Feature } from "./features.ts";
 import { Refusal } from "./refusal.ts";
 
-/** What somebody may do, by name. A feature adds its rights here; nothing else is needed for them to be checked. */
-export const rights = [
-  "settings.view",
-  "settings.edit",
-  "members.view",
-  "events.edit",
-  "events.settle",
-  "attendance.edit",
-  "dkp.view-all",
-  "audit.view",
-] as const;
+/** What somebody may do, by name, under the feature that it belongs to. The order is the one that people read. */
+export const rightsOfFeatures = {
+  settings: ["settings.view", "settings.edit", "rights.edit"],
+  members: ["members.view", "members.edit", "ranks.edit", "officer-notes.view", "officer-notes.edit"],
+  absences: ["absences.view-reasons", "absences.edit"],
+  items: ["items.edit"],
+  groups: ["groups.edit"],
+  events: ["events.edit", "events.settle"],
+  attendance: ["attendance.edit"],
+  dkp: ["dkp.view-all", "dkp.adjust", "dkp.decay", "dkp.edit"],
+  wishlists: ["wishlists.view-private", "wishlists.edit"],
+  loot: ["loot.award", "loot.vote", "loot.bank"],
+  recruitment: ["recruitment.review", "recruitment.vote"],
+  diplomacy: ["diplomacy.edit"],
+  announcements: ["announcements.post"],
+  verification: ["verification.approve"],
+  audit: ["audit.view"],
+  data: ["data.export", "data.erase", "api-keys.edit"],
+} as const satisfies Partial<Record<Feature, readonly string[]>>;
 
-export type Right = (typeof rights)[number];
+export type Right = (typeof rightsOfFeatures)[keyof typeof rightsOfFeatures][number];
+
+export const rights: readonly Right[] = Object.values(rightsOfFeatures).flat();
 
 /** Everything: what Manage Server, Administrator and the owner of a Discord server have. */
 export const allRights: ReadonlySet<Right> = new Set(rights);

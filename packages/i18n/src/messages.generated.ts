@@ -295,8 +295,29 @@ export type Messages = {
         "view": "See the settings",
         "edit": "Change the settings"
       },
+      "rights": {
+        "edit": "Grant rights"
+      },
       "members": {
-        "view": "See the roster"
+        "view": "See the roster",
+        "edit": "Change the roster"
+      },
+      "ranks": {
+        "edit": "Change ranks"
+      },
+      "officer-notes": {
+        "view": "Read officer notes",
+        "edit": "Write officer notes"
+      },
+      "absences": {
+        "view-reasons": "See why somebody is on leave",
+        "edit": "Enter leave for others"
+      },
+      "items": {
+        "edit": "Change the items"
+      },
+      "groups": {
+        "edit": "Build parties and statics"
       },
       "events": {
         "edit": "Create and change events",
@@ -306,10 +327,42 @@ export type Messages = {
         "edit": "Correct attendance"
       },
       "dkp": {
-        "view-all": "See everybody's DKP"
+        "view-all": "See everybody's DKP",
+        "adjust": "Give and take DKP",
+        "decay": "Run the decay",
+        "edit": "Change pools and their rules"
+      },
+      "wishlists": {
+        "view-private": "See private wishlists",
+        "edit": "Change the wishlists of others"
+      },
+      "loot": {
+        "award": "Award loot",
+        "vote": "Vote on loot",
+        "bank": "Run the guild bank"
+      },
+      "recruitment": {
+        "review": "Review applications",
+        "vote": "Vote on applications"
+      },
+      "diplomacy": {
+        "edit": "Keep pacts and foreign guilds"
+      },
+      "announcements": {
+        "post": "Post announcements"
+      },
+      "verification": {
+        "approve": "Approve game accounts"
       },
       "audit": {
         "view": "See who changed what"
+      },
+      "data": {
+        "export": "Export the guild's data",
+        "erase": "Erase a person's data"
+      },
+      "api-keys": {
+        "edit": "Hand out API keys"
       }
     }
   },
