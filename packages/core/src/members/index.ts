@@ -1,3 +1,4 @@
+export { mayChangeRank, type RankChanger, type RankPlace } from "./may-change-rank.ts";
 export type { Member } from "./member.ts";
 export { isServerKnown, type MemberSync } from "./member-sync.ts";
 export { readRecheckedMember, recheckMember, recheckMemberJob } from "./recheck-member.ts";
