@@ -58,9 +58,10 @@ function toRows(
 ): readonly StandingRow[] {
   const ofMember = Map.groupBy(movements, ({ memberId }) => memberId);
   const weeksOf = Map.groupBy(weeks, ({ memberId }) => memberId);
-  return standings.map((standing) => {
+  let place = 0;
+  return standings.map((standing, index) => {
+    if (standing.balance !== standings[index - 1]?.balance) place = index + 1;
     const own = ofMember.get(standing.memberId) ?? [];
-    const place = 1 + standings.findIndex(({ balance }) => balance === standing.balance);
     const course = courseOfBalance(standing.balance, weeksOf.get(standing.memberId) ?? [], weekCount);
     return { ...standing, place, earned: add(own, "earned"), spent: add(own, "spent"), course };
   });
