@@ -105,12 +105,15 @@ test("where one account is both, it keeps what it has", async () => {
 
 test("the tests have these rights too: a book of the product is one for them", async () => {
   const db = await openTestDatabase();
-  const [rows] = await db.execute(sql`
-    select table_name as name, group_concat(privilege_type order by privilege_type) as rights
-    from information_schema.table_privileges where table_schema = database() group by table_name`);
-  const rightsOf = new Map(
-    (rows as unknown as { name: string; rights: string }[]).map((row) => [row.name, row.rights]),
-  );
+  const grants = await db
+    .select({
+      name: sql<string>`table_name`,
+      rights: sql<string>`group_concat(privilege_type order by privilege_type)`,
+    })
+    .from(sql`information_schema.table_privileges`)
+    .where(sql`table_schema = database()`)
+    .groupBy(sql`table_name`);
+  const rightsOf = new Map(grants.map(({ name, rights }) => [name, rights]));
   expect(rightsOf.get("guilds")).toBe("DELETE,INSERT,SELECT,UPDATE");
   for (const book of appendOnlyTables) expect(rightsOf.get(book)).toBe("INSERT,SELECT");
 });
