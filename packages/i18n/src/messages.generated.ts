@@ -364,7 +364,10 @@ export type Messages = {
       "api-keys": {
         "edit": "Hand out API keys"
       }
-    }
+    },
+    "cancel": "Cancel",
+    "nothingChanged": "Nothing was changed.",
+    "askAgain": "This has changed since you were asked. Nothing was done; look again."
   },
   "dkp": {
     "memberNotFound": "This member is not in the guild’s roster.",
