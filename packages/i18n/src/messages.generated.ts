@@ -933,7 +933,8 @@ export type Messages = {
       "choose": "Choose: {what}",
       "add": "Add",
       "remove": "Remove {what}",
-      "loading": "Reading"
+      "loading": "Reading",
+      "typeName": "Type “{name}” to go on"
     },
     "explain": {
       "how": "How it is made",
