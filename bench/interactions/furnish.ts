@@ -15,7 +15,18 @@ const waitSeconds = 30;
 export async function writeGuild(db: Database, { guildId, ownerId }: Server): Promise<void> {
   const connectedAt = systemClock.now();
   const guild = { guildId, ownerId, name: "Nightwatch", iconHash: null, language: "en" } as const;
-  await saveGuild(db, { ...guild, timeZone: "UTC", game: "generic", connectedAt, disconnectedAt: null });
+  await saveGuild(db, {
+    ...guild,
+    timeZone: "UTC",
+    game: "generic",
+    inGameName: null,
+    inGameServer: null,
+    style: "standard",
+    modulesOff: [],
+    connectedAt,
+    disconnectedAt: null,
+    resetAt: null,
+  });
 }
 
 export async function awaitGuild(db: Database, { guildId }: Server): Promise<void> {

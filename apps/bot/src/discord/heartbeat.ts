@@ -36,6 +36,7 @@ export function startHeartbeat({ client, context, logger }: HeartbeatOptions): {
         shardCount,
         beatAt: now,
         readyAt: readyAt.get(shardId) ?? null,
+        botUserId: client.user.id,
       });
     }
   }

@@ -11,8 +11,13 @@ const guild: Guild = {
   language: "en",
   timeZone: "UTC",
   game: "generic",
+  inGameName: null,
+  inGameServer: null,
+  style: "standard",
+  modulesOff: [],
   connectedAt: at("20:00:00"),
   disconnectedAt: null,
+  resetAt: null,
 };
 
 test.each([

@@ -10,8 +10,13 @@ const guild: Guild = {
   language: "en",
   timeZone: "UTC",
   game: "generic",
+  inGameName: null,
+  inGameServer: null,
+  style: "standard",
+  modulesOff: [],
   connectedAt: Temporal.Instant.from("2026-11-21T20:00:00Z"),
   disconnectedAt: null,
+  resetAt: null,
 };
 
 test("a guild moves its clock and nothing else", () => {

@@ -18,8 +18,13 @@ test("a new guild speaks what its server speaks, and is connected only when it c
     ...server,
     timeZone: "UTC",
     game: "generic",
+    inGameName: null,
+    inGameServer: null,
+    style: "standard",
+    modulesOff: [],
     connectedAt: now,
     disconnectedAt: null,
+    resetAt: null,
   });
 });
 

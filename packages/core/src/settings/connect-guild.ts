@@ -14,7 +14,14 @@ export type DiscordServer = {
 
 /** A server that we never saw, as a guild that is not connected yet. */
 export function newGuild(server: DiscordServer, now: Temporal.Instant): Guild {
-  return { ...server, timeZone: "UTC", game: defaultGame, connectedAt: now, disconnectedAt: now };
+  return {
+    ...server,
+    timeZone: "UTC",
+    game: defaultGame,
+    connectedAt: now,
+    disconnectedAt: now,
+    resetAt: null,
+  };
 }
 
 /** The guild with Discord's news, and with what its officers chose. One that was not connected is from now on. */
@@ -26,4 +33,9 @@ export function connectServer(guild: Guild, server: DiscordServer, now: Temporal
 
 export function isConnected({ disconnectedAt }: Guild): boolean {
   return disconnectedAt === null;
+}
+
+/** Whether people see anything of the guild: the bot is in its server, and nobody took it away. */
+export function isOpen(guild: Guild): boolean {
+  return isConnected(guild) && guild.resetAt === null;
 }

@@ -16,4 +16,6 @@ export type Guild = {
   readonly connectedAt: Temporal.Instant;
   /** When the bot was removed; null while it is there. An outage is not a removal. */
   readonly disconnectedAt: Temporal.Instant | null;
+  /** When officers took the guild away from everybody; null while it is there. It can be restored for a while. */
+  readonly resetAt: Temporal.Instant | null;
 };

@@ -1,13 +1,26 @@
 export { isBotThere } from "./bot-presence.ts";
 export { type ChangeGameInput, changeGameInput } from "./change-game.input.ts";
 export { changeGuildGame } from "./change-game.ts";
+export { type ChangeGuildInput, changeGuildInput } from "./change-guild.input.ts";
+export { changeGuildFields, type GuildField, listChangedFields } from "./change-guild.ts";
 export { type ChangeLanguageInput, changeLanguageInput } from "./change-language.input.ts";
 export { changeGuildLanguage } from "./change-language.ts";
+export { type ChangeSettingsInput, changeSettingsInput } from "./change-settings.input.ts";
+export { changeGuildSettings, type SettingsChange, type SettingToStore } from "./change-settings.ts";
 export { type ChangeTimeZoneInput, changeTimeZoneInput } from "./change-time-zone.input.ts";
 export { changeGuildTimeZone } from "./change-time-zone.ts";
-export { connectServer, type DiscordServer, isConnected, newGuild } from "./connect-guild.ts";
+export { type ChooseStyleInput, chooseStyleInput } from "./choose-style.input.ts";
+export { connectServer, type DiscordServer, isConnected, isOpen, newGuild } from "./connect-guild.ts";
 export type { SettingsFact } from "./facts.ts";
 export type { Guild } from "./guild.ts";
+export {
+  type ChangedSettings,
+  guildSettings,
+  type SettingKey,
+  type SettingValue,
+  type SettingValues,
+  settingKeys,
+} from "./guild-settings.ts";
 export {
   type GuildSetup,
   isUnderWay,
@@ -16,6 +29,16 @@ export {
   type SetupStep,
   type SetupThing,
 } from "./guild-setup.ts";
+export {
+  featuresOf,
+  isFeatureOn,
+  isModuleOn,
+  keepRightsOfModules,
+  type Module,
+  moduleOf,
+  modules,
+  neededModule,
+} from "./modules.ts";
 export { type PickPlaceInput, pickPlaceInput } from "./pick-place.input.ts";
 export { type GuildPlace, type Place, places } from "./places.ts";
 export {
@@ -29,7 +52,18 @@ export {
 } from "./plan-setup.ts";
 export { recheckRoles, recheckRolesJob } from "./recheck-roles.ts";
 export { type PlaceObstacle, type SetupProblem, settingsRefusals } from "./refusals.ts";
+export { isSameValue, presetsOf, readChangedSettings, resolveSettings } from "./resolve-settings.ts";
 export { memberRights, officerRights } from "./rights-presets.ts";
-export { type ServerChannel, type ServerChannelKind, type ServerRole, serverChannelKinds } from "./server.ts";
+export {
+  type ChannelOverwrite,
+  type ServerChannel,
+  type ServerChannelKind,
+  type ServerRole,
+  serverChannelKinds,
+} from "./server.ts";
 export { findObstacle, type ServerNow, type ServerThing } from "./server-now.ts";
+export { type Setting, type SettingKind, type SettingUnit, settingUnits } from "./setting.ts";
+export { defaultStyle, type Style, styles } from "./style.ts";
+export { type SwitchModuleInput, switchModuleInput } from "./switch-module.input.ts";
+export { switchGuildModule } from "./switch-module.ts";
 export { listTimeZones } from "./time-zones.ts";

@@ -24,6 +24,14 @@ export const serverChannelKinds = [
 
 export type ServerChannelKind = (typeof serverChannelKinds)[number];
 
+/** What a channel allows and denies to one role or one account, in Discord's bits as decimal strings. */
+export type ChannelOverwrite = {
+  /** Of a role or an account; no id is both. */
+  readonly id: string;
+  readonly allow: string;
+  readonly deny: string;
+};
+
 /** A channel of a Discord server, as Discord told it last. Threads are not among them. */
 export type ServerChannel = {
   readonly channelId: string;
@@ -32,4 +40,5 @@ export type ServerChannel = {
   readonly kind: ServerChannelKind;
   readonly name: string;
   readonly position: number;
+  readonly overwrites: readonly ChannelOverwrite[];
 };

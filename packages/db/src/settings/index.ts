@@ -1,5 +1,6 @@
 export type { AsOf } from "../as-of.ts";
 export type { Shards } from "../shards.ts";
+export { deleteSetting, listChangedSettings, saveSetting } from "./guild-settings.queries.ts";
 export { findPlace, listPlaces, savePlace } from "./places.queries.ts";
 export { listRightsOfRoles, type RoleGrant, saveRightsOfRole } from "./role-rights.queries.ts";
 export {
@@ -21,6 +22,7 @@ export {
 } from "./server-roles.queries.ts";
 export {
   ensureGuild,
+  findBotUserId,
   findGuild,
   findLastBeat,
   getGuild,

@@ -55,6 +55,7 @@ export async function listChannels(db: Queryable, guildId: string): Promise<read
       kind: guildChannels.kind,
       name: guildChannels.name,
       position: guildChannels.position,
+      overwrites: guildChannels.overwrites,
     })
     .from(guildChannels)
     .where(and(eq(guildChannels.guildId, guildId), isNull(guildChannels.deletedAt)))

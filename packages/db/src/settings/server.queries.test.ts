@@ -33,6 +33,7 @@ const makeChannel = (wishes: Partial<ServerChannel> = {}): ServerChannel => ({
   kind: "text",
   name: "events",
   position: 0,
+  overwrites: [],
   ...wishes,
 });
 

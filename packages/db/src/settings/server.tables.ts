@@ -1,7 +1,8 @@
-import { serverChannelKinds } from "@guildhall/core/settings";
+import { type ChannelOverwrite, serverChannelKinds } from "@guildhall/core/settings";
+import { sql } from "drizzle-orm";
 import { boolean, int, mysqlEnum, mysqlTable, primaryKey, varchar } from "drizzle-orm/mysql-core";
 import { asOf } from "../as-of.ts";
-import { instant, snowflake } from "../columns.ts";
+import { instant, json, snowflake } from "../columns.ts";
 
 /** The roles of each server, as the gateway tells them. */
 export const guildRoles = mysqlTable(
@@ -32,6 +33,8 @@ export const guildChannels = mysqlTable(
     kind: mysqlEnum("kind", serverChannelKinds).notNull(),
     name: varchar("name", { length: 100 }).notNull(),
     position: int("position").notNull(),
+    /** What it allows and denies beside what roles may do in the whole server. */
+    overwrites: json<readonly ChannelOverwrite[]>("overwrites").notNull().default(sql`('[]')`),
     /** As with roles. */
     deletedAt: instant("deleted_at"),
     asOf: asOf(),

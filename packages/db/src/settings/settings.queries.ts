@@ -56,7 +56,10 @@ export async function listConnectedGuildIds(db: Queryable, shards: Shards): Prom
 export type ShardHeartbeat = typeof gatewayShards.$inferSelect;
 
 /** Keeps the latest beat, in whatever order they arrive. */
-export async function saveShardHeartbeat(db: Queryable, beat: ShardHeartbeat): Promise<void> {
+export async function saveShardHeartbeat(
+  db: Queryable,
+  beat: typeof gatewayShards.$inferInsert,
+): Promise<void> {
   // True before and after `beat_at` is set, so the order of the two assignments does not matter.
   const isNewer = sql`values(${gatewayShards.beatAt}) >= ${gatewayShards.beatAt}`;
   await db
@@ -66,6 +69,7 @@ export async function saveShardHeartbeat(db: Queryable, beat: ShardHeartbeat): P
       set: {
         shardCount: sql`if(${isNewer}, values(${gatewayShards.shardCount}), ${gatewayShards.shardCount})`,
         readyAt: sql`if(${isNewer}, values(${gatewayShards.readyAt}), ${gatewayShards.readyAt})`,
+        botUserId: sql`if(${isNewer}, values(${gatewayShards.botUserId}), ${gatewayShards.botUserId})`,
         beatAt: sql`greatest(values(${gatewayShards.beatAt}), ${gatewayShards.beatAt})`,
       },
     });
@@ -77,14 +81,23 @@ export async function listShardHeartbeats(db: Queryable): Promise<readonly Shard
 
 /** The last sign of life of a connection that looks after this guild; undefined when there never was one. */
 export async function findLastBeat(db: Queryable, guildId: string): Promise<Temporal.Instant | undefined> {
+  return (await findShardOfGuild(db, guildId))?.beatAt;
+}
+
+/** The account that the bot has in Discord; undefined until it was there once. */
+export async function findBotUserId(db: Queryable, guildId: string): Promise<string | undefined> {
+  return (await findShardOfGuild(db, guildId))?.botUserId ?? undefined;
+}
+
+async function findShardOfGuild(db: Queryable, guildId: string): Promise<ShardHeartbeat | undefined> {
   const shardOfGuild = sql`(${sql.param(guildId, guilds.guildId)} >> 22) % ${gatewayShards.shardCount}`;
   const [beat] = await db
-    .select({ beatAt: gatewayShards.beatAt })
+    .select()
     .from(gatewayShards)
     .where(eq(gatewayShards.shardId, shardOfGuild))
     .orderBy(desc(gatewayShards.beatAt))
     .limit(1);
-  return beat?.beatAt;
+  return beat;
 }
 
 function refuseUnknownGuild(): never {

@@ -1,8 +1,8 @@
 import type { Language } from "@guildhall/core";
 import type { Game } from "@guildhall/core/games";
-import type { Place } from "@guildhall/core/settings";
+import { defaultStyle, type Module, type Place, type SettingKey, type Style } from "@guildhall/core/settings";
 import { boolean, int, mysqlTable, primaryKey, varchar } from "drizzle-orm/mysql-core";
-import { instant, snowflake } from "../columns.ts";
+import { instant, json, snowflake } from "../columns.ts";
 
 export const guilds = mysqlTable("guilds", {
   guildId: snowflake("guild_id").primaryKey(),
@@ -12,9 +12,26 @@ export const guilds = mysqlTable("guilds", {
   language: varchar("language", { length: 10 }).notNull().$type<Language>(),
   timeZone: varchar("time_zone", { length: 64 }).notNull().default("UTC"),
   game: varchar("game", { length: 40 }).notNull().default("generic").$type<Game>(),
+  inGameName: varchar("in_game_name", { length: 50 }),
+  inGameServer: varchar("in_game_server", { length: 50 }),
+  style: varchar("style", { length: 20 }).notNull().default(defaultStyle).$type<Style>(),
+  modulesOff: json<readonly Module[]>("modules_off").notNull().default([]),
   connectedAt: instant("connected_at").notNull(),
   disconnectedAt: instant("disconnected_at"),
+  /** When officers took the guild away; null while it is there. */
+  resetAt: instant("reset_at"),
 });
+
+/** What the guild set otherwise than its style does. A row that goes brings the preset back. */
+export const changedSettings = mysqlTable(
+  "guild_settings",
+  {
+    guildId: snowflake("guild_id").notNull(),
+    key: varchar("key", { length: 64 }).notNull().$type<SettingKey>(),
+    value: json<unknown>("value").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.guildId, table.key] })],
+);
 
 /** What the guild uses for what: the channel of event cards, the role of its officers. */
 export const guildPlaces = mysqlTable(
@@ -38,4 +55,6 @@ export const gatewayShards = mysqlTable("gateway_shards", {
   beatAt: instant("beat_at").notNull(),
   /** Since when it has known all its guilds; null while it is still connecting. */
   readyAt: instant("ready_at"),
+  /** The account that the bot has in Discord. */
+  botUserId: snowflake("bot_user_id"),
 });

@@ -13,8 +13,13 @@ export async function makeGuild(db: Queryable, wishes: Partial<Guild> = {}): Pro
     language: "en",
     timeZone: "UTC",
     game: "generic",
+    inGameName: null,
+    inGameServer: null,
+    style: "standard",
+    modulesOff: [],
     connectedAt: Temporal.Instant.from("2026-11-01T12:00:00Z"),
     disconnectedAt: null,
+    resetAt: null,
     ...wishes,
   };
   await saveGuild(db, guild);

@@ -68,7 +68,14 @@ async function furnishServer(
   const asOf = context.clock.now();
   const role = { name: marker, colour: 0, position: 1, permissions: "0", isManaged: false };
   const roles = [guildId, roleId].map((id) => ({ ...role, roleId: id }));
-  const channel = { channelId, parentId: null, kind: "text", name: marker, position: 0 } as const;
+  const channel = {
+    channelId,
+    parentId: null,
+    kind: "text",
+    name: marker,
+    position: 0,
+    overwrites: [],
+  } as const;
   await recordServer(context, system, { roles, channels: [channel], asOf });
   const officer = { kind: "user", userId: randomSnowflake(), name: `Corvin ${marker}` } as const;
   const { userId, name } = officer;

@@ -1,4 +1,9 @@
-import type { ServerChannel, ServerChannelKind, ServerRole } from "@guildhall/core/settings";
+import type {
+  ChannelOverwrite,
+  ServerChannel,
+  ServerChannelKind,
+  ServerRole,
+} from "@guildhall/core/settings";
 import { type APIRole, ChannelType, type GatewayGuildCreateDispatchData } from "discord.js";
 
 export function readServer({ roles, channels }: Pick<GatewayGuildCreateDispatchData, "roles" | "channels">): {
@@ -35,14 +40,17 @@ type Channel = {
   readonly name?: string | null;
   readonly parent_id?: string | null;
   readonly position?: number;
+  readonly permission_overwrites?: readonly ChannelOverwrite[] | undefined;
 };
 
-export function readServerChannel({ id, type, name, parent_id, position }: Channel): ServerChannel {
+export function readServerChannel(channel: Channel): ServerChannel {
+  const { id, type, name, parent_id, position, permission_overwrites = [] } = channel;
   return {
     channelId: id,
     parentId: parent_id ?? null,
     kind: kinds[type] ?? "other",
     name: name ?? "",
     position: position ?? 0,
+    overwrites: permission_overwrites.map(({ id, allow, deny }) => ({ id, allow, deny })),
   };
 }

@@ -47,6 +47,7 @@ const channelOf = ({ server, marker }: Hall) =>
     kind: "text",
     name: marker,
     position: 0,
+    overwrites: [],
   }) as const;
 
 export const settingsAttacks: Attacks = {
