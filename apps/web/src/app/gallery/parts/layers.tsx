@@ -3,7 +3,7 @@
 import { Trash2 } from "lucide-react";
 import { useState } from "react";
 import { Button } from "#web/components/ui/button.tsx";
-import { Confirm } from "#web/components/ui/confirm.tsx";
+import { ConfirmDialog } from "#web/components/ui/confirm-dialog.tsx";
 import { Menu, MenuItem, MenuLabel, MenuLine } from "#web/components/ui/menu.tsx";
 import { Popover } from "#web/components/ui/popover.tsx";
 import { showToast } from "#web/components/ui/toast-store.ts";
@@ -39,7 +39,7 @@ export function LayersPart() {
         <Toasts />
         <Button onClick={() => setUnsaved(true)}>{layers.unsaved}</Button>
       </Row>
-      <Confirm
+      <ConfirmDialog
         isOpen={isAsking}
         isDanger
         title={layers.confirmTitle}
@@ -48,7 +48,7 @@ export function LayersPart() {
         onClose={() => setAsking(false)}
       >
         <p>{layers.confirmText}</p>
-      </Confirm>
+      </ConfirmDialog>
       <UnsavedBar
         changes={isUnsaved ? layers.changes : []}
         onReview={() => undefined}

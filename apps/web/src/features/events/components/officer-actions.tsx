@@ -4,7 +4,7 @@ import { CircleStop, CircleX } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#web/components/ui/button.tsx";
-import { Confirm } from "#web/components/ui/confirm.tsx";
+import { ConfirmDialog } from "#web/components/ui/confirm-dialog.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import { cancelEventAction, endEventAction } from "../events.actions.ts";
 import type { EventView } from "../events.loaders.ts";
@@ -37,7 +37,7 @@ export function OfficerActions({ guildId, event }: OfficerActionsProps) {
         <CircleX aria-hidden />
         {t("cancel")}
       </Button>
-      <Confirm
+      <ConfirmDialog
         isOpen={asking !== undefined}
         isDanger={asking === "cancel"}
         title={t(asking === "end" ? "endTitle" : "cancelTitle", { title })}
@@ -46,7 +46,7 @@ export function OfficerActions({ guildId, event }: OfficerActionsProps) {
         onClose={() => setAsking(undefined)}
       >
         <p>{t(asking === "end" ? "endBody" : "cancelBody", { count: event.signUps.length })}</p>
-      </Confirm>
+      </ConfirmDialog>
     </div>
   );
 }

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#web/components/ui/button.tsx";
-import { Confirm } from "#web/components/ui/confirm.tsx";
+import { ConfirmDialog } from "#web/components/ui/confirm-dialog.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import { endOtherSessionsAction } from "../privacy.actions.ts";
 
@@ -23,7 +23,7 @@ export function EndOthers({ count }: { readonly count: number }) {
   return (
     <>
       <Button onClick={() => setAsking(true)}>{t("endOthers")}</Button>
-      <Confirm
+      <ConfirmDialog
         isOpen={isAsking}
         isDanger
         isBusy={isBusy}
@@ -33,7 +33,7 @@ export function EndOthers({ count }: { readonly count: number }) {
         onClose={() => setAsking(false)}
       >
         <p>{t("endOthersBody", { count })}</p>
-      </Confirm>
+      </ConfirmDialog>
     </>
   );
 }
