@@ -10,6 +10,8 @@ const config: NextConfig = {
     "@guildhall/config",
     "@guildhall/core",
     "@guildhall/db",
+    "@guildhall/discord-markdown",
+    "@guildhall/discord-views",
     "@guildhall/i18n",
     "@guildhall/observability",
     "@guildhall/use-cases",

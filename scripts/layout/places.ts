@@ -38,6 +38,13 @@ export const places: readonly Place[] = [
     inside: ["cross-guild"],
   },
   {
+    folder: "packages/discord-views/src",
+    infrastructure: ["testing"],
+    suffixes: ["view.ts", "view.test.ts", ...tests],
+    plainNames: anyName,
+    inside: [],
+  },
+  {
     folder: "apps/bot/src/features",
     infrastructure: [],
     suffixes: [

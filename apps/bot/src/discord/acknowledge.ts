@@ -1,3 +1,4 @@
+import type { MessageView } from "@guildhall/discord-views";
 import type { Translate } from "@guildhall/i18n";
 import {
   type AutocompleteInteraction,
@@ -7,7 +8,7 @@ import {
   type ModalMessageModalSubmitInteraction,
   type PrimaryEntryPointCommandInteraction,
 } from "discord.js";
-import type { Answer, MessageView, Reply } from "./answer.ts";
+import type { Answer, Reply } from "./answer.ts";
 
 /** An interaction that waits for an answer. */
 export type Asking = Exclude<Interaction, AutocompleteInteraction | PrimaryEntryPointCommandInteraction>;

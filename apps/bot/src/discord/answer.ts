@@ -1,15 +1,5 @@
-import type {
-  APIEmbed,
-  APIMessageTopLevelComponent,
-  APIModalInteractionResponseCallbackData,
-} from "discord.js";
-
-/** What a message shows. Views make it from data and a translator. */
-export type MessageView = {
-  readonly content?: string;
-  readonly embeds?: readonly APIEmbed[];
-  readonly components?: readonly APIMessageTopLevelComponent[];
-};
+import type { MessageView } from "@guildhall/discord-views";
+import type { APIModalInteractionResponseCallbackData } from "discord.js";
 
 /** A message that answers. The router adds whom it is shown to and that nobody is pinged. */
 export type Reply = MessageView & {

@@ -1,8 +1,8 @@
+import { linkButton, row } from "@guildhall/discord-views";
+import { expectFitsDiscord } from "@guildhall/discord-views/testing";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { expectFitsDiscord } from "#bot/testing/expect-fits-discord.ts";
 import { nothing } from "./answer.ts";
-import { linkButton, row } from "./components.ts";
 import { defineButton } from "./define-button.ts";
 import { defineSelect } from "./define-select.ts";
 

@@ -1,8 +1,9 @@
+import { type MessageView, row } from "@guildhall/discord-views";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { startTestBot } from "#bot/testing/start-test-bot.ts";
 import { wordFromKey } from "#bot/testing/word-from-key.ts";
-import { type MessageView, nothing, update } from "./answer.ts";
+import { nothing, update } from "./answer.ts";
 import {
   autocompleteOption,
   channelOption,
@@ -12,7 +13,6 @@ import {
   textOption,
   userOption,
 } from "./command-options.ts";
-import { row } from "./components.ts";
 import { defineButton } from "./define-button.ts";
 import { defineCommand } from "./define-command.ts";
 import type { BotFeature } from "./define-feature.ts";

@@ -1,28 +1,10 @@
-import {
-  type APIButtonComponentWithCustomId,
-  type APIMessageComponentEmoji,
-  ButtonStyle,
-  ComponentType,
-} from "discord.js";
+import { type ButtonLook, button } from "@guildhall/discord-views";
+import type { APIButtonComponentWithCustomId } from "discord.js";
 import type { z } from "zod";
 import type { Answer } from "./answer.ts";
 import type { ParamsSchema } from "./custom-id.ts";
 import { type Control, type ControlDefinition, defineControl } from "./define-control.ts";
 import type { DiscordRequest } from "./request.ts";
-
-const styles = {
-  primary: ButtonStyle.Primary,
-  secondary: ButtonStyle.Secondary,
-  success: ButtonStyle.Success,
-  danger: ButtonStyle.Danger,
-} as const;
-
-export type ButtonLook = {
-  readonly label: string;
-  readonly style?: keyof typeof styles;
-  readonly emoji?: APIMessageComponentEmoji;
-  readonly isDisabled?: boolean;
-};
 
 export type Button<Params> = Control & {
   customId(params: Params): string;
@@ -41,13 +23,6 @@ export function defineButton<Schema extends ParamsSchema>(
   const control = defineControl({ ...definition, sort: "button" });
   return {
     ...control,
-    component: (params, { label, style = "secondary", emoji, isDisabled = false }) => ({
-      type: ComponentType.Button,
-      custom_id: control.customId(params),
-      style: styles[style],
-      label,
-      ...(emoji ? { emoji } : {}),
-      ...(isDisabled ? { disabled: true } : {}),
-    }),
+    component: (params, look) => button(control.customId(params), look),
   };
 }

@@ -2,10 +2,10 @@ import { once } from "node:events";
 import { listMessages } from "@guildhall/db/messages";
 import { crashAtEveryStatement, makeGuild, openTestDatabase } from "@guildhall/db/testing";
 import { startCheckedSandbox } from "@guildhall/discord-sandbox/testing";
+import { row } from "@guildhall/discord-views";
 import { ButtonStyle, type Client, ComponentType, Events, Routes } from "discord.js";
 import { afterAll, expect, test } from "vitest";
 import { createClient } from "./client.ts";
-import { row } from "./components.ts";
 import { hopelessCode } from "./hopeless-code.ts";
 import { showMessage } from "./show-message.ts";
 

@@ -8,8 +8,8 @@ import {
   restartMessage,
   saveMessage,
 } from "@guildhall/db/messages";
+import type { MessageView } from "@guildhall/discord-views";
 import { type APIMessage, DiscordAPIError, RESTJSONErrorCodes, Routes, SnowflakeUtil } from "discord.js";
-import type { MessageView } from "./answer.ts";
 import { hasMarker } from "./has-marker.ts";
 import type { Tools } from "./tools.ts";
 

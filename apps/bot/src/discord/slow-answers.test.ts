@@ -1,4 +1,5 @@
 import { Refusal } from "@guildhall/core";
+import { row } from "@guildhall/discord-views";
 import { findRequest } from "@guildhall/observability";
 import { MessageFlags } from "discord.js";
 import { expect, test } from "vitest";
@@ -6,7 +7,6 @@ import { z } from "zod";
 import { startTestBot } from "#bot/testing/start-test-bot.ts";
 import { wordFromKey } from "#bot/testing/word-from-key.ts";
 import { type Answer, nothing, update } from "./answer.ts";
-import { row } from "./components.ts";
 import { defineButton } from "./define-button.ts";
 import { defineCommand } from "./define-command.ts";
 import type { BotFeature } from "./define-feature.ts";

@@ -1,11 +1,11 @@
 import { findPlace } from "@guildhall/db/settings";
+import { eventSummary, summaryMarker } from "@guildhall/discord-views/attendance";
 import { translatorFor } from "@guildhall/i18n";
 import { viewAttendance } from "@guildhall/use-cases/attendance";
 import { eventMessageKinds, viewEvent } from "@guildhall/use-cases/events";
 import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
 import { onFact } from "#bot/discord/on-fact.ts";
 import { showMessage } from "#bot/discord/show-message.ts";
-import { eventSummary, summaryMarker } from "./event-summary.view.ts";
 
 /** Everybody reads how it went. Settled again, the same message says so. */
 export const onEventSettled = onFact({

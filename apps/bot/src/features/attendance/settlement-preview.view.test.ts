@@ -1,10 +1,10 @@
 import { languages, toHundredths } from "@guildhall/core";
 import { results, standardRule } from "@guildhall/core/attendance";
+import { eventSummary, summaryMarker } from "@guildhall/discord-views/attendance";
+import { expectFitsDiscord } from "@guildhall/discord-views/testing";
 import { translatorFor } from "@guildhall/i18n";
 import type { Attendance, SettlementPreview } from "@guildhall/use-cases/attendance";
 import { expect, test } from "vitest";
-import { expectFitsDiscord } from "#bot/testing/expect-fits-discord.ts";
-import { eventSummary, summaryMarker } from "./event-summary.view.ts";
 import { settlementPreview } from "./settlement-preview.view.ts";
 
 const startsAt = Temporal.Instant.from("2026-11-21T20:00:00Z");

@@ -1,12 +1,9 @@
 import type { Hundredths, Language } from "@guildhall/core";
 import { results, type SettlementLine } from "@guildhall/core/attendance";
+import { lampColour, listNames, type MessageView, row } from "@guildhall/discord-views";
 import { formatAmount, type Translate, translateResult } from "@guildhall/i18n";
 import type { NamedAttendee, SettlementPreview } from "@guildhall/use-cases/attendance";
 import type { APIEmbed, APIEmbedField } from "discord.js";
-import type { MessageView } from "#bot/discord/answer.ts";
-import { row } from "#bot/discord/components.ts";
-import { lampColour } from "#bot/discord/lamp-colour.ts";
-import { listNames } from "#bot/discord/list-names.ts";
 import { settleButton } from "./settle-event.button.ts";
 
 type Words = { readonly t: Translate; readonly language: Language };

@@ -1,11 +1,9 @@
 import type { Language } from "@guildhall/core";
 import { type Result, results } from "@guildhall/core/attendance";
+import { discordTime, lampColour, type MessageView } from "@guildhall/discord-views";
 import { formatAmount, type Translate, translateResult } from "@guildhall/i18n";
 import type { OwnBalance, StatementLine } from "@guildhall/use-cases/dkp";
 import { escapeMarkdown } from "discord.js";
-import type { MessageView } from "#bot/discord/answer.ts";
-import { discordTime } from "#bot/discord/discord-time.ts";
-import { lampColour } from "#bot/discord/lamp-colour.ts";
 
 type Words = { readonly t: Translate; readonly language: Language };
 

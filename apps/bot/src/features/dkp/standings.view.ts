@@ -1,9 +1,8 @@
 import type { Language } from "@guildhall/core";
+import { lampColour, type MessageView } from "@guildhall/discord-views";
 import { formatAmount, type Translate } from "@guildhall/i18n";
 import type { Standings } from "@guildhall/use-cases/dkp";
 import { type APIEmbed, escapeMarkdown } from "discord.js";
-import type { MessageView } from "#bot/discord/answer.ts";
-import { lampColour } from "#bot/discord/lamp-colour.ts";
 
 const shownRows = 25;
 /** Discord takes ten embeds; their texts together at most 6,000 characters. */

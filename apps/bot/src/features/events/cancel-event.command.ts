@@ -1,6 +1,6 @@
 import { requireRight } from "@guildhall/core";
+import { row } from "@guildhall/discord-views";
 import { viewEvent } from "@guildhall/use-cases/events";
-import { row } from "#bot/discord/components.ts";
 import { defineCommand } from "#bot/discord/define-command.ts";
 import { cancelEventButton } from "./cancel-event.button.ts";
 import { chosenEvent, eventOption } from "./choose-event.option.ts";

@@ -1,12 +1,12 @@
 import { Refusal } from "@guildhall/core";
 import { createEventInput, maxDurationMinutes } from "@guildhall/core/events";
+import { discordTime } from "@guildhall/discord-views";
 import { formatMoment, parseMoment } from "@guildhall/i18n";
 import { createEvent } from "@guildhall/use-cases/events";
 import { viewGuild, viewPlaces } from "@guildhall/use-cases/settings";
 import { z } from "zod";
 import { autocompleteOption, integerOption, textOption } from "#bot/discord/command-options.ts";
 import { defineCommand } from "#bot/discord/define-command.ts";
-import { discordTime } from "#bot/discord/discord-time.ts";
 import type { DiscordRequest } from "#bot/discord/request.ts";
 import { findPreset, titleOption } from "./event-preset.option.ts";
 

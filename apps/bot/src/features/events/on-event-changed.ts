@@ -1,10 +1,12 @@
+import type { Answer } from "@guildhall/core/events";
 import { findPlace } from "@guildhall/db/settings";
+import { eventCard, standardLook } from "@guildhall/discord-views/events";
 import { translatorFor } from "@guildhall/i18n";
 import { eventMessageKinds, viewEvent } from "@guildhall/use-cases/events";
 import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
 import { onFact } from "#bot/discord/on-fact.ts";
 import { showMessage } from "#bot/discord/show-message.ts";
-import { cardMarker, eventCard } from "./event-card.view.ts";
+import { answerButton } from "./answer.button.ts";
 
 /** The card shows what is true of the event now. */
 export const onEventChanged = onFact({
@@ -25,13 +27,14 @@ export const onEventChanged = onFact({
     const channelId = await findPlace(context.db, guildId, "events");
     if (!guild || !channelId) return;
     const event = await viewEvent(context, { kind: "system", guildId }, { eventId });
+    const customIdOf = (answer: Answer) => answerButton.customId({ eventId, answer });
     await showMessage(tools, guildId, {
       kind: eventMessageKinds.card,
       subjectId: eventId,
       variant: "",
       channelId,
-      view: eventCard(translatorFor(guild.language), event),
-      marker: cardMarker(eventId),
+      view: eventCard(translatorFor(guild.language), event, { look: standardLook, customIdOf }),
+      marker: customIdOf("coming"),
     });
   },
 });

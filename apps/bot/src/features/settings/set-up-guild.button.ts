@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { changeGameInput, changeTimeZoneInput, pickPlaceInput, places } from "@guildhall/core/settings";
+import type { MessageView } from "@guildhall/discord-views";
 import {
   changeGame,
   changeTimeZone,
@@ -10,7 +11,7 @@ import {
   viewSetup,
 } from "@guildhall/use-cases/settings";
 import { z } from "zod";
-import { type MessageView, update } from "#bot/discord/answer.ts";
+import { update } from "#bot/discord/answer.ts";
 import { defineButton } from "#bot/discord/define-button.ts";
 import { defineModal } from "#bot/discord/define-modal.ts";
 import { defineSelect } from "#bot/discord/define-select.ts";

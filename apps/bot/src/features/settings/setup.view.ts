@@ -8,6 +8,7 @@ import {
   type SetupStep,
   type SetupThing,
 } from "@guildhall/core/settings";
+import { type ButtonLook, lampColour, type MessageView, row } from "@guildhall/discord-views";
 import {
   type Translate,
   translateGameTerm,
@@ -23,11 +24,8 @@ import {
   ChannelType,
   escapeMarkdown,
 } from "discord.js";
-import type { MessageView } from "#bot/discord/answer.ts";
-import { row } from "#bot/discord/components.ts";
-import type { Button, ButtonLook } from "#bot/discord/define-button.ts";
+import type { Button } from "#bot/discord/define-button.ts";
 import type { Select } from "#bot/discord/define-select.ts";
-import { lampColour } from "#bot/discord/lamp-colour.ts";
 
 /** What the panel can be pressed for. */
 export type SetupControls = {

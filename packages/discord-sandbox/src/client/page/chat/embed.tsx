@@ -1,6 +1,6 @@
+import { formatTime } from "@guildhall/discord-markdown";
 import type { APIEmbed } from "discord-api-types/v10";
 import type { ReactNode } from "react";
-import { formatTime } from "../markdown/format-time.ts";
 import { Markdown, MarkdownLine } from "../markdown/markdown.tsx";
 import { hexColour, useWindow } from "../window-context.ts";
 import { localPath } from "./attachments.tsx";

@@ -1,7 +1,7 @@
+import { formatTime } from "@guildhall/discord-markdown";
 import { CornerUpLeft, Ellipsis, Eye } from "lucide-react";
 import { type MouseEvent, type ReactNode, useState } from "react";
 import type { MessageView } from "../../messages-view.ts";
-import { formatTime } from "../markdown/format-time.ts";
 import { Markdown } from "../markdown/markdown.tsx";
 import { Avatar } from "../parts/avatar.tsx";
 import { Menu, type MenuPlace, menuPlace } from "../parts/menu.tsx";

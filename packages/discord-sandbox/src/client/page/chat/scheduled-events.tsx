@@ -1,7 +1,7 @@
+import { formatTime } from "@guildhall/discord-markdown";
 import { Bell, BellRing } from "lucide-react";
 import type { ReactNode } from "react";
 import type { EventView } from "../../guild-view.ts";
-import { formatTime } from "../markdown/format-time.ts";
 import { Markdown } from "../markdown/markdown.tsx";
 import { useWindow } from "../window-context.ts";
 

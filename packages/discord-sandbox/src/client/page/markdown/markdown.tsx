@@ -1,8 +1,6 @@
+import { type Block, formatTime, type Inline, parseInline, parseMarkdown } from "@guildhall/discord-markdown";
 import { type ReactNode, useState } from "react";
 import { nameOf, readableColour, useWindow } from "../window-context.ts";
-import { formatTime } from "./format-time.ts";
-import { type Inline, parseInline } from "./parse-inline.ts";
-import { type Block, parseMarkdown } from "./parse-markdown.ts";
 
 /** Pieces of a text have no names; their places never change while the text stays. */
 function keyed<Item>(items: readonly Item[], draw: (item: Item, key: string) => ReactNode): ReactNode[] {

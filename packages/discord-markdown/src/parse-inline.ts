@@ -30,7 +30,7 @@ function mention(kind: "user" | "role" | "channel"): Rule["read"] {
 
 /** The first that matches wins, so what is longer or literal stands before what is shorter. */
 const rules: readonly Rule[] = [
-  { pattern: /\\([^\w\s])/y, read: ([, character = ""]) => text(character) },
+  { pattern: /\\([^0-9A-Za-z\s])/y, read: ([, character = ""]) => text(character) },
   { pattern: /`([^`\n]+)`/y, read: ([, code = ""]) => ({ kind: "code", text: code }) },
   {
     pattern: /<t:(-?\d{1,13})(?::([tTdDfFsSR]))?>/y,

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from "discord.js";
+import { escapeMarkdown } from "@guildhall/discord-markdown";
 
 /** Names may take this much of a message's 6,000 characters, however many fields they are spread over. */
 const roomInMessage = 4500;

@@ -1,17 +1,27 @@
-import type { Language } from "@guildhall/core";
-import { missedResults, results } from "@guildhall/core/attendance";
+import type { Hundredths, Language } from "@guildhall/core";
+import { missedResults, type Result, results } from "@guildhall/core/attendance";
 import { sumAmounts } from "@guildhall/core/dkp";
-import { formatAmount, type Translate, translateResult } from "@guildhall/i18n";
-import type { Attendance, AttendanceLine } from "@guildhall/use-cases/attendance";
-import type { APIEmbedField } from "discord.js";
-import type { MessageView } from "#bot/discord/answer.ts";
-import { lampColour } from "#bot/discord/lamp-colour.ts";
-import { listNames } from "#bot/discord/list-names.ts";
+import type { Translate } from "@guildhall/i18n";
+import { formatAmount } from "@guildhall/i18n/format-amount";
+import { translateResult } from "@guildhall/i18n/translate-terms";
+import type { APIEmbedField } from "discord-api-types/v10";
+import { lampColour } from "../lamp-colour.ts";
+import { listNames } from "../list-names.ts";
+import type { MessageView } from "../message-view.ts";
+
+type SummaryLine = {
+  readonly name: string;
+  readonly result: Result | null;
+  readonly amount: Hundredths | null;
+};
 
 export type EventSummary = {
   readonly eventId: number;
   readonly title: string;
-  readonly attendance: Attendance;
+  readonly attendance: {
+    readonly lines: readonly SummaryLine[];
+    readonly settlement: { readonly number: number } | null;
+  };
 };
 
 /** How an event went, for everybody in the channel. */
@@ -46,7 +56,7 @@ export function summaryMarker(t: Translate, eventId: number): string {
   return t("attendance.summary.footer", { eventId: String(eventId) });
 }
 
-function groups(t: Translate, lines: readonly AttendanceLine[]): APIEmbedField[] {
+function groups(t: Translate, lines: readonly SummaryLine[]): APIEmbedField[] {
   const more = (count: number) => t("events.card.more", { count });
   const byResult = Map.groupBy(lines, ({ result }) => result);
   const fieldCount = byResult.size;

@@ -1,6 +1,6 @@
 import { listFormProblems } from "@guildhall/discord-sandbox/testing";
 import { expect } from "vitest";
-import type { MessageView } from "../discord/answer.ts";
+import type { MessageView } from "../message-view.ts";
 
 /** Every limit of Discord at once: lengths, the sum of embeds, rows, buttons, options, unique custom ids. For view tests. */
 export function expectFitsDiscord(view: MessageView): void {

@@ -1,0 +1,1 @@
+export { type EventSummary, eventSummary, summaryMarker } from "./event-summary.view.ts";

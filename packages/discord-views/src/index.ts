@@ -1,0 +1,7 @@
+export { type ButtonLook, button } from "./button.ts";
+export { discordTime } from "./discord-time.ts";
+export { lampColour } from "./lamp-colour.ts";
+export { linkButton } from "./link-button.ts";
+export { listNames } from "./list-names.ts";
+export type { MessageView } from "./message-view.ts";
+export { row } from "./row.ts";

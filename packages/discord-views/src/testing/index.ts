@@ -1,0 +1,1 @@
+export { expectFitsDiscord } from "./expect-fits-discord.ts";
