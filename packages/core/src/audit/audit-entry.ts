@@ -5,7 +5,7 @@ import type { Game } from "../games/index.ts";
 import type { Hundredths } from "../hundredths.ts";
 import type { Language } from "../languages.ts";
 import type { Right } from "../rights.ts";
-import type { Place, SetupProblem } from "../settings/index.ts";
+import type { ChangedSettings, Module, Place, SetupProblem, Style } from "../settings/index.ts";
 import type { AuditedUseCase } from "./audited-use-cases.ts";
 
 /** By which way a change came in. */
@@ -16,13 +16,13 @@ export type AuditSource = (typeof auditSources)[number];
 export const actorKinds = ["member", "api-key", "job", "system"] as const satisfies readonly Actor["kind"][];
 
 /** What kinds of things a change is about. A guild and its places have no number of their own. */
-export const auditTargetKinds = ["guild", "place", "event"] as const;
+export const auditTargetKinds = ["guild", "place", "member", "event"] as const;
 
 /** What was changed: its kind, and the id that it has there. */
 export type AuditTarget =
   | { readonly kind: "guild" }
   | { readonly kind: "place"; readonly id: Place }
-  | { readonly kind: "event"; readonly id: number };
+  | { readonly kind: "member" | "event"; readonly id: number };
 
 /** What a place points to: a channel or role in Discord, one that is to be made, or nothing. */
 type PlaceValue = string | "new" | null;
@@ -34,22 +34,25 @@ type PlaceValue = string | "new" | null;
  */
 export type AuditValues = Readonly<
   Partial<
-    Record<Place, PlaceValue> & {
-      language: Language;
-      timeZone: string;
-      game: Game;
-      problem: SetupProblem;
-      state: EventState;
-      /** ISO 8601 in UTC, as the next. */
-      startsAt: string;
-      endsAt: string;
-      reward: Hundredths;
-      answer: Answer | null;
-      result: Result | null;
-      settlementNumber: number;
-      entryCount: number;
-      total: Hundredths;
-    }
+    Record<Place, PlaceValue> &
+      ChangedSettings & {
+        language: Language;
+        timeZone: string;
+        game: Game;
+        style: Style;
+        modulesOff: readonly Module[];
+        problem: SetupProblem;
+        state: EventState;
+        /** ISO 8601 in UTC, as the next. */
+        startsAt: string;
+        endsAt: string;
+        reward: Hundredths;
+        answer: Answer | null;
+        result: Result | null;
+        settlementNumber: number;
+        entryCount: number;
+        total: Hundredths;
+      }
   >
 >;
 

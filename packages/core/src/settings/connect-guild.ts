@@ -1,6 +1,7 @@
 import { defaultGame } from "../games/index.ts";
 import type { Language } from "../languages.ts";
 import type { Guild } from "./guild.ts";
+import { defaultStyle } from "./style.ts";
 
 /** What Discord says of a server that the bot is in. */
 export type DiscordServer = {
@@ -18,6 +19,10 @@ export function newGuild(server: DiscordServer, now: Temporal.Instant): Guild {
     ...server,
     timeZone: "UTC",
     game: defaultGame,
+    inGameName: null,
+    inGameServer: null,
+    style: defaultStyle,
+    modulesOff: [],
     connectedAt: now,
     disconnectedAt: now,
     resetAt: null,

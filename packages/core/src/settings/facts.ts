@@ -9,6 +9,9 @@ export type SettingsFact = {
     | "settings.languageChanged"
     | "settings.timeZoneChanged"
     | "settings.gameChanged"
+    | "settings.guildChanged"
+    | "settings.settingsChanged"
+    | "settings.modulesChanged"
     | "settings.setupConfirmed"
     | "settings.setupFinished";
   readonly guildId: string;

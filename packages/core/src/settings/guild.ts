@@ -1,5 +1,7 @@
 import type { Game } from "../games/index.ts";
 import type { Language } from "../languages.ts";
+import type { Module } from "./modules.ts";
+import type { Style } from "./style.ts";
 
 /** A Discord server that uses Guildhall: the tenant. */
 export type Guild = {
@@ -13,6 +15,11 @@ export type Guild = {
   readonly timeZone: string;
   /** Whose words and numbers the guild reads. */
   readonly game: Game;
+  /** What the guild is called in its game, and on which server of it; null where nobody said. */
+  readonly inGameName: string | null;
+  readonly inGameServer: string | null;
+  readonly style: Style;
+  readonly modulesOff: readonly Module[];
   readonly connectedAt: Temporal.Instant;
   /** When the bot was removed; null while it is there. An outage is not a removal. */
   readonly disconnectedAt: Temporal.Instant | null;

@@ -23,6 +23,7 @@ export const settingsRefusals = [
   "settings.languageUnchanged",
   "settings.gameUnchanged",
   "settings.timeZoneUnknown",
+  "settings.unchanged",
   "settings.timeZoneUnchanged",
   "settings.setupChanged",
   "settings.setupUnderWay",

@@ -15,8 +15,13 @@ const guild: Guild = {
   language: "fr",
   timeZone: "America/Argentina/ComodRivadavia",
   game: "throne-and-liberty",
+  inGameName: null,
+  inGameServer: null,
+  style: "standard",
+  modulesOff: [],
   connectedAt: Temporal.Instant.from("2026-11-01T12:00:00Z"),
   disconnectedAt: null,
+  resetAt: null,
 };
 const empty: SetupView = { guild, lines: [], picks: [], underWay: [], isFinished: false, problem: null };
 

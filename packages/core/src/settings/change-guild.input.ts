@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { games } from "../games/index.ts";
+import { languages } from "../languages.ts";
+
+/** A name as the game writes it; an empty text takes it away. */
+const inGameName = z
+  .string()
+  .trim()
+  .max(50)
+  .transform((name) => name || null);
+
+/** How the guild is spoken to, where its clock hangs, and what it is in its game. What is left out stays. */
+export const changeGuildInput = z.object({
+  language: z.enum(languages).optional(),
+  /** What somebody typed: a name, a name with spaces, or only a city. */
+  timeZone: z.string().trim().min(1).max(64).optional(),
+  game: z.enum(games).optional(),
+  inGameName: inGameName.optional(),
+  inGameServer: inGameName.optional(),
+});
+
+export type ChangeGuildInput = z.infer<typeof changeGuildInput>;

@@ -1,0 +1,37 @@
+import { Refusal } from "../refusal.ts";
+import type { ChangeGuildInput } from "./change-guild.input.ts";
+import type { Guild } from "./guild.ts";
+import { findTimeZone, suggestTimeZones } from "./time-zones.ts";
+
+/** What an officer can change of the guild itself. */
+export const guildFields = ["language", "timeZone", "game", "inGameName", "inGameServer"] as const;
+
+export type GuildField = (typeof guildFields)[number];
+
+/**
+ * The guild as it is wanted. A time zone that does not exist is refused with the nearest names; a change that changes
+ * nothing is refused too, so that no fact says nothing.
+ */
+export function changeGuildFields(guild: Guild, input: ChangeGuildInput): Guild {
+  const changed = {
+    ...guild,
+    language: input.language ?? guild.language,
+    timeZone: input.timeZone === undefined ? guild.timeZone : readTimeZone(input.timeZone),
+    game: input.game ?? guild.game,
+    // Null takes a name away.
+    inGameName: input.inGameName === undefined ? guild.inGameName : input.inGameName,
+    inGameServer: input.inGameServer === undefined ? guild.inGameServer : input.inGameServer,
+  };
+  if (listChangedFields(guild, changed).length === 0) throw new Refusal("settings.unchanged");
+  return changed;
+}
+
+export function listChangedFields(before: Guild, after: Guild): readonly GuildField[] {
+  return guildFields.filter((field) => before[field] !== after[field]);
+}
+
+function readTimeZone(typed: string): string {
+  const timeZone = findTimeZone(typed);
+  if (timeZone) return timeZone;
+  throw new Refusal("settings.timeZoneUnknown", { typed, suggestions: suggestTimeZones(typed).join(", ") });
+}

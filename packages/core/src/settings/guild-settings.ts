@@ -1,0 +1,50 @@
+import type { z } from "zod";
+import { always, colourSetting, flagSetting, numberSetting, rolesSetting, type Setting } from "./setting.ts";
+
+const minutes = { unit: "minutes", min: 0, max: 120 } as const;
+const percent = { unit: "percent", min: 0, max: 100 } as const;
+
+/** Every setting that a guild can change, in the order in which people read them. Each does something today. */
+export const guildSettings = {
+  "events.durationMinutes": numberSetting("events", { unit: "minutes", min: 5, max: 24 * 60 }, always(60)),
+  "events.offersMaybe": flagSetting("events", always(true)),
+  "events.offersStandby": flagSetting("events", always(true)),
+  "events.colour": colourSetting("events", always(0xe3b04b)),
+  "events.mentionRoleIds": rolesSetting("events", 10, always([])),
+  "attendance.graceMinutes": numberSetting("attendance", minutes, { casual: 15, standard: 10, hardcore: 5 }),
+  "attendance.leaveMinutes": numberSetting("attendance", minutes, always(10)),
+  "attendance.minimumPercent": numberSetting("attendance", percent, {
+    casual: 50,
+    standard: 70,
+    hardcore: 70,
+  }),
+  "attendance.bridgeMinutes": numberSetting("attendance", { ...minutes, max: 60 }, always(5)),
+  "attendance.countsDeaf": flagSetting("attendance", always(true)),
+  "attendance.credits.present": numberSetting("attendance", percent, always(100)),
+  "attendance.credits.late": numberSetting("attendance", percent, always(75)),
+  "attendance.credits.leftEarly": numberSetting("attendance", percent, always(50)),
+  "attendance.credits.walkIn": numberSetting("attendance", percent, {
+    casual: 100,
+    standard: 75,
+    hardcore: 75,
+  }),
+  "attendance.credits.benched": numberSetting("attendance", percent, always(100)),
+  "attendance.credits.standby": numberSetting("attendance", percent, always(50)),
+  "attendance.credits.excused": numberSetting("attendance", percent, always(0)),
+  "attendance.credits.absent": numberSetting("attendance", percent, always(0)),
+  "attendance.credits.noShow": numberSetting("attendance", percent, always(0)),
+  "dkp.signUpBonusPoints": numberSetting("dkp", { unit: "points", min: 0, max: 1_000 }, always(1)),
+  "dkp.signUpBonusHours": numberSetting("dkp", { unit: "hours", min: 0, max: 168 }, always(2)),
+} as const satisfies Readonly<Record<string, Setting<unknown>>>;
+
+export type SettingKey = keyof typeof guildSettings;
+
+export const settingKeys = Object.keys(guildSettings) as readonly SettingKey[];
+
+export type SettingValue<Key extends SettingKey> = z.output<(typeof guildSettings)[Key]["schema"]>;
+
+/** What applies in a guild: a value for every setting. */
+export type SettingValues = { readonly [Key in SettingKey]: SettingValue<Key> };
+
+/** What a guild changed. */
+export type ChangedSettings = Partial<SettingValues>;

@@ -1,0 +1,39 @@
+import {
+  type ChangedSettings,
+  guildSettings,
+  type SettingKey,
+  type SettingValues,
+  settingKeys,
+} from "./guild-settings.ts";
+import type { Style } from "./style.ts";
+
+/** What applies in a guild of this style: what it changed, and the preset for all else. */
+export function resolveSettings(style: Style, changed: ChangedSettings): SettingValues {
+  return { ...presetsOf(style), ...changed };
+}
+
+/** What a style makes of every setting. */
+export function presetsOf(style: Style): SettingValues {
+  const entries = settingKeys.map((key) => [key, guildSettings[key].presets[style]]);
+  return Object.fromEntries(entries) as SettingValues;
+}
+
+/** What is stored, as far as it still means something: an update may have moved a bound, or taken a setting away. */
+export function readChangedSettings(
+  stored: readonly { readonly key: string; readonly value: unknown }[],
+): ChangedSettings {
+  const entries = stored.flatMap(({ key, value }) => {
+    const parsed = isSettingKey(key) ? guildSettings[key].schema.safeParse(value) : undefined;
+    return parsed?.success ? [[key, parsed.data]] : [];
+  });
+  return Object.fromEntries(entries) as ChangedSettings;
+}
+
+/** Whether two values of a setting say the same. */
+export function isSameValue(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function isSettingKey(key: string): key is SettingKey {
+  return Object.hasOwn(guildSettings, key);
+}
