@@ -1,6 +1,7 @@
 import { attendanceRefusals } from "./attendance/index.ts";
 import { dkpRefusals } from "./dkp/index.ts";
 import { eventsRefusals } from "./events/index.ts";
+import { membersRefusals } from "./members/index.ts";
 import { privacyRefusals } from "./privacy/index.ts";
 import { settingsRefusals } from "./settings/index.ts";
 
@@ -19,6 +20,7 @@ const commonRefusals = [
 export const refusalCodes = [
   ...commonRefusals,
   ...settingsRefusals,
+  ...membersRefusals,
   ...eventsRefusals,
   ...attendanceRefusals,
   ...dkpRefusals,

@@ -4,6 +4,7 @@ import en_audit from "../messages/en/audit.json" with { type: "json" };
 import en_common from "../messages/en/common.json" with { type: "json" };
 import en_dkp from "../messages/en/dkp.json" with { type: "json" };
 import en_events from "../messages/en/events.json" with { type: "json" };
+import en_members from "../messages/en/members.json" with { type: "json" };
 import en_privacy from "../messages/en/privacy.json" with { type: "json" };
 import en_settings from "../messages/en/settings.json" with { type: "json" };
 import en_shell from "../messages/en/shell.json" with { type: "json" };
@@ -12,13 +13,14 @@ import fr_audit from "../messages/fr/audit.json" with { type: "json" };
 import fr_common from "../messages/fr/common.json" with { type: "json" };
 import fr_dkp from "../messages/fr/dkp.json" with { type: "json" };
 import fr_events from "../messages/fr/events.json" with { type: "json" };
+import fr_members from "../messages/fr/members.json" with { type: "json" };
 import fr_privacy from "../messages/fr/privacy.json" with { type: "json" };
 import fr_settings from "../messages/fr/settings.json" with { type: "json" };
 import fr_shell from "../messages/fr/shell.json" with { type: "json" };
 
 export const messages = {
-  en: { attendance: en_attendance, audit: en_audit, common: en_common, dkp: en_dkp, events: en_events, privacy: en_privacy, settings: en_settings, shell: en_shell },
-  fr: { attendance: fr_attendance, audit: fr_audit, common: fr_common, dkp: fr_dkp, events: fr_events, privacy: fr_privacy, settings: fr_settings, shell: fr_shell },
+  en: { attendance: en_attendance, audit: en_audit, common: en_common, dkp: en_dkp, events: en_events, members: en_members, privacy: en_privacy, settings: en_settings, shell: en_shell },
+  fr: { attendance: fr_attendance, audit: fr_audit, common: fr_common, dkp: fr_dkp, events: fr_events, members: fr_members, privacy: fr_privacy, settings: fr_settings, shell: fr_shell },
 };
 
 export type Messages = {
@@ -150,7 +152,10 @@ export type Messages = {
         "byOfficer": "Set by an officer."
       },
       "wasWritten": "What was written"
-    }
+    },
+    "byRule": "let the rule decide",
+    "marked": "Marked. It counts when you settle.",
+    "unmarked": "The rule decides again."
   },
   "audit": {
     "web": {
@@ -182,7 +187,8 @@ export type Messages = {
       "features": {
         "settings": "Settings",
         "events": "Events",
-        "attendance": "Attendance"
+        "attendance": "Attendance",
+        "members": "Members"
       },
       "sources": {
         "discord": "Discord",
@@ -207,18 +213,27 @@ export type Messages = {
           "forgetPicks": "{actor} took all picks back",
           "confirmSetup": "{actor} confirmed the setup",
           "stopSetup": "{actor} stopped the setup: {after}",
-          "finishSetup": "{actor} finished the setup"
+          "finishSetup": "{actor} finished the setup",
+          "changeGuild": "{actor} changed the guild: {before} → {after}",
+          "changeSettings": "{actor} changed a setting: {before} → {after}",
+          "chooseStyle": "{actor} changed the style from {before} to {after}",
+          "switchModule": "{actor} switched modules; off before: {before}; off now: {after}"
         },
         "events": {
           "createEvent": "{actor} planned {event}",
           "startEvent": "{actor} started {event}",
           "endEvent": "{actor} ended {event} early",
           "cancelEvent": "{actor} called off {event}",
-          "answerEvent": "{actor} answered {event} with {after}"
+          "answerEvent": "{actor} answered {event} with {after}",
+          "answerForMember": "{actor} answered {event} for {member}: {after}"
         },
         "attendance": {
           "markAttendance": "{actor} marked {member} in {event}: {after}",
           "settleEvent": "{actor} settled {event} ({count, plural, =0 {no entries} one {# entry} other {# entries}}, {total})"
+        },
+        "members": {
+          "addUnlinkedMember": "{actor} added {member} to the roster, without an account",
+          "renameMember": "{actor} renamed {member}"
         }
       },
       "fields": {
@@ -237,14 +252,19 @@ export type Messages = {
         "result": "Result",
         "settlementNumber": "Settlement",
         "entryCount": "Entries",
-        "total": "Sum"
+        "total": "Sum",
+        "inGameName": "Name in the game",
+        "inGameServer": "Server in the game",
+        "style": "Style",
+        "modulesOff": "Modules off"
       },
       "values": {
         "nothing": "nothing",
         "new": "one to be made",
         "gone": "one that is gone",
         "goneEvent": "an event that is gone",
-        "goneMember": "a member who is gone"
+        "goneMember": "a member who is gone",
+        "named": "a name"
       },
       "sheet": {
         "kicker": "Change {number}",
@@ -550,6 +570,42 @@ export type Messages = {
               "description": "Which event"
             }
           }
+        },
+        "answer": {
+          "name": "answer",
+          "description": "Answer for somebody who cannot",
+          "options": {
+            "event": {
+              "name": "event",
+              "description": "Which event"
+            },
+            "member": {
+              "name": "member",
+              "description": "For whom"
+            },
+            "answer": {
+              "name": "answer",
+              "description": "What they said"
+            }
+          }
+        },
+        "mark": {
+          "name": "mark",
+          "description": "Say what really happened with somebody",
+          "options": {
+            "event": {
+              "name": "event",
+              "description": "Which event"
+            },
+            "member": {
+              "name": "member",
+              "description": "Who"
+            },
+            "result": {
+              "name": "result",
+              "description": "What counts instead of the rule"
+            }
+          }
         }
       }
     },
@@ -611,6 +667,46 @@ export type Messages = {
           "durationMinutes": "Give 5 to 1,440 minutes.",
           "rewardPoints": "Give whole points, 0 to 100,000.",
           "note": "Keep it to 500 letters."
+        }
+      }
+    },
+    "takeAnswerBack": "No answer",
+    "answeredFor": "{name} answers {title} with {answer}.",
+    "answerTakenBack": "{name} has no answer to {title} any more."
+  },
+  "members": {
+    "notFound": "This member is not in the guild’s roster.",
+    "nameTaken": "{name} is in the roster already. Choose another name, or change that member.",
+    "unlinkedNamed": "{name} (no Discord account)",
+    "added": "{name} is in the roster, without a Discord account. Officers answer and mark for them; points come as for everybody.",
+    "renamed": "The roster says {name} now.",
+    "commands": {
+      "member": {
+        "name": "member",
+        "description": "Keep the roster",
+        "add": {
+          "name": "add",
+          "description": "Add somebody who has no Discord account",
+          "options": {
+            "name": {
+              "name": "name",
+              "description": "The name in the game"
+            }
+          }
+        },
+        "rename": {
+          "name": "rename",
+          "description": "Change what the roster calls a member",
+          "options": {
+            "member": {
+              "name": "member",
+              "description": "Whom"
+            },
+            "name": {
+              "name": "name",
+              "description": "The new name"
+            }
+          }
         }
       }
     }
@@ -833,6 +929,139 @@ export type Messages = {
           "description": "Choose what Guildhall uses in this server, and let it create the rest"
         }
       }
+    },
+    "unchanged": "That is so already. Nothing was changed.",
+    "styles": {
+      "casual": {
+        "name": "Casual",
+        "sentence": "Fifteen minutes of grace, and half of an event counts as having been there."
+      },
+      "standard": {
+        "name": "Standard",
+        "sentence": "Ten minutes of grace, and 70 % of an event counts as having been there."
+      },
+      "hardcore": {
+        "name": "Hardcore",
+        "sentence": "Five minutes of grace, 70 % of an event counts, and who comes unannounced earns less."
+      }
+    },
+    "modules": {
+      "events": {
+        "name": "Events",
+        "sentence": "Plan events, collect answers, keep a card in Discord."
+      },
+      "points": {
+        "name": "Attendance & DKP",
+        "sentence": "Measure who was there, and pay for it."
+      }
+    },
+    "catalogue": {
+      "events": {
+        "durationMinutes": {
+          "name": "Usual length",
+          "hint": "How long an event lasts when nobody says otherwise."
+        },
+        "offersMaybe": {
+          "name": "Offer Maybe",
+          "hint": "The card has a button for those who do not know yet."
+        },
+        "offersStandby": {
+          "name": "Offer Standby",
+          "hint": "The card has a button for those who come if needed."
+        },
+        "colour": {
+          "name": "Colour of cards",
+          "hint": "The edge of every event card in Discord."
+        },
+        "mentionRoleIds": {
+          "name": "Mention when it opens",
+          "hint": "These roles are pinged once, when the card of a new event is posted."
+        }
+      },
+      "attendance": {
+        "graceMinutes": {
+          "name": "Grace",
+          "hint": "Who comes later than this after the start is late."
+        },
+        "leaveMinutes": {
+          "name": "Early leave",
+          "hint": "Who leaves more than this before the end left early."
+        },
+        "minimumPercent": {
+          "name": "Least share",
+          "hint": "Who was there for less of the event does not count as present."
+        },
+        "bridgeMinutes": {
+          "name": "Bridged gap",
+          "hint": "A gap up to this long counts as having been there: a lost connection, a restarted game."
+        },
+        "countsDeaf": {
+          "name": "Deafened time counts",
+          "hint": "Whether time with the sound switched off counts."
+        },
+        "credits": {
+          "present": {
+            "name": "Pay: present",
+            "hint": "Share of the reward for who was there from start to end."
+          },
+          "late": {
+            "name": "Pay: late",
+            "hint": "Share of the reward for who came late."
+          },
+          "leftEarly": {
+            "name": "Pay: left early",
+            "hint": "Share of the reward for who left early."
+          },
+          "walkIn": {
+            "name": "Pay: walk-in",
+            "hint": "Share of the reward for who came without a sign-up."
+          },
+          "benched": {
+            "name": "Pay: benched",
+            "hint": "Share of the reward for who was there and sat out."
+          },
+          "standby": {
+            "name": "Pay: standby",
+            "hint": "Share of the reward for a standby who was in voice at the start."
+          },
+          "excused": {
+            "name": "Pay: excused",
+            "hint": "Share of the reward for who is excused."
+          },
+          "absent": {
+            "name": "Pay: absent",
+            "hint": "Share of the reward for who was absent."
+          },
+          "noShow": {
+            "name": "Pay: no-show",
+            "hint": "Share of the reward for who said Coming and never came."
+          }
+        }
+      },
+      "dkp": {
+        "signUpBonusPoints": {
+          "name": "Sign-up bonus",
+          "hint": "Paid on top to who answered in time and came."
+        },
+        "signUpBonusHours": {
+          "name": "Answer in time",
+          "hint": "How long before the start an answer earns the bonus."
+        }
+      }
+    },
+    "values": {
+      "minutes": "{value, number} min",
+      "hours": "{value, number} h",
+      "percent": "{value, number} %",
+      "points": "{value, number} DKP",
+      "on": "On",
+      "off": "Off",
+      "nobody": "Nobody"
+    },
+    "allowed": {
+      "number": "A whole number from {min, number} to {max, number}.",
+      "roles": "At most {count, plural, one {# role} other {# roles}}.",
+      "colour": "A colour such as #E3B04B."
     }
   },
   "shell": {

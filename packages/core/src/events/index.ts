@@ -1,5 +1,6 @@
 export { type AnswerEventInput, answerEventInput } from "./answer-event.input.ts";
 export { requireOpenForAnswers } from "./answer-event.ts";
+export { type AnswerForMemberInput, answerForMemberInput } from "./answer-for-member.input.ts";
 export { cancelEvent } from "./cancel-event.ts";
 export { type CreateEventInput, createEventInput, maxDurationMinutes } from "./create-event.input.ts";
 export { createEvent, type NewEvent, type Planning } from "./create-event.ts";

@@ -14,6 +14,7 @@ export {
 export { events } from "./events.tables.ts";
 export {
   countSignUps,
+  deleteSignUp,
   findAnswer,
   listAnswersOfMember,
   listSignUps,

@@ -15,6 +15,15 @@ export async function saveSignUp(tx: Transaction, guildId: string, signUp: NewSi
     .onDuplicateKeyUpdate({ set: { answer, answeredAt } });
 }
 
+export async function deleteSignUp(
+  tx: Transaction,
+  guildId: string,
+  { eventId, memberId }: Pick<NewSignUp, "eventId" | "memberId">,
+): Promise<void> {
+  const isOfMember = and(eq(signUps.eventId, eventId), eq(signUps.memberId, memberId));
+  await tx.delete(signUps).where(and(eq(signUps.guildId, guildId), isOfMember));
+}
+
 export async function findAnswer(
   db: Queryable,
   guildId: string,

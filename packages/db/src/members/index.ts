@@ -5,12 +5,17 @@ export {
   saveMemberSyncStart,
 } from "./member-syncs.queries.ts";
 export {
+  createUnlinkedMember,
   ensureHouse,
   ensureMember,
   findMember,
   findMemberOfUser,
   listMembers,
+  listMembersNamed,
+  listMembersOfUsers,
+  lockMember,
   type NewMember,
+  saveMemberName,
 } from "./roster.queries.ts";
 export { members } from "./roster.tables.ts";
 export {

@@ -1,5 +1,5 @@
 import type { Member } from "@guildhall/core/members";
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import { houses, members } from "./roster.tables.ts";
 
@@ -41,6 +41,51 @@ export async function ensureMember(
   return (await findMemberOfUser(tx, guildId, person.userId)) ?? fail();
 }
 
+/** Somebody who is only known by the name in the game. Names are looked up first, under the guild's lock. */
+export async function createUnlinkedMember(
+  tx: Transaction,
+  guildId: string,
+  { houseId, name, now }: Omit<NewMember, "userId">,
+): Promise<Member> {
+  const row = { guildId, houseId, userId: null, name, createdAt: now };
+  const [made] = await tx.insert(members).values(row).$returningId();
+  return { memberId: made?.id ?? fail(), houseId, userId: null, name };
+}
+
+/** The member, locked for a change of it. */
+export async function lockMember(
+  tx: Transaction,
+  guildId: string,
+  memberId: number,
+): Promise<Member | undefined> {
+  const isMember = and(eq(members.guildId, guildId), eq(members.id, memberId));
+  const [member] = await tx.select(memberColumns).from(members).where(isMember).for("update");
+  return member;
+}
+
+export async function saveMemberName(
+  tx: Transaction,
+  guildId: string,
+  { memberId, name }: Pick<Member, "memberId" | "name">,
+): Promise<void> {
+  await tx
+    .update(members)
+    .set({ name })
+    .where(and(eq(members.guildId, guildId), eq(members.id, memberId)));
+}
+
+/** Members of this name, however it is written. */
+export async function listMembersNamed(
+  db: Queryable,
+  guildId: string,
+  name: string,
+): Promise<readonly Member[]> {
+  return await db
+    .select(memberColumns)
+    .from(members)
+    .where(and(eq(members.guildId, guildId), eq(members.name, name)));
+}
+
 /** Whose name Discord had not told yet stands under the number of the account, until it is heard. */
 function isNamedAtLast(known: Member, { userId, name }: Pick<NewMember, "userId" | "name">): boolean {
   return known.name === userId && name !== userId;
@@ -63,6 +108,19 @@ export async function findMemberOfUser(
     .from(members)
     .where(and(eq(members.guildId, guildId), eq(members.userId, userId)));
   return member;
+}
+
+/** Members behind these Discord accounts; who is in no roster is left out. */
+export async function listMembersOfUsers(
+  db: Queryable,
+  guildId: string,
+  userIds: readonly string[],
+): Promise<readonly Member[]> {
+  if (userIds.length === 0) return [];
+  return await db
+    .select(memberColumns)
+    .from(members)
+    .where(and(eq(members.guildId, guildId), inArray(members.userId, [...userIds])));
 }
 
 export async function findMember(

@@ -1,4 +1,5 @@
 export { answerEvent } from "./answer-event.ts";
+export { answerForMember } from "./answer-for-member.ts";
 export { cancelEvent } from "./cancel-event.ts";
 export { createEvent, startEventJob } from "./create-event.ts";
 export { endEvent } from "./end-event.ts";

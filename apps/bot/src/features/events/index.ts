@@ -1,5 +1,6 @@
 import type { BotFeature } from "#bot/discord/define-feature.ts";
 import { answerButton } from "./answer.button.ts";
+import { answerForMemberCommand } from "./answer-for-member.command.ts";
 import { cancelEventButton } from "./cancel-event.button.ts";
 import { cancelEventCommand } from "./cancel-event.command.ts";
 import { createEventCommand } from "./create-event.command.ts";
@@ -11,7 +12,7 @@ import { startEventJob } from "./start-event.job.ts";
 export { chosenEvent, eventOption } from "./choose-event.option.ts";
 
 export const eventsFeature: BotFeature = {
-  commands: [createEventCommand, endEventCommand, cancelEventCommand],
+  commands: [createEventCommand, endEventCommand, cancelEventCommand, answerForMemberCommand],
   controls: [answerButton, cancelEventButton],
   listeners: [messageDeletedListener, messagesDeletedListener],
   factHandlers: [onEventChanged],

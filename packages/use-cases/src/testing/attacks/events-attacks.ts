@@ -1,5 +1,6 @@
 import {
   answerEvent,
+  answerForMember,
   cancelEvent,
   createEvent,
   endEvent,
@@ -16,6 +17,11 @@ export const eventsAttacks: Attacks = {
     right: null,
     attempt: (context, actor, { events }) =>
       answerEvent(context, actor, { eventId: events.upcoming, answer: "maybe" }),
+  },
+  answerForMember: {
+    right: "events.edit",
+    attempt: (context, actor, { events, bram: { memberId } }) =>
+      answerForMember(context, actor, { eventId: events.upcoming, memberId, answer: "maybe" }),
   },
   cancelEvent: {
     right: "events.edit",

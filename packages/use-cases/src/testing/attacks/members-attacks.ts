@@ -1,14 +1,27 @@
 import {
+  addUnlinkedMember,
   listFaces,
+  listMembers,
   planMemberRecheck,
   recordMemberPage,
   recordServerMemberLeft,
   recordServerMembers,
+  renameMember,
   startMemberSync,
 } from "#use-cases/members/index.ts";
 import type { Attacks } from "./attack.ts";
 
 export const membersAttacks: Attacks = {
+  addUnlinkedMember: {
+    right: "members.edit",
+    attempt: (context, actor) => addUnlinkedMember(context, actor, { name: "Dana" }),
+  },
+  listMembers: { right: "members.view", attempt: listMembers },
+  renameMember: {
+    right: "members.edit",
+    attempt: (context, actor, { bram: { memberId } }) =>
+      renameMember(context, actor, { memberId, name: "Bramble" }),
+  },
   listFaces: { right: "members.view", attempt: listFaces },
   planMemberRecheck: {
     right: "settings.edit",

@@ -1,0 +1,19 @@
+import { memberInput } from "@guildhall/core/members";
+import { listMembers } from "@guildhall/use-cases/members";
+import { z } from "zod";
+import { autocompleteOption } from "#bot/discord/command-options.ts";
+
+/** Input of a command with this option: what is chosen carries the member's number. */
+export const chosenMember = z.object({ member: memberInput.shape.memberId });
+
+/** Lets people find somebody of the roster by name, without a Discord account too. */
+export const memberOption = autocompleteOption("member", async ({ context, actor, t }, typed) => {
+  const wanted = typed.trim().toLowerCase();
+  const members = await listMembers(context, actor);
+  return members
+    .filter(({ name }) => name.toLowerCase().includes(wanted))
+    .map(({ memberId, userId, name }) => ({
+      value: String(memberId),
+      label: userId === null ? t("members.unlinkedNamed", { name }) : name,
+    }));
+});

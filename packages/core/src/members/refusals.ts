@@ -1,0 +1,1 @@
+export const membersRefusals = ["members.notFound", "members.nameTaken"] as const;
