@@ -39,6 +39,9 @@ export type AuditValues = Readonly<
         language: Language;
         timeZone: string;
         game: Game;
+        /** A name that somebody typed is only said to be there. */
+        inGameName: "named" | null;
+        inGameServer: "named" | null;
         style: Style;
         modulesOff: readonly Module[];
         problem: SetupProblem;

@@ -8,6 +8,8 @@ import type { Right } from "../rights.ts";
 export const auditedUseCases = {
   "settings.connectGuild": "settings.edit",
   "settings.disconnectGuild": "settings.edit",
+  "settings.resetGuild": "data.erase",
+  "settings.restoreGuild": "data.erase",
   "settings.changeLanguage": "settings.edit",
   "settings.changeTimeZone": "settings.edit",
   "settings.changeGame": "settings.edit",

@@ -1,5 +1,5 @@
 import { type Actor, requireRight } from "@guildhall/core";
-import { memberRights, newSetup, officerRights } from "@guildhall/core/settings";
+import { newSetup, rightsOfPresets } from "@guildhall/core/settings";
 import { type Transaction, transaction } from "@guildhall/db";
 import { recordFact } from "@guildhall/db/facts";
 import {
@@ -32,7 +32,7 @@ export async function finishSetup({ db, clock }: Context, actor: Actor): Promise
     if (!setup.confirmedAt || !(await usePlaces(tx, guildId))) return;
     await moveOfficerRights(tx, guildId, former.find(({ place }) => place === "officers")?.discordId);
     // Later runs leave alone what officers made of the rights of everybody.
-    if (!setup.finishedAt) await addRights(tx, guildId, { roleId: guildId, rights: memberRights });
+    if (!setup.finishedAt) await addRights(tx, guildId, { roleId: guildId, rights: rightsOfPresets.member });
     await saveSetup(tx, guildId, { confirmedAt: null, finishedAt: setup.finishedAt ?? now, problem: null });
     const [before, after] = [describePlaces(former), describePlaces(await listPlaces(tx, guildId))];
     const target = { kind: "guild" } as const;
@@ -59,7 +59,7 @@ async function usePlaces(tx: Transaction, guildId: string): Promise<boolean> {
 async function moveOfficerRights(tx: Transaction, guildId: string, former?: string): Promise<void> {
   const roleId = await findPlace(tx, guildId, "officers");
   if (!roleId || roleId === former) return;
-  const rights = former ? await listRightsOfRoles(tx, guildId, [former]) : officerRights;
+  const rights = former ? await listRightsOfRoles(tx, guildId, [former]) : rightsOfPresets.officer;
   if (former) await saveRightsOfRole(tx, guildId, { roleId: former, rights: [] });
   await addRights(tx, guildId, { roleId, rights });
 }

@@ -1,6 +1,9 @@
 export { changeGame } from "./change-game.ts";
+export { changeGuild } from "./change-guild.ts";
 export { changeLanguage } from "./change-language.ts";
+export { changeSettings } from "./change-settings.ts";
 export { changeTimeZone } from "./change-time-zone.ts";
+export { chooseStyle } from "./choose-style.ts";
 export { type ConfirmSetupInput, confirmSetup } from "./confirm-setup.ts";
 export { connectGuild } from "./connect-guild.ts";
 export { disconnectMissingGuilds, type PresentGuilds } from "./cross-guild/disconnect-missing-guilds.ts";
@@ -24,6 +27,8 @@ export { recordRoles } from "./record-roles.ts";
 export { recordServer } from "./record-server.ts";
 export { requireBot } from "./require-bot.ts";
 export { stopSetup } from "./stop-setup.ts";
+export { switchModule } from "./switch-module.ts";
 export { viewGuild } from "./view-guild.ts";
 export { viewPlaces } from "./view-places.ts";
+export { type SettingsView, type SettingView, viewSettings } from "./view-settings.ts";
 export { type SetupView, viewSetup } from "./view-setup.ts";

@@ -1,11 +1,5 @@
 import { allRights, type MemberActor, noRights } from "@guildhall/core";
-import {
-  fingerprint,
-  memberRights,
-  officerRights,
-  type ServerNow,
-  type ServerThing,
-} from "@guildhall/core/settings";
+import { fingerprint, rightsOfPresets, type ServerNow, type ServerThing } from "@guildhall/core/settings";
 import { listFactsSince } from "@guildhall/db/facts";
 import { finishStep, listPlaces, listRightsOfRoles, listSteps } from "@guildhall/db/settings";
 import {
@@ -87,8 +81,12 @@ test("a guild that picks one channel gets the rest made, and its officers their 
     { place: "voice", discordId: voiceId, isMadeByUs: true },
     { place: "officers", discordId: roleId, isMadeByUs: true },
   ]);
-  expect((await listRightsOfRoles(db, guildId, [roleId])).toSorted()).toEqual(officerRights.toSorted());
-  expect((await listRightsOfRoles(db, guildId, [guildId])).toSorted()).toEqual(memberRights.toSorted());
+  expect((await listRightsOfRoles(db, guildId, [roleId])).toSorted()).toEqual(
+    rightsOfPresets.officer.toSorted(),
+  );
+  expect((await listRightsOfRoles(db, guildId, [guildId])).toSorted()).toEqual(
+    rightsOfPresets.member.toSorted(),
+  );
   expect(await factsOf(guildId)).toEqual(["settings.setupConfirmed", "settings.setupFinished"]);
   expect(await viewSetup(context, officer, { server })).toMatchObject({ isFinished: true, picks: [] });
 });
@@ -205,7 +203,7 @@ test("a new officers' role takes the rights over, and the former one loses them"
   await finishSetup(context, system);
   expect(await listRightsOfRoles(db, guildId, [former])).toEqual([]);
   expect((await listRightsOfRoles(db, guildId, [role.discordId])).toSorted()).toEqual(
-    officerRights.toSorted(),
+    rightsOfPresets.officer.toSorted(),
   );
   expect((await viewPlaces(context, officer)).map(({ isMadeByUs }) => isMadeByUs)).toEqual([
     true,

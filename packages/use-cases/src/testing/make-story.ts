@@ -1,6 +1,6 @@
 import { type MemberActor, type Right, type SystemActor, toHundredths } from "@guildhall/core";
 import type { GuildEvent } from "@guildhall/core/events";
-import { memberRights, officerRights } from "@guildhall/core/settings";
+import { rightsOfPresets } from "@guildhall/core/settings";
 import { type Database, transaction } from "@guildhall/db";
 import { savePlace } from "@guildhall/db/settings";
 import { makeClock, makeEvent, makeGuild, randomSnowflake, type TestClock } from "@guildhall/db/testing";
@@ -31,11 +31,11 @@ export async function makeStory(db: Database): Promise<Story> {
     context: { db, clock },
     guildId,
     system: { kind: "system", guildId },
-    officer: makeActor(guildId, "Maren", officerRights),
+    officer: makeActor(guildId, "Maren", rightsOfPresets.officer),
     members: [
-      makeActor(guildId, "Aldo", memberRights),
-      makeActor(guildId, "Brix", memberRights),
-      makeActor(guildId, "Corvin", memberRights),
+      makeActor(guildId, "Aldo", rightsOfPresets.member),
+      makeActor(guildId, "Brix", rightsOfPresets.member),
+      makeActor(guildId, "Corvin", rightsOfPresets.member),
     ],
     event: { ...event, voiceChannelId: voice },
   };

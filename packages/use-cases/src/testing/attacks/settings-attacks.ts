@@ -1,7 +1,10 @@
 import {
   changeGame,
+  changeGuild,
   changeLanguage,
+  changeSettings,
   changeTimeZone,
+  chooseStyle,
   confirmSetup,
   connectGuild,
   disconnectGuild,
@@ -21,8 +24,10 @@ import {
   recordRoles,
   recordServer,
   stopSetup,
+  switchModule,
   viewGuild,
   viewPlaces,
+  viewSettings,
   viewSetup,
 } from "#use-cases/settings/index.ts";
 import type { Hall } from "../make-hall.ts";
@@ -55,6 +60,24 @@ export const settingsAttacks: Attacks = {
     right: "settings.edit",
     attempt: (context, actor) => changeGame(context, actor, { game: "throne-and-liberty" }),
   },
+  changeGuild: {
+    right: "settings.edit",
+    attempt: (context, actor, { marker }) => changeGuild(context, actor, { inGameName: marker }),
+  },
+  changeSettings: {
+    right: "settings.edit",
+    attempt: (context, actor) =>
+      changeSettings(context, actor, { changes: { "attendance.graceMinutes": 7 } }),
+  },
+  chooseStyle: {
+    right: "settings.edit",
+    attempt: (context, actor) => chooseStyle(context, actor, { style: "hardcore" }),
+  },
+  switchModule: {
+    right: "settings.edit",
+    attempt: (context, actor) => switchModule(context, actor, { module: "points", isOn: false }),
+  },
+  viewSettings: { right: "settings.view", attempt: viewSettings },
   changeLanguage: {
     right: "settings.edit",
     attempt: (context, actor) => changeLanguage(context, actor, { language: "fr" }),
