@@ -5,6 +5,20 @@ export { type ChangeGuildInput, changeGuildInput } from "./change-guild.input.ts
 export { changeGuildFields, type GuildField, listChangedFields } from "./change-guild.ts";
 export { type ChangeLanguageInput, changeLanguageInput } from "./change-language.input.ts";
 export { changeGuildLanguage } from "./change-language.ts";
+export {
+  type ApplyRightsPresetInput,
+  applyRightsPresetInput,
+  type ChangeRightsInput,
+  changeRightsInput,
+} from "./change-rights.input.ts";
+export {
+  changeRightsOf,
+  changesToPreset,
+  listShownRights,
+  type RightChange,
+  type RightsEditor,
+  standsBelow,
+} from "./change-rights.ts";
 export { type ChangeSettingsInput, changeSettingsInput } from "./change-settings.input.ts";
 export { changeGuildSettings, type SettingsChange, type SettingToStore } from "./change-settings.ts";
 export { type ChangeTimeZoneInput, changeTimeZoneInput } from "./change-time-zone.input.ts";
@@ -52,8 +66,29 @@ export {
 } from "./plan-setup.ts";
 export { recheckRoles, recheckRolesJob } from "./recheck-roles.ts";
 export { type PlaceObstacle, type SetupProblem, settingsRefusals } from "./refusals.ts";
-export { isSameValue, presetsOf, readChangedSettings, resolveSettings } from "./resolve-settings.ts";
-export { memberRights, officerRights } from "./rights-presets.ts";
+export { type ResetGuildInput, resetGuildInput } from "./reset-guild.input.ts";
+export {
+  isPurgeDue,
+  planPurge,
+  purgeGuildJob,
+  purgeTimeOf,
+  resetGuild,
+  restoreGuild,
+} from "./reset-guild.ts";
+export {
+  isSameValue,
+  isSettingKey,
+  presetsOf,
+  readChangedSettings,
+  resolveSettings,
+} from "./resolve-settings.ts";
+export { type Grantee, type RightsHolder, rightsHolderKinds } from "./rights-holder.ts";
+export {
+  findRightsPreset,
+  type RightsPreset,
+  rightsOfPresets,
+  rightsPresets,
+} from "./rights-presets.ts";
 export {
   type ChannelOverwrite,
   type ServerChannel,

@@ -1,5 +1,6 @@
 "use client";
 
+import { isSettingKey } from "@guildhall/core/settings";
 import { useTranslations } from "next-intl";
 import { useAmount } from "#web/components/use-amount.ts";
 import type { AuditView } from "../audit.loaders.ts";
@@ -20,13 +21,14 @@ export type AuditRow = {
 
 export function useDescribeEntry(): (entry: Entry, names: Names) => AuditRow {
   const t = useTranslations("audit.web");
+  const tAll = useTranslations();
   const write = useWriteValue();
   const amount = useAmount();
   const nameActor = useNameActor();
   return (entry, names) => {
     const { useCase, target, memberId, before, after } = entry;
     const changes = fieldsOf({ ...before, ...after }).map((field) => ({
-      field: t(`fields.${field}`),
+      field: isSettingKey(field) ? tAll(`settings.catalogue.${field}.name`) : t(`fields.${field}`),
       before: write(before, field, names),
       after: write(after, field, names),
     }));

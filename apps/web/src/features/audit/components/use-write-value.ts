@@ -1,20 +1,25 @@
 "use client";
 
+import { isSettingKey, type SettingKey } from "@guildhall/core/settings";
 import { useTranslations } from "next-intl";
 import { useAmount } from "#web/components/use-amount.ts";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
+import { useWriteSetting } from "#web/components/use-write-setting.ts";
 import type { AuditView } from "../audit.loaders.ts";
 
 type Values = AuditView["entries"][number]["before"];
 
 export type AuditField = keyof Values;
 
-type Writers = { readonly [Field in AuditField]: (value: NonNullable<Values[Field]>) => string };
+type OwnField = Exclude<AuditField, SettingKey>;
+
+type Writers = { readonly [Field in OwnField]: (value: NonNullable<Values[Field]>) => string };
 
 /** Writes what an entry holds under one name in the reader's words; channels and roles by the name that they have now. */
 export function useWriteValue(): (values: Values, field: AuditField, names: AuditView["names"]) => string {
   const t = useTranslations("audit.web.values");
   const tAll = useTranslations();
+  const writeSetting = useWriteSetting();
   const amount = useAmount();
   const time = useGuildTime();
   return (values, field, { server }) => {
@@ -23,6 +28,10 @@ export function useWriteValue(): (values: Values, field: AuditField, names: Audi
       events: place,
       voice: place,
       officers: place,
+      inGameName: () => t("named"),
+      inGameServer: () => t("named"),
+      style: (style) => tAll(`settings.styles.${style}.name`),
+      modulesOff: (off) => off.map((module) => tAll(`settings.modules.${module}.name`)).join(", "),
       language: (language) => tAll(`common.languages.${language}`),
       timeZone: (zone) => zone,
       game: (game) => tAll(`settings.games.titles.${game}`),
@@ -37,11 +46,14 @@ export function useWriteValue(): (values: Values, field: AuditField, names: Audi
       entryCount: String,
       total: (total) => amount(total, "change"),
     };
-    return writeOne(writers, values, field) ?? t("nothing");
+    const written = isSettingKey(field)
+      ? writeSetting(field, values[field], (id) => server[id] ?? t("gone"))
+      : writeOne(writers, values, field);
+    return written || t("nothing");
   };
 }
 
-function writeOne<Field extends AuditField>(
+function writeOne<Field extends OwnField>(
   writers: Writers,
   values: Values,
   field: Field,
