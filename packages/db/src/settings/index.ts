@@ -1,13 +1,26 @@
 export type { AsOf } from "../as-of.ts";
 export type { Shards } from "../shards.ts";
 export { deleteSetting, listChangedSettings, saveSetting } from "./guild-settings.queries.ts";
+export {
+  deleteRightsOfMembers,
+  listMemberGrants,
+  listRightsOfMember,
+  type MemberGrant,
+  saveRightsOfMember,
+} from "./member-rights.queries.ts";
 export { findPlace, listPlaces, savePlace } from "./places.queries.ts";
-export { listRightsOfRoles, type RoleGrant, saveRightsOfRole } from "./role-rights.queries.ts";
+export {
+  listRightsOfRoles,
+  listRoleGrants,
+  type RoleGrant,
+  saveRightsOfRole,
+} from "./role-rights.queries.ts";
 export {
   type ChannelAsOf,
   type ChannelsAsOf,
   deleteChannel,
   deleteOtherChannels,
+  forgetAccountInChannels,
   listChannels,
   saveChannels,
 } from "./server-channels.queries.ts";

@@ -1,7 +1,7 @@
 import type { ServerChannel } from "@guildhall/core/settings";
-import { and, asc, eq, isNull, lte, notInArray } from "drizzle-orm";
+import { and, asc, eq, isNull, lte, notInArray, sql } from "drizzle-orm";
 import { type AsOf, asOfEver, unlessOlder } from "../as-of.ts";
-import type { Queryable } from "../client.ts";
+import type { Queryable, Transaction } from "../client.ts";
 import { guildChannels } from "./server.tables.ts";
 
 export type ChannelAsOf = AsOf<{ readonly channel: ServerChannel }>;
@@ -60,6 +60,25 @@ export async function listChannels(db: Queryable, guildId: string): Promise<read
     .from(guildChannels)
     .where(and(eq(guildChannels.guildId, guildId), isNull(guildChannels.deletedAt)))
     .orderBy(asc(guildChannels.position), guildChannels.channelId);
+}
+
+/** Channels that name this account by itself forget it, until Discord tells of them anew. */
+export async function forgetAccountInChannels(
+  tx: Transaction,
+  guildId: string,
+  userId: string,
+): Promise<void> {
+  const named = await tx
+    .select({ channelId: guildChannels.channelId, overwrites: guildChannels.overwrites })
+    .from(guildChannels)
+    .where(and(eq(guildChannels.guildId, guildId), sql`${guildChannels.overwrites} like ${`%"${userId}"%`}`))
+    .for("update");
+  for (const { channelId, overwrites } of named) {
+    await tx
+      .update(guildChannels)
+      .set({ overwrites: overwrites.filter(({ id }) => id !== userId) })
+      .where(and(eq(guildChannels.guildId, guildId), eq(guildChannels.channelId, channelId)));
+  }
 }
 
 /** A server may have no channel at all, and SQL knows no empty list. */

@@ -1,25 +1,18 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "../client.ts";
-
-type Row = Readonly<Record<string, unknown>>;
+import { rowsOf } from "../rows-of.ts";
 
 /** Every row that a guild has in any table, as text: two dumps are equal when nothing of the guild has changed between them. */
 export async function dumpGuild(db: Database, guildId: string): Promise<readonly string[]> {
-  const [tables] = await db.execute<never>(sql`select table_name as name from information_schema.columns
+  const [tables] = await db.execute(sql`select table_name as name from information_schema.columns
     where table_schema = database() and column_name = 'guild_id' order by table_name`);
   const dumps = await Promise.all(rowsOf(tables).map(({ name }) => dumpTable(db, String(name), guildId)));
   return dumps.flat();
 }
 
 async function dumpTable(db: Database, table: string, guildId: string): Promise<readonly string[]> {
-  const [rows] = await db.execute<never>(
-    sql`select * from ${sql.identifier(table)} where guild_id = ${guildId}`,
-  );
+  const [rows] = await db.execute(sql`select * from ${sql.identifier(table)} where guild_id = ${guildId}`);
   return rowsOf(rows)
     .map((row) => `${table} ${JSON.stringify(row)}`)
     .toSorted();
-}
-
-function rowsOf(result: unknown): readonly Row[] {
-  return Array.isArray(result) ? result : [];
 }

@@ -1,0 +1,144 @@
+/** What a column holds of a person: the Discord account, or the person's number in the roster. */
+type Holds = "account" | "member";
+
+/**
+ * What erasing does where the column holds the erased person. A number of the roster may stay: from then on it belongs to
+ * a pseudonym that nothing leads back from.
+ */
+type OnErase = "deleteRow" | "setNull" | "keep";
+
+export type PersonColumn = { readonly holds: Holds; readonly onErase: OnErase };
+
+const account = {
+  deletesRow: { holds: "account", onErase: "deleteRow" },
+  isSetNull: { holds: "account", onErase: "setNull" },
+  stays: { holds: "account", onErase: "keep" },
+} as const satisfies Record<string, PersonColumn>;
+
+const member = {
+  deletesRow: { holds: "member", onErase: "deleteRow" },
+  stays: { holds: "member", onErase: "keep" },
+} as const satisfies Record<string, PersonColumn>;
+
+/** Parts of what we hold of a person, in the order in which people read them. */
+export const dataTopics = [
+  "profile",
+  "server",
+  "signUps",
+  "voice",
+  "attendance",
+  "points",
+  "planned",
+  "talks",
+  "changes",
+  "rights",
+] as const;
+
+export type DataTopic = (typeof dataTopics)[number];
+
+/** A table that knows people: the export reads the rows of a person in it, and erasing goes through it. */
+export type PersonalTable = {
+  readonly topic: DataTopic;
+  /** Columns that hold a person. A row is a person's when one of them does. */
+  readonly people: Readonly<Record<string, PersonColumn>>;
+  /** Columns that are emptied with the `setNull` ones: texts that the person wrote into the row. */
+  readonly alsoSetNull?: readonly string[];
+  /** Texts of those rows in which the pseudonym takes the place of the person's name, because others need the rest. */
+  readonly withoutName?: readonly string[];
+  /** The column that gets the pseudonym. */
+  readonly pseudonymIn?: string;
+  /** Columns that the export leaves out: they say nothing to the person, or are somebody else's secret. */
+  readonly notExported?: readonly string[];
+};
+
+/**
+ * Every table of a guild in which a column holds a person. A test compares this list with the database: a table that is
+ * missing here fails it. Erasing goes from top to bottom, so a table stands above those that its rows point to.
+ */
+export const personalTables: Readonly<Record<string, PersonalTable>> = {
+  guild_members: { topic: "server", people: { user_id: account.deletesRow } },
+  member_roles: { topic: "server", people: { user_id: account.deletesRow } },
+  sign_ups: { topic: "signUps", people: { member_id: member.deletesRow } },
+  voice_intervals: { topic: "voice", people: { user_id: account.deletesRow } },
+  voice_hearings: { topic: "voice", people: { user_id: account.deletesRow } },
+  attendance_marks: {
+    topic: "attendance",
+    people: { member_id: member.stays, marked_by_user_id: account.isSetNull },
+  },
+  attendance_results: { topic: "attendance", people: { member_id: member.stays } },
+  settlements: { topic: "attendance", people: { settled_by_member_id: member.stays } },
+  dkp_batches: { topic: "points", people: { actor_member_id: member.stays } },
+  dkp_entries: {
+    topic: "points",
+    people: { member_id: member.stays },
+    notExported: ["idempotency_key"],
+  },
+  dkp_balances: { topic: "points", people: { member_id: member.stays } },
+  events: {
+    topic: "planned",
+    people: { created_by_user_id: account.isSetNull },
+    alsoSetNull: ["note"],
+    withoutName: ["title"],
+  },
+  officer_talks: { topic: "talks", people: { user_id: account.deletesRow } },
+  audit_entries: { topic: "changes", people: { actor_member_id: member.stays, member_id: member.stays } },
+  // Discord says who owns a server as long as the bot is in it; nothing else of the row is the owner's.
+  guilds: { topic: "rights", people: { owner_id: account.stays } },
+  // Last: the row that all numbers point to.
+  members: {
+    topic: "profile",
+    people: { id: member.stays, user_id: account.isSetNull },
+    pseudonymIn: "name",
+  },
+};
+
+/** Tables with such a column that belong to no guild, or know people only for a moment. */
+export const otherPersonalTables: Readonly<Record<string, string>> = {
+  gateway_shards: "knows the bot alone",
+  sessions: "belong to an account, not to a guild: exported as sign-ins and deleted with the account's data",
+  jobs: "the slot of a look at a member names the account: deleted with the person, and each night once done",
+};
+
+/**
+ * Texts that hold nothing of a person: codes, hashes, names of things, and what Discord tells of a server. A text column
+ * that is neither here, nor goes with its row, nor is named by its table above, fails the test.
+ */
+export const impersonalTexts: Readonly<Record<string, readonly string[]>> = {
+  audit_entries: [
+    "use_case",
+    "right_used",
+    "actor_program",
+    "target_id",
+    "values_before",
+    "values_after",
+    "correlation_id",
+  ],
+  deliveries: ["handler", "lease_owner", "last_error"],
+  dkp_batches: ["previous_hash", "hash"],
+  dkp_entries: ["reason", "idempotency_key"],
+  dkp_pools: ["name"],
+  facts: ["name", "payload", "correlation_id"],
+  // Of an account that a channel names by itself, the line goes with the person.
+  guild_channels: ["name", "overwrites"],
+  guild_places: ["place"],
+  guild_roles: ["name"],
+  guild_settings: ["key", "value"],
+  guild_setups: ["problem"],
+  guilds: [
+    "name",
+    "icon_hash",
+    "language",
+    "time_zone",
+    "game",
+    "style",
+    "modules_off",
+    "in_game_name",
+    "in_game_server",
+  ],
+  houses: ["name"],
+  messages: ["kind", "variant", "rendered_hash"],
+  role_rights: ["right"],
+  settlements: ["rule"],
+  setup_picks: ["place"],
+  setup_steps: ["thing"],
+};

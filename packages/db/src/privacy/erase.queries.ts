@@ -1,0 +1,61 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Transaction } from "../client.ts";
+import { type PersonalTable, personalTables } from "../personal-data.ts";
+import { forgetAccountInChannels } from "../settings/index.ts";
+import { type PersonInGuild, whoseRows } from "./whose-rows.queries.ts";
+
+export type Erasure = PersonInGuild & {
+  /** What this guild called the person, in texts that stay. */
+  readonly name: string;
+  readonly pseudonym: string;
+};
+
+/** Goes through every table that knows people: nothing that is left leads back to the person. */
+export async function eraseHeldRows(tx: Transaction, guildId: string, erasure: Erasure): Promise<void> {
+  for (const [name, table] of Object.entries(personalTables)) {
+    const own = whoseRows(table, guildId, { ...erasure, only: columnsThat(table, "deleteRow") });
+    if (own) await tx.execute(sql`delete from ${sql.identifier(name)} where ${own}`);
+    await emptyColumns(tx, guildId, { name, table, erasure });
+  }
+  await deleteLooks(tx, guildId, erasure);
+  if (erasure.userId !== null) await forgetAccountInChannels(tx, guildId, erasure.userId);
+}
+
+type Emptying = { readonly name: string; readonly table: PersonalTable; readonly erasure: Erasure };
+
+async function emptyColumns(
+  tx: Transaction,
+  guildId: string,
+  { name, table, erasure }: Emptying,
+): Promise<void> {
+  const { alsoSetNull = [], withoutName = [], pseudonymIn } = table;
+  for (const column of columnsThat(table, "setNull")) {
+    const whose = whoseRows(table, guildId, { ...erasure, only: [column] });
+    if (!whose) continue;
+    const changes = [
+      ...[column, ...alsoSetNull].map((each) => sql`${sql.identifier(each)} = null`),
+      ...withoutName.map((each) => sql`${sql.identifier(each)} = ${withoutNameIn(each, erasure)}`),
+    ];
+    await tx.execute(sql`update ${sql.identifier(name)} set ${sql.join(changes, sql`, `)} where ${whose}`);
+  }
+  if (pseudonymIn === undefined || erasure.memberId === null) return;
+  await tx.execute(sql`update ${sql.identifier(name)} set ${sql.identifier(pseudonymIn)} = ${erasure.pseudonym}
+    where guild_id = ${guildId} and id = ${erasure.memberId}`);
+}
+
+/** The text with the pseudonym where the name stood as a word of its own, cut to what every text column takes. */
+function withoutNameIn(column: string, { name, pseudonym }: Erasure): SQL {
+  const asWord = `\\b\\Q${name.replaceAll("\\E", "")}\\E\\b`;
+  return sql`left(regexp_replace(${sql.identifier(column)}, ${asWord}, ${pseudonym}), 100)`;
+}
+
+/** Looks at Discord that are done name the account in their slot. One that waits still is done within seconds. */
+async function deleteLooks(tx: Transaction, guildId: string, { userId }: PersonInGuild): Promise<void> {
+  if (userId === null) return;
+  await tx.execute(sql`delete from jobs
+    where guild_id = ${guildId} and state <> 'pending' and slot like ${`%${userId}%`}`);
+}
+
+function columnsThat({ people }: PersonalTable, onErase: "deleteRow" | "setNull"): readonly string[] {
+  return Object.entries(people).flatMap(([column, each]) => (each.onErase === onErase ? [column] : []));
+}

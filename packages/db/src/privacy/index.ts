@@ -1,0 +1,11 @@
+export { type DataTopic, dataTopics } from "../personal-data.ts";
+export { type Erasure, eraseHeldRows } from "./erase.queries.ts";
+export {
+  countHeldRows,
+  type ExportedRow,
+  type HeldCounts,
+  type HeldRows,
+  listGuildsOfUser,
+  readHeldRows,
+} from "./held-data.queries.ts";
+export type { PersonInGuild } from "./whose-rows.queries.ts";
