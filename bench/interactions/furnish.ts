@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { systemClock, toHundredths } from "@guildhall/core";
-import { memberRights } from "@guildhall/core/settings";
+import { rightsOfPresets } from "@guildhall/core/settings";
 import { type Database, transaction } from "@guildhall/db";
 import { appendEntries, lockFirstPool } from "@guildhall/db/dkp";
 import { ensureHouse, ensureMember } from "@guildhall/db/members";
@@ -41,7 +41,7 @@ export async function awaitGuild(db: Database, { guildId }: Server): Promise<voi
 export async function furnish(db: Database, { guildId, channelId, userIds }: Server): Promise<number> {
   await transaction(db, async (tx) => {
     await savePlace(tx, guildId, { place: "events", discordId: channelId, isMadeByUs: false });
-    await saveRightsOfRole(tx, guildId, { roleId: guildId, rights: memberRights });
+    await saveRightsOfRole(tx, guildId, { roleId: guildId, rights: rightsOfPresets.member });
   });
   const startsAt = systemClock.now().add({ hours: 1 }).toString();
   const event = await createEvent(

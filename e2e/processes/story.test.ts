@@ -1,4 +1,4 @@
-import { memberRights, officerRights } from "@guildhall/core/settings";
+import { rightsOfPresets } from "@guildhall/core/settings";
 import { transaction } from "@guildhall/db";
 import { listRunningIntervals } from "@guildhall/db/attendance";
 import { checkChain, listPools, listStandings } from "@guildhall/db/dkp";
@@ -24,8 +24,8 @@ async function openStory(house: BotHouse) {
   await transaction(db, async (tx) => {
     for (const place of ["events", "voice", "officers"] as const)
       await savePlace(tx, server.id, { place, discordId: places[place], isMadeByUs: false });
-    await saveRightsOfRole(tx, server.id, { roleId: places.officers, rights: officerRights });
-    await saveRightsOfRole(tx, server.id, { roleId: server.id, rights: memberRights });
+    await saveRightsOfRole(tx, server.id, { roleId: places.officers, rights: rightsOfPresets.officer });
+    await saveRightsOfRole(tx, server.id, { roleId: server.id, rights: rightsOfPresets.member });
   });
   const plan = { title: "Castle Siege", when: "in 1 hour", minutes: 60, points: 10 };
   await expect

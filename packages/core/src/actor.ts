@@ -9,6 +9,8 @@ export type MemberActor = {
   /** What Discord shows of the person in this server now. */
   readonly name: string;
   readonly rights: ReadonlySet<Right>;
+  /** Owner, Administrator or Manage Server: Discord itself lets the person run the server. Left out: no. */
+  readonly managesServer?: boolean;
 };
 
 /** A program that a guild gave a key. */
@@ -39,4 +41,9 @@ export type UserActor = { readonly kind: "user"; readonly userId: string };
 /** The Discord account behind an actor, or null when a program acts. */
 export function userIdOf(actor: Actor): string | null {
   return actor.kind === "member" ? actor.userId : null;
+}
+
+/** Whether the actor stands above what a guild says of its own ranks and roles. */
+export function canRunServer(actor: Actor): boolean {
+  return actor.kind === "system" || (actor.kind === "member" && actor.managesServer === true);
 }

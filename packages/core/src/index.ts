@@ -1,6 +1,7 @@
 export {
   type Actor,
   type ApiKeyActor,
+  canRunServer,
   type JobActor,
   type MemberActor,
   type SystemActor,
@@ -17,7 +18,16 @@ export { canHear, type News, toNews } from "./news.ts";
 export { isOrderUnsure } from "./order-of-news.ts";
 export { Refusal, type RefusalDetails } from "./refusal.ts";
 export { type RefusalCode, refusalCodes } from "./refusal-codes.ts";
-export { allRights, hasRight, noRights, type Right, requireRight, rights } from "./rights.ts";
+export {
+  allRights,
+  featureOfRight,
+  hasRight,
+  noRights,
+  type Right,
+  requireRight,
+  rights,
+  rightsToCome,
+} from "./rights.ts";
 export {
   canManageServer,
   type DiscordStanding,

@@ -1,5 +1,5 @@
 import type { Actor } from "./actor.ts";
-import type { Feature } from "./features.ts";
+import { type Feature, features } from "./features.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What somebody may do, by name, under the feature that it belongs to. The order is the one that people read. */
@@ -25,6 +25,43 @@ export const rightsOfFeatures = {
 export type Right = (typeof rightsOfFeatures)[keyof typeof rightsOfFeatures][number];
 
 export const rights: readonly Right[] = Object.values(rightsOfFeatures).flat();
+
+/**
+ * Rights that no use-case asks for yet. They are granted and taken with the presets, so that they are right on the day that
+ * they mean something; until then nobody is shown them. A test compares this list with the use-cases.
+ */
+export const rightsToCome: ReadonlySet<Right> = new Set([
+  "absences.view-reasons",
+  "absences.edit",
+  "items.edit",
+  "groups.edit",
+  "dkp.adjust",
+  "dkp.decay",
+  "dkp.edit",
+  "wishlists.view-private",
+  "wishlists.edit",
+  "loot.award",
+  "loot.vote",
+  "loot.bank",
+  "recruitment.review",
+  "recruitment.vote",
+  "diplomacy.edit",
+  "announcements.post",
+  "verification.approve",
+  "api-keys.edit",
+]);
+
+/** The feature that a right belongs to: what is off takes its rights with it. */
+export function featureOfRight(right: Right): Feature {
+  const feature = features.find((one) => listRightsOf(one).includes(right));
+  if (!feature) throw new Error(`The right ${right} belongs to no feature`);
+  return feature;
+}
+
+function listRightsOf(feature: Feature): readonly Right[] {
+  const table: Partial<Record<Feature, readonly Right[]>> = rightsOfFeatures;
+  return table[feature] ?? [];
+}
 
 /** Everything: what Manage Server, Administrator and the owner of a Discord server have. */
 export const allRights: ReadonlySet<Right> = new Set(rights);

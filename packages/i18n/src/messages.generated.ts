@@ -206,9 +206,6 @@ export type Messages = {
         "settings": {
           "connectGuild": "{actor} came to this server",
           "disconnectGuild": "{actor} was removed from this server",
-          "changeLanguage": "{actor} changed the language from {before} to {after}",
-          "changeTimeZone": "{actor} moved the guild’s clock from {before} to {after}",
-          "changeGame": "{actor} changed the game from {before} to {after}",
           "pickPlace": "{actor} changed the pick for “{place}” from {before} to {after}",
           "forgetPicks": "{actor} took all picks back",
           "confirmSetup": "{actor} confirmed the setup",
@@ -217,7 +214,9 @@ export type Messages = {
           "changeGuild": "{actor} changed the guild: {before} → {after}",
           "changeSettings": "{actor} changed a setting: {before} → {after}",
           "chooseStyle": "{actor} changed the style from {before} to {after}",
-          "switchModule": "{actor} switched modules; off before: {before}; off now: {after}"
+          "switchModule": "{actor} switched modules; off before: {before}; off now: {after}",
+          "changeRights": "{actor} changed the rights of {holder}",
+          "applyRightsPreset": "{actor} gave {holder} a preset"
         },
         "events": {
           "createEvent": "{actor} planned {event}",
@@ -256,7 +255,8 @@ export type Messages = {
         "inGameName": "Name in the game",
         "inGameServer": "Server in the game",
         "style": "Style",
-        "modulesOff": "Modules off"
+        "modulesOff": "Modules off",
+        "rights": "Rights"
       },
       "values": {
         "nothing": "nothing",
@@ -264,7 +264,8 @@ export type Messages = {
         "gone": "one that is gone",
         "goneEvent": "an event that is gone",
         "goneMember": "a member who is gone",
-        "named": "a name"
+        "named": "a name",
+        "goneRole": "a role that is gone"
       },
       "sheet": {
         "kicker": "Change {number}",
@@ -715,11 +716,8 @@ export type Messages = {
     "sessionNotFound": "This device is already signed out."
   },
   "settings": {
-    "languageUnchanged": "The guild already speaks this language.",
     "languageChanged": "The guild now speaks {language}.",
-    "gameUnchanged": "The guild already plays this game.",
     "about": "{name} uses Guildhall, speaks {language}, and its clock runs on {timeZone}. The rest is on the dashboard.",
-    "timeZoneUnchanged": "The guild's clock already runs on {timeZone}.",
     "timeZoneUnknown": "There is no time zone \"{typed}\". The nearest are: {suggestions}.",
     "setupChanged": "Somebody changed the setup after this was shown, so nothing was done. Type /guild setup to see it as it is now.",
     "setupUnderWay": "Guildhall is making what was confirmed. Type /guild setup in a moment to see where it stands.",
@@ -1062,7 +1060,11 @@ export type Messages = {
       "number": "A whole number from {min, number} to {max, number}.",
       "roles": "At most {count, plural, one {# role} other {# roles}}.",
       "colour": "A colour such as #E3B04B."
-    }
+    },
+    "rightNotHeld": "You do not hold the right “{right}” yourself, so you can neither grant nor take it.",
+    "granteeAbove": "“{name}” stands at or above your own highest role. Only somebody above it, or whoever manages the server, changes its rights.",
+    "granteeGone": "That role or person is no longer in the server. Nothing was changed.",
+    "rightsMoved": "Somebody else changed the rights of “{name}” meanwhile. Nothing was changed; look again."
   },
   "shell": {
     "product": "Guildhall",

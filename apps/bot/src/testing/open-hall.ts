@@ -1,4 +1,4 @@
-import { memberRights, officerRights } from "@guildhall/core/settings";
+import { rightsOfPresets } from "@guildhall/core/settings";
 import { type Database, transaction } from "@guildhall/db";
 import { findGuild, savePlace, saveRightsOfRole } from "@guildhall/db/settings";
 import { expect } from "vitest";
@@ -32,7 +32,7 @@ async function setPlaces(
   await transaction(db, async (tx) => {
     for (const [place, discordId] of Object.entries(places))
       await savePlace(tx, guildId, { place: place as keyof typeof places, discordId, isMadeByUs: false });
-    await saveRightsOfRole(tx, guildId, { roleId: places.officers, rights: officerRights });
-    await saveRightsOfRole(tx, guildId, { roleId: guildId, rights: memberRights });
+    await saveRightsOfRole(tx, guildId, { roleId: places.officers, rights: rightsOfPresets.officer });
+    await saveRightsOfRole(tx, guildId, { roleId: guildId, rights: rightsOfPresets.member });
   });
 }

@@ -16,12 +16,14 @@ export type AuditSource = (typeof auditSources)[number];
 export const actorKinds = ["member", "api-key", "job", "system"] as const satisfies readonly Actor["kind"][];
 
 /** What kinds of things a change is about. A guild and its places have no number of their own. */
-export const auditTargetKinds = ["guild", "place", "member", "event"] as const;
+export const auditTargetKinds = ["guild", "place", "role", "member", "event"] as const;
 
 /** What was changed: its kind, and the id that it has there. */
 export type AuditTarget =
   | { readonly kind: "guild" }
   | { readonly kind: "place"; readonly id: Place }
+  /** A role of the Discord server. */
+  | { readonly kind: "role"; readonly id: string }
   | { readonly kind: "member" | "event"; readonly id: number };
 
 /** What a place points to: a channel or role in Discord, one that is to be made, or nothing. */
@@ -44,6 +46,8 @@ export type AuditValues = Readonly<
         inGameServer: "named" | null;
         style: Style;
         modulesOff: readonly Module[];
+        /** Of the rights that were changed, those that were held. */
+        rights: readonly Right[];
         problem: SetupProblem;
         state: EventState;
         /** ISO 8601 in UTC, as the next. */

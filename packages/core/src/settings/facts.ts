@@ -6,12 +6,12 @@ export type SettingsFact = {
   readonly name:
     | "settings.guildConnected"
     | "settings.guildDisconnected"
-    | "settings.languageChanged"
-    | "settings.timeZoneChanged"
-    | "settings.gameChanged"
+    | "settings.guildReset"
+    | "settings.guildRestored"
     | "settings.guildChanged"
     | "settings.settingsChanged"
     | "settings.modulesChanged"
+    | "settings.rightsChanged"
     | "settings.setupConfirmed"
     | "settings.setupFinished";
   readonly guildId: string;

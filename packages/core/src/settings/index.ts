@@ -1,10 +1,6 @@
 export { isBotThere } from "./bot-presence.ts";
-export { type ChangeGameInput, changeGameInput } from "./change-game.input.ts";
-export { changeGuildGame } from "./change-game.ts";
 export { type ChangeGuildInput, changeGuildInput } from "./change-guild.input.ts";
 export { changeGuildFields, type GuildField, listChangedFields } from "./change-guild.ts";
-export { type ChangeLanguageInput, changeLanguageInput } from "./change-language.input.ts";
-export { changeGuildLanguage } from "./change-language.ts";
 export {
   type ApplyRightsPresetInput,
   applyRightsPresetInput,
@@ -21,8 +17,6 @@ export {
 } from "./change-rights.ts";
 export { type ChangeSettingsInput, changeSettingsInput } from "./change-settings.input.ts";
 export { changeGuildSettings, type SettingsChange, type SettingToStore } from "./change-settings.ts";
-export { type ChangeTimeZoneInput, changeTimeZoneInput } from "./change-time-zone.input.ts";
-export { changeGuildTimeZone } from "./change-time-zone.ts";
 export { type ChooseStyleInput, chooseStyleInput } from "./choose-style.input.ts";
 export { connectServer, type DiscordServer, isConnected, isOpen, newGuild } from "./connect-guild.ts";
 export type { SettingsFact } from "./facts.ts";

@@ -20,13 +20,18 @@ export const setupProblems = [
 export type SetupProblem = (typeof setupProblems)[number];
 
 export const settingsRefusals = [
-  "settings.languageUnchanged",
-  "settings.gameUnchanged",
   "settings.timeZoneUnknown",
   "settings.unchanged",
-  "settings.timeZoneUnchanged",
   "settings.setupChanged",
   "settings.setupUnderWay",
+  "settings.nameMismatch",
+  "settings.guildReset",
+  "settings.notReset",
+  "settings.tooLateToRestore",
+  "settings.rightNotHeld",
+  "settings.granteeAbove",
+  "settings.granteeGone",
+  "settings.rightsMoved",
   ...placeObstacles,
   ...setupProblems,
 ] as const;

@@ -30,3 +30,9 @@ export {
   saveServerMemberLeft,
   saveServerMembers,
 } from "./server-members.queries.ts";
+export {
+  countPeopleOfRoles,
+  listPeopleOfRoles,
+  listServerPeople,
+  type ServerPerson,
+} from "./server-people.queries.ts";

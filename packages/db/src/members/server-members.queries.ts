@@ -2,6 +2,7 @@ import type { ServerMember } from "@guildhall/core/members";
 import { and, eq, inArray, isNotNull, isNull, lt } from "drizzle-orm";
 import { type AsOf, unlessOlder } from "../as-of.ts";
 import type { Queryable, Transaction } from "../client.ts";
+import { deleteRightsOfMembers } from "../settings/index.ts";
 import { members as roster } from "./roster.tables.ts";
 import { guildMembers, memberRoles } from "./server-members.tables.ts";
 
@@ -47,7 +48,7 @@ export async function saveServerMembers(
   );
 }
 
-/** The account is no longer in the server, unless something newer is known of it. It keeps no role. */
+/** The account is no longer in the server, unless something newer is known of it. It keeps no role and no right of its own. */
 export async function saveServerMemberLeft(
   tx: Transaction,
   guildId: string,
@@ -60,6 +61,7 @@ export async function saveServerMemberLeft(
     .values({ ...row, guildId, leftAt: asOf, asOf })
     .onDuplicateKeyUpdate({ set: { leftAt, asOf: newest } });
   const taken = await listTaken(tx, guildId, { userIds: [row.userId], asOf });
+  await deleteRightsOfMembers(tx, guildId, [...taken]);
   if (taken.size > 0) await replaceRoles(tx, guildId, [{ ...member, roleIds: [] }]);
 }
 
@@ -82,6 +84,7 @@ export async function saveOthersLeft(
     .set({ leftAt, asOf: leftAt })
     .where(and(eq(guildMembers.guildId, guildId), inArray(guildMembers.userId, userIds)));
   await deleteRolesOf(tx, guildId, userIds);
+  await deleteRightsOfMembers(tx, guildId, userIds);
 }
 
 /** Who the account is in this server, with its roles; undefined when it is not, or no longer, there. */

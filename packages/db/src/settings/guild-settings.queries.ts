@@ -22,10 +22,7 @@ export async function saveSetting(
   guildId: string,
   { key, value }: { readonly key: SettingKey; readonly value: SettingValues[SettingKey] },
 ): Promise<void> {
-  await tx
-    .insert(changedSettings)
-    .values({ guildId, key, value })
-    .onDuplicateKeyUpdate({ set: { value } });
+  await tx.insert(changedSettings).values({ guildId, key, value }).onDuplicateKeyUpdate({ set: { value } });
 }
 
 /** The preset applies again. */

@@ -17,6 +17,16 @@ export async function listRightsOfRoles(
   return rows.map(({ right }) => right);
 }
 
+/** Every role that was granted something, with its rights; roles that are gone are among them. */
+export async function listRoleGrants(
+  db: Queryable,
+  guildId: string,
+): Promise<ReadonlyMap<string, ReadonlySet<Right>>> {
+  const rows = await db.select().from(roleRights).where(eq(roleRights.guildId, guildId));
+  const byRole = Map.groupBy(rows, ({ roleId }) => roleId);
+  return new Map([...byRole].map(([roleId, own]) => [roleId, new Set(own.map(({ right }) => right))]));
+}
+
 export type RoleGrant = { readonly roleId: string; readonly rights: readonly Right[] };
 
 /** Gives the role these rights and no others. */
