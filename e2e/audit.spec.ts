@@ -38,7 +38,7 @@ test("what is done in Discord and on the page is told on the audit as it happens
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "CSV" }).click();
   const file = await readFile(await (await download).path(), "utf8");
-  expect(file).toContain("settings.changeTimeZone");
+  expect(file).toContain("settings.changeGuild");
   expect(file).not.toContain("events.createEvent");
 });
 

@@ -4,8 +4,7 @@ import type { Database } from "@guildhall/db";
 import { type DemoPerson, standingOf } from "@guildhall/discord-sandbox";
 import type { Context } from "@guildhall/use-cases";
 import {
-  changeGame,
-  changeTimeZone,
+  changeGuild,
   confirmSetup,
   connectGuild,
   finishSetup,
@@ -31,8 +30,7 @@ export async function playSettings({ db, calendar, foundedAt }: Founding): Promi
   await connectGuild(context, system, { name, ownerId, iconHash: null, language: "en" });
   const owner = (await enterEverybody(context, calendar)).get(ownerId);
   if (!owner) throw new Error(`The owner of ${name} is not among its people`);
-  await changeTimeZone(context, owner, { timeZone });
-  if (game) await changeGame(context, owner, { game });
+  await changeGuild(context, owner, { timeZone, game });
   const picks = findPicks(calendar);
   await setUp(context, owner, picks);
   await finishSetup(context, system);

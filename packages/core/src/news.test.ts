@@ -6,7 +6,7 @@ import { noRights } from "./rights.ts";
 const member: MemberActor = { kind: "member", guildId: "1", userId: "2", name: "Corvin", rights: noRights };
 
 test("news name the feature that changed, and nothing of what changed", () => {
-  expect(toNews(7, { name: "settings.languageChanged", guildId: "1" })).toEqual({
+  expect(toNews(7, { name: "settings.guildChanged", guildId: "1" })).toEqual({
     id: 7,
     feature: "settings",
   });

@@ -188,7 +188,8 @@ export type Messages = {
         "settings": "Settings",
         "events": "Events",
         "attendance": "Attendance",
-        "members": "Members"
+        "members": "Members",
+        "privacy": "Privacy"
       },
       "sources": {
         "discord": "Discord",
@@ -233,6 +234,12 @@ export type Messages = {
         "members": {
           "addUnlinkedMember": "{actor} added {member} to the roster, without an account",
           "renameMember": "{actor} renamed {member}"
+        },
+        "privacy": {
+          "eraseOwnData": "{actor} deleted the own data",
+          "eraseMember": "{actor} deleted the data of {member}",
+          "exportMember": "{actor} downloaded the data of {member}",
+          "forgetFormerMembers": "{member} left long ago and lost the name"
         }
       },
       "fields": {
@@ -713,7 +720,10 @@ export type Messages = {
     }
   },
   "privacy": {
-    "sessionNotFound": "This device is already signed out."
+    "sessionNotFound": "This device is already signed out.",
+    "nameNotTyped": "That is not the name. Nothing was deleted. To go on, type: {name}",
+    "memberNotFound": "This member is not in the roster.",
+    "nothingHeld": "Guildhall holds nothing about you. There is nothing to delete."
   },
   "settings": {
     "languageChanged": "The guild now speaks {language}.",

@@ -12,7 +12,7 @@ type GuildUseCase<Input> = (context: Context, actor: MemberActor, input: Input) 
 
 /**
  * A use-case as a Server Action of one guild's pages; refused while the bot is away, because then nobody knows who may do
- * what. The browser learns only whether it is done; what changed, it reads anew. `export const changeLanguageAction = guildAction("settings.changeLanguage", changeLanguageInput, changeLanguage)`
+ * what. The browser learns only whether it is done; what changed, it reads anew. `export const changeGuildAction = guildAction("settings.changeGuild", changeGuildInput, changeGuild)`
  */
 export function guildAction<Schema extends z.ZodType>(
   request: string,

@@ -31,6 +31,10 @@ export const auditedUseCases = {
   "events.answerForMember": "events.edit",
   "attendance.markAttendance": "attendance.edit",
   "attendance.settleEvent": "events.settle",
+  "privacy.eraseOwnData": null,
+  "privacy.eraseMember": "data.erase",
+  "privacy.exportMember": "data.export",
+  "privacy.forgetFormerMembers": "data.erase",
 } as const satisfies Readonly<Record<`${Feature}.${string}`, Right | null>>;
 
 export type AuditedUseCase = keyof typeof auditedUseCases;

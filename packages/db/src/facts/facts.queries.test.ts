@@ -29,7 +29,7 @@ async function makeWorld(handlers: readonly string[] = ["renderPanel"]) {
   const { guildId } = guild;
   const clock = makeClock();
   const shards = onlyShardOf(guildId);
-  const fact: Fact = { name: "settings.languageChanged", guildId };
+  const fact: Fact = { name: "settings.guildChanged", guildId };
   const record = () => transaction(db, (tx) => recordFact(tx, fact, clock.now()));
   const fanOut = (limit = 10, on = db) =>
     fanOutFacts(on, { handlersOf: () => handlers, shards, limit, now: clock.now() });

@@ -4,7 +4,7 @@ import { makeGuild, openTestDatabase, randomSnowflake } from "@guildhall/db/test
 import { expect, test } from "vitest";
 import { markAttendance, previewSettlement, settleEvent } from "#use-cases/attendance/index.ts";
 import { answerEvent, cancelEvent } from "#use-cases/events/index.ts";
-import { changeLanguage } from "#use-cases/settings/index.ts";
+import { changeGuild } from "#use-cases/settings/index.ts";
 import { makeActor, makeStory, type Story } from "#use-cases/testing/make-story.ts";
 import { listAudit } from "./list-audit.ts";
 import { recordAudit } from "./record-audit.ts";
@@ -138,7 +138,7 @@ test("jobs and keys are named, and no member is made of them", async () => {
 test("nobody reads it without the right, and nobody that of another guild", async () => {
   const { context, officer } = await makeStory(db);
   const { guildId } = await makeGuild(db);
-  await changeLanguage(context, { kind: "system", guildId: officer.guildId }, { language: "fr" });
+  await changeGuild(context, { kind: "system", guildId: officer.guildId }, { language: "fr" });
   const member = makeActor(officer.guildId, "Brix");
   await expect(listAudit(context, member, {})).rejects.toMatchObject({ code: "common.forbidden" });
   const stranger: MemberActor = { ...officer, guildId, userId: randomSnowflake() };

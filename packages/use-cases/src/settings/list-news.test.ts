@@ -1,7 +1,7 @@
 import { allRights, type MemberActor, noRights } from "@guildhall/core";
 import { makeClock, makeGuild, openTestDatabase } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
-import { changeLanguage } from "./change-language.ts";
+import { changeGuild } from "./change-guild.ts";
 import { listNews } from "./list-news.ts";
 
 const db = await openTestDatabase();
@@ -16,7 +16,7 @@ async function makeWorld() {
 test("an officer hears that the settings changed, from that very moment on", async () => {
   const { clock, context, officer } = await makeWorld();
   const since = clock.now();
-  await changeLanguage(context, officer, { language: "fr" });
+  await changeGuild(context, officer, { language: "fr" });
   expect(await listNews(context, officer, { since })).toMatchObject({
     news: [{ feature: "settings" }],
     isCut: false,
@@ -29,7 +29,7 @@ test("who may not see the settings hears nothing of them, and nobody hears of an
   const { clock, context, officer, member } = await makeWorld();
   const other = await makeWorld();
   const since = clock.now();
-  await changeLanguage(context, officer, { language: "fr" });
+  await changeGuild(context, officer, { language: "fr" });
   expect((await listNews(context, member, { since })).news).toEqual([]);
   expect((await listNews(context, other.officer, { since })).news).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import { type Actor, Refusal } from "@guildhall/core";
-import { type Guild, isConnected } from "@guildhall/core/settings";
+import { type Guild, isOpen } from "@guildhall/core/settings";
 import { getGuild } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 
 /** What everybody in the guild may know of it: its name, its language, since when the bot is there. */
 export async function viewGuild({ db }: Context, actor: Actor): Promise<Guild> {
   const guild = await getGuild(db, actor.guildId);
-  if (!isConnected(guild)) throw new Refusal("common.guildNotFound");
+  if (!isOpen(guild)) throw new Refusal("common.guildNotFound");
   return guild;
 }

@@ -1,7 +1,7 @@
 import { type Actor, Refusal, requireRight } from "@guildhall/core";
 import {
   type Guild,
-  isConnected,
+  isOpen,
   isUnderWay,
   planSetup,
   type ServerNow,
@@ -35,7 +35,7 @@ export async function viewSetup(
 ): Promise<SetupView> {
   requireRight(actor, "settings.edit");
   const guild = await getGuild(db, actor.guildId);
-  if (!isConnected(guild)) throw new Refusal("common.guildNotFound");
+  if (!isOpen(guild)) throw new Refusal("common.guildNotFound");
   const draft = await loadSetupDraft(db, actor.guildId);
   return {
     guild,

@@ -1,7 +1,7 @@
 import { languages } from "@guildhall/core";
-import { changeLanguageInput } from "@guildhall/core/settings";
+import { changeGuildInput } from "@guildhall/core/settings";
 import { translateLanguage } from "@guildhall/i18n";
-import { changeLanguage } from "@guildhall/use-cases/settings";
+import { changeGuild } from "@guildhall/use-cases/settings";
 import { choiceOption } from "#bot/discord/command-options.ts";
 import { defineCommand } from "#bot/discord/define-command.ts";
 
@@ -9,7 +9,7 @@ export const changeLanguageCommand = defineCommand({
   feature: "settings",
   command: "guild",
   name: "language",
-  input: changeLanguageInput,
+  input: changeGuildInput.required({ language: true }).pick({ language: true }),
   options: [
     choiceOption(
       "language",
@@ -17,7 +17,7 @@ export const changeLanguageCommand = defineCommand({
     ),
   ],
   async run({ context, actor, t }, input) {
-    const { language } = await changeLanguage(context, actor, input);
+    const { language } = await changeGuild(context, actor, input);
     return {
       content: t("settings.languageChanged", { language: translateLanguage(t, language) }),
       isPublic: true,

@@ -1,9 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { changeGameInput, changeTimeZoneInput, pickPlaceInput, places } from "@guildhall/core/settings";
+import { changeGuildInput, pickPlaceInput, places } from "@guildhall/core/settings";
 import type { MessageView } from "@guildhall/discord-views";
 import {
-  changeGame,
-  changeTimeZone,
+  changeGuild,
   confirmSetup,
   forgetPicks,
   pickPlace,
@@ -61,7 +60,7 @@ const pickGame = defineSelect({
   kind: "text",
   params: noParams,
   async run(request, _params, [game]) {
-    await changeGame(request.context, request.actor, parseInput(changeGameInput, { game }));
+    await changeGuild(request.context, request.actor, parseInput(changeGuildInput, { game }));
     return update(await showSetup(request));
   },
 });
@@ -84,9 +83,9 @@ const timeZoneModal = defineModal({
   name: "time-zone",
   version: 1,
   params: noParams,
-  fields: changeTimeZoneInput,
+  fields: changeGuildInput.pick({ timeZone: true }).required(),
   async run(request, _params, fields) {
-    await changeTimeZone(request.context, request.actor, fields);
+    await changeGuild(request.context, request.actor, fields);
     return update(await showSetup(request));
   },
 });

@@ -46,7 +46,7 @@ test("one id leads from the click through every query and fact to the answer", a
   const facts = await listFactsSince(db, server.id, { since, limit: 10 });
   expect(answered?.correlationId).toMatch(/^\d+$/);
   expect(sameClick.filter(({ msg }) => msg === "statement").length).toBeGreaterThanOrEqual(3);
-  expect(facts.at(-1)?.fact.name).toBe("settings.languageChanged");
+  expect(facts.at(-1)?.fact.name).toBe("settings.guildChanged");
   expect(JSON.stringify(sameClick)).not.toContain("Traced");
 });
 

@@ -18,7 +18,7 @@ function makeHub() {
     onError: () => undefined,
   });
   const record = (guildId: string) =>
-    transaction(db, (tx) => recordFact(tx, { name: "settings.languageChanged", guildId }, clock.now()));
+    transaction(db, (tx) => recordFact(tx, { name: "settings.guildChanged", guildId }, clock.now()));
   const listen = (guildId: string) => {
     const heard = Promise.withResolvers<Tidings>();
     return { heard: heard.promise, stop: hub.listen(guildId, heard.resolve) };

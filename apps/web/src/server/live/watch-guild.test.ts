@@ -13,7 +13,7 @@ async function makeWatch() {
   const watch = { guildId, tell: (tidings: Tidings) => heard.push(tidings), onError: () => undefined };
   const look = startLooking({ db, clock }, watch);
   const record = (recordedAt = clock.now()) =>
-    transaction(db, (tx) => recordFact(tx, { name: "settings.languageChanged", guildId }, recordedAt));
+    transaction(db, (tx) => recordFact(tx, { name: "settings.guildChanged", guildId }, recordedAt));
   return { clock, heard, watch, look, record, context: { db, clock } };
 }
 

@@ -1,7 +1,7 @@
 import { joinPermissions, type MemberActor, Refusal, type UserActor } from "@guildhall/core";
 import { isServerKnown } from "@guildhall/core/members";
 import { freshGuilds } from "@guildhall/core/privacy";
-import { type Guild, isConnected } from "@guildhall/core/settings";
+import { type Guild, isOpen } from "@guildhall/core/settings";
 import { findMemberSync, findServerMember } from "@guildhall/db/members";
 import { findHeldGuilds, findLiveSession } from "@guildhall/db/sessions";
 import { findGuild, listLivingRoles } from "@guildhall/db/settings";
@@ -29,7 +29,7 @@ export async function enterGuild(
   const session = await findLiveSession(db, { sessionId, now: clock.now() });
   if (session?.userId !== user.userId) throw new Refusal("common.signInAgain");
   const guild = await findGuild(db, guildId);
-  if (!guild || !isConnected(guild)) throw new Refusal("common.guildNotFound");
+  if (!guild || !isOpen(guild)) throw new Refusal("common.guildNotFound");
   const isKnown = isServerKnown(await findMemberSync(db, guildId), guild);
   const member = isKnown
     ? await findByRoles(context, user, guild)

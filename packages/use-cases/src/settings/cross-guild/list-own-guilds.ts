@@ -24,8 +24,10 @@ export async function listOwnGuilds(
     db,
     held.map(({ guildId }) => guildId),
   );
+  const takenAway = new Set(known.filter(({ resetAt }) => resetAt).map(({ guildId }) => guildId));
   const connected = new Set(known.filter(isConnected).map(({ guildId }) => guildId));
   return held
+    .filter(({ guildId }) => !takenAway.has(guildId))
     .map(({ guildId, name, iconHash, ...standing }) => ({
       guildId,
       name,

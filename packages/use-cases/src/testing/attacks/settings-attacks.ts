@@ -1,9 +1,6 @@
 import {
-  changeGame,
   changeGuild,
-  changeLanguage,
   changeSettings,
-  changeTimeZone,
   chooseStyle,
   confirmSetup,
   connectGuild,
@@ -23,11 +20,15 @@ import {
   recordRoleDeleted,
   recordRoles,
   recordServer,
+  requireNotReset,
+  resetGuild,
+  restoreGuild,
   stopSetup,
   switchModule,
   viewGuild,
   viewPlaces,
   viewSettings,
+  viewReset,
   viewSetup,
 } from "#use-cases/settings/index.ts";
 import type { Hall } from "../make-hall.ts";
@@ -56,10 +57,6 @@ const channelOf = ({ server, marker }: Hall) =>
   }) as const;
 
 export const settingsAttacks: Attacks = {
-  changeGame: {
-    right: "settings.edit",
-    attempt: (context, actor) => changeGame(context, actor, { game: "throne-and-liberty" }),
-  },
   changeGuild: {
     right: "settings.edit",
     attempt: (context, actor, { marker }) => changeGuild(context, actor, { inGameName: marker }),
@@ -78,14 +75,6 @@ export const settingsAttacks: Attacks = {
     attempt: (context, actor) => switchModule(context, actor, { module: "points", isOn: false }),
   },
   viewSettings: { right: "settings.view", attempt: viewSettings },
-  changeLanguage: {
-    right: "settings.edit",
-    attempt: (context, actor) => changeLanguage(context, actor, { language: "fr" }),
-  },
-  changeTimeZone: {
-    right: "settings.edit",
-    attempt: (context, actor) => changeTimeZone(context, actor, { timeZone: "Europe/Paris" }),
-  },
   confirmSetup: { right: "settings.edit", attempt: confirmSetup },
   connectGuild: {
     right: "settings.edit",
@@ -168,11 +157,18 @@ export const settingsAttacks: Attacks = {
       recordServer(context, actor, { roles: [roleOf(hall)], channels: [], asOf: context.clock.now() }),
   },
   requireBot: { exempt: "says the same to everybody: require-bot.test.ts" },
+  requireNotReset: { exempt: "says the same to everybody: reset-guild.test.ts" },
+  resetGuild: {
+    right: "data.erase",
+    attempt: (context, actor, { marker }) => resetGuild(context, actor, { name: `Hall ${marker}` }),
+  },
+  restoreGuild: { right: "data.erase", attempt: restoreGuild },
   stopSetup: {
     right: "settings.edit",
     attempt: (context, actor) => stopSetup(context, actor, { problem: "settings.serverFull" }),
   },
   viewGuild: { right: null, attempt: viewGuild },
   viewPlaces: { right: null, attempt: viewPlaces },
+  viewReset: { right: "data.erase", attempt: viewReset },
   viewSetup: { right: "settings.edit", attempt: viewSetup },
 };

@@ -4,8 +4,7 @@ import type { Language } from "@guildhall/core";
 import type { Game } from "@guildhall/core/games";
 import { useTranslations } from "next-intl";
 import { useAction } from "#web/components/use-action.ts";
-import type { ActionResult } from "#web/server/action-result.ts";
-import { changeGameAction, changeLanguageAction, changeTimeZoneAction } from "../settings.actions.ts";
+import { changeGuildAction } from "../settings.actions.ts";
 
 /** What was changed and is not saved. */
 export type SettingsDraft = {
@@ -25,30 +24,13 @@ export function useSaveSettings(guildId: string, onDone: () => void) {
     settingNames.filter((name) => draft[name] !== undefined).map((name) => t(name));
   const save = (draft: SettingsDraft) =>
     run(
-      () => saveInTurn(guildId, draft),
+      () => changeGuildAction(guildId, draft),
       () => {
         onDone();
         return say(draft, namesOf(draft));
       },
     );
   return { isBusy, save, namesOf };
-}
-
-/** One setting after the other; the first "no" ends it, and what was saved before it stays. */
-async function saveInTurn(
-  guildId: string,
-  { language, timeZone, game }: SettingsDraft,
-): Promise<ActionResult<undefined>> {
-  const steps = [
-    language && (() => changeLanguageAction(guildId, { language })),
-    timeZone && (() => changeTimeZoneAction(guildId, { timeZone })),
-    game && (() => changeGameAction(guildId, { game })),
-  ];
-  for (const step of steps) {
-    const result = step && (await step());
-    if (result && !result.isDone) return result;
-  }
-  return { isDone: true, value: undefined };
 }
 
 function useSavedSentence() {
