@@ -1,4 +1,5 @@
 export { type ButtonLook, button } from "./button.ts";
+export { countEmbedCharacters, embedCharacterLimit } from "./count-embed-characters.ts";
 export { discordTime } from "./discord-time.ts";
 export { lampColour } from "./lamp-colour.ts";
 export { linkButton } from "./link-button.ts";

@@ -1201,7 +1201,17 @@ export type Messages = {
       "count": "{count, plural, one {# unsaved change} other {# unsaved changes}}",
       "review": "Review",
       "discard": "Discard",
-      "save": "Save"
+      "save": "Save",
+      "reviewTitle": "Review what changes",
+      "field": "Setting",
+      "before": "Before",
+      "after": "After",
+      "theirs": "Somebody else saved this meanwhile",
+      "leaveTitle": "Leave without saving?",
+      "leaveBody": "{count, plural, one {# change is} other {# changes are}} not saved: {changes}.",
+      "leave": "Leave and discard",
+      "stay": "Stay",
+      "fix": "Correct what is marked first."
     },
     "signIn": {
       "title": "Sign in",
@@ -1318,6 +1328,12 @@ export type Messages = {
     },
     "times": {
       "forYou": "(for you {time})"
+    },
+    "preview": {
+      "title": "Preview",
+      "count": "{count, number} of {limit, number}",
+      "unfold": "Show the preview",
+      "fold": "Fold the preview"
     }
   }
 };
