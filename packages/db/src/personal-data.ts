@@ -17,6 +17,7 @@ const account = {
 
 const member = {
   deletesRow: { holds: "member", onErase: "deleteRow" },
+  isSetNull: { holds: "member", onErase: "setNull" },
   stays: { holds: "member", onErase: "keep" },
 } as const satisfies Record<string, PersonColumn>;
 
@@ -84,10 +85,15 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
   audit_entries: { topic: "changes", people: { actor_member_id: member.stays, member_id: member.stays } },
   // Discord says who owns a server as long as the bot is in it; nothing else of the row is the owner's.
   guilds: { topic: "rights", people: { owner_id: account.stays } },
+  power_readings: { topic: "profile", people: { member_id: member.deletesRow } },
+  builds: { topic: "profile", people: { member_id: member.deletesRow } },
+  characters: { topic: "profile", people: { member_id: member.deletesRow } },
+  ranks: { topic: "profile", people: { heir_member_id: member.isSetNull } },
   // Last: the row that all numbers point to.
   members: {
     topic: "profile",
     people: { id: member.stays, user_id: account.isSetNull },
+    alsoSetNull: ["time_zone"],
     pseudonymIn: "name",
   },
 };
@@ -137,6 +143,7 @@ export const impersonalTexts: Readonly<Record<string, readonly string[]>> = {
   ],
   houses: ["name"],
   messages: ["kind", "variant", "rendered_hash"],
+  ranks: ["name"],
   role_rights: ["right"],
   settlements: ["rule"],
   setup_picks: ["place"],

@@ -1,4 +1,4 @@
-import { type AttendanceRule, results } from "@guildhall/core/attendance";
+import { type KeptRule, results } from "@guildhall/core/attendance";
 import { boolean, index, int, mysqlEnum, mysqlTable, primaryKey, unique } from "drizzle-orm/mysql-core";
 import { hundredths, id, instant, json, ownId, snowflake } from "../columns.ts";
 import { events } from "../events/index.ts";
@@ -71,7 +71,7 @@ export const settlements = mysqlTable(
     /** 1 for the first settling of the event. */
     number: int("number", { unsigned: true }).notNull(),
     /** The rule as it was then. */
-    rule: json<AttendanceRule>("rule").notNull(),
+    rule: json<KeptRule>("rule").notNull(),
     /** Null when it settled itself. A member, not an account: accounts are erased, and this row never changes. */
     settledByMemberId: ownId("settled_by_member_id"),
     settledAt: instant("settled_at").notNull(),

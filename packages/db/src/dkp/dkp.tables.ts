@@ -44,10 +44,23 @@ export const dkpBatches = mysqlTable(
     entryCount: int("entry_count", { unsigned: true }).notNull(),
     /** Null when a program wrote it. A member, not an account: accounts are erased, and this row never changes. */
     actorMemberId: ownId("actor_member_id"),
+    /** SHA-256 in hex of the batch's note and its salt: proves the note while it is there, and tells nothing once it is erased. */
+    noteHash: char("note_hash", { length: 64 }),
     recordedAt: instant("recorded_at").notNull(),
   },
   (table) => [unique("dkp_batches_in_order").on(table.poolId, table.number)],
 );
+
+/** Why a batch was written, in the words of whoever wrote it. Not part of the ledger: a person's words may have to be erased. */
+export const dkpNotes = mysqlTable("dkp_notes", {
+  batchId: ownId("batch_id")
+    .primaryKey()
+    .references(() => dkpBatches.id),
+  guildId: snowflake("guild_id").notNull(),
+  /** Random, in hex: without it nobody can guess the text from the hash that stays. */
+  salt: char("salt", { length: 32 }).notNull(),
+  text: varchar("text", { length: 200 }).notNull(),
+});
 
 /** The ledger. Append-only: triggers and grants refuse change. */
 export const dkpEntries = mysqlTable(

@@ -1,9 +1,29 @@
 export {
+  appendPowerReading,
+  createBuild,
+  deleteBuilds,
+  findOwnerOfBuild,
+  listPowerReadings,
+  saveBuild,
+  saveMainBuild,
+} from "./builds.queries.ts";
+export {
+  createCharacter,
+  deleteCharacter,
+  findOwnerOfCharacter,
+  listCharacters,
+  listMainBuilds,
+  type MainBuild,
+  saveCharacterName,
+  saveMainCharacter,
+} from "./characters.queries.ts";
+export {
   findMemberSync,
   lockMemberSync,
   saveMemberSyncEnd,
   saveMemberSyncStart,
 } from "./member-syncs.queries.ts";
+export { createRank, deleteRanks, listRanks, saveRank, saveRankOf } from "./ranks.queries.ts";
 export {
   createUnlinkedMember,
   ensureHouse,
@@ -13,7 +33,6 @@ export {
   listMembers,
   listMembersNamed,
   listMembersOfUsers,
-  lockMember,
   type NewMember,
   saveMemberName,
 } from "./roster.queries.ts";
@@ -36,3 +55,10 @@ export {
   listServerPeople,
   type ServerPerson,
 } from "./server-people.queries.ts";
+export {
+  findRosterMember,
+  listRoster,
+  lockMembers,
+  type RosterMember,
+  saveStanding,
+} from "./standings.queries.ts";

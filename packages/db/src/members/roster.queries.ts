@@ -52,17 +52,6 @@ export async function createUnlinkedMember(
   return { memberId: made?.id ?? fail(), houseId, userId: null, name };
 }
 
-/** The member, locked for a change of it. */
-export async function lockMember(
-  tx: Transaction,
-  guildId: string,
-  memberId: number,
-): Promise<Member | undefined> {
-  const isMember = and(eq(members.guildId, guildId), eq(members.id, memberId));
-  const [member] = await tx.select(memberColumns).from(members).where(isMember).for("update");
-  return member;
-}
-
 export async function saveMemberName(
   tx: Transaction,
   guildId: string,
@@ -91,7 +80,8 @@ function isNamedAtLast(known: Member, { userId, name }: Pick<NewMember, "userId"
   return known.name === userId && name !== userId;
 }
 
-const memberColumns = {
+/** What everything that names a member reads. */
+export const memberColumns = {
   memberId: members.id,
   houseId: members.houseId,
   userId: members.userId,

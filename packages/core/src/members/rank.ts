@@ -1,0 +1,11 @@
+/** A step in the guild's own order of people. */
+export type Rank = {
+  readonly rankId: number;
+  /** 1 is the highest. */
+  readonly position: number;
+  readonly name: string;
+  /** The Discord role that its members get; null for none. */
+  readonly roleId: string | null;
+  /** Who follows when the rank's last member leaves; null for nobody. */
+  readonly heirMemberId: number | null;
+};

@@ -1,0 +1,22 @@
+import { z } from "zod";
+
+const discordId = z.string().regex(/^\d{1,20}$/);
+
+/** More steps than any guild has; Discord's menus show 25. */
+export const maxRanks = 25;
+
+export const saveRanksInput = z.object({
+  /** All ranks from the highest. One that is left out is removed; one without a number is new. */
+  ranks: z
+    .array(
+      z.object({
+        rankId: z.coerce.number().int().positive().optional(),
+        name: z.string().trim().min(1).max(40),
+        roleId: discordId.nullable(),
+        heirMemberId: z.coerce.number().int().positive().nullable(),
+      }),
+    )
+    .max(maxRanks),
+});
+
+export type SaveRanksInput = z.infer<typeof saveRanksInput>;

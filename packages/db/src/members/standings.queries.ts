@@ -1,0 +1,77 @@
+import type { Member, Standing } from "@guildhall/core/members";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import type { Queryable, Transaction } from "../client.ts";
+import { memberColumns } from "./roster.queries.ts";
+import { members } from "./roster.tables.ts";
+import { guildMembers } from "./server-members.tables.ts";
+
+/** A member with what officers say of the place in the guild. */
+export type RosterMember = Member & {
+  readonly standing: Standing;
+  readonly rankId: number | null;
+  readonly timeZone: string | null;
+  readonly joinedAt: Temporal.Instant;
+  /** Whether Discord lists the account in the server; false without an account. */
+  readonly isInServer: boolean;
+};
+
+const rosterColumns = {
+  ...memberColumns,
+  standing: members.standing,
+  rankId: members.rankId,
+  timeZone: members.timeZone,
+  joinedAt: members.createdAt,
+  isInServer: sql`${guildMembers.userId} is not null and ${guildMembers.leftAt} is null`.mapWith(Boolean),
+};
+
+const isSameAccount = and(eq(guildMembers.guildId, members.guildId), eq(guildMembers.userId, members.userId));
+
+/** The roster by name, with standing and rank. */
+export async function listRoster(db: Queryable, guildId: string): Promise<readonly RosterMember[]> {
+  return await db
+    .select(rosterColumns)
+    .from(members)
+    .leftJoin(guildMembers, isSameAccount)
+    .where(eq(members.guildId, guildId))
+    .orderBy(asc(members.name), asc(members.id));
+}
+
+export async function findRosterMember(
+  db: Queryable,
+  guildId: string,
+  memberId: number,
+): Promise<RosterMember | undefined> {
+  const [member] = await db
+    .select(rosterColumns)
+    .from(members)
+    .leftJoin(guildMembers, isSameAccount)
+    .where(and(eq(members.guildId, guildId), eq(members.id, memberId)));
+  return member;
+}
+
+/** These members, locked in the order of their numbers, so that two changes never wait for each other in a circle. */
+export async function lockMembers(
+  tx: Transaction,
+  guildId: string,
+  memberIds: readonly number[],
+): Promise<readonly (Pick<RosterMember, "memberId" | "standing" | "rankId"> & { name: string })[]> {
+  const { standing, rankId, name } = members;
+  return await tx
+    .select({ memberId: members.id, standing, rankId, name })
+    .from(members)
+    .where(and(eq(members.guildId, guildId), inArray(members.id, [...memberIds])))
+    .orderBy(asc(members.id))
+    .for("update");
+}
+
+export async function saveStanding(
+  tx: Transaction,
+  guildId: string,
+  { memberIds, standing }: { readonly memberIds: readonly number[]; readonly standing: Standing },
+): Promise<void> {
+  if (memberIds.length === 0) return;
+  await tx
+    .update(members)
+    .set({ standing })
+    .where(and(eq(members.guildId, guildId), inArray(members.id, [...memberIds])));
+}
