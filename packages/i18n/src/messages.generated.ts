@@ -52,7 +52,8 @@ export type Messages = {
       "bridged": "gap of {minutes, number} min bridged",
       "deaf": "{minutes, number} min with sound off",
       "uncertain": "{minutes, number} min uncertain, counted in favour",
-      "marked": "set by an officer"
+      "marked": "set by an officer",
+      "signedUpInTime": "{points, number} DKP more for signing up in time"
     },
     "settled": "Settled {title}. {count, plural, =0 {No entries} one {# entry} other {# entries}}, {total}.",
     "preview": {
@@ -133,8 +134,7 @@ export type Messages = {
         "titleSettled": "Settled"
       },
       "rule": {
-        "standard": "Standard",
-        "text": "Rule <b>{name}</b>: minimum share {minimum, number, percent}, grace {grace, number} min, gaps up to {bridge, number} min bridged."
+        "text": "Rule: minimum share <b>{minimum, number, percent}</b>, grace {grace, number} min, gaps up to {bridge, number} min bridged."
       },
       "explain": {
         "kicker": "Attendance, {title}",
@@ -881,6 +881,10 @@ export type Messages = {
       "officers": {
         "purpose": "Officers",
         "name": "Officer"
+      },
+      "panel": {
+        "purpose": "Panel for members",
+        "name": "guildhall"
       }
     },
     "setup": {
@@ -901,7 +905,8 @@ export type Messages = {
         "events": "Use this channel for event cards",
         "voice": "Use this voice channel",
         "officers": "Use this role for officers",
-        "game": "Game: {game}"
+        "game": "Game: {game}",
+        "panel": "Use this channel for the member panel"
       },
       "confirm": {
         "create": "Create {create, number}",
@@ -912,7 +917,9 @@ export type Messages = {
       "changeTimeZone": "Time zone…",
       "forgetPicks": "Forget my picks",
       "lookAgain": "Look again",
-      "timeZoneHint": "A name or a city, such as Europe/Paris or New York"
+      "timeZoneHint": "A name or a city, such as Europe/Paris or New York",
+      "chooseGame": "Game…",
+      "back": "Back"
     },
     "commands": {
       "guild": {
@@ -935,6 +942,18 @@ export type Messages = {
         "setup": {
           "name": "setup",
           "description": "Choose what Guildhall uses in this server, and let it create the rest"
+        },
+        "reset": {
+          "name": "reset",
+          "description": "Take everything of this guild away; it can be restored for 30 days"
+        },
+        "restore": {
+          "name": "restore",
+          "description": "Bring a guild back that was reset"
+        },
+        "doctor": {
+          "name": "doctor",
+          "description": "Health check: what does not work here, and how to mend it"
         }
       }
     },
@@ -1074,7 +1093,20 @@ export type Messages = {
     "rightNotHeld": "You do not hold the right “{right}” yourself, so you can neither grant nor take it.",
     "granteeAbove": "“{name}” stands at or above your own highest role. Only somebody above it, or whoever manages the server, changes its rights.",
     "granteeGone": "That role or person is no longer in the server. Nothing was changed.",
-    "rightsMoved": "Somebody else changed the rights of “{name}” meanwhile. Nothing was changed; look again."
+    "rightsMoved": "Somebody else changed the rights of “{name}” meanwhile. Nothing was changed; look again.",
+    "nameMismatch": "That is not the name of this guild. Type it as it is: {name}. Nothing was changed.",
+    "guildReset": "This guild was reset, so nobody sees anything of it. /guild restore brings everything back for {days, plural, one {# more day} other {# more days}}; then it is deleted.",
+    "notReset": "This guild was not reset: there is nothing to restore.",
+    "tooLateToRestore": "The thirty days are over: this guild is being deleted and cannot come back.",
+    "reset": {
+      "title": "Reset the guild",
+      "typeName": "Type the name…",
+      "name": "Name of the guild",
+      "question": "This takes **{guild}** away from everybody: roster, events, attendance, points, settings and audit. Channels and roles in Discord stay. For 30 days /guild restore brings everything back; then all of it is deleted for good, and Guildhall leaves the server. Type the guild’s name to go on.",
+      "done": "The guild is reset. For 30 days /guild restore brings everything back; then it is deleted.",
+      "restored": "**{guild}** is back, with everything that it had."
+    },
+    "changedMeanwhile": "Somebody else saved this meanwhile, so nothing was changed. What they saved now stands beside yours; save again if yours shall hold."
   },
   "shell": {
     "product": "Guildhall",

@@ -17,6 +17,17 @@ export const changeGuildInput = z.object({
   game: z.enum(games).optional(),
   inGameName: inGameName.optional(),
   inGameServer: inGameName.optional(),
+  /** What stood on the page where somebody decided. Another value by now is refused. */
+  seen: z
+    .object({
+      language: z.enum(languages),
+      timeZone: z.string(),
+      game: z.enum(games),
+      inGameName: z.string().nullable(),
+      inGameServer: z.string().nullable(),
+    })
+    .partial()
+    .optional(),
 });
 
 export type ChangeGuildInput = z.infer<typeof changeGuildInput>;

@@ -12,7 +12,9 @@ export type GuildField = (typeof guildFields)[number];
  * The guild as it is wanted. A time zone that does not exist is refused with the nearest names; a change that changes
  * nothing is refused too, so that no fact says nothing.
  */
-export function changeGuildFields(guild: Guild, input: ChangeGuildInput): Guild {
+export function changeGuildFields(guild: Guild, { seen = {}, ...input }: ChangeGuildInput): Guild {
+  const hasMoved = guildFields.some((field) => seen[field] !== undefined && seen[field] !== guild[field]);
+  if (hasMoved) throw new Refusal("settings.changedMeanwhile");
   const changed = {
     ...guild,
     language: input.language ?? guild.language,

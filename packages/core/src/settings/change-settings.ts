@@ -14,6 +14,12 @@ export type SettingsChange = {
   readonly after: ChangedSettings;
 };
 
+/** Refuses when somebody else saved meanwhile what this change rests on. */
+export function requireSeenSettings(known: SettingValues, seen: ChangeSettingsInput["seen"] = {}): void {
+  const hasMoved = settingKeys.some((key) => seen[key] !== undefined && !isSameValue(seen[key], known[key]));
+  if (hasMoved) throw new Refusal("settings.changedMeanwhile");
+}
+
 /** What changes. A value that is the preset's is not stored, so that it follows the style. Nothing at all is refused. */
 export function changeGuildSettings(
   style: Style,

@@ -16,7 +16,12 @@ export {
   standsBelow,
 } from "./change-rights.ts";
 export { type ChangeSettingsInput, changeSettingsInput } from "./change-settings.input.ts";
-export { changeGuildSettings, type SettingsChange, type SettingToStore } from "./change-settings.ts";
+export {
+  changeGuildSettings,
+  requireSeenSettings,
+  type SettingsChange,
+  type SettingToStore,
+} from "./change-settings.ts";
 export { type ChooseStyleInput, chooseStyleInput } from "./choose-style.input.ts";
 export { connectServer, type DiscordServer, isConnected, isOpen, newGuild } from "./connect-guild.ts";
 export type { SettingsFact } from "./facts.ts";

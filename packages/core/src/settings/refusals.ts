@@ -22,6 +22,7 @@ export type SetupProblem = (typeof setupProblems)[number];
 export const settingsRefusals = [
   "settings.timeZoneUnknown",
   "settings.unchanged",
+  "settings.changedMeanwhile",
   "settings.setupChanged",
   "settings.setupUnderWay",
   "settings.nameMismatch",

@@ -1,5 +1,10 @@
 import { type Actor, requireRight } from "@guildhall/core";
-import { type ChangeSettingsInput, changeGuildSettings } from "@guildhall/core/settings";
+import {
+  type ChangeSettingsInput,
+  changeGuildSettings,
+  requireSeenSettings,
+  resolveSettings,
+} from "@guildhall/core/settings";
 import { transaction } from "@guildhall/db";
 import { recordFact } from "@guildhall/db/facts";
 import { deleteSetting, listChangedSettings, lockGuild, saveSetting } from "@guildhall/db/settings";
@@ -10,7 +15,7 @@ import type { Context } from "#use-cases/context.ts";
 export async function changeSettings(
   { db, clock }: Context,
   actor: Actor,
-  { changes }: ChangeSettingsInput,
+  { changes, seen }: ChangeSettingsInput,
 ): Promise<void> {
   requireRight(actor, "settings.edit");
   const { guildId } = actor;
@@ -18,6 +23,7 @@ export async function changeSettings(
   await transaction(db, async (tx) => {
     const { style } = await lockGuild(tx, guildId);
     const changed = await listChangedSettings(tx, guildId);
+    requireSeenSettings(resolveSettings(style, changed), seen);
     const { toStore, before, after } = changeGuildSettings(style, changed, changes);
     for (const { key, value } of toStore) {
       if (value === null) await deleteSetting(tx, guildId, key);
