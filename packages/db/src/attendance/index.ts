@@ -12,13 +12,12 @@ export {
   saveMark,
 } from "./settlements.queries.ts";
 export {
-  appendInterval,
+  appendIntervals,
   type ChannelTime,
-  endInterval,
-  findRunningInterval,
+  endIntervals,
   listIntervals,
   listRunningIntervals,
-  lockHearing,
+  lockHearings,
   type StoredInterval,
-  saveHearing,
+  saveHearings,
 } from "./voice.queries.ts";

@@ -3,13 +3,12 @@ import { expect, test } from "vitest";
 import { openTestDatabase, randomSnowflake } from "../testing/index.ts";
 import { transaction } from "../transaction.ts";
 import {
-  appendInterval,
-  endInterval,
-  findRunningInterval,
+  appendIntervals,
+  endIntervals,
   listIntervals,
   listRunningIntervals,
-  lockHearing,
-  saveHearing,
+  lockHearings,
+  saveHearings,
 } from "./index.ts";
 
 const db = await openTestDatabase();
@@ -22,7 +21,7 @@ type Given = Partial<VoiceInterval> & { readonly userId?: string };
 async function keep(guildId: string, given: Given = {}) {
   const plain = { channelId: "7", fromAt: at(0), toAt: null, isDeaf: false, isUncertain: false };
   const interval = { userId: randomSnowflake(), ...plain, ...given };
-  await transaction(db, (tx) => appendInterval(tx, guildId, interval));
+  await transaction(db, (tx) => appendIntervals(tx, guildId, [interval]));
   return interval;
 }
 
@@ -50,25 +49,26 @@ test("a person is in one place at a time", async () => {
   expect(await listRunningIntervals(db, guildId)).toMatchObject([{ userId, channelId: "7" }]);
 });
 
+async function listRunningIds(guildId: string): Promise<readonly number[]> {
+  return (await listRunningIntervals(db, guildId)).map(({ intervalId }) => intervalId);
+}
+
 test("what ended runs no more", async () => {
   const [guildId, userId] = [randomSnowflake(), randomSnowflake()];
   await keep(guildId, { userId });
-  const running = await findRunningInterval(db, guildId, userId);
-  await transaction(db, (tx) =>
-    endInterval(tx, guildId, { intervalId: running?.intervalId ?? 0, at: at(5) }),
-  );
-  expect(await findRunningInterval(db, guildId, userId)).toBeUndefined();
+  const intervalIds = await listRunningIds(guildId);
+  await transaction(db, (tx) => endIntervals(tx, guildId, { intervalIds, at: at(5) }));
+  expect(await listRunningIds(guildId)).toEqual([]);
   expect(await listIntervals(db, guildId, time)).toMatchObject([{ userId, toAt: at(5) }]);
 });
 
 test("voice of one guild is not there in another, and does not end from there", async () => {
   const [here, there, userId] = [randomSnowflake(), randomSnowflake(), randomSnowflake()];
   await keep(there, { userId });
-  const running = await findRunningInterval(db, there, userId);
-  await transaction(db, (tx) => endInterval(tx, here, { intervalId: running?.intervalId ?? 0, at: at(5) }));
-  expect(await findRunningInterval(db, there, userId)).toEqual(running);
-  expect(await findRunningInterval(db, here, userId)).toBeUndefined();
-  expect(await listRunningIntervals(db, here)).toEqual([]);
+  const intervalIds = await listRunningIds(there);
+  await transaction(db, (tx) => endIntervals(tx, here, { intervalIds, at: at(5) }));
+  expect(await listRunningIds(there)).toEqual(intervalIds);
+  expect(await listRunningIntervals(db, here, [userId])).toEqual([]);
   expect(await listIntervals(db, here, time)).toEqual([]);
 });
 
@@ -77,10 +77,21 @@ test("the moment of the latest news never goes back, and is each guild's own", a
   const never = Temporal.Instant.fromEpochMilliseconds(0);
   const hear = (minute: number) =>
     transaction(db, async (tx) => {
-      const before = await lockHearing(tx, guildId, userId);
-      await saveHearing(tx, guildId, { userId, heardAt: at(minute) });
-      return before;
+      const before = await lockHearings(tx, guildId, [userId]);
+      await saveHearings(tx, guildId, { userIds: [userId], heardAt: at(minute) });
+      return before.get(userId);
     });
   expect([await hear(5), await hear(3), await hear(8), await hear(9)]).toEqual([never, at(5), at(5), at(8)]);
-  expect(await transaction(db, (tx) => lockHearing(tx, randomSnowflake(), userId))).toEqual(never);
+  const elsewhere = await transaction(db, (tx) => lockHearings(tx, randomSnowflake(), [userId]));
+  expect(elsewhere).toEqual(new Map([[userId, never]]));
+});
+
+test("of many people at once each has an own moment, whoever was heard before", async () => {
+  const [guildId, known, unknown] = [randomSnowflake(), randomSnowflake(), randomSnowflake()];
+  await transaction(db, async (tx) => {
+    await lockHearings(tx, guildId, [known]);
+    await saveHearings(tx, guildId, { userIds: [known], heardAt: at(5) });
+  });
+  const heard = await transaction(db, (tx) => lockHearings(tx, guildId, [unknown, known]));
+  expect([heard.get(known), heard.get(unknown)]).toEqual([at(5), Temporal.Instant.fromEpochMilliseconds(0)]);
 });

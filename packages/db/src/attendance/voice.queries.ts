@@ -1,5 +1,5 @@
 import type { VoiceInterval } from "@guildhall/core/attendance";
-import { and, asc, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import { voiceHearings, voiceIntervals } from "./attendance.tables.ts";
 
@@ -18,100 +18,92 @@ const intervalColumns = {
 
 const neverHeardAt = Temporal.Instant.fromEpochMilliseconds(0);
 
-/** When the person was last heard of. Locks the person's voice: of two pieces of news at once, one waits. */
-export async function lockHearing(
+/**
+ * When each of these people was last heard of. Locks their voice: of two pieces of news of one person at once, one waits.
+ * The rows are taken in the order of accounts, so that two pictures never wait for each other in a circle.
+ */
+export async function lockHearings(
   tx: Transaction,
   guildId: string,
-  userId: string,
-): Promise<Temporal.Instant> {
-  const known = await findHearing(tx, guildId, userId);
-  if (known) return known;
+  userIds: readonly string[],
+): Promise<ReadonlyMap<string, Temporal.Instant>> {
+  const known = await readHearings(tx, guildId, userIds);
+  const unheard = userIds.filter((userId) => !known.has(userId)).toSorted();
+  if (unheard.length === 0) return known;
   await tx
     .insert(voiceHearings)
-    .values({ guildId, userId, heardAt: neverHeardAt })
+    .values(unheard.map((userId) => ({ guildId, userId, heardAt: neverHeardAt })))
     .onDuplicateKeyUpdate({ set: { userId: sql`${voiceHearings.userId}` } });
-  return (await findHearing(tx, guildId, userId)) ?? neverHeardAt;
+  return new Map([...known, ...(await readHearings(tx, guildId, unheard))]);
 }
 
-async function findHearing(
+async function readHearings(
   tx: Transaction,
   guildId: string,
-  userId: string,
-): Promise<Temporal.Instant | undefined> {
-  const [row] = await tx
-    .select({ heardAt: voiceHearings.heardAt })
+  userIds: readonly string[],
+): Promise<ReadonlyMap<string, Temporal.Instant>> {
+  if (userIds.length === 0) return new Map();
+  const rows = await tx
+    .select({ userId: voiceHearings.userId, heardAt: voiceHearings.heardAt })
     .from(voiceHearings)
-    .where(and(eq(voiceHearings.guildId, guildId), eq(voiceHearings.userId, userId)))
+    .where(and(eq(voiceHearings.guildId, guildId), inArray(voiceHearings.userId, [...userIds])))
+    .orderBy(asc(voiceHearings.userId))
     .for("update");
-  return row?.heardAt;
+  return new Map(rows.map(({ userId, heardAt }) => [userId, heardAt]));
 }
 
-/** The person was heard of. Never goes back. */
-export async function saveHearing(
+/** These people were heard of. Never goes back. */
+export async function saveHearings(
   tx: Transaction,
   guildId: string,
-  { userId, heardAt }: { readonly userId: string; readonly heardAt: Temporal.Instant },
+  { userIds, heardAt }: { readonly userIds: readonly string[]; readonly heardAt: Temporal.Instant },
 ): Promise<void> {
+  if (userIds.length === 0) return;
+  const isOfThese = inArray(voiceHearings.userId, [...userIds]);
   await tx
     .update(voiceHearings)
     .set({ heardAt })
-    .where(
-      and(
-        eq(voiceHearings.guildId, guildId),
-        eq(voiceHearings.userId, userId),
-        lt(voiceHearings.heardAt, heardAt),
-      ),
-    );
+    .where(and(eq(voiceHearings.guildId, guildId), isOfThese, lt(voiceHearings.heardAt, heardAt)));
 }
 
-/** Where the person is now, if anywhere. */
-export async function findRunningInterval(
-  db: Queryable,
-  guildId: string,
-  userId: string,
-): Promise<StoredInterval | undefined> {
-  const [interval] = await db
-    .select(intervalColumns)
-    .from(voiceIntervals)
-    .where(
-      and(
-        eq(voiceIntervals.guildId, guildId),
-        eq(voiceIntervals.userId, userId),
-        eq(voiceIntervals.isRunning, true),
-      ),
-    );
-  return interval;
-}
-
-/** Everybody who is in voice now. */
+/** Who is in voice now: of these people, or of everybody. */
 export async function listRunningIntervals(
   db: Queryable,
   guildId: string,
+  userIds?: readonly string[],
 ): Promise<readonly StoredInterval[]> {
+  if (userIds?.length === 0) return [];
+  const isOfThese = userIds && inArray(voiceIntervals.userId, [...userIds]);
   return await db
     .select(intervalColumns)
     .from(voiceIntervals)
-    .where(and(eq(voiceIntervals.guildId, guildId), eq(voiceIntervals.isRunning, true)));
+    .where(and(eq(voiceIntervals.guildId, guildId), eq(voiceIntervals.isRunning, true), isOfThese));
 }
 
-export async function endInterval(
+export async function endIntervals(
   tx: Transaction,
   guildId: string,
-  { intervalId, at }: { readonly intervalId: number; readonly at: Temporal.Instant },
+  { intervalIds, at }: { readonly intervalIds: readonly number[]; readonly at: Temporal.Instant },
 ): Promise<void> {
+  if (intervalIds.length === 0) return;
   await tx
     .update(voiceIntervals)
     .set({ toAt: at, isRunning: null })
-    .where(and(eq(voiceIntervals.guildId, guildId), eq(voiceIntervals.id, intervalId)));
+    .where(and(eq(voiceIntervals.guildId, guildId), inArray(voiceIntervals.id, [...intervalIds])));
 }
 
-export async function appendInterval(
+export async function appendIntervals(
   tx: Transaction,
   guildId: string,
-  interval: VoiceInterval & { readonly userId: string },
+  intervals: readonly (VoiceInterval & { readonly userId: string })[],
 ): Promise<void> {
-  const isRunning = interval.toAt === null ? true : null;
-  await tx.insert(voiceIntervals).values({ guildId, ...interval, isRunning });
+  if (intervals.length === 0) return;
+  const rows = intervals.map((interval) => ({
+    guildId,
+    ...interval,
+    isRunning: interval.toAt === null ? true : null,
+  }));
+  await tx.insert(voiceIntervals).values(rows);
 }
 
 export type ChannelTime = {

@@ -37,11 +37,8 @@ export async function reconcileVoice(
     const gone = running.filter(({ userId }) => !here.has(userId));
     const left = gone.map(({ userId, isDeaf }) => ({ userId, isDeaf, channelId: null, name: null }));
     const everybody = [...inVoice, ...left].toSorted((a, b) => (a.userId < b.userId ? -1 : 1));
-    let hasChanged = false;
-    for (const person of everybody) {
-      const changed = await followVoice(tx, guildId, { person, hearing: { channelIds, at, cutAt } });
-      hasChanged ||= changed;
-    }
+    const hearing = { channelIds, at, cutAt };
+    const hasChanged = await followVoice(tx, guildId, { people: everybody, hearing });
     if (hasChanged) await recordFact(tx, { name: "attendance.voiceChanged", guildId }, at);
   });
 }

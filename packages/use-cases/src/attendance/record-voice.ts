@@ -12,6 +12,8 @@ export type VoiceNews = {
   readonly cutAt: Temporal.Instant | undefined;
 };
 
+const nowhere: ReadonlySet<string> = new Set();
+
 /** Somebody joined, left or muted. The same news again changes nothing. */
 export async function recordVoice(
   { db }: Context,
@@ -20,9 +22,13 @@ export async function recordVoice(
 ): Promise<void> {
   requireRight(actor, "attendance.edit");
   const { guildId } = actor;
-  const channelIds = await listCountingChannels(db, guildId, at);
+  const isNowhere = person.channelId === null;
+  const channelIds = isNowhere ? nowhere : await listCountingChannels(db, guildId, at);
   await transaction(db, async (tx) => {
-    const hasChanged = await followVoice(tx, guildId, { person, hearing: { channelIds, at, cutAt } });
+    const hasChanged = await followVoice(tx, guildId, {
+      people: [person],
+      hearing: { channelIds, at, cutAt },
+    });
     if (hasChanged) await recordFact(tx, { name: "attendance.voiceChanged", guildId }, at);
   });
 }

@@ -6,20 +6,27 @@ import { ensureHouse, findMemberOfUser } from "@guildhall/db/members";
 import { getGuild } from "@guildhall/db/settings";
 import { ensureActingMember } from "#use-cases/members/ensure-acting-member.ts";
 
+type Recording = NewAuditEntry & {
+  readonly now: Temporal.Instant;
+  /** The actor's number in the roster, where it is known already. */
+  readonly actorMemberId?: number;
+};
+
 /** Keeps who changed what, in the transaction of the change. Whoever acts for the first time joins the roster by it. */
 export async function recordAudit(
   tx: Transaction,
   actor: Actor,
-  { now, ...entry }: NewAuditEntry & { readonly now: Temporal.Instant },
+  { now, actorMemberId, ...entry }: Recording,
 ): Promise<void> {
-  const name = await nameActor(tx, actor, now);
+  const memberId = actorMemberId ?? (await findOrAddMember(tx, actor, now));
+  const name = nameActor(actor, memberId);
   await appendAuditEntry(tx, actor.guildId, { ...entry, actor: name, recordedAt: now });
 }
 
-async function nameActor(tx: Transaction, actor: Actor, now: Temporal.Instant): Promise<AuditActor> {
+function nameActor(actor: Actor, memberId: number | null): AuditActor {
   const { kind } = actor;
   const program = kind === "job" ? actor.job : kind === "api-key" ? String(actor.apiKeyId) : null;
-  return { kind, program, memberId: await findOrAddMember(tx, actor, now) };
+  return { kind, program, memberId };
 }
 
 async function findOrAddMember(tx: Transaction, actor: Actor, now: Temporal.Instant): Promise<number | null> {

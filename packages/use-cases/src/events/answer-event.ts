@@ -25,9 +25,9 @@ export async function answerEvent(
     const known = await findAnswer(tx, guildId, { eventId, memberId });
     if (known === answer) return event;
     await saveSignUp(tx, guildId, { eventId, memberId, answer, answeredAt: now });
-    const target = { kind: "event", id: eventId } as const;
+    const about = { target: { kind: "event", id: eventId }, actorMemberId: memberId } as const;
     const [before, after] = [{ answer: known ?? null }, { answer }];
-    await recordAudit(tx, actor, { useCase: "events.answerEvent", target, before, after, now });
+    await recordAudit(tx, actor, { useCase: "events.answerEvent", ...about, before, after, now });
     await recordFact(tx, { name: "events.eventAnswered", guildId, eventId }, now);
     return event;
   });
