@@ -15,28 +15,35 @@ export async function playAttendance(stage: Stage, eventId: number, story: Event
   for (const settling of story.settlings) await settle(stage, eventId, settling);
 }
 
-/** How long after the end people still leave one by one; the others go together. */
-const lingeringMinutes = { some: 4, all: 12 };
+/** After the end people leave together at these moments, until nobody is left. */
+const leavingMinutes = [2, 5, 12];
 
 /**
- * Before the start and after the end nothing counts: who is there by then is told at once, as the bot hears it when it
+ * Before the start and after the end nothing counts: who is there then is told at once, as the bot hears it when it
  * connects. What happens in between is told one by one.
  */
 async function playVoice(stage: Stage, { people, startsAt, endsAt }: EventStory): Promise<void> {
   const inVoice = people.filter(({ voice }) => voice.length > 0);
   if (inVoice.length === 0) return;
-  const lastGoAt = endsAt.add({ minutes: lingeringMinutes.some });
   const isEarly = ({ at }: VoiceStory) => isBefore(at, startsAt);
-  const isInTime = ({ at }: VoiceStory) => isBefore(at, lastGoAt);
+  const isDuring = (change: VoiceStory) => !isEarly(change) && isBefore(change.at, endsAt);
   const early = inVoice.filter(({ voice }) => voice.some(isEarly));
   await showVoice(stage, early, startsAt.subtract({ seconds: 1 }));
   const tell = async (person: PersonStory) => {
-    const news = person.voice.filter((change) => !isEarly(change) && isInTime(change));
-    for (const change of news) await tellVoice(stage, person.userId, change);
+    for (const change of person.voice.filter(isDuring)) await tellVoice(stage, person.userId, change);
   };
   await Promise.all(inVoice.map(tell));
-  const somebodyStayed = inVoice.some(({ voice }) => !voice.every(isInTime));
-  if (somebodyStayed) await showVoice(stage, [], endsAt.add({ minutes: lingeringMinutes.all }));
+  const isHere = (person: PersonStory, at: Temporal.Instant) =>
+    person.voice.findLast((change) => !isBefore(at, change.at))?.isThere;
+  const somebodyLeaves = inVoice.some(({ voice }) => voice.some(({ at }) => !isBefore(at, endsAt)));
+  for (const minutes of somebodyLeaves ? leavingMinutes : []) {
+    const at = endsAt.add({ minutes });
+    await showVoice(
+      stage,
+      inVoice.filter((person) => isHere(person, at)),
+      at,
+    );
+  }
 }
 
 async function showVoice(stage: Stage, present: readonly PersonStory[], at: Temporal.Instant): Promise<void> {
@@ -58,11 +65,18 @@ function nameOf(stage: Stage, userId: string): { readonly userId: string; readon
 async function settle(stage: Stage, eventId: number, { at, by, marks }: SettlingStory): Promise<void> {
   const context = contextAt(stage, at);
   const officer = actorOf(stage, by);
+  if (marks.length > 0) await mark(stage, eventId, { at, by, marks });
+  const { previewId, hasChanges } = await previewSettlement(context, officer, { eventId });
+  if (hasChanges) await settleEvent(context, officer, { eventId, previewId });
+}
+
+/** The story knows people by their account, the sheet by their number in the roster. */
+async function mark(stage: Stage, eventId: number, { at, by, marks }: SettlingStory): Promise<void> {
+  const context = contextAt(stage, at);
+  const officer = actorOf(stage, by);
   const { lines } = await previewSettlement(context, officer, { eventId });
   for (const { userId, result } of marks) {
     const memberId = lines.find((line) => line.userId === userId)?.memberId;
     if (memberId !== undefined) await markAttendance(context, officer, { eventId, memberId, result });
   }
-  const { previewId, hasChanges } = await previewSettlement(context, officer, { eventId });
-  if (hasChanges) await settleEvent(context, officer, { eventId, previewId });
 }
