@@ -22,9 +22,9 @@ const openGuildhall: OpenHouse = async (house, signal) => {
   const secretsPath = secretsPathOf(mode);
   const keys = chooseKeys(mode, env, secretsPath);
   const database = await openMigratedDatabase({ env, mode, dataFolder, secretsPath, signal, house });
-  await buildWeb(root, signal);
   const seeding = { now: systemClock.now(), signal };
-  const goesOnAt = mode === "demo" ? await prepareDemo(database, seeding) : undefined;
+  const prepare = async () => (mode === "demo" ? await prepareDemo(database, seeding) : undefined);
+  const [goesOnAt] = await Promise.all([prepare(), buildWeb(root, signal)]);
   const setting: Setting = { root, dataFolder, env, ports, keys, databaseUrl: database.runtime };
   if (ports.sandbox !== undefined)
     await openChildren(house, [planSandbox(setting, ports.sandbox, goesOnAt)], signal);

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { createAccounts, grantTables, migrateDatabase } from "@guildhall/db";
 import { Advice } from "../advice.ts";
 import { provideMariadb } from "../mariadb/provide-mariadb.ts";
+import { setDurability } from "../mariadb/set-durability.ts";
 import { openMariadb } from "../mariadb.ts";
 import { isAlive } from "../process-state.ts";
 import { report } from "../report.ts";
@@ -57,6 +58,7 @@ async function openOwnDatabase(options: DatabaseOptions): Promise<Addresses> {
   options.house.defer(server.stop);
   // A second Ctrl-C does not wait: the server then ends by itself, cleanly.
   process.once("exit", () => isAlive(server.pid) && process.kill(server.pid, "SIGTERM"));
+  await setDurability(server.rootUrl, { isDurable: mode !== "demo" });
   const databaseName = ownDatabaseNames[mode];
   const secrets = openSecrets(secretsPath, ["DATABASE_PASSWORD", "DATABASE_ADMIN_PASSWORD"]);
   const runtime = { user: databaseName, password: secrets.DATABASE_PASSWORD };
