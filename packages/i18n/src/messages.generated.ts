@@ -189,7 +189,8 @@ export type Messages = {
         "events": "Events",
         "attendance": "Attendance",
         "members": "Members",
-        "privacy": "Privacy"
+        "privacy": "Privacy",
+        "dkp": "DKP"
       },
       "sources": {
         "discord": "Discord",
@@ -240,6 +241,10 @@ export type Messages = {
           "eraseMember": "{actor} deleted the data of {member}",
           "exportMember": "{actor} downloaded the data of {member}",
           "forgetFormerMembers": "{member} left long ago and lost the name"
+        },
+        "dkp": {
+          "adjustPoints": "{actor} gave or took points ({count, plural, one {# entry} other {# entries}}, {total})",
+          "undoAdjustment": "{actor} took points back ({count, plural, one {# entry} other {# entries}}, {total})"
         }
       },
       "fields": {
@@ -263,7 +268,8 @@ export type Messages = {
         "inGameServer": "Server in the game",
         "style": "Style",
         "modulesOff": "Modules off",
-        "rights": "Rights"
+        "rights": "Rights",
+        "batchNumber": "Batch"
       },
       "values": {
         "nothing": "nothing",
@@ -407,7 +413,10 @@ export type Messages = {
     },
     "what": {
       "event": "{title}, {result}",
-      "reversal": "Correction of {title}, {result}"
+      "reversal": "Correction of {title}, {result}",
+      "adjustment": "{reason}",
+      "undo": "Taken back: {reason}",
+      "noReason": "by an officer"
     },
     "standings": {
       "title": "Standings, {pool}",
@@ -433,6 +442,24 @@ export type Messages = {
         "verify": {
           "name": "verify",
           "description": "Make sure that nobody rewrote the ledger"
+        },
+        "adjust": {
+          "name": "adjust",
+          "description": "Give or take points, with a reason that the member reads",
+          "options": {
+            "member": {
+              "name": "member",
+              "description": "Whose points"
+            },
+            "points": {
+              "name": "points",
+              "description": "Such as 12, -3.5"
+            },
+            "reason": {
+              "name": "reason",
+              "description": "Why; the member reads it"
+            }
+          }
         }
       }
     },
@@ -465,7 +492,8 @@ export type Messages = {
       "balance": "Balance",
       "terms": {
         "event": "Events, {count, plural, one {# entry} other {# entries}}",
-        "reversal": "Taken back, {count, plural, one {# entry} other {# entries}}"
+        "reversal": "Taken back, {count, plural, one {# entry} other {# entries}}",
+        "adjustment": "Given or taken by officers, {count, plural, one {# entry} other {# entries}}"
       },
       "noEntries": "No entries yet.",
       "noEvent": "An event",
@@ -474,8 +502,37 @@ export type Messages = {
       "rule": "An event pays its reward times the share of the member's result. A correction writes a new entry and takes the old one back; nothing is ever rewritten.",
       "proof": "Entry {entryId, number}, batch {batch, number}, seal {hash}",
       "noProof": "Nothing written yet",
-      "course": "From {from} to {to} in {weeks, number} weeks"
-    }
+      "course": "From {from} to {to} in {weeks, number} weeks",
+      "byOfficer": "By an officer",
+      "takenBack": "Reverses {day}, {title}",
+      "adjust": {
+        "action": "Adjust points",
+        "title": "Adjust points",
+        "lead": "{count, plural, one {# member} other {# members}}, pool {pool}. Nothing is rewritten: this adds an entry to each account, and can be taken back.",
+        "points": "Points for each",
+        "pointsHint": "A minus takes them, such as -3.5.",
+        "badPoints": "Write a number with at most two decimals, such as 12.5 or -3, up to a million.",
+        "reason": "Reason",
+        "reasonHint": "The members read it in their statement.",
+        "badReason": "Write 3 to 200 characters.",
+        "member": "Member",
+        "before": "Before",
+        "after": "After",
+        "total": "Sum",
+        "write": "Write {count, plural, one {# entry} other {# entries}}",
+        "done": "{count, plural, one {# entry} other {# entries}} written, {total}.",
+        "undo": "Take back",
+        "undone": "Taken back.",
+        "failed": "Nothing was written."
+      }
+    },
+    "poolNotFound": "This pool is not there any more.",
+    "adjustmentNotFound": "This slip is not in the ledger. Pay for an event is corrected by marking attendance and settling again.",
+    "alreadyUndone": "This was taken back already.",
+    "badPoints": "Write points as a number with at most two decimals, such as 12.5 or -3, up to a million.",
+    "adjusted": "{name} {amount}, now {balance} in {pool}. Reason: {reason}",
+    "undo": "Take back",
+    "undone": "{count, plural, one {# entry} other {# entries}} taken back in {pool}, {total}."
   },
   "events": {
     "notFound": "This event does not exist (any more).",

@@ -1,3 +1,12 @@
+export {
+  type AttendanceShare,
+  type AttendedEvent,
+  countsForShare,
+  shareFromEvents,
+  shareOf,
+  shareWindows,
+  toAttendanceShare,
+} from "./attendance-share.ts";
 export { changeVoice, type KnownVoice, type VoiceChange, type VoiceNews } from "./change-voice.ts";
 export type { AttendanceFact } from "./facts.ts";
 export { type Case, type Judgement, judgeAttendance, type Reason } from "./judge-attendance.ts";
@@ -7,6 +16,7 @@ export { type Attendee, previewSettlement, type SettlementLine } from "./preview
 export { attendanceRefusals } from "./refusals.ts";
 export { requireSettleable } from "./require-settleable.ts";
 export { missedResults, type Result, results } from "./result.ts";
-export { type AttendanceRule, standardRule } from "./rule.ts";
+export { type AttendanceRule, type KeptRule, readRule, ruleOf, standardRule } from "./rule.ts";
 export { type SettleEventInput, settleEventInput } from "./settle-event.input.ts";
+export { type ShareWindowInput, shareWindowInput } from "./share-window.input.ts";
 export type { VoiceInterval, VoiceState } from "./voice-interval.ts";

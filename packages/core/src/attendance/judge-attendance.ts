@@ -17,7 +17,8 @@ export type Reason = {
     | "bridged"
     | "deaf"
     | "uncertain"
-    | "marked";
+    | "marked"
+    | "signedUpInTime";
   readonly values: Readonly<Record<string, number>>;
 };
 

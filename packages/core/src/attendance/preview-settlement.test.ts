@@ -3,16 +3,28 @@ import { expect, test } from "vitest";
 import { toHundredths } from "../hundredths.ts";
 import { previewSettlement } from "./preview-settlement.ts";
 import { missedResults, results } from "./result.ts";
-import { standardRule } from "./rule.ts";
+import { readRule, standardRule } from "./rule.ts";
 
 const startsAt = Temporal.Instant.from("2026-11-21T20:00:00Z");
 const event = { startsAt, endsAt: startsAt.add({ minutes: 90 }), reward: toHundredths(12_00) };
 const whole = [{ channelId: "A", fromAt: startsAt, toAt: null, isDeaf: false, isUncertain: false }];
 
 test("an officer's mark stands above what the rule says, and pays what its result pays", () => {
-  const marked = { memberId: 1, answer: "coming", intervals: whole, mark: "benched" } as const;
-  const judged = { memberId: 2, answer: "coming", intervals: whole, mark: null } as const;
-  const missing = { memberId: 3, answer: "coming", intervals: [], mark: "excused" } as const;
+  const marked = {
+    memberId: 1,
+    answer: "coming",
+    answeredAt: null,
+    intervals: whole,
+    mark: "benched",
+  } as const;
+  const judged = { memberId: 2, answer: "coming", answeredAt: null, intervals: whole, mark: null } as const;
+  const missing = {
+    memberId: 3,
+    answer: "coming",
+    answeredAt: null,
+    intervals: [],
+    mark: "excused",
+  } as const;
   expect(previewSettlement(event, standardRule, [marked, judged, missing])).toMatchObject([
     { memberId: 1, result: "benched", amount: 12_00, reasons: [{ code: "marked" }], countedMinutes: 90 },
     { memberId: 2, result: "present", amount: 12_00, reasons: [], countedMinutes: 90 },
@@ -32,9 +44,43 @@ test("every share of every reward is exact", () => {
     fc.property(fc.nat(100_000), percents, fc.constantFrom(...results), (points, chosen, mark) => {
       const rule = { ...standardRule, credits: { ...standardRule.credits, ...credits(chosen) } };
       const reward = toHundredths(points * 100);
-      const attendee = { memberId: 1, answer: null, intervals: [], mark };
+      const attendee = { memberId: 1, answer: null, answeredAt: null, intervals: [], mark };
       const [line] = previewSettlement({ ...event, reward }, rule, [attendee]);
       expect(BigInt(line?.amount ?? -1) * 100n).toBe(BigInt(reward) * BigInt(rule.credits[mark]));
     }),
   );
+});
+
+const inTime = startsAt.subtract({ hours: 2 });
+const tooLate = inTime.add({ milliseconds: 1 });
+
+const attendee = { memberId: 1, answer: "coming", answeredAt: inTime, intervals: whole, mark: null } as const;
+
+const signUps = [
+  { answer: "coming", answeredAt: inTime, mark: null, amount: 13_00 },
+  { answer: "standby", answeredAt: inTime, mark: null, amount: 13_00 },
+  { answer: "coming", answeredAt: tooLate, mark: null, amount: 12_00 },
+  { answer: "maybe", answeredAt: inTime, mark: null, amount: 12_00 },
+  { answer: "coming", answeredAt: inTime, mark: "noShow", amount: 0 },
+] as const;
+
+test.each(signUps)(
+  "$answer at $answeredAt, marked $mark, is worth $amount hundredths",
+  ({ amount, ...said }) => {
+    expect(previewSettlement(event, standardRule, [{ ...attendee, ...said }])).toMatchObject([{ amount }]);
+  },
+);
+
+test("an event that pays nothing pays no bonus, and a bonus is named among the reasons", () => {
+  const free = { ...event, reward: toHundredths(0) };
+  expect(previewSettlement(free, standardRule, [attendee])).toMatchObject([{ amount: 0, reasons: [] }]);
+  expect(previewSettlement(event, standardRule, [attendee])).toMatchObject([
+    { reasons: [{ code: "signedUpInTime", values: { points: 1 } }] },
+  ]);
+});
+
+test("a settlement of a release without bonuses pays none when it is settled again", () => {
+  const { signUpBonusPoints: _points, signUpBonusHours: _hours, ...older } = standardRule;
+  const rule = readRule(older);
+  expect(previewSettlement(event, rule, [attendee])).toMatchObject([{ amount: 12_00 }]);
 });

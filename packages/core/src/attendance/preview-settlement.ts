@@ -2,7 +2,7 @@ import type { Answer, GuildEvent } from "../events/index.ts";
 import { type Hundredths, toHundredths } from "../hundredths.ts";
 import { judgeAttendance, type Reason } from "./judge-attendance.ts";
 import { measurePresence, type Presence } from "./measure-presence.ts";
-import type { Result } from "./result.ts";
+import { missedResults, type Result } from "./result.ts";
 import type { AttendanceRule } from "./rule.ts";
 import type { VoiceInterval } from "./voice-interval.ts";
 
@@ -10,6 +10,8 @@ import type { VoiceInterval } from "./voice-interval.ts";
 export type Attendee = {
   readonly memberId: number;
   readonly answer: Answer | null;
+  /** When the answer that counts was given. */
+  readonly answeredAt: Temporal.Instant | null;
   readonly intervals: readonly VoiceInterval[];
   /** What an officer said instead of the rule. */
   readonly mark: Result | null;
@@ -28,7 +30,10 @@ type Outcome = {
   readonly amount: Hundredths;
 };
 
-/** Judges everybody. The amount is exact: a reward is in whole points, so each percent of it is a whole number of hundredths. */
+/**
+ * Judges everybody. The amount is exact: reward and bonus are in whole points, so each percent of the reward is a whole
+ * number of hundredths.
+ */
 export function previewSettlement<Person extends Attendee>(
   event: Pick<GuildEvent, "startsAt" | "endsAt" | "reward">,
   rule: AttendanceRule,
@@ -39,18 +44,37 @@ export function previewSettlement<Person extends Attendee>(
     const judged = judgeAttendance({ answer: attendee.answer, presence, window: event, rule });
     const { result, reasons } = attendee.mark ? marked(attendee.mark) : judged;
     const creditPercent = rule.credits[result];
+    const bonusPoints = bonusOf(attendee, result, { event, rule });
     return {
       ...attendee,
       presence,
       countedMinutes: Math.floor(presence.countedMs / 60_000),
       result,
-      reasons,
+      reasons: bonusPoints > 0 ? [...reasons, signedUpInTime(bonusPoints)] : reasons,
       creditPercent,
-      amount: toHundredths((event.reward * creditPercent) / 100),
+      amount: toHundredths((event.reward * creditPercent) / 100 + bonusPoints * 100),
     };
   });
 }
 
 function marked(result: Result): { result: Result; reasons: readonly Reason[] } {
   return { result, reasons: [{ code: "marked", values: {} }] };
+}
+
+type Deal = {
+  readonly event: Pick<GuildEvent, "startsAt" | "reward">;
+  readonly rule: Pick<AttendanceRule, "signUpBonusPoints" | "signUpBonusHours">;
+};
+
+/** In whole points. An event that pays nothing pays no bonus either. */
+function bonusOf({ answer, answeredAt }: Attendee, result: Result, { event, rule }: Deal): number {
+  const saidToCome = answer === "coming" || answer === "late" || answer === "standby";
+  const hasCome = !missedResults.includes(result);
+  if (!saidToCome || !hasCome || answeredAt === null || event.reward === 0) return 0;
+  const lastMoment = event.startsAt.subtract({ hours: rule.signUpBonusHours });
+  return Temporal.Instant.compare(answeredAt, lastMoment) <= 0 ? rule.signUpBonusPoints : 0;
+}
+
+function signedUpInTime(points: number): Reason {
+  return { code: "signedUpInTime", values: { points } };
 }

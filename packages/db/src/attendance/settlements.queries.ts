@@ -1,5 +1,5 @@
 import type { Hundredths } from "@guildhall/core";
-import { type AttendanceRule, missedResults, type Result } from "@guildhall/core/attendance";
+import { type KeptRule, missedResults, type Result } from "@guildhall/core/attendance";
 import { and, count, desc, eq, inArray, max, notInArray } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import { attendanceMarks, attendanceResults, settlements } from "./attendance.tables.ts";
@@ -54,7 +54,7 @@ export async function deleteMark(
 export type Settlement = {
   readonly settlementId: number;
   readonly number: number;
-  readonly rule: AttendanceRule;
+  readonly rule: KeptRule;
   readonly settledByMemberId: number | null;
   readonly settledAt: Temporal.Instant;
 };

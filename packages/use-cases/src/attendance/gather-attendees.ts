@@ -14,7 +14,7 @@ export async function gatherAttendees(
   event: GuildEvent,
 ): Promise<readonly NamedAttendee[]> {
   const signUps = await listSignUps(db, guildId, event.eventId);
-  const answers = new Map(signUps.map(({ memberId, answer }) => [memberId, answer]));
+  const answers = new Map(signUps.map((signUp) => [signUp.memberId, signUp]));
   const marks = await listMarks(db, guildId, event.eventId);
   const heard = Map.groupBy(await listHeard(db, guildId, event), ({ userId }) => userId);
   const roster = await listMembers(db, guildId);
@@ -23,7 +23,8 @@ export async function gatherAttendees(
       memberId,
       userId,
       name,
-      answer: answers.get(memberId) ?? null,
+      answer: answers.get(memberId)?.answer ?? null,
+      answeredAt: answers.get(memberId)?.answeredAt ?? null,
       intervals: (heard.get(userId ?? "") ?? []).map(toInterval),
       mark: marks.get(memberId) ?? null,
     }))

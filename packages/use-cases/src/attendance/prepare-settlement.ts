@@ -3,14 +3,17 @@ import type { Hundredths } from "@guildhall/core";
 import {
   type AttendanceRule,
   previewSettlement,
+  readRule,
+  ruleOf,
   type SettlementLine,
-  standardRule,
 } from "@guildhall/core/attendance";
 import { type NewEntry, planPayment, sumAmounts } from "@guildhall/core/dkp";
 import { type GuildEvent, hasEnded } from "@guildhall/core/events";
+import { resolveSettings } from "@guildhall/core/settings";
 import type { Queryable } from "@guildhall/db";
 import { findLatestSettlement, listResults } from "@guildhall/db/attendance";
 import { listStandingEntries } from "@guildhall/db/dkp";
+import { getGuild, listChangedSettings } from "@guildhall/db/settings";
 import { gatherAttendees, type NamedAttendee } from "./gather-attendees.ts";
 
 /** Exactly what settling an event would write, for a person to read first. */
@@ -32,18 +35,18 @@ export type SettlementPreview = {
   readonly previewId: string;
 };
 
-/** Judges everybody and compares with what was settled before. */
+/** Judges everybody and compares with what was settled before. What was settled keeps the rule that it was settled by. */
 export async function prepareSettlement(
   db: Queryable,
   guildId: string,
   { event, now }: { readonly event: GuildEvent; readonly now: Temporal.Instant },
 ): Promise<SettlementPreview> {
-  const rule = standardRule;
   const isOver = hasEnded(event, now);
   const soFar = isOver ? event : { ...event, endsAt: latest(now, event.startsAt) };
   const attendees = await gatherAttendees(db, guildId, soFar);
-  const lines = previewSettlement(soFar, rule, attendees);
   const before = await findLatestSettlement(db, guildId, event.eventId);
+  const rule = before ? readRule(before.rule) : await findRule(db, guildId);
+  const lines = previewSettlement(soFar, rule, attendees);
   const settlementNumber = (before?.number ?? 0) + 1;
   const due = lines.map(({ memberId, amount, result }) => ({ memberId, amount, reason: result }));
   const standing = await listStandingEntries(db, guildId, event.eventId);
@@ -62,6 +65,11 @@ export async function prepareSettlement(
     hasChanges: previewId !== settled,
     previewId,
   };
+}
+
+async function findRule(db: Queryable, guildId: string): Promise<AttendanceRule> {
+  const { style } = await getGuild(db, guildId);
+  return ruleOf(resolveSettings(style, await listChangedSettings(db, guildId)));
 }
 
 type Outcome = Pick<SettlementLine, "memberId" | "result" | "amount">;

@@ -34,7 +34,7 @@ test("everybody sees results, and of times in voice only the own; officers see a
     ["Brix", 1, "walkIn"],
   ]);
   expect(await viewAttendance(context, aldo, event)).toMatchObject({
-    settlement: { number: 1, rule: { name: "standard" } },
+    settlement: { number: 1, rule: { graceMinutes: 10 } },
     lines: [{ amount: 12_00, countedMinutes: 90 }, { amount: 9_00 }],
   });
 });

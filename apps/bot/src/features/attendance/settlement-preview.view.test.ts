@@ -14,6 +14,7 @@ const person = (index: number) => ({
   userId: String(index),
   name: `${"*_~|".repeat(7)}${index}`.slice(0, 32),
   answer: null,
+  answeredAt: null,
   intervals: [],
 });
 
@@ -32,7 +33,8 @@ const lines: SettlementPreview["lines"] = Array.from({ length: 900 }, (_, index)
   result: results[index % results.length] ?? "present",
   reasons: [],
   creditPercent: 100,
-  amount: toHundredths(1000),
+  // With and without a bonus.
+  amount: toHundredths(index % 2 === 0 ? 1000 : 1100),
 }));
 
 const preview: SettlementPreview = {

@@ -1,5 +1,5 @@
 import type { Hundredths, Language } from "@guildhall/core";
-import { results, type SettlementLine } from "@guildhall/core/attendance";
+import { type Result, results, type SettlementLine } from "@guildhall/core/attendance";
 import { lampColour, listNames, type MessageView, row } from "@guildhall/discord-views";
 import { formatAmount, type Translate, translateResult } from "@guildhall/i18n";
 import type { NamedAttendee, SettlementPreview } from "@guildhall/use-cases/attendance";
@@ -47,19 +47,24 @@ function notes(t: Translate, preview: SettlementPreview): readonly string[] {
   return lines.length === 0 ? [t("attendance.preview.nobody")] : [];
 }
 
-/** One field per result, the best first: there are nine, and a message holds twenty-five. */
+/** One field per result and amount, the best first: nine results with and without a bonus, and a message holds twenty-five. */
 function groups(words: Words, lines: readonly Line[]): APIEmbedField[] {
-  const byResult = Map.groupBy(lines, ({ result }) => result);
-  const fieldCount = byResult.size;
+  const alike = results.flatMap((result) => groupByAmount(result, lines));
+  const fieldCount = alike.length;
   const more = (count: number) => words.t("events.card.more", { count });
-  return results.flatMap((result) => {
-    const own = byResult.get(result) ?? [];
-    const names = own.map(({ name }) => name);
-    return own.slice(0, 1).map(({ amount }) => ({
-      name: `${translateResult(words.t, result)}: ${multiply(words, own.length, amount)}`,
-      value: listNames(names, { fieldCount, more }),
-    }));
-  });
+  return alike.map(({ result, amount, names }) => ({
+    name: `${translateResult(words.t, result)}: ${multiply(words, names.length, amount)}`,
+    value: listNames(names, { fieldCount, more }),
+  }));
+}
+
+type Group = { readonly result: Result; readonly amount: Hundredths; readonly names: readonly string[] };
+
+function groupByAmount(result: Result, lines: readonly Line[]): readonly Group[] {
+  const own = lines.filter((line) => line.result === result);
+  return [...Map.groupBy(own, ({ amount }) => amount)]
+    .map(([amount, alike]) => ({ result, amount, names: alike.map(({ name }) => name) }))
+    .toSorted((one, other) => other.amount - one.amount);
 }
 
 function multiply({ t, language }: Words, count: number, amount: Hundredths): string {

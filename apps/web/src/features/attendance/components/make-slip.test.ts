@@ -15,6 +15,7 @@ function heard(memberId: number, from: string) {
     userId: String(memberId),
     name: `M${memberId}`,
     answer: "coming",
+    answeredAt: null,
     intervals: [time],
     mark: null,
   } as const;

@@ -59,9 +59,8 @@ function useSlipLabel(): (line: SlipLine) => string {
 /** By which rule results are found, in one sentence. */
 export function RuleText({ rule }: Pick<SettlementView, "rule">) {
   const t = useTranslations("attendance.web.rule");
-  const { name, minimumPercent, graceMinutes, bridgeMinutes } = rule;
+  const { minimumPercent, graceMinutes, bridgeMinutes } = rule;
   return t.rich("text", {
-    name: t(name),
     minimum: minimumPercent / 100,
     grace: graceMinutes,
     bridge: bridgeMinutes,

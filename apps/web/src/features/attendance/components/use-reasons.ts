@@ -7,5 +7,5 @@ import { useTranslations } from "next-intl";
 export function useReasons(): (reasons: readonly Reason[]) => readonly string[] {
   const t = useTranslations("attendance.why");
   return (reasons) =>
-    reasons.map(({ code, values }) => t(code, { minutes: 0, grace: 0, needed: 0, ...values }));
+    reasons.map(({ code, values }) => t(code, { minutes: 0, grace: 0, needed: 0, points: 0, ...values }));
 }
