@@ -31,11 +31,8 @@ export const rights: readonly Right[] = Object.values(rightsOfFeatures).flat();
  * they mean something; until then nobody is shown them. A test compares this list with the use-cases.
  */
 export const rightsToCome: ReadonlySet<Right> = new Set([
-  "absences.view-reasons",
-  "absences.edit",
   "items.edit",
   "groups.edit",
-  "dkp.adjust",
   "dkp.decay",
   "dkp.edit",
   "wishlists.view-private",

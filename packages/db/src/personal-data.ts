@@ -68,6 +68,11 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
   },
   attendance_results: { topic: "attendance", people: { member_id: member.stays } },
   settlements: { topic: "attendance", people: { settled_by_member_id: member.stays } },
+  dkp_notes: {
+    topic: "points",
+    people: { written_by_member_id: member.deletesRow, about_member_id: member.deletesRow },
+    notExported: ["salt"],
+  },
   dkp_batches: { topic: "points", people: { actor_member_id: member.stays } },
   dkp_entries: {
     topic: "points",
@@ -120,7 +125,7 @@ export const impersonalTexts: Readonly<Record<string, readonly string[]>> = {
     "correlation_id",
   ],
   deliveries: ["handler", "lease_owner", "last_error"],
-  dkp_batches: ["previous_hash", "hash"],
+  dkp_batches: ["previous_hash", "hash", "note_hash"],
   dkp_entries: ["reason", "idempotency_key"],
   dkp_pools: ["name"],
   facts: ["name", "payload", "correlation_id"],

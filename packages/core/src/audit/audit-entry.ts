@@ -1,11 +1,13 @@
+import type { AbsenceState, Slot } from "../absences/index.ts";
 import type { Actor } from "../actor.ts";
 import type { Result } from "../attendance/index.ts";
 import type { Answer, EventState } from "../events/index.ts";
-import type { Game } from "../games/index.ts";
+import type { Game, Role } from "../games/index.ts";
 import type { Hundredths } from "../hundredths.ts";
 import type { Language } from "../languages.ts";
+import type { Standing } from "../members/index.ts";
 import type { Right } from "../rights.ts";
-import type { ChangedSettings, Module, Place, SetupProblem, Style } from "../settings/index.ts";
+import type { ChangedSettings, Fix, Module, Place, SetupProblem, Style } from "../settings/index.ts";
 import type { AuditedUseCase } from "./audited-use-cases.ts";
 
 /** By which way a change came in. */
@@ -49,14 +51,26 @@ export type AuditValues = Readonly<
         /** Of the rights that were changed, those that were held. */
         rights: readonly Right[];
         problem: SetupProblem;
+        fix: Fix;
         state: EventState;
         /** ISO 8601 in UTC, as the next. */
         startsAt: string;
         endsAt: string;
         reward: Hundredths;
+        absenceState: AbsenceState;
+        /** ISO dates, as the next. */
+        fromOn: string;
+        untilOn: string | null;
+        neverSlots: readonly Slot[];
+        freeSlots: readonly Slot[];
         answer: Answer | null;
         result: Result | null;
-        settlementNumber: number;
+        standing: Standing;
+      rank: number | null;
+      role: Role | null;
+      power: number | null;
+      settlementNumber: number;
+        batchNumber: number;
         entryCount: number;
         total: Hundredths;
       }
@@ -66,6 +80,8 @@ export type AuditValues = Readonly<
 /** One change, as a use-case tells it. */
 export type NewAuditEntry = {
   readonly useCase: AuditedUseCase;
+  /** Somebody changed what is their own: no right was asked for. */
+  readonly isOwn?: boolean;
   readonly target: AuditTarget;
   /** The member whom it concerns, when that is somebody else than the actor. */
   readonly memberId?: number;

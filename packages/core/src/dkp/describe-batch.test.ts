@@ -23,6 +23,7 @@ const anyBatch: fc.Arbitrary<Batch> = fc.record({
   previousHash: fc.constant(firstPreviousHash),
   recordedAt: moment,
   actorMemberId: fc.option(fc.nat()),
+  noteHash: fc.option(fc.constantFrom("a".repeat(64), "b".repeat(64))),
   entries: fc.uniqueArray(anyEntry, { minLength: 1, selector: ({ idempotencyKey }) => idempotencyKey }),
 });
 
@@ -51,6 +52,7 @@ const batch: Batch = {
   previousHash: firstPreviousHash,
   recordedAt: Temporal.Instant.from("2026-11-21T22:00:00Z"),
   actorMemberId: 3,
+  noteHash: null,
   entries: ["a", "b"].map((idempotencyKey) => ({
     memberId: 1,
     kind: "event",
@@ -71,6 +73,7 @@ test.each<Partial<Batch>>([
   { previousHash: "1".repeat(64) },
   { recordedAt: later },
   { actorMemberId: 4 },
+  { noteHash: "a".repeat(64) },
   { entries: [] },
   { entries: batch.entries.slice(1) },
 ])("a batch with another $0 is described otherwise", (change) => {

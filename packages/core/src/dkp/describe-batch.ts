@@ -9,6 +9,8 @@ export type Batch = {
   readonly recordedAt: Temporal.Instant;
   /** Who wrote it; null for a program. */
   readonly actorMemberId: number | null;
+  /** SHA-256 in hex of the note and its salt; null for a batch without a note. The note itself may be erased. */
+  readonly noteHash: string | null;
   readonly entries: readonly NewEntry[];
 };
 
@@ -17,7 +19,7 @@ export const firstPreviousHash = "0".repeat(64);
 
 /** The text whose SHA-256 is the batch's hash. Nobody can change a row, a date or the order without breaking the chain. */
 export function describeBatch(batch: Batch): string {
-  const { poolId, number, previousHash, recordedAt, actorMemberId } = batch;
+  const { poolId, number, previousHash, recordedAt, actorMemberId, noteHash } = batch;
   const rows = batch.entries
     .toSorted((a, b) => (a.idempotencyKey < b.idempotencyKey ? -1 : 1))
     .map((entry) => [
@@ -30,7 +32,8 @@ export function describeBatch(batch: Batch): string {
       entry.reversesEntryId,
       toMilliseconds(entry.effectiveAt),
     ]);
-  return JSON.stringify([poolId, number, previousHash, toMilliseconds(recordedAt), actorMemberId, rows]);
+  const content = [poolId, number, previousHash, toMilliseconds(recordedAt), actorMemberId, rows];
+  return JSON.stringify(noteHash === null ? content : [...content, noteHash]);
 }
 
 /** As exact as the database keeps it. */

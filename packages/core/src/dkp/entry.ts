@@ -3,8 +3,8 @@ import type { Hundredths } from "../hundredths.ts";
 /** A kind of DKP of a guild. */
 export type Pool = { readonly poolId: number; readonly houseId: number; readonly name: string };
 
-/** Why a row of the ledger was written: pay for an event, or the undoing of an earlier row. */
-export const entryKinds = ["event", "reversal"] as const;
+/** Why a row of the ledger was written: pay for an event, the undoing of an earlier row, or what an officer gave or took. */
+export const entryKinds = ["event", "reversal", "adjustment"] as const;
 
 export type EntryKind = (typeof entryKinds)[number];
 
@@ -31,4 +31,6 @@ export type Entry = NewEntry & {
   /** Which batch of its pool it was written in. */
   readonly batchNumber: number;
   readonly recordedAt: Temporal.Instant;
+  /** Why its batch was written, in the words of whoever wrote it; null without, and once they are erased. */
+  readonly note: string | null;
 };

@@ -1,1 +1,6 @@
-export const dkpRefusals = ["dkp.memberNotFound"] as const;
+export const dkpRefusals = [
+  "dkp.memberNotFound",
+  "dkp.poolNotFound",
+  "dkp.adjustmentNotFound",
+  "dkp.alreadyUndone",
+] as const;

@@ -1,10 +1,10 @@
 import { toHundredths } from "@guildhall/core";
-import { firstPreviousHash } from "@guildhall/core/dkp";
+import { firstPreviousHash, planAdjustment } from "@guildhall/core/dkp";
 import { desc, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { makeGuild, makeMember, openTestDatabase } from "../testing/index.ts";
 import { transaction } from "../transaction.ts";
-import { dkpBatches, dkpEntries } from "./dkp.tables.ts";
+import { dkpBatches, dkpEntries, dkpNotes } from "./dkp.tables.ts";
 import { appendEntries, checkChain, lockFirstPool } from "./index.ts";
 import { hashBatch } from "./ledger.queries.ts";
 
@@ -50,6 +50,7 @@ async function makeForgeable() {
       previousHash: last.hash,
       recordedAt,
       actorMemberId: null,
+      noteHash: null,
       ...hashed,
     };
     const hash = hashBatch({ ...content, entries: [entry("three")] });
@@ -63,6 +64,32 @@ async function makeForgeable() {
     db.insert(dkpEntries).values({ guildId, poolId, batchId: last.id, ...entry("slipped"), ...wishes });
   return { guildId, poolId, batchId: last.id, forge, slipIn };
 }
+
+test("a note may be erased, and never reworded", async () => {
+  const { guildId } = await makeGuild(db);
+  const { memberId, houseId } = await makeMember(db, guildId);
+  const poolId = await transaction(db, async (tx) => {
+    const pool = await lockFirstPool(tx, guildId, houseId);
+    const amount = toHundredths(5_00);
+    const [entry] = planAdjustment({ requestId: "slip-one", lines: [{ memberId, amount }], at: recordedAt });
+    const entries = entry ? [entry] : [];
+    const batch = {
+      poolId: pool.poolId,
+      entries,
+      actorMemberId: memberId,
+      recordedAt,
+      reason: "led the siege",
+    };
+    await appendEntries(tx, guildId, batch);
+    return pool.poolId;
+  });
+  const findBroken = async () => (await checkChain(db, guildId, poolId)).brokenBatchNumber;
+  expect(await findBroken()).toBeNull();
+  await db.update(dkpNotes).set({ text: "missed the siege" }).where(eq(dkpNotes.guildId, guildId));
+  expect(await findBroken()).toBe(1);
+  await db.delete(dkpNotes).where(eq(dkpNotes.guildId, guildId));
+  expect(await findBroken()).toBeNull();
+});
 
 test("a batch as the house writes it is intact", async () => {
   const { guildId, poolId, forge } = await makeForgeable();

@@ -1,8 +1,9 @@
 import { firstPreviousHash } from "@guildhall/core/dkp";
 import { and, asc, count, eq, isNull, ne, or } from "drizzle-orm";
 import type { Queryable } from "../client.ts";
-import { dkpBatches, dkpEntries } from "./dkp.tables.ts";
+import { dkpBatches, dkpEntries, dkpNotes } from "./dkp.tables.ts";
 import { hashBatch } from "./ledger.queries.ts";
+import { hashNote } from "./seal-note.ts";
 
 /** Outcome of reading a pool's whole ledger against its hashes. */
 export type ChainCheck = {
@@ -22,14 +23,15 @@ type StoredEntry = typeof dkpEntries.$inferSelect;
 export async function checkChain(db: Queryable, guildId: string, poolId: number): Promise<ChainCheck> {
   // One statement sees one moment: with two, a settling in between would look like a forgery.
   const rows = await db
-    .select({ batch: dkpBatches, entry: dkpEntries })
+    .select({ batch: dkpBatches, note: dkpNotes, entry: dkpEntries })
     .from(dkpBatches)
+    .leftJoin(dkpNotes, eq(dkpNotes.batchId, dkpBatches.id))
     .leftJoin(dkpEntries, eq(dkpEntries.batchId, dkpBatches.id))
     .where(and(eq(dkpBatches.guildId, guildId), eq(dkpBatches.poolId, poolId)))
     .orderBy(asc(dkpBatches.number), asc(dkpEntries.id));
   const chain = [...Map.groupBy(rows, ({ batch }) => batch.id).values()].flatMap((own) => {
     const entries = own.map(({ entry }) => entry).filter((entry) => entry !== null);
-    return own[0] ? [{ batch: own[0].batch, entries }] : [];
+    return own[0] ? [{ batch: own[0].batch, note: own[0].note, entries }] : [];
   });
   const broken = chain.findIndex((link, index) => !isIntact(link, chain[index - 1]?.batch));
   const strayCount = await countStrays(db, guildId, poolId);
@@ -41,15 +43,21 @@ export async function checkChain(db: Queryable, guildId: string, poolId: number)
   };
 }
 
-type Link = { readonly batch: StoredBatch; readonly entries: readonly StoredEntry[] };
+type Link = {
+  readonly batch: StoredBatch;
+  readonly note: typeof dkpNotes.$inferSelect | null;
+  readonly entries: readonly StoredEntry[];
+};
 
-function isIntact({ batch, entries }: Link, before: StoredBatch | undefined): boolean {
+function isIntact({ batch, note, entries }: Link, before: StoredBatch | undefined): boolean {
   const isNext =
     batch.number === (before?.number ?? 0) + 1 && batch.previousHash === (before?.hash ?? firstPreviousHash);
   const isWhole =
     entries.length === batch.entryCount &&
     entries.every(({ guildId, poolId }) => guildId === batch.guildId && poolId === batch.poolId);
-  return isNext && isWhole && hashBatch({ ...batch, entries }) === batch.hash;
+  // A note may be erased, never reworded.
+  const isWorded = note === null || hashNote(note) === batch.noteHash;
+  return isNext && isWhole && isWorded && hashBatch({ ...batch, entries }) === batch.hash;
 }
 
 /** Rows that say they are of the pool, in a batch that is not. */

@@ -4,7 +4,7 @@ import { and, asc, desc, eq, gte, isNull, notExists, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/mysql-core";
 import type { Queryable } from "../client.ts";
 import { members } from "../members/index.ts";
-import { dkpBalances, dkpBatches, dkpEntries, dkpPools } from "./dkp.tables.ts";
+import { dkpBalances, dkpBatches, dkpEntries, dkpNotes, dkpPools } from "./dkp.tables.ts";
 
 /** The pools of a guild in their order. */
 export async function listPools(db: Queryable, guildId: string): Promise<readonly Pool[]> {
@@ -81,6 +81,7 @@ const entryColumns = {
   effectiveAt: dkpEntries.effectiveAt,
   idempotencyKey: dkpEntries.idempotencyKey,
   recordedAt: dkpBatches.recordedAt,
+  note: dkpNotes.text,
 };
 
 export type Account = { readonly poolId: number; readonly memberId: number };
@@ -95,6 +96,7 @@ export async function listEntries(
     .select(entryColumns)
     .from(dkpEntries)
     .innerJoin(dkpBatches, and(eq(dkpBatches.guildId, guildId), eq(dkpBatches.id, dkpEntries.batchId)))
+    .leftJoin(dkpNotes, and(eq(dkpNotes.guildId, guildId), eq(dkpNotes.batchId, dkpBatches.id)))
     .where(
       and(eq(dkpEntries.guildId, guildId), eq(dkpEntries.poolId, poolId), eq(dkpEntries.memberId, memberId)),
     )
@@ -122,6 +124,7 @@ export async function findAccountEnd(
       ),
     )
     .innerJoin(dkpBatches, and(eq(dkpBatches.guildId, guildId), eq(dkpBatches.id, dkpEntries.batchId)))
+    .leftJoin(dkpNotes, and(eq(dkpNotes.guildId, guildId), eq(dkpNotes.batchId, dkpBatches.id)))
     .where(
       and(
         eq(dkpBalances.guildId, guildId),

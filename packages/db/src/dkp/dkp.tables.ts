@@ -57,6 +57,10 @@ export const dkpNotes = mysqlTable("dkp_notes", {
     .primaryKey()
     .references(() => dkpBatches.id),
   guildId: snowflake("guild_id").notNull(),
+  /** Whose words they are; null for a program. */
+  writtenByMemberId: ownId("written_by_member_id"),
+  /** Whom they are about, when the batch is of one member. */
+  aboutMemberId: ownId("about_member_id"),
   /** Random, in hex: without it nobody can guess the text from the hash that stays. */
   salt: char("salt", { length: 32 }).notNull(),
   text: varchar("text", { length: 200 }).notNull(),

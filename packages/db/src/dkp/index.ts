@@ -1,3 +1,9 @@
+export {
+  findBatchOfKey,
+  listAdjustmentOfBatch,
+  listBalances,
+  listUndoneIds,
+} from "./adjustments.queries.ts";
 export { type ChainCheck, checkChain } from "./chain.queries.ts";
 export {
   type Account,
@@ -12,5 +18,5 @@ export {
   type Movement,
   type Standing,
 } from "./dkp.queries.ts";
-export { appendEntries, lockFirstPool, type NewBatch } from "./ledger.queries.ts";
+export { appendEntries, lockFirstPool, lockPool, type NewBatch } from "./ledger.queries.ts";
 export { listWeekChanges, type MemberWeek, type WeeksBefore } from "./weeks.queries.ts";

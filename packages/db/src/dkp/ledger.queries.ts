@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { Refusal } from "@guildhall/core";
 import {
   type Batch,
   describeBatch,
@@ -9,7 +10,8 @@ import {
 } from "@guildhall/core/dkp";
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
-import { dkpBalances, dkpBatches, dkpEntries, dkpPools } from "./dkp.tables.ts";
+import { dkpBalances, dkpBatches, dkpEntries, dkpNotes, dkpPools } from "./dkp.tables.ts";
+import { sealNote } from "./seal-note.ts";
 
 /** Position of the pool that events pay into. */
 const firstPosition = 1;
@@ -39,11 +41,24 @@ export async function lockFirstPool(tx: Transaction, guildId: string, houseId: n
   return made;
 }
 
+/** Locks a pool and with it the end of its ledger. */
+export async function lockPool(tx: Transaction, guildId: string, poolId: number): Promise<Pool> {
+  const [pool] = await tx
+    .select({ poolId: dkpPools.id, houseId: dkpPools.houseId, name: dkpPools.name })
+    .from(dkpPools)
+    .where(and(eq(dkpPools.guildId, guildId), eq(dkpPools.id, poolId)))
+    .for("update");
+  if (!pool) throw new Refusal("dkp.poolNotFound");
+  return pool;
+}
+
 export type NewBatch = {
   readonly poolId: number;
   readonly entries: readonly NewEntry[];
   readonly actorMemberId: number | null;
   readonly recordedAt: Temporal.Instant;
+  /** Why, in the words of whoever writes it. */
+  readonly reason?: string;
 };
 
 /**
@@ -55,21 +70,15 @@ export async function appendEntries(tx: Transaction, guildId: string, batch: New
   const last = await findLastBatch(tx, guildId, poolId);
   const previousHash = last?.hash ?? firstPreviousHash;
   const number = (last?.number ?? 0) + 1;
-  const hash = hashBatch({ poolId, number, previousHash, recordedAt, actorMemberId, entries });
+  const note = batch.reason === undefined ? null : sealNote(batch.reason);
+  const head = { poolId, number, previousHash, recordedAt, actorMemberId, noteHash: note?.hash ?? null };
+  const hash = hashBatch({ ...head, entries });
   const [row] = await tx
     .insert(dkpBatches)
-    .values({
-      guildId,
-      poolId,
-      number,
-      previousHash,
-      hash,
-      entryCount: entries.length,
-      actorMemberId,
-      recordedAt,
-    })
+    .values({ ...head, guildId, hash, entryCount: entries.length })
     .$returningId();
   if (!row) throw new Error("A row that was just written is not there");
+  if (note) await tx.insert(dkpNotes).values({ guildId, batchId: row.id, ...peopleOf(batch), ...note });
   await tx
     .insert(dkpEntries)
     .values(entries.map((entry) => ({ guildId, poolId, batchId: row.id, ...entry })));
@@ -80,6 +89,15 @@ export async function appendEntries(tx: Transaction, guildId: string, batch: New
 /** SHA-256 in hex of what the batch holds. */
 export function hashBatch(batch: Batch): string {
   return createHash("sha256").update(describeBatch(batch)).digest("hex");
+}
+
+/** Through whom a note is found when one of them is erased. */
+function peopleOf({ actorMemberId, entries }: NewBatch) {
+  const [first, ...others] = entries;
+  return {
+    writtenByMemberId: actorMemberId,
+    aboutMemberId: first && others.length === 0 ? first.memberId : null,
+  };
 }
 
 async function findLastBatch(tx: Transaction, guildId: string, poolId: number) {

@@ -1,3 +1,5 @@
+export { type Adjusted, adjustPoints } from "./adjust-points.ts";
+export { type UndoneAdjustment, undoAdjustment } from "./undo-adjustment.ts";
 export { type LedgerCheck, verifyLedger } from "./verify-ledger.ts";
 export type { Statement, StatementLine } from "./view-account.ts";
 export { type OwnBalance, viewOwnBalance } from "./view-own-balance.ts";

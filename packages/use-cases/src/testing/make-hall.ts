@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { type MemberActor, type Right, rights, type SystemActor } from "@guildhall/core";
+import { type MemberActor, type Right, rights, type SystemActor, toHundredths } from "@guildhall/core";
 import type { Member, ServerMember } from "@guildhall/core/members";
-import { fingerprint, type ServerNow } from "@guildhall/core/settings";
+import { fingerprint, rightsOfPresets, type ServerNow } from "@guildhall/core/settings";
 import { transaction } from "@guildhall/db";
 import { savePlace, saveRightsOfRole } from "@guildhall/db/settings";
 import { makeEvent, makeGuild, makeMember, randomSnowflake } from "@guildhall/db/testing";
 import { markAttendance, previewSettlement, recordVoice, settleEvent } from "#use-cases/attendance/index.ts";
 import type { Context } from "#use-cases/context.ts";
+import { adjustPoints } from "#use-cases/dkp/index.ts";
 import { answerEvent } from "#use-cases/events/index.ts";
 import { recordMemberPage, startMemberSync } from "#use-cases/members/index.ts";
 import { startSession } from "#use-cases/privacy/index.ts";
@@ -22,11 +23,15 @@ export type Hall = {
   readonly officer: SignedInUser & { readonly sessionId: string };
   /** The same, as Discord tells it. */
   readonly serverMember: ServerMember;
+  /** A role below the officer's, which may do what every member may, and grant rights. */
+  readonly lowerRole: { readonly roleId: string; readonly rights: readonly Right[] };
   /** Somebody else of the roster, who was paid. */
   readonly bram: Member & { readonly userId: string };
   /** When Bram's presence in voice began: officers may know, and Bram. */
   readonly secretTime: string;
   readonly events: Readonly<Record<"upcoming" | "running" | "over" | "settled", number>>;
+  /** Points that Bram was given. */
+  readonly slip: { readonly poolId: number; readonly batchNumber: number };
   /** Fingerprint of settling the event that is over. */
   readonly previewId: string;
   readonly server: ServerNow;
@@ -63,11 +68,19 @@ type Place = Pick<Hall, "guildId" | "marker" | "system">;
 async function furnishServer(
   context: Context,
   { guildId, marker, system }: Place,
-): Promise<Pick<Hall, "officer" | "serverMember">> {
+): Promise<Pick<Hall, "officer" | "serverMember" | "lowerRole">> {
   const [roleId, channelId, sessionId] = [randomSnowflake(), randomSnowflake(), randomUUID()];
+  const lowerRole = {
+    roleId: randomSnowflake(),
+    rights: [...rightsOfPresets.member, "rights.edit"],
+  } as const;
   const asOf = context.clock.now();
-  const role = { name: marker, colour: 0, position: 1, permissions: "0", isManaged: false };
-  const roles = [guildId, roleId].map((id) => ({ ...role, roleId: id }));
+  const role = { name: marker, colour: 0, permissions: "0", isManaged: false };
+  const roles = [guildId, lowerRole.roleId, roleId].map((id, position) => ({
+    ...role,
+    roleId: id,
+    position,
+  }));
   const channel = {
     channelId,
     parentId: null,
@@ -83,12 +96,15 @@ async function furnishServer(
   const page = { startedAt: asOf, afterUserId: "0" };
   await startMemberSync(context, system);
   await recordMemberPage(context, system, { page, members: [serverMember], asOf });
-  await transaction(context.db, (tx) => saveRightsOfRole(tx, guildId, { roleId, rights }));
+  await transaction(context.db, async (tx) => {
+    await saveRightsOfRole(tx, guildId, { roleId, rights });
+    await saveRightsOfRole(tx, guildId, lowerRole);
+  });
   await startSession(context, officer, { sessionId, device: "Firefox, Windows", guilds: [] });
-  return { officer: { ...officer, sessionId }, serverMember };
+  return { officer: { ...officer, sessionId }, serverMember, lowerRole };
 }
 
-type History = Pick<Hall, "events" | "previewId" | "secretTime">;
+type History = Pick<Hall, "events" | "previewId" | "secretTime" | "slip">;
 
 /** Events in every state; Bram took part in all of them, and was paid for one. */
 async function makeHistory(
@@ -119,8 +135,11 @@ async function makeHistory(
   const { memberId } = bram;
   await markAttendance(context, system, { eventId: events.settled, memberId, result: "present" });
   await settle(context, system, events.settled);
+  const lines = [{ memberId, amount: toHundredths(3_00) }];
+  const given = await adjustPoints(context, system, { requestId: `slip-${marker}`, lines, reason: marker });
+  const slip = { poolId: given.pool.poolId, batchNumber: given.batchNumber };
   const { previewId } = await previewSettlement(context, system, { eventId: events.over });
-  return { events, previewId, secretTime: secretTime.toString() };
+  return { events, slip, previewId, secretTime: secretTime.toString() };
 }
 
 async function settle(context: Context, system: SystemActor, eventId: number): Promise<void> {

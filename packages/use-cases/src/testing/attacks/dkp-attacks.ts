@@ -1,4 +1,7 @@
+import { toHundredths } from "@guildhall/core";
 import {
+  adjustPoints,
+  undoAdjustment,
   verifyLedger,
   viewOwnBalance,
   viewStandings,
@@ -8,6 +11,17 @@ import {
 import type { Attacks } from "./attack.ts";
 
 export const dkpAttacks: Attacks = {
+  adjustPoints: {
+    right: "dkp.adjust",
+    attempt: (context, actor, { bram }) => {
+      const lines = [{ memberId: bram.memberId, amount: toHundredths(1_00) }];
+      return adjustPoints(context, actor, { requestId: "an-attack", lines, reason: "Mine" });
+    },
+  },
+  undoAdjustment: {
+    right: "dkp.adjust",
+    attempt: (context, actor, { slip }) => undoAdjustment(context, actor, slip),
+  },
   verifyLedger: { right: "dkp.view-all", attempt: verifyLedger },
   viewOwnBalance: { right: null, attempt: viewOwnBalance },
   viewStandings: { right: "dkp.view-all", attempt: viewStandings },

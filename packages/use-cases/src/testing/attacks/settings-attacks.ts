@@ -1,5 +1,7 @@
 import {
+  applyRightsPreset,
   changeGuild,
+  changeRights,
   changeSettings,
   chooseStyle,
   confirmSetup,
@@ -9,9 +11,12 @@ import {
   finishSetup,
   forgetPicks,
   listChannels,
+  listGrantablePeople,
   listNews,
   listOwnGuilds,
+  listRightHolders,
   listRoles,
+  mendFinding,
   pickPlace,
   planRolesRecheck,
   recordChannel,
@@ -26,9 +31,11 @@ import {
   stopSetup,
   switchModule,
   viewGuild,
+  viewHealth,
   viewPlaces,
-  viewSettings,
   viewReset,
+  viewRights,
+  viewSettings,
   viewSetup,
 } from "#use-cases/settings/index.ts";
 import type { Hall } from "../make-hall.ts";
@@ -57,6 +64,18 @@ const channelOf = ({ server, marker }: Hall) =>
   }) as const;
 
 export const settingsAttacks: Attacks = {
+  applyRightsPreset: {
+    right: "rights.edit",
+    attempt: (context, actor, { lowerRole: { roleId, rights } }) =>
+      applyRightsPreset(context, actor, { kind: "role", id: roleId, preset: "member", seen: [...rights] }),
+  },
+  changeRights: {
+    right: "rights.edit",
+    attempt: (context, actor, { lowerRole: { roleId } }) =>
+      changeRights(context, actor, {
+        changes: [{ kind: "role", id: roleId, right: "rights.edit", isGranted: false }],
+      }),
+  },
   changeGuild: {
     right: "settings.edit",
     attempt: (context, actor, { marker }) => changeGuild(context, actor, { inGameName: marker }),
@@ -74,6 +93,7 @@ export const settingsAttacks: Attacks = {
     right: "settings.edit",
     attempt: (context, actor) => switchModule(context, actor, { module: "points", isOn: false }),
   },
+  viewRights: { right: "settings.view", attempt: viewRights },
   viewSettings: { right: "settings.view", attempt: viewSettings },
   confirmSetup: { right: "settings.edit", attempt: confirmSetup },
   connectGuild: {
@@ -99,6 +119,7 @@ export const settingsAttacks: Attacks = {
   forgetPicks: { right: "settings.edit", attempt: forgetPicks },
   identifyMember: { exempt: "makes the actor from what Discord itself says: identify-member.test.ts" },
   listChannels: { right: "settings.view", attempt: listChannels },
+  listGrantablePeople: { right: "rights.edit", attempt: listGrantablePeople },
   listNews: {
     right: null,
     attempt: (context, actor) =>
@@ -108,7 +129,15 @@ export const settingsAttacks: Attacks = {
     attemptAsStranger: (context, stranger, { officer: { sessionId } }) =>
       listOwnGuilds(context, stranger, { sessionId }),
   },
+  listRightHolders: {
+    right: "settings.view",
+    attempt: (context, actor) => listRightHolders(context, actor, { right: "audit.view" }),
+  },
   listRoles: { right: "settings.view", attempt: listRoles },
+  mendFinding: {
+    right: "settings.edit",
+    attempt: (context, actor) => mendFinding(context, actor, { fix: "makePlace", place: "panel" }),
+  },
   pickPlace: {
     right: "settings.edit",
     attempt: (context, actor, { server }) =>
@@ -168,6 +197,7 @@ export const settingsAttacks: Attacks = {
     attempt: (context, actor) => stopSetup(context, actor, { problem: "settings.serverFull" }),
   },
   viewGuild: { right: null, attempt: viewGuild },
+  viewHealth: { right: "settings.view", attempt: viewHealth },
   viewPlaces: { right: null, attempt: viewPlaces },
   viewReset: { right: "data.erase", attempt: viewReset },
   viewSetup: { right: "settings.edit", attempt: viewSetup },

@@ -1,0 +1,47 @@
+import { type Hundredths, toHundredths } from "../hundredths.ts";
+import type { Entry, NewEntry } from "./entry.ts";
+
+/** Code of an entry that an officer wrote; why stands in the note of its batch. */
+const byOfficer = "byOfficer";
+
+export type Adjustment = {
+  readonly requestId: string;
+  readonly lines: readonly { readonly memberId: number; readonly amount: Hundredths }[];
+  readonly at: Temporal.Instant;
+};
+
+/** The rows of one slip, a row for each member. */
+export function planAdjustment({ requestId, lines, at }: Adjustment): readonly NewEntry[] {
+  return lines.map(({ memberId, amount }) => ({
+    memberId,
+    kind: "adjustment",
+    amount,
+    reason: byOfficer,
+    eventId: null,
+    reversesEntryId: null,
+    effectiveAt: at,
+    idempotencyKey: adjustmentKey(requestId, memberId),
+  }));
+}
+
+/** Under what a member's row of a slip is written, and found when the slip comes again. */
+export function adjustmentKey(requestId: string, memberId: number): string {
+  return `adjustment:${requestId}:${memberId}`;
+}
+
+/** The rows that take these back. */
+export function planUndo(
+  entries: readonly Pick<Entry, "entryId" | "memberId" | "amount" | "reason" | "eventId">[],
+  at: Temporal.Instant,
+): readonly NewEntry[] {
+  return entries.map(({ entryId, memberId, amount, reason, eventId }) => ({
+    memberId,
+    kind: "reversal",
+    amount: toHundredths(-amount),
+    reason,
+    eventId,
+    reversesEntryId: entryId,
+    effectiveAt: at,
+    idempotencyKey: `undo:${entryId}`,
+  }));
+}

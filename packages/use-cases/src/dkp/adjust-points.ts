@@ -1,0 +1,77 @@
+import { type Actor, type Hundredths, Refusal, requireRight, toHundredths } from "@guildhall/core";
+import {
+  type AdjustPointsInput,
+  adjustmentKey,
+  type Pool,
+  planAdjustment,
+  sumAmounts,
+} from "@guildhall/core/dkp";
+import type { Member } from "@guildhall/core/members";
+import { type Transaction, transaction } from "@guildhall/db";
+import { findBatchOfKey, listBalances, lockFirstPool, lockPool } from "@guildhall/db/dkp";
+import { ensureHouse, listMembers } from "@guildhall/db/members";
+import { getGuild } from "@guildhall/db/settings";
+import type { Context } from "#use-cases/context.ts";
+import { writeAdjustment } from "./write-adjustment.ts";
+
+/** A slip as it was written. By its pool and batch it can be taken back. */
+export type Adjusted = {
+  readonly pool: Pool;
+  readonly batchNumber: number;
+  readonly total: Hundredths;
+  readonly lines: readonly AdjustedLine[];
+};
+
+type AdjustedLine = {
+  readonly member: Member;
+  readonly amount: Hundredths;
+  /** What the member has now. */
+  readonly balance: Hundredths;
+};
+
+/**
+ * An officer gives or takes points, with a reason that the members read. A slip that comes twice, by a double click or a
+ * repeated request, is written once and answered alike.
+ */
+export async function adjustPoints(
+  { db, clock }: Context,
+  actor: Actor,
+  { requestId, poolId, lines, reason }: AdjustPointsInput,
+): Promise<Adjusted> {
+  requireRight(actor, "dkp.adjust");
+  const { guildId } = actor;
+  const now = clock.now();
+  return await transaction(db, async (tx) => {
+    const pool = await lockChosenPool(tx, guildId, poolId);
+    const told = await nameMembers(tx, guildId, lines);
+    const entries = planAdjustment({ requestId, lines, at: now });
+    const key = adjustmentKey(requestId, lines[0]?.memberId ?? 0);
+    const batchNumber =
+      (await findBatchOfKey(tx, guildId, key)) ??
+      (await writeAdjustment(tx, actor, { useCase: "dkp.adjustPoints", pool, entries, reason, now }));
+    const memberIds = lines.map(({ memberId }) => memberId);
+    const balances = await listBalances(tx, guildId, { poolId: pool.poolId, memberIds });
+    const withBalance = ({ member, amount }: Omit<AdjustedLine, "balance">) => ({
+      member,
+      amount,
+      balance: balances.get(member.memberId) ?? toHundredths(0),
+    });
+    return { pool, batchNumber, total: sumAmounts(lines), lines: told.map(withBalance) };
+  });
+}
+
+async function lockChosenPool(tx: Transaction, guildId: string, poolId: number | undefined): Promise<Pool> {
+  if (poolId !== undefined) return await lockPool(tx, guildId, poolId);
+  const houseId = await ensureHouse(tx, guildId, await getGuild(tx, guildId));
+  return await lockFirstPool(tx, guildId, houseId);
+}
+
+async function nameMembers(tx: Transaction, guildId: string, lines: AdjustPointsInput["lines"]) {
+  const roster = await listMembers(tx, guildId);
+  const memberOf = new Map(roster.map((member) => [member.memberId, member]));
+  return lines.map(({ memberId, amount }) => {
+    const member = memberOf.get(memberId);
+    if (!member) throw new Refusal("dkp.memberNotFound");
+    return { member, amount };
+  });
+}
