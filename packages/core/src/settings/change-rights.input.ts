@@ -23,3 +23,7 @@ export const applyRightsPresetInput = z.object({
 });
 
 export type ApplyRightsPresetInput = z.infer<typeof applyRightsPresetInput>;
+
+export const listRightHoldersInput = z.object({ right: z.enum(rights) });
+
+export type ListRightHoldersInput = z.infer<typeof listRightHoldersInput>;

@@ -6,6 +6,8 @@ export {
   applyRightsPresetInput,
   type ChangeRightsInput,
   changeRightsInput,
+  type ListRightHoldersInput,
+  listRightHoldersInput,
 } from "./change-rights.input.ts";
 export {
   changeRightsOf,

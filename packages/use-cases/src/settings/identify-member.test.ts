@@ -1,6 +1,6 @@
 import { allRights, type UserActor } from "@guildhall/core";
 import { transaction } from "@guildhall/db";
-import { saveRightsOfRole } from "@guildhall/db/settings";
+import { saveRightsOfMember, saveRightsOfRole } from "@guildhall/db/settings";
 import { makeClock, openTestDatabase, randomSnowflake } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
 import { identifyMember } from "./identify-member.ts";
@@ -28,15 +28,26 @@ test("a member has what was granted to everybody and to the own roles", async ()
     userId: "7",
     name: "Corvin",
     rights: new Set(["members.view"]),
+    managesServer: false,
   });
   const promoted = await identifyMember(context, user, { ...plain, guildId, roleIds: [officer] });
   expect(promoted.rights).toEqual(new Set(["members.view", "events.edit"]));
+});
+
+test("a member has what was granted to the account alone, and nobody else has it", async () => {
+  const { guildId } = await makeGrants();
+  await transaction(db, (tx) => saveRightsOfMember(tx, guildId, { userId: "7", rights: ["events.settle"] }));
+  const member = await identifyMember(context, user, { ...plain, guildId, roleIds: [] });
+  expect(member.rights).toEqual(new Set(["members.view", "events.settle"]));
+  const other = await identifyMember(context, { ...user, userId: "8" }, { ...plain, guildId, roleIds: [] });
+  expect(other.rights).toEqual(new Set(["members.view"]));
 });
 
 test("whoever manages the server has every right, whatever was granted", async () => {
   const { guildId } = await makeGrants();
   const manager = await identifyMember(context, user, { ...plain, guildId, roleIds: [], permissions: "32" });
   expect(manager.rights).toEqual(allRights);
+  expect(manager.managesServer).toBe(true);
 });
 
 test("a role of one guild opens nothing in another", async () => {

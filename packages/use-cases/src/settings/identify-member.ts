@@ -1,5 +1,12 @@
-import { type DiscordStanding, type MemberActor, rightsFromDiscord, type UserActor } from "@guildhall/core";
-import { listRightsOfRoles } from "@guildhall/db/settings";
+import {
+  canManageServer,
+  type DiscordStanding,
+  type MemberActor,
+  rightsFromDiscord,
+  type UserActor,
+} from "@guildhall/core";
+import { keepRightsOfModules } from "@guildhall/core/settings";
+import { findGuild, listRightsOfMember, listRightsOfRoles } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 
 /** What Discord says of a member at this moment, in the very message that asks for something. */
@@ -11,12 +18,17 @@ export type IdentifyMemberInput = DiscordStanding & {
   readonly roleIds: readonly string[];
 };
 
-/** The person as an actor in the guild that Discord names, with what the guild granted to the person's roles. */
+/** The person as an actor in the guild that Discord names, with what the guild granted to the person and their roles, of the modules that are on. */
 export async function identifyMember(
   { db }: Context,
   { userId }: UserActor,
   { guildId, name, roleIds, ...standing }: IdentifyMemberInput,
 ): Promise<MemberActor> {
-  const granted = await listRightsOfRoles(db, guildId, [guildId, ...roleIds]);
-  return { kind: "member", guildId, userId, name, rights: rightsFromDiscord(standing, granted) };
+  const granted = [
+    ...(await listRightsOfRoles(db, guildId, [guildId, ...roleIds])),
+    ...(await listRightsOfMember(db, guildId, userId)),
+  ];
+  const { modulesOff = [] } = (await findGuild(db, guildId)) ?? {};
+  const rights = keepRightsOfModules(rightsFromDiscord(standing, granted), modulesOff);
+  return { kind: "member", guildId, userId, name, rights, managesServer: canManageServer(standing) };
 }

@@ -1,4 +1,6 @@
+export { applyRightsPreset } from "./apply-rights-preset.ts";
 export { changeGuild } from "./change-guild.ts";
+export { changeRights } from "./change-rights.ts";
 export { changeSettings } from "./change-settings.ts";
 export { chooseStyle } from "./choose-style.ts";
 export { type ConfirmSetupInput, confirmSetup } from "./confirm-setup.ts";
@@ -12,7 +14,14 @@ export { finishSetup } from "./finish-setup.ts";
 export { forgetPicks } from "./forget-picks.ts";
 export { type IdentifyMemberInput, identifyMember } from "./identify-member.ts";
 export { listChannels } from "./list-channels.ts";
+export { listGrantablePeople } from "./list-grantable-people.ts";
 export { listNews, type NewsSince } from "./list-news.ts";
+export {
+  listRightHolders,
+  type RightHolder,
+  type RightHolders,
+  type RightSource,
+} from "./list-right-holders.ts";
 export { listRoles } from "./list-roles.ts";
 export { pickPlace } from "./pick-place.ts";
 export { planRolesRecheck } from "./plan-roles-recheck.ts";
@@ -30,6 +39,7 @@ export { stopSetup } from "./stop-setup.ts";
 export { switchModule } from "./switch-module.ts";
 export { viewGuild } from "./view-guild.ts";
 export { viewPlaces } from "./view-places.ts";
-export { type SettingsView, type SettingView, viewSettings } from "./view-settings.ts";
 export { viewReset } from "./view-reset.ts";
+export { type RightsHolderView, type RightsView, viewRights } from "./view-rights.ts";
+export { type SettingsView, type SettingView, viewSettings } from "./view-settings.ts";
 export { type SetupView, viewSetup } from "./view-setup.ts";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type MemberActor, type Right, rights, type SystemActor, toHundredths } from "@guildhall/core";
+import { type MemberActor, type Right, rights, type SystemActor } from "@guildhall/core";
 import type { Member, ServerMember } from "@guildhall/core/members";
 import { fingerprint, rightsOfPresets, type ServerNow } from "@guildhall/core/settings";
 import { transaction } from "@guildhall/db";
@@ -7,7 +7,6 @@ import { savePlace, saveRightsOfRole } from "@guildhall/db/settings";
 import { makeEvent, makeGuild, makeMember, randomSnowflake } from "@guildhall/db/testing";
 import { markAttendance, previewSettlement, recordVoice, settleEvent } from "#use-cases/attendance/index.ts";
 import type { Context } from "#use-cases/context.ts";
-import { adjustPoints } from "#use-cases/dkp/index.ts";
 import { answerEvent } from "#use-cases/events/index.ts";
 import { recordMemberPage, startMemberSync } from "#use-cases/members/index.ts";
 import { startSession } from "#use-cases/privacy/index.ts";
@@ -30,8 +29,6 @@ export type Hall = {
   /** When Bram's presence in voice began: officers may know, and Bram. */
   readonly secretTime: string;
   readonly events: Readonly<Record<"upcoming" | "running" | "over" | "settled", number>>;
-  /** Points that Bram was given. */
-  readonly slip: { readonly poolId: number; readonly batchNumber: number };
   /** Fingerprint of settling the event that is over. */
   readonly previewId: string;
   readonly server: ServerNow;
@@ -104,7 +101,7 @@ async function furnishServer(
   return { officer: { ...officer, sessionId }, serverMember, lowerRole };
 }
 
-type History = Pick<Hall, "events" | "previewId" | "secretTime" | "slip">;
+type History = Pick<Hall, "events" | "previewId" | "secretTime">;
 
 /** Events in every state; Bram took part in all of them, and was paid for one. */
 async function makeHistory(
@@ -135,11 +132,8 @@ async function makeHistory(
   const { memberId } = bram;
   await markAttendance(context, system, { eventId: events.settled, memberId, result: "present" });
   await settle(context, system, events.settled);
-  const lines = [{ memberId, amount: toHundredths(3_00) }];
-  const given = await adjustPoints(context, system, { requestId: `slip-${marker}`, lines, reason: marker });
-  const slip = { poolId: given.pool.poolId, batchNumber: given.batchNumber };
   const { previewId } = await previewSettlement(context, system, { eventId: events.over });
-  return { events, slip, previewId, secretTime: secretTime.toString() };
+  return { events, previewId, secretTime: secretTime.toString() };
 }
 
 async function settle(context: Context, system: SystemActor, eventId: number): Promise<void> {

@@ -16,7 +16,6 @@ import {
   listOwnGuilds,
   listRightHolders,
   listRoles,
-  mendFinding,
   pickPlace,
   planRolesRecheck,
   recordChannel,
@@ -31,7 +30,6 @@ import {
   stopSetup,
   switchModule,
   viewGuild,
-  viewHealth,
   viewPlaces,
   viewReset,
   viewRights,
@@ -134,10 +132,6 @@ export const settingsAttacks: Attacks = {
     attempt: (context, actor) => listRightHolders(context, actor, { right: "audit.view" }),
   },
   listRoles: { right: "settings.view", attempt: listRoles },
-  mendFinding: {
-    right: "settings.edit",
-    attempt: (context, actor) => mendFinding(context, actor, { fix: "makePlace", place: "panel" }),
-  },
   pickPlace: {
     right: "settings.edit",
     attempt: (context, actor, { server }) =>
@@ -197,7 +191,6 @@ export const settingsAttacks: Attacks = {
     attempt: (context, actor) => stopSetup(context, actor, { problem: "settings.serverFull" }),
   },
   viewGuild: { right: null, attempt: viewGuild },
-  viewHealth: { right: "settings.view", attempt: viewHealth },
   viewPlaces: { right: null, attempt: viewPlaces },
   viewReset: { right: "data.erase", attempt: viewReset },
   viewSetup: { right: "settings.edit", attempt: viewSetup },
