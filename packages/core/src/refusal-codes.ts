@@ -1,3 +1,4 @@
+import { absencesRefusals } from "./absences/index.ts";
 import { attendanceRefusals } from "./attendance/index.ts";
 import { dkpRefusals } from "./dkp/index.ts";
 import { eventsRefusals } from "./events/index.ts";
@@ -21,6 +22,7 @@ export const refusalCodes = [
   ...commonRefusals,
   ...settingsRefusals,
   ...membersRefusals,
+  ...absencesRefusals,
   ...eventsRefusals,
   ...attendanceRefusals,
   ...dkpRefusals,

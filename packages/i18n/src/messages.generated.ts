@@ -1,4 +1,5 @@
 // Made from messages/ by `pnpm messages`. Do not edit.
+import en_absences from "../messages/en/absences.json" with { type: "json" };
 import en_attendance from "../messages/en/attendance.json" with { type: "json" };
 import en_audit from "../messages/en/audit.json" with { type: "json" };
 import en_common from "../messages/en/common.json" with { type: "json" };
@@ -8,6 +9,7 @@ import en_members from "../messages/en/members.json" with { type: "json" };
 import en_privacy from "../messages/en/privacy.json" with { type: "json" };
 import en_settings from "../messages/en/settings.json" with { type: "json" };
 import en_shell from "../messages/en/shell.json" with { type: "json" };
+import fr_absences from "../messages/fr/absences.json" with { type: "json" };
 import fr_attendance from "../messages/fr/attendance.json" with { type: "json" };
 import fr_audit from "../messages/fr/audit.json" with { type: "json" };
 import fr_common from "../messages/fr/common.json" with { type: "json" };
@@ -19,11 +21,183 @@ import fr_settings from "../messages/fr/settings.json" with { type: "json" };
 import fr_shell from "../messages/fr/shell.json" with { type: "json" };
 
 export const messages = {
-  en: { attendance: en_attendance, audit: en_audit, common: en_common, dkp: en_dkp, events: en_events, members: en_members, privacy: en_privacy, settings: en_settings, shell: en_shell },
-  fr: { attendance: fr_attendance, audit: fr_audit, common: fr_common, dkp: fr_dkp, events: fr_events, members: fr_members, privacy: fr_privacy, settings: fr_settings, shell: fr_shell },
+  en: { absences: en_absences, attendance: en_attendance, audit: en_audit, common: en_common, dkp: en_dkp, events: en_events, members: en_members, privacy: en_privacy, settings: en_settings, shell: en_shell },
+  fr: { absences: fr_absences, attendance: fr_attendance, audit: fr_audit, common: fr_common, dkp: fr_dkp, events: fr_events, members: fr_members, privacy: fr_privacy, settings: fr_settings, shell: fr_shell },
 };
 
 export type Messages = {
+  "absences": {
+    "notFound": "This leave does not exist (any more).",
+    "startsInPast": "That day has passed. A leave begins today at the earliest.",
+    "endsInPast": "That last day has passed. To come back now, end the leave.",
+    "endsBeforeStart": "The last day lies before the first one.",
+    "tooFarAhead": "That lies more than two years ahead. Check the year.",
+    "overlaps": "There is a leave in that time already. Change that one, or end it first.",
+    "alreadyOver": "This leave is over already.",
+    "dayNotUnderstood": "“{text}” is not a day I understand. Try “tomorrow”, “friday” or “2026-12-24”.",
+    "notAway": "You have no leave to end.",
+    "notYours": "This is somebody else’s.",
+    "states": {
+      "planned": "planned",
+      "active": "active",
+      "over": "over"
+    },
+    "excused": "Can’t (excused)",
+    "openEnd": "until further notice",
+    "days": "{from} to {until}",
+    "oneDay": "{from}",
+    "daysOpen": "from {from} until further notice",
+    "weekdays": {
+      "mon": "Monday",
+      "tue": "Tuesday",
+      "wed": "Wednesday",
+      "thu": "Thursday",
+      "fri": "Friday",
+      "sat": "Saturday",
+      "sun": "Sunday"
+    },
+    "dayParts": {
+      "morning": "Morning",
+      "afternoon": "Afternoon",
+      "evening": "Evening"
+    },
+    "post": {
+      "title": "{name} on leave",
+      "who": "Who",
+      "days": "Days",
+      "reason": "Reason",
+      "clock": "Whole days, {zone}",
+      "short": "In that time",
+      "shortRole": "{roles} short",
+      "shortLine": "{title}, {moment}: {roles}",
+      "roleLeft": "{role} {left}/{needed}",
+      "end": "I’m back",
+      "change": "Change",
+      "digest": "What did I miss?",
+      "ask": "{mention}, on which days are you away? Press the button, and this post becomes your leave. Events then answer “Can’t (excused)” for you.",
+      "complete": "Say when"
+    },
+    "dialog": {
+      "title": "I’ll be away",
+      "changeTitle": "Change the leave",
+      "from": "First day",
+      "fromHint": "“today”, “friday” or “2026-12-24”",
+      "until": "Last day",
+      "untilHint": "Leave empty if you do not know yet",
+      "reason": "Reason",
+      "reasonHint": "Only officers read it"
+    },
+    "started": "You are on leave {days}. Events in that time answer “Can’t (excused)” for you.",
+    "startedFor": "{name} is on leave {days}.",
+    "changed": "The leave is now {days}.",
+    "ended": "Welcome back! Your leave is over.",
+    "endedFor": "The leave of {name} is over.",
+    "calledOff": "The leave is called off.",
+    "list": {
+      "title": "On leave",
+      "nobody": "Nobody is on leave, and nobody plans to be.",
+      "more": "{count, plural, one {# more is on the dashboard.} other {# more are on the dashboard.}}"
+    },
+    "digest": {
+      "title": "While you were away",
+      "hello": "Welcome back to {guild}!",
+      "missed": "{count, plural, =0 {You missed no event.} one {You missed one event:} other {You missed # events:}}",
+      "more": "{count, plural, one {and # more} other {and # more}}",
+      "next": "Next",
+      "noNext": "Nothing is planned yet.",
+      "balance": "Your points"
+    },
+    "week": {
+      "title": "Your week",
+      "lead": "Choose what never fits. Events in that time answer “Can’t (excused)” for you, unless you say otherwise. Times are on your clock: {zone}.",
+      "never": {
+        "morning": "Mornings when you can never",
+        "afternoon": "Afternoons when you can never",
+        "evening": "Evenings when you can never"
+      },
+      "saved": "Saved."
+    },
+    "commands": {
+      "absence": {
+        "name": "absence",
+        "description": "Say when you are away",
+        "start": {
+          "name": "start",
+          "description": "Go on leave",
+          "options": {
+            "from": {
+              "name": "from",
+              "description": "First day, such as “tomorrow” or “2026-12-24”"
+            },
+            "until": {
+              "name": "until",
+              "description": "Last day; leave it out if you do not know yet"
+            },
+            "reason": {
+              "name": "reason",
+              "description": "Why; only officers read it, unless you share it"
+            },
+            "share": {
+              "name": "share",
+              "description": "Who may read the reason"
+            }
+          }
+        },
+        "end": {
+          "name": "end",
+          "description": "Come back, or call a leave off"
+        },
+        "list": {
+          "name": "list",
+          "description": "Who is on leave, now and soon"
+        },
+        "enter": {
+          "name": "enter",
+          "description": "Enter a leave for somebody else",
+          "options": {
+            "member": {
+              "name": "member",
+              "description": "Who is away"
+            },
+            "from": {
+              "name": "from",
+              "description": "First day, such as “tomorrow” or “2026-12-24”"
+            },
+            "until": {
+              "name": "until",
+              "description": "Last day; leave it out if you do not know yet"
+            },
+            "reason": {
+              "name": "reason",
+              "description": "Why; only officers read it, unless you share it"
+            },
+            "share": {
+              "name": "share",
+              "description": "Who may read the reason"
+            }
+          }
+        },
+        "close": {
+          "name": "close",
+          "description": "End the leave of somebody else",
+          "options": {
+            "member": {
+              "name": "member",
+              "description": "Who is back"
+            }
+          }
+        },
+        "week": {
+          "name": "week",
+          "description": "Say when in the week you can never"
+        }
+      }
+    },
+    "share": {
+      "officers": "Only officers",
+      "everybody": "Everybody"
+    }
+  },
   "attendance": {
     "notOver": "{title} is not over yet. It can be settled after its end, or end it now.",
     "previewChanged": "Something changed since this preview was made. Nothing was written: look at the new one.",
@@ -53,7 +227,8 @@ export type Messages = {
       "deaf": "{minutes, number} min with sound off",
       "uncertain": "{minutes, number} min uncertain, counted in favour",
       "marked": "set by an officer",
-      "signedUpInTime": "{points, number} DKP more for signing up in time"
+      "signedUpInTime": "{points, number} DKP more for signing up in time",
+      "onLeave": "was on leave"
     },
     "settled": "Settled {title}. {count, plural, =0 {No entries} one {# entry} other {# entries}}, {total}.",
     "preview": {
@@ -190,7 +365,8 @@ export type Messages = {
         "attendance": "Attendance",
         "members": "Members",
         "privacy": "Privacy",
-        "dkp": "DKP"
+        "dkp": "DKP",
+        "absences": "Leave"
       },
       "sources": {
         "discord": "Discord",
@@ -218,7 +394,12 @@ export type Messages = {
           "chooseStyle": "{actor} changed the style from {before} to {after}",
           "switchModule": "{actor} switched modules; off before: {before}; off now: {after}",
           "changeRights": "{actor} changed the rights of {holder}",
-          "applyRightsPreset": "{actor} gave {holder} a preset"
+          "applyRightsPreset": "{actor} gave {holder} a preset",
+          "resetGuild": "{actor} reset the guild",
+          "restoreGuild": "{actor} restored the guild",
+          "mendFinding": "{actor} mended what the health check found: {after}",
+          "openTalk": "{actor} asked to talk to the officers",
+          "closeTalk": "{actor} closed a talk with the officers"
         },
         "events": {
           "createEvent": "{actor} planned {event}",
@@ -245,6 +426,16 @@ export type Messages = {
         "dkp": {
           "adjustPoints": "{actor} gave or took points ({count, plural, one {# entry} other {# entries}}, {total})",
           "undoAdjustment": "{actor} took points back ({count, plural, one {# entry} other {# entries}}, {total})"
+        },
+        "absences": {
+          "startAbsence": "{actor} planned a leave",
+          "changeAbsence": "{actor} changed a leave",
+          "endAbsence": "{actor} ended a leave",
+          "enterAbsence": "{actor} entered a leave for {member}",
+          "correctAbsence": "{actor} changed the leave of {member}",
+          "closeAbsence": "{actor} ended the leave of {member}",
+          "moveAbsence": "The leave of {member} went from {before} to {after}",
+          "saveAvailability": "{actor} changed the own week"
         }
       },
       "fields": {
@@ -269,7 +460,13 @@ export type Messages = {
         "style": "Style",
         "modulesOff": "Modules off",
         "rights": "Rights",
-        "batchNumber": "Batch"
+        "batchNumber": "Batch",
+        "absenceState": "Leave",
+        "fromOn": "First day",
+        "untilOn": "Last day",
+        "neverSlots": "Never",
+        "panel": "Panel channel",
+        "fix": "Mended by"
       },
       "values": {
         "nothing": "nothing",
@@ -278,7 +475,13 @@ export type Messages = {
         "goneEvent": "an event that is gone",
         "goneMember": "a member who is gone",
         "named": "a name",
-        "goneRole": "a role that is gone"
+        "goneRole": "a role that is gone",
+        "fixes": {
+          "makePlace": "making it anew",
+          "goOnWithSetup": "going on with the setup",
+          "readMembers": "reading the members again",
+          "tryAgain": "trying again"
+        }
       },
       "sheet": {
         "kicker": "Change {number}",
@@ -401,7 +604,8 @@ export type Messages = {
     },
     "cancel": "Cancel",
     "nothingChanged": "Nothing was changed.",
-    "askAgain": "This has changed since you were asked. Nothing was done; look again."
+    "askAgain": "This has changed since you were asked. Nothing was done; look again.",
+    "moduleOff": "\"{module}\" is switched off in this guild. An officer can switch it on in the settings."
   },
   "dkp": {
     "memberNotFound": "This member is not in the guild’s roster.",
@@ -414,9 +618,8 @@ export type Messages = {
     "what": {
       "event": "{title}, {result}",
       "reversal": "Correction of {title}, {result}",
-      "adjustment": "{reason}",
-      "undo": "Taken back: {reason}",
-      "noReason": "by an officer"
+      "byOfficer": "Given or taken by an officer",
+      "takenBack": "Given or taken by an officer, taken back"
     },
     "standings": {
       "title": "Standings, {pool}",
@@ -514,7 +717,7 @@ export type Messages = {
         "badPoints": "Write a number with at most two decimals, such as 12.5 or -3, up to a million.",
         "reason": "Reason",
         "reasonHint": "The members read it in their statement.",
-        "badReason": "Write 3 to 200 characters.",
+        "badReason": "Write why, in at most 200 characters.",
         "member": "Member",
         "before": "Before",
         "after": "After",
@@ -737,7 +940,8 @@ export type Messages = {
     },
     "takeAnswerBack": "No answer",
     "answeredFor": "{name} answers {title} with {answer}.",
-    "answerTakenBack": "{name} has no answer to {title} any more."
+    "answerTakenBack": "{name} has no answer to {title} any more.",
+    "cantExcused": "Can’t (excused)"
   },
   "members": {
     "notFound": "This member is not in the guild’s roster.",
@@ -1037,6 +1241,10 @@ export type Messages = {
       "points": {
         "name": "Attendance & DKP",
         "sentence": "Measure who was there, and pay for it."
+      },
+      "leave": {
+        "name": "Leave",
+        "sentence": "Members say when they are away; events answer for them."
       }
     },
     "catalogue": {
@@ -1130,6 +1338,16 @@ export type Messages = {
         "signUpBonusHours": {
           "name": "Answer in time",
           "hint": "How long before the start an answer earns the bonus."
+        }
+      },
+      "absences": {
+        "noticeHours": {
+          "name": "Notice",
+          "hint": "A leave that is entered later before an event is “Can’t”, not excused."
+        },
+        "swappedRoleIds": {
+          "name": "Taken while away",
+          "hint": "Whoever goes on leave loses these roles and has them back after it. Empty: the Away role is only added."
         }
       }
     },

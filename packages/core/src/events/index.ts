@@ -10,5 +10,6 @@ export type { EventsFact } from "./facts.ts";
 export { type EventState, eventStates, type GuildEvent, hasEnded, isClosed } from "./guild-event.ts";
 export { type ListEventsInput, listEventsInput } from "./list-events.input.ts";
 export { eventsRefusals } from "./refusals.ts";
+export { type ExcuseDecision, type KeptAnswer, settleExcuse } from "./settle-excuse.ts";
 export { type Answer, type AnswerCounts, answers, countAnswers, type SignUp } from "./sign-up.ts";
 export { startEvent } from "./start-event.ts";

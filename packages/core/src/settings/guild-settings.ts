@@ -6,6 +6,8 @@ const percent = { unit: "percent", min: 0, max: 100 } as const;
 
 /** Every setting that a guild can change, in the order in which people read them. Each does something today. */
 export const guildSettings = {
+  "absences.noticeHours": numberSetting("absences", { unit: "hours", min: 0, max: 168 }, always(2)),
+  "absences.swappedRoleIds": rolesSetting("absences", 10, always([])),
   "events.durationMinutes": numberSetting("events", { unit: "minutes", min: 5, max: 24 * 60 }, always(60)),
   "events.offersMaybe": flagSetting("events", always(true)),
   "events.offersStandby": flagSetting("events", always(true)),
