@@ -86,6 +86,7 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
     alsoSetNull: ["note"],
     withoutName: ["title"],
   },
+  member_rights: { topic: "rights", people: { user_id: account.deletesRow } },
   officer_talks: { topic: "talks", people: { user_id: account.deletesRow } },
   audit_entries: { topic: "changes", people: { actor_member_id: member.stays, member_id: member.stays } },
   // Discord says who owns a server as long as the bot is in it; nothing else of the row is the owner's.

@@ -1,1 +1,6 @@
-export const privacyRefusals = ["privacy.sessionNotFound"] as const;
+export const privacyRefusals = [
+  "privacy.sessionNotFound",
+  "privacy.nameNotTyped",
+  "privacy.memberNotFound",
+  "privacy.nothingHeld",
+] as const;

@@ -5,8 +5,8 @@ import { forgetAccountInChannels } from "../settings/index.ts";
 import { type PersonInGuild, whoseRows } from "./whose-rows.queries.ts";
 
 export type Erasure = PersonInGuild & {
-  /** What this guild called the person, in texts that stay. */
-  readonly name: string;
+  /** What this guild called the person, perhaps in texts that stay; null for somebody who is not in its roster. */
+  readonly name: string | null;
   readonly pseudonym: string;
 };
 
@@ -34,7 +34,9 @@ async function emptyColumns(
     if (!whose) continue;
     const changes = [
       ...[column, ...alsoSetNull].map((each) => sql`${sql.identifier(each)} = null`),
-      ...withoutName.map((each) => sql`${sql.identifier(each)} = ${withoutNameIn(each, erasure)}`),
+      ...(erasure.name ? withoutName : []).map(
+        (each) => sql`${sql.identifier(each)} = ${withoutNameIn(each, erasure)}`,
+      ),
     ];
     await tx.execute(sql`update ${sql.identifier(name)} set ${sql.join(changes, sql`, `)} where ${whose}`);
   }
@@ -43,10 +45,13 @@ async function emptyColumns(
     where guild_id = ${guildId} and id = ${erasure.memberId}`);
 }
 
-/** The text with the pseudonym where the name stood as a word of its own, cut to what every text column takes. */
+/**
+ * The text with the pseudonym wherever the name stands in it, however it is written; cut to what the column takes. Words
+ * are not told apart, because many languages write none.
+ */
 function withoutNameIn(column: string, { name, pseudonym }: Erasure): SQL {
-  const asWord = `\\b\\Q${name.replaceAll("\\E", "")}\\E\\b`;
-  return sql`left(regexp_replace(${sql.identifier(column)}, ${asWord}, ${pseudonym}), 100)`;
+  const anywhere = `\\Q${(name ?? "").replaceAll("\\E", "")}\\E`;
+  return sql`left(regexp_replace(${sql.identifier(column)}, ${anywhere}, ${pseudonym}), 100)`;
 }
 
 /** Looks at Discord that are done name the account in their slot. One that waits still is done within seconds. */

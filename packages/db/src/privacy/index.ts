@@ -1,5 +1,6 @@
 export { type DataTopic, dataTopics } from "../personal-data.ts";
 export { type Erasure, eraseHeldRows } from "./erase.queries.ts";
+export { listEventsNaming } from "./events-naming.queries.ts";
 export {
   countHeldRows,
   type ExportedRow,
@@ -8,4 +9,5 @@ export {
   listGuildsOfUser,
   readHeldRows,
 } from "./held-data.queries.ts";
+export { keepResults, type ResultsToKeep } from "./kept-results.queries.ts";
 export type { PersonInGuild } from "./whose-rows.queries.ts";

@@ -1,6 +1,7 @@
 export {
   createSession,
   deleteExpiredSessions,
+  deleteSessionsOfUser,
   endOtherSessions,
   endSession,
   findHeldGuilds,

@@ -102,6 +102,12 @@ export async function deleteExpiredSessions(
   return result.affectedRows;
 }
 
+/** Deletes every sign-in of this person, whether it lives or not, and says how many there were. */
+export async function deleteSessionsOfUser(db: Queryable, userId: string): Promise<number> {
+  const [result] = await db.delete(sessions).where(eq(sessions.userId, userId));
+  return result.affectedRows;
+}
+
 /** An ended sign-in keeps no server list. */
 async function end(db: Queryable, which: SQL | undefined, now: Temporal.Instant): Promise<number> {
   const [result] = await db

@@ -1,4 +1,5 @@
 export { dumpGuild } from "./dump-guild.ts";
+export { findTraces } from "./find-traces.ts";
 export { makeEmptyDatabase } from "./empty-database.ts";
 export { Crash, crashAtEveryStatement, failAtStatement } from "./failing-database.ts";
 export { forgetShards } from "./forget-shards.ts";
@@ -9,4 +10,9 @@ export { makeMember } from "./make-member.ts";
 export { onlyShardOf } from "./only-shard-of.ts";
 export { randomSnowflake } from "./random-snowflake.ts";
 export { prepareTemplateDatabase } from "./template-database.ts";
-export { openTestDatabase, openUntilTestsEnd, prepareWorkerDatabase } from "./test-database.ts";
+export {
+  openTestDatabase,
+  openUntilTestsEnd,
+  preparePurgeUrl,
+  prepareWorkerDatabase,
+} from "./test-database.ts";

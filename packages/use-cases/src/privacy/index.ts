@@ -1,5 +1,10 @@
 export { endOtherSessions } from "./cross-guild/end-other-sessions.ts";
 export { endSession } from "./cross-guild/end-session.ts";
+export { eraseOwnData, type NamedUser } from "./cross-guild/erase-own-data.ts";
+export { exportOwnData } from "./cross-guild/export-own-data.ts";
 export { findSession } from "./cross-guild/find-session.ts";
 export { listSessions } from "./cross-guild/list-sessions.ts";
 export { type StartSessionInput, startSession } from "./cross-guild/start-session.ts";
+export { type OwnData, type OwnDataInGuild, viewOwnData } from "./cross-guild/view-own-data.ts";
+export { eraseMember } from "./erase-member.ts";
+export { exportMember } from "./export-member.ts";
