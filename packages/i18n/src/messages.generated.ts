@@ -941,7 +941,11 @@ export type Messages = {
     "takeAnswerBack": "No answer",
     "answeredFor": "{name} answers {title} with {answer}.",
     "answerTakenBack": "{name} has no answer to {title} any more.",
-    "cantExcused": "Can’t (excused)"
+    "cantExcused": "Can’t (excused)",
+    "sample": {
+      "title": "Castle siege: Stonegard",
+      "note": "Form up half an hour before."
+    }
   },
   "members": {
     "notFound": "This member is not in the guild’s roster.",
@@ -1381,7 +1385,102 @@ export type Messages = {
       "done": "The guild is reset. For 30 days /guild restore brings everything back; then it is deleted.",
       "restored": "**{guild}** is back, with everything that it had."
     },
-    "changedMeanwhile": "Somebody else saved this meanwhile, so nothing was changed. What they saved now stands beside yours; save again if yours shall hold."
+    "changedMeanwhile": "Somebody else saved this meanwhile, so nothing was changed. What they saved now stands beside yours; save again if yours shall hold.",
+    "web": {
+      "tabsLabel": "Parts of the settings",
+      "tabs": {
+        "general": "General",
+        "places": "Places",
+        "events": "Events",
+        "attendance": "Attendance",
+        "dkp": "DKP",
+        "game": "Game",
+        "rights": "Rights",
+        "modules": "Modules"
+      },
+      "leads": {
+        "places": "The channels and roles of your server that Guildhall uses.",
+        "events": "What every new event starts with, and how its card looks.",
+        "attendance": "Who counts as present, and what each result pays.",
+        "dkp": "What is paid beside the reward of an event.",
+        "game": "What Guildhall knows of your game, and what your guild does in its own way.",
+        "modules": "What your guild uses. What is off is nowhere to be seen, and comes back as it was."
+      },
+      "asStyle": "As {style} has it.",
+      "ownWay": "Your own. {style} has {preset}.",
+      "toPreset": "Back to it",
+      "toPresetOf": "Back to the preset: {name}",
+      "units": {
+        "minutes": "min",
+        "hours": "h",
+        "percent": "%",
+        "points": "DKP"
+      },
+      "pickColour": "Pick a colour",
+      "advanced": "Advanced",
+      "cards": {
+        "card": "Event card",
+        "planning": "Planning",
+        "presence": "Who counts as present",
+        "pays": "What each result pays",
+        "bonus": "Sign-up bonus",
+        "kinds": "What events pay",
+        "guild": "The guild in its game",
+        "style": "Style"
+      },
+      "answers": "Answers",
+      "answersHint": "The card shows {count, plural, one {# button} other {# buttons}}. Coming, Late and Can't are always among them.",
+      "previewEvent": "Shown with {title}. Saving changes {count, plural, one {# open card} other {# open cards}}.",
+      "previewSample": "Shown with an example, because no event is planned.",
+      "kindsLead": "Ready-made events of {game}, as the event form and /event create offer them.",
+      "kindsEmpty": "This game brings no ready-made events. Whoever plans an event says what it pays.",
+      "toGame": "Change them under Game",
+      "style": {
+        "lead": "One answer fills every setting. What you set yourself stays as it is.",
+        "question": "How does your guild play?",
+        "changes": "{style} would change {count, plural, =0 {nothing, because you set all of it yourselves} one {# setting} other {# settings}}:",
+        "choose": "Choose {style}",
+        "chosen": "Saved. The guild plays {style} now."
+      },
+      "inGameName": "Name in the game",
+      "inGameNameHint": "What your guild is called there. Empty, it goes by the name of this server.",
+      "inGameServer": "Server of the game",
+      "inGameServerHint": "The world or realm that you play on.",
+      "unnamed": "not said",
+      "modules": {
+        "order": "In the order in which guilds come to need them.",
+        "always": "Always there: settings, roster, privacy and audit.",
+        "isOn": "{name} is on",
+        "needs": "Needs {name}.",
+        "off": "Switch {name} off",
+        "offBody": {
+          "events": "Nobody sees events any more: the pages Events and Attendance, the commands /event, and the buttons of cards that stand. Attendance & DKP goes with it.",
+          "points": "Nobody sees points any more: the page DKP, the commands /dkp, and closing & paying of events."
+        },
+        "kept": "Nothing is deleted. Switched on again, everything is there as it was.",
+        "gives": {
+          "events": "The page Events, /event, cards with buttons in Discord",
+          "points": "The page DKP, /dkp, close & pay"
+        },
+        "switchedOn": "{name} is on.",
+        "switchedOff": "{name} is off."
+      },
+      "places": {
+        "events": "Event cards",
+        "eventsHint": "Cards and summaries of events are posted here.",
+        "voice": "Voice channel",
+        "voiceHint": "Whoever is in it during an event counts as present.",
+        "panel": "Member panel",
+        "panelHint": "One pinned message with a button for everything that members do.",
+        "officers": "Officers",
+        "officersHint": "Whoever has this role may do what officers do. Its rights move along.",
+        "channels": "Channels",
+        "roles": "Roles",
+        "none": "Not chosen yet",
+        "setUpFirst": "This guild is not set up yet: an officer types /guild setup in Discord. Then it is changed here.",
+        "saved": "Saved. Guildhall uses it from now on: {places}."
+      }
+    }
   },
   "shell": {
     "product": "Guildhall",
