@@ -1,7 +1,7 @@
 import type { BotFeature } from "#bot/discord/define-feature.ts";
 import { answerButton } from "./answer.button.ts";
 import { answerForMemberCommand } from "./answer-for-member.command.ts";
-import { cancelEventButton } from "./cancel-event.button.ts";
+import { cancelEventConfirmation } from "./cancel-event.button.ts";
 import { cancelEventCommand } from "./cancel-event.command.ts";
 import { createEventCommand } from "./create-event.command.ts";
 import { endEventCommand } from "./end-event.command.ts";
@@ -13,7 +13,7 @@ export { chosenEvent, eventOption } from "./choose-event.option.ts";
 
 export const eventsFeature: BotFeature = {
   commands: [createEventCommand, endEventCommand, cancelEventCommand, answerForMemberCommand],
-  controls: [answerButton, cancelEventButton],
+  controls: [answerButton, ...cancelEventConfirmation.controls],
   listeners: [messageDeletedListener, messagesDeletedListener],
   factHandlers: [onEventChanged],
   jobs: [startEventJob],
