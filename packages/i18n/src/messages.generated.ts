@@ -415,7 +415,14 @@ export type Messages = {
         },
         "members": {
           "addUnlinkedMember": "{actor} added {member} to the roster, without an account",
-          "renameMember": "{actor} renamed {member}"
+          "renameMember": "{actor} renamed {member}",
+          "saveCharacter": "{actor} changed a character of {member}",
+          "deleteCharacter": "{actor} removed a character of {member}",
+          "saveBuild": "{actor} changed a build of {member}",
+          "deleteBuild": "{actor} removed a build of {member}",
+          "changeStanding": "{actor} set {member} to {after}",
+          "changeRank": "{actor} changed the rank of {member} from {before} to {after}",
+          "saveRanks": "{actor} changed the ranks"
         },
         "privacy": {
           "eraseOwnData": "{actor} deleted the own data",
@@ -466,7 +473,11 @@ export type Messages = {
         "untilOn": "Last day",
         "neverSlots": "Never",
         "panel": "Panel channel",
-        "fix": "Mended by"
+        "fix": "Mended by",
+        "standing": "Status",
+        "rank": "Rank",
+        "role": "Role",
+        "power": "Power"
       },
       "values": {
         "nothing": "nothing",
@@ -982,13 +993,96 @@ export type Messages = {
           }
         }
       }
+    },
+    "characterNotFound": "This character is not there any more.",
+    "buildNotFound": "This build is not there any more.",
+    "classUnknown": "Choose a class of the game.",
+    "roleNeeded": "Choose one of the roles that this class plays.",
+    "linkNotAllowed": "{hosts, select, none {Builds of this game cannot be linked.} other {A build link starts with https:// and leads to one of these sites: {hosts}.}}",
+    "tooManyCharacters": "There is room for {max, number} characters. Remove one first.",
+    "tooManyBuilds": "There is room for {max, number} builds per character. Remove one first.",
+    "rankNotFound": "This rank is not there any more.",
+    "rankTooHigh": "{name} cannot get or lose this rank from you: only somebody who stands above both the old and the new rank can change it.",
+    "rankHeld": "{name} still has members. Give them another rank first.",
+    "ranksAbove": "You can change only the ranks below your own. Whoever manages the Discord server can change all.",
+    "rankRoleForbidden": "Only whoever manages the Discord server can tie a rank to a Discord role.",
+    "standings": {
+      "active": "active",
+      "trial": "trial",
+      "left": "left"
     }
   },
   "privacy": {
     "sessionNotFound": "This device is already signed out.",
     "nameNotTyped": "That is not the name. Nothing was deleted. To go on, type: {name}",
     "memberNotFound": "This member is not in the roster.",
-    "nothingHeld": "Guildhall holds nothing about you. There is nothing to delete."
+    "nothingHeld": "Guildhall holds nothing about you. There is nothing to delete.",
+    "topics": {
+      "profile": "Your entry in the roster",
+      "server": "Your name, picture and roles in the server",
+      "signUps": "Your answers to events",
+      "voice": "Your times in voice channels",
+      "attendance": "Your attendance",
+      "points": "Your points",
+      "planned": "Events that you planned",
+      "talks": "Your talks with officers",
+      "changes": "Changes by you or about you, in the audit",
+      "rights": "Rights of your own"
+    },
+    "fates": {
+      "profile": "stays, with a pseudonym for a name",
+      "server": "deleted",
+      "signUps": "deleted",
+      "voice": "deleted",
+      "attendance": "stays, under the pseudonym",
+      "points": "stay, under the pseudonym",
+      "planned": "stay, without you and your notes",
+      "talks": "deleted",
+      "changes": "stay, under the pseudonym",
+      "rights": "deleted"
+    },
+    "view": {
+      "title": "What Guildhall holds about you",
+      "guild": "**{guild}**, where you are {name}",
+      "guildUnnamed": "**{guild}**, where you are not in the roster",
+      "line": "{what}: {count, number}",
+      "signIns": "Sign-ins on the dashboard: {count, number}",
+      "none": "Guildhall holds nothing about you.",
+      "more": "… and {count, plural, one {# more server} other {# more servers}}. The file of  has all."
+    },
+    "export": {
+      "done": "This file holds everything that Guildhall keeps about you, in all your servers. Only you see it."
+    },
+    "erase": {
+      "title": "Delete my data",
+      "question": "**This deletes what Guildhall holds about you, in {count, plural, one {# server} other {# servers}}.**",
+      "goes": "**Deleted:** name, picture, answers, voice times, notes, rights and sign-ins. You are signed out everywhere.",
+      "stays": "**Stays under a pseudonym** such as “Former member 4F2A”: points, attendance and changes, because those of others rest on them.",
+      "forever": "**It cannot be undone.** Your points are lost. If you take part again, you begin anew.",
+      "again": "As long as you are in a server, Discord tells Guildhall that you are there. Leave it to end that too.",
+      "owner": "You own a server. Discord says so, and Guildhall keeps that while it is there.",
+      "typeName": "Type your name to delete",
+      "name": "Your name here",
+      "done": "Done. Guildhall holds nothing about you any more. Messages in Discord that showed your name are being changed."
+    },
+    "commands": {
+      "privacy": {
+        "name": "privacy",
+        "description": "What Guildhall holds about you",
+        "view": {
+          "name": "view",
+          "description": "See what is held about you"
+        },
+        "export": {
+          "name": "export",
+          "description": "Get everything that is held about you as a file"
+        },
+        "delete": {
+          "name": "delete",
+          "description": "Delete what is held about you"
+        }
+      }
+    }
   },
   "settings": {
     "languageChanged": "The guild now speaks {language}.",
