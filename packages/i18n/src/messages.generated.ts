@@ -1027,7 +1027,8 @@ export type Messages = {
       "planned": "Events that you planned",
       "talks": "Your talks with officers",
       "changes": "Changes by you or about you, in the audit",
-      "rights": "Rights of your own"
+      "rights": "Rights of your own",
+      "absences": "Your leaves and your week"
     },
     "fates": {
       "profile": "stays, with a pseudonym for a name",
@@ -1039,7 +1040,8 @@ export type Messages = {
       "planned": "stay, without you and your notes",
       "talks": "deleted",
       "changes": "stay, under the pseudonym",
-      "rights": "deleted"
+      "rights": "deleted",
+      "absences": "deleted"
     },
     "view": {
       "title": "What Guildhall holds about you",
@@ -1048,7 +1050,7 @@ export type Messages = {
       "line": "{what}: {count, number}",
       "signIns": "Sign-ins on the dashboard: {count, number}",
       "none": "Guildhall holds nothing about you.",
-      "more": "… and {count, plural, one {# more server} other {# more servers}}. The file of  has all."
+      "more": "… and {count, plural, one {# more server} other {# more servers}}. The file has them all."
     },
     "export": {
       "done": "This file holds everything that Guildhall keeps about you, in all your servers. Only you see it."
