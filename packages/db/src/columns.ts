@@ -27,6 +27,9 @@ export const instant = customType<{ data: Temporal.Instant; driverData: string }
   fromDriver: (stored) => Temporal.Instant.from(`${stored.replace(" ", "T")}Z`),
 });
 
+/** A day of somebody's calendar, without a time or a zone: `2026-12-24`. */
+export const day = customType<{ data: string; driverData: string }>({ dataType: () => "date" });
+
 /**
  * A value kept as JSON; write Discord ids as text, because no number above 2^53 comes back as one. MariaDB has no JSON
  * type of its own: some drivers parse it, some hand over the text.

@@ -25,6 +25,7 @@ const member = {
 export const dataTopics = [
   "profile",
   "server",
+  "absences",
   "signUps",
   "voice",
   "attendance",
@@ -59,6 +60,12 @@ export type PersonalTable = {
 export const personalTables: Readonly<Record<string, PersonalTable>> = {
   guild_members: { topic: "server", people: { user_id: account.deletesRow } },
   member_roles: { topic: "server", people: { user_id: account.deletesRow } },
+  absences: {
+    topic: "absences",
+    people: { member_id: member.deletesRow },
+    notExported: ["taken_role_ids"],
+  },
+  availabilities: { topic: "absences", people: { member_id: member.deletesRow } },
   sign_ups: { topic: "signUps", people: { member_id: member.deletesRow } },
   voice_intervals: { topic: "voice", people: { user_id: account.deletesRow } },
   voice_hearings: { topic: "voice", people: { user_id: account.deletesRow } },
@@ -91,6 +98,9 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
   audit_entries: { topic: "changes", people: { actor_member_id: member.stays, member_id: member.stays } },
   // Discord says who owns a server as long as the bot is in it; nothing else of the row is the owner's.
   guilds: { topic: "rights", people: { owner_id: account.stays } },
+  static_members: { topic: "profile", people: { member_id: member.deletesRow } },
+  // A static goes on under the pseudonym until somebody else leads it.
+  statics: { topic: "profile", people: { leader_member_id: member.stays }, notExported: ["targets"] },
   power_readings: { topic: "profile", people: { member_id: member.deletesRow } },
   builds: { topic: "profile", people: { member_id: member.deletesRow } },
   characters: { topic: "profile", people: { member_id: member.deletesRow } },
@@ -148,6 +158,7 @@ export const impersonalTexts: Readonly<Record<string, readonly string[]>> = {
     "in_game_server",
   ],
   houses: ["name"],
+  statics: ["name", "targets"],
   messages: ["kind", "variant", "rendered_hash"],
   ranks: ["name"],
   role_rights: ["right"],

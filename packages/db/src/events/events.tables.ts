@@ -1,5 +1,6 @@
+import { excuseSources } from "@guildhall/core/absences";
 import { answers, eventStates } from "@guildhall/core/events";
-import { index, mysqlEnum, mysqlTable, primaryKey, varchar } from "drizzle-orm/mysql-core";
+import { boolean, index, mysqlEnum, mysqlTable, primaryKey, varchar } from "drizzle-orm/mysql-core";
 import { hundredths, id, instant, ownId, snowflake } from "../columns.ts";
 import { members } from "../members/index.ts";
 
@@ -37,9 +38,18 @@ export const signUps = mysqlTable(
     memberId: ownId("member_id")
       .notNull()
       .references(() => members.id),
+    /**
+     * What the member had answered before a leave did; means something only while `excused_by` does. Stands before `answer`,
+     * because columns are set in this order, and this one is made from the old answer.
+     */
+    replacedAnswer: mysqlEnum("replaced_answer", answers),
     answer: mysqlEnum("answer", answers).notNull(),
     /** When this answer was given; another answer later replaces it. */
     answeredAt: instant("answered_at").notNull(),
+    /** What answered in the member's place; null when a person did. */
+    excusedBy: mysqlEnum("excused_by", excuseSources),
+    /** Whether that was said in time. */
+    isExcused: boolean("is_excused").notNull().default(false),
   },
   (table) => [primaryKey({ columns: [table.eventId, table.memberId] })],
 );

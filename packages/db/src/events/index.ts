@@ -12,11 +12,13 @@ export {
   saveEvent,
 } from "./events.queries.ts";
 export { events } from "./events.tables.ts";
+export { listKeptAnswers, listKeptAnswersOf, saveExcuse, takeExcuseBack } from "./excuses.queries.ts";
 export {
   countSignUps,
   deleteSignUp,
   findAnswer,
   listAnswersOfMember,
+  listLastAnswers,
   listSignUps,
   type NamedSignUp,
   saveSignUp,

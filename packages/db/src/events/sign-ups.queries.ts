@@ -1,18 +1,20 @@
 import { type Answer, type AnswerCounts, answers, type SignUp } from "@guildhall/core/events";
-import { and, asc, count, eq, inArray } from "drizzle-orm";
+import { and, asc, count, eq, inArray, max } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import { members } from "../members/index.ts";
 import { signUps } from "./events.tables.ts";
 
 type NewSignUp = SignUp & { readonly eventId: number };
 
-/** Replaces the member's answer, if there was one. */
+/** Replaces the member's answer, if there was one, also one that a leave gave. */
 export async function saveSignUp(tx: Transaction, guildId: string, signUp: NewSignUp): Promise<void> {
   const { answer, answeredAt } = signUp;
   await tx
     .insert(signUps)
     .values({ guildId, ...signUp })
-    .onDuplicateKeyUpdate({ set: { answer, answeredAt } });
+    .onDuplicateKeyUpdate({
+      set: { answer, answeredAt, excusedBy: null, isExcused: false, replacedAnswer: null },
+    });
 }
 
 export async function deleteSignUp(
@@ -37,7 +39,12 @@ export async function findAnswer(
 }
 
 /** An answer with who gave it. */
-export type NamedSignUp = SignUp & { readonly userId: string | null; readonly name: string };
+export type NamedSignUp = SignUp & {
+  readonly userId: string | null;
+  readonly name: string;
+  /** Whether a leave answered, in time. */
+  readonly isExcused: boolean;
+};
 
 /** Answers to an event in the order in which they were given. */
 export async function listSignUps(
@@ -50,6 +57,7 @@ export async function listSignUps(
       memberId: signUps.memberId,
       answer: signUps.answer,
       answeredAt: signUps.answeredAt,
+      isExcused: signUps.isExcused,
       userId: members.userId,
       name: members.name,
     })
@@ -74,6 +82,19 @@ export async function countSignUps(
   return new Map(
     eventIds.map((eventId) => [eventId, countsOf(rows.filter((row) => row.eventId === eventId))]),
   );
+}
+
+/** When each member last answered an event. */
+export async function listLastAnswers(
+  db: Queryable,
+  guildId: string,
+): Promise<ReadonlyMap<number, Temporal.Instant>> {
+  const rows = await db
+    .select({ memberId: signUps.memberId, answeredAt: max(signUps.answeredAt).as("last_answered_at") })
+    .from(signUps)
+    .where(eq(signUps.guildId, guildId))
+    .groupBy(signUps.memberId);
+  return new Map(rows.flatMap(({ memberId, answeredAt }) => (answeredAt ? [[memberId, answeredAt]] : [])));
 }
 
 /** The own answers of a member to some events. */

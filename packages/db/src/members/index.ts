@@ -36,7 +36,7 @@ export {
   type NewMember,
   saveMemberName,
 } from "./roster.queries.ts";
-export { members } from "./roster.tables.ts";
+export { houses, members } from "./roster.tables.ts";
 export {
   type Face,
   findServerMember,
