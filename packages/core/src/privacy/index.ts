@@ -1,3 +1,4 @@
+export { type DataTopic, dataTopics } from "./data-topics.ts";
 export { type EndSessionInput, endSessionInput } from "./end-session.input.ts";
 export { type EraseMemberInput, eraseMemberInput } from "./erase-member.input.ts";
 export { type EraseOwnDataInput, eraseOwnDataInput } from "./erase-own-data.input.ts";

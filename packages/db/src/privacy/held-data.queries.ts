@@ -1,6 +1,7 @@
+import { type DataTopic, dataTopics } from "@guildhall/core/privacy";
 import { type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../client.ts";
-import { type DataTopic, dataTopics, type PersonalTable, personalTables } from "../personal-data.ts";
+import { type PersonalTable, personalTables } from "../personal-data.ts";
 import { type Row, rowsOf } from "../rows-of.ts";
 import { type Column, listColumns } from "./columns.queries.ts";
 import { type PersonInGuild, whoseRows } from "./whose-rows.queries.ts";

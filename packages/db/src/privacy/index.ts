@@ -1,4 +1,3 @@
-export { type DataTopic, dataTopics } from "../personal-data.ts";
 export { type Erasure, eraseHeldRows } from "./erase.queries.ts";
 export { listEventsNaming } from "./events-naming.queries.ts";
 export {
