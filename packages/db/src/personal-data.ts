@@ -1,3 +1,5 @@
+import type { DataTopic } from "@guildhall/core/privacy";
+
 /** What a column holds of a person: the Discord account, or the person's number in the roster. */
 type Holds = "account" | "member";
 
@@ -20,23 +22,6 @@ const member = {
   isSetNull: { holds: "member", onErase: "setNull" },
   stays: { holds: "member", onErase: "keep" },
 } as const satisfies Record<string, PersonColumn>;
-
-/** Parts of what we hold of a person, in the order in which people read them. */
-export const dataTopics = [
-  "profile",
-  "server",
-  "absences",
-  "signUps",
-  "voice",
-  "attendance",
-  "points",
-  "planned",
-  "talks",
-  "changes",
-  "rights",
-] as const;
-
-export type DataTopic = (typeof dataTopics)[number];
 
 /** A table that knows people: the export reads the rows of a person in it, and erasing goes through it. */
 export type PersonalTable = {
