@@ -8,6 +8,7 @@ import {
   discordEnv,
   loggingEnv,
   migrationEnv,
+  purgeEnv,
   readEnv,
   webEnv,
 } from "@guildhall/config";
@@ -18,6 +19,7 @@ const read = (path: string) => readFileSync(join(import.meta.dirname, "..", path
 const shape = {
   ...databaseEnv,
   ...migrationEnv,
+  ...purgeEnv,
   ...discordEnv,
   ...botEnv,
   ...webEnv,
@@ -29,6 +31,7 @@ const outsideTheApps = [
   "WEB_PORT",
   "SANDBOX_PORT",
   "DATABASE_PASSWORD",
+  "DATABASE_PURGE_PASSWORD",
   "DATABASE_ADMIN_PASSWORD",
   "CHROMIUM_PATH",
   "DISCORD_OPENAPI",

@@ -1,6 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { botEnv, databaseEnv, discordEnv, loggingEnv, migrationEnv, webEnv } from "@guildhall/config";
+import {
+  botEnv,
+  databaseEnv,
+  discordEnv,
+  loggingEnv,
+  migrationEnv,
+  purgeEnv,
+  webEnv,
+} from "@guildhall/config";
 import { DCLinter } from "dclint";
 import { validate } from "dockerfile-utils";
 import { expect, test } from "vitest";
@@ -35,7 +43,15 @@ test("the compose file keeps the Compose specification and dclint's rules; order
 });
 
 test("every variable that the containers get is one that our processes know", () => {
-  const known = { ...databaseEnv, ...migrationEnv, ...discordEnv, ...botEnv, ...webEnv, ...loggingEnv };
+  const known = {
+    ...databaseEnv,
+    ...migrationEnv,
+    ...purgeEnv,
+    ...discordEnv,
+    ...botEnv,
+    ...webEnv,
+    ...loggingEnv,
+  };
   const given = [...read("compose.yaml").matchAll(/^ {6}([A-Z_]+): /gm)].map(([, name]) => name ?? "");
   expect(given.length).toBeGreaterThan(10);
   for (const name of given) expect(name.startsWith("MARIADB_") || name in known, name).toBe(true);

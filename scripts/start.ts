@@ -25,7 +25,15 @@ const openGuildhall: OpenHouse = async (house, signal) => {
   const seeding = { now: systemClock.now(), signal };
   const prepare = async () => (mode === "demo" ? await prepareDemo(database, seeding) : undefined);
   const [goesOnAt] = await Promise.all([prepare(), buildWeb(root, signal)]);
-  const setting: Setting = { root, dataFolder, env, ports, keys, databaseUrl: database.runtime };
+  const setting: Setting = {
+    root,
+    dataFolder,
+    env,
+    ports,
+    keys,
+    databaseUrl: database.runtime,
+    purgeUrl: database.purge,
+  };
   if (ports.sandbox !== undefined)
     await openChildren(house, [planSandbox(setting, ports.sandbox, goesOnAt)], signal);
   await openChildren(house, [planBot(setting), planWeb(setting)], signal);

@@ -30,7 +30,12 @@ export type Calendar = {
   readonly weeks: number;
   readonly slots: readonly Slot[];
   /** Names of what the guild uses in Discord. */
-  readonly places: { readonly events: string; readonly voice: string; readonly officers: string };
+  readonly places: {
+    readonly events: string;
+    readonly voice: string;
+    readonly panel: string;
+    readonly officers: string;
+  };
   /** What goes on when the demo begins, with those who then sit in voice. */
   readonly liveNow: Slot | undefined;
   /** Whether the last event still waits to be settled. */
@@ -104,7 +109,7 @@ export const calendars: readonly Calendar[] = [
     game: "throne-and-liberty",
     weeks: 17,
     slots: throneAndLiberty,
-    places: { events: "events", voice: "Raid", officers: "Officer" },
+    places: { events: "events", voice: "Raid", panel: "welcome", officers: "Officer" },
     liveNow: { ...boonstone, durationMinutes: 120 },
     hasUnsettled: true,
   },
@@ -115,7 +120,7 @@ export const calendars: readonly Calendar[] = [
     game: undefined,
     weeks: 6,
     slots: emberSlots,
-    places: { events: "calendar", voice: "War table", officers: "Warden" },
+    places: { events: "calendar", voice: "War table", panel: "calendar", officers: "Warden" },
     liveNow: undefined,
     hasUnsettled: false,
   },

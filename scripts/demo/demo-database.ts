@@ -23,7 +23,7 @@ export async function emptyDemoDatabase(addresses: Addresses): Promise<void> {
     await connection.end();
   }
   await migrateDatabase(addresses.admin);
-  await grantTables(addresses.admin, addresses.runtime);
+  await grantTables(addresses.admin, addresses);
 }
 
 function databaseNameOf(address: string): string {

@@ -59,7 +59,7 @@ async function setUp(context: Context, owner: MemberActor, picks: Picks): Promis
     canMakeRoles: true,
     canReadAuditLog: true,
   };
-  for (const place of ["events", "voice", "officers"] as const)
+  for (const place of ["events", "voice", "panel", "officers"] as const)
     await pickPlace(context, owner, { place, discordId: picks[place].discordId, server });
   const { lines } = await viewSetup(context, owner, { server });
   await confirmSetup(context, owner, { shown: fingerprint(lines), server });
@@ -75,6 +75,7 @@ function findPicks({ guild, places }: Calendar): Picks {
   return {
     events: pick(channels, places.events, "text-channel"),
     voice: pick(channels, places.voice, "voice-channel"),
+    panel: pick(channels, places.panel, "text-channel"),
     officers: pick(guild.roles, places.officers, "role"),
   };
 }

@@ -19,16 +19,18 @@ const setting: Setting = {
     NEXTAUTH_SECRET: "session secret",
   },
   databaseUrl: "mysql://runtime",
+  purgeUrl: "mysql://purge",
 };
 
 test("the token stays in the bot, the sign-in secrets in the dashboard, the admin account in neither", () => {
   const bot = Object.values(planBot(setting).env);
   const web = Object.values(planWeb(setting).env);
-  expect(bot).toEqual(expect.arrayContaining(["/bin", "token", "mysql://runtime"]));
+  expect(bot).toEqual(expect.arrayContaining(["/bin", "token", "mysql://runtime", "mysql://purge"]));
   expect(web).toEqual(expect.arrayContaining(["/bin", "client secret", "session secret", "mysql://runtime"]));
   for (const secret of ["client secret", "session secret", "mysql://admin"])
     expect(bot).not.toContain(secret);
-  for (const secret of ["token", "inherited token", "mysql://admin"]) expect(web).not.toContain(secret);
+  for (const secret of ["token", "inherited token", "mysql://purge", "mysql://admin"])
+    expect(web).not.toContain(secret);
 });
 
 test("the local Discord is told nothing of the database", () => {

@@ -12,6 +12,7 @@ export type Setting = {
   ports: Ports;
   keys: Keys;
   databaseUrl: string;
+  purgeUrl?: string | undefined;
 };
 
 export type HouseChild = ChildPlan & { healthUrl: string };
@@ -20,6 +21,7 @@ export type HouseChild = ChildPlan & { healthUrl: string };
 const givenOnPurpose = [
   "CLOCK_URL",
   "DATABASE_URL",
+  "DATABASE_PURGE_URL",
   "DATABASE_ADMIN_URL",
   "DISCORD_TOKEN",
   "DISCORD_CLIENT_SECRET",
@@ -54,6 +56,7 @@ export function planBot(setting: Setting): HouseChild {
       ...discordAddresses(setting),
       BOT_PORT: String(port),
       DATABASE_URL: setting.databaseUrl,
+      ...(setting.purgeUrl && { DATABASE_PURGE_URL: setting.purgeUrl }),
       DISCORD_TOKEN: setting.keys.DISCORD_TOKEN,
     },
   });

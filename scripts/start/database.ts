@@ -19,19 +19,21 @@ type DatabaseOptions = {
   signal: AbortSignal;
 };
 
-/** The runtime's account has rows but no tables; the admin's migrates, and gives the runtime's account its rows. */
-export type Addresses = { runtime: string; admin: string };
+/** The runtime's account has rows but no tables, that of purges deletes guilds which are gone; the admin's migrates, and gives both their rows. */
+export type Addresses = { runtime: string; purge?: string | undefined; admin: string };
 
 /** Opens the database that was given, or a private one below the data folder; returns the addresses of its accounts. */
 export async function openMigratedDatabase(options: DatabaseOptions): Promise<Addresses> {
-  const { DATABASE_URL: given, DATABASE_ADMIN_URL: givenAdmin } = options.env;
-  const addresses = given ? { runtime: given, admin: givenAdmin || given } : await openOwnDatabase(options);
+  const { DATABASE_URL: given, DATABASE_PURGE_URL: purge, DATABASE_ADMIN_URL: givenAdmin } = options.env;
+  const addresses = given
+    ? { runtime: given, purge, admin: givenAdmin || given }
+    : await openOwnDatabase(options);
   options.signal.throwIfAborted();
   report("migrating the database");
   await migrateDatabase(addresses.admin).catch((error) => {
     throw given ? notMigrated(error) : error;
   });
-  await grantTables(addresses.admin, addresses.runtime).catch((error) => {
+  await grantTables(addresses.admin, addresses).catch((error) => {
     throw given ? notGranted(error) : error;
   });
   return addresses;
@@ -45,7 +47,7 @@ function notMigrated(error: Error): Advice {
 
 function notGranted(error: Error): Advice {
   return new Advice(
-    `The account of DATABASE_URL could not be given its tables (${error.message}): create the account of DATABASE_ADMIN_URL WITH GRANT OPTION, as docs/operations.md shows.`,
+    `The accounts of DATABASE_URL and DATABASE_PURGE_URL could not be given their tables (${error.message}): create the account of DATABASE_ADMIN_URL WITH GRANT OPTION, as docs/operations.md shows.`,
   );
 }
 
@@ -60,11 +62,16 @@ async function openOwnDatabase(options: DatabaseOptions): Promise<Addresses> {
   process.once("exit", () => isAlive(server.pid) && process.kill(server.pid, "SIGTERM"));
   await setDurability(server.rootUrl, { isDurable: mode !== "demo" });
   const databaseName = ownDatabaseNames[mode];
-  const secrets = openSecrets(secretsPath, ["DATABASE_PASSWORD", "DATABASE_ADMIN_PASSWORD"]);
+  const secrets = openSecrets(secretsPath, [
+    "DATABASE_PASSWORD",
+    "DATABASE_PURGE_PASSWORD",
+    "DATABASE_ADMIN_PASSWORD",
+  ]);
   const runtime = { user: databaseName, password: secrets.DATABASE_PASSWORD };
+  const purge = { user: `${databaseName}_purge`, password: secrets.DATABASE_PURGE_PASSWORD };
   const admin = { user: `${databaseName}_admin`, password: secrets.DATABASE_ADMIN_PASSWORD };
-  await createAccounts(server.rootUrl, { databaseName, runtime, admin });
+  await createAccounts(server.rootUrl, { databaseName, runtime, purge, admin });
   const addressOf = ({ user, password }: typeof runtime) =>
     `mysql://${user}:${password}@localhost/${databaseName}${new URL(server.rootUrl).search}`;
-  return { runtime: addressOf(runtime), admin: addressOf(admin) };
+  return { runtime: addressOf(runtime), purge: addressOf(purge), admin: addressOf(admin) };
 }

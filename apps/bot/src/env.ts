@@ -1,8 +1,11 @@
-import { botEnv, clockEnv, databaseEnv, discordEnv, loggingEnv, readEnv } from "@guildhall/config";
+import { botEnv, clockEnv, databaseEnv, discordEnv, loggingEnv, purgeEnv, readEnv } from "@guildhall/config";
 
 export type BotEnv = ReturnType<typeof readBotEnv>;
 
 /** Everything the bot is told from outside, parsed once. Throws an EnvError that names each wrong variable. */
 export function readBotEnv() {
-  return readEnv({ ...databaseEnv, ...discordEnv, ...botEnv, ...clockEnv, ...loggingEnv }, process.env);
+  return readEnv(
+    { ...databaseEnv, ...purgeEnv, ...discordEnv, ...botEnv, ...clockEnv, ...loggingEnv },
+    process.env,
+  );
 }

@@ -1,5 +1,7 @@
 import { type Clock, systemClock } from "@guildhall/core";
-import { closeDatabase, openDatabase, pingDatabase } from "@guildhall/db";
+import { isFeatureOn } from "@guildhall/core/settings";
+import { closeDatabase, type Database, openDatabase, pingDatabase } from "@guildhall/db";
+import { findGuild } from "@guildhall/db/settings";
 import {
   createMetrics,
   createShutdown,
@@ -45,6 +47,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   try {
     const db = openDatabase(env.DATABASE_URL, { logger });
     shutdown.onStop("database", () => closeDatabase(db));
+    // Used once a guild has been gone for thirty days; nothing connects before.
+    const purgeDb = openDatabase(env.DATABASE_PURGE_URL ?? env.DATABASE_URL, { logger, connectionLimit: 1 });
+    shutdown.onStop("purge database", () => closeDatabase(purgeDb));
 
     const metrics = createMetrics("bot");
     const client = createClient(env.DISCORD_API_URL);
@@ -59,7 +64,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const context: Context = { db, clock };
     const route = createRouter({ context, features, readWord, logger, metrics });
     client.on(Events.InteractionCreate, (interaction) => void route(interaction));
-    await attachFeatures(client, { context, features, readWord, logger, shutdown });
+    await attachFeatures(client, { context, purgeDb, features, readWord, logger, shutdown });
     shutdown.onStop("discord", () => client.destroy());
     await client.login(env.DISCORD_TOKEN);
 
@@ -72,6 +77,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
 type Parts = Pick<BotOptions, "logger" | "readWord"> & {
   readonly context: Context;
+  readonly purgeDb: Database;
   readonly features: readonly BotFeature[];
   readonly shutdown: Shutdown;
 };
@@ -88,9 +94,10 @@ async function attachFeatures(client: Client, parts: Parts): Promise<void> {
 }
 
 /** What runs by itself while the bot is connected. */
-function startWork(client: Client<true>, { context, features, readWord, logger, shutdown }: Parts): void {
-  const publishCommands = createPublisher(renderCommands(features, readWord), { client, logger });
-  const tools = { context, client, publishCommands };
+function startWork(client: Client<true>, parts: Parts): void {
+  const { context, purgeDb, features, readWord, logger, shutdown } = parts;
+  const publishCommands = createPublisher((guildId) => renderCommandsOf(guildId, parts), { client, logger });
+  const tools = { context, client, purgeDb, publishCommands };
   const shards = { shardCount: client.options.shardCount ?? 1, shardIds: [...client.ws.shards.keys()] };
   const handlers = features.flatMap(({ factHandlers = [] }) => factHandlers);
   const jobs = features.flatMap((feature) => feature.jobs ?? []);
@@ -102,4 +109,10 @@ function startWork(client: Client<true>, { context, features, readWord, logger, 
     deliveries: startDeliveries({ tools, handlers, shards, logger }),
   };
   for (const [name, { stop }] of Object.entries(started)) shutdown.onStop(name, stop);
+}
+
+/** The commands of a guild: those of modules that it switched off are left out. */
+async function renderCommandsOf(guildId: string, { context, features, readWord }: Parts) {
+  const { modulesOff = [] } = (await findGuild(context.db, guildId)) ?? {};
+  return renderCommands(features, { readWord, isOn: (feature) => isFeatureOn(modulesOff, feature) });
 }

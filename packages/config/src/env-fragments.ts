@@ -22,6 +22,15 @@ export const migrationEnv = {
     .optional(),
 };
 
+/** What only the bot holds, and uses once a guild has been gone for thirty days. */
+export const purgeEnv = {
+  DATABASE_PURGE_URL: z
+    .string()
+    .startsWith("mysql://")
+    .describe("Give the address of an account that deletes guilds which are gone. Unset: DATABASE_URL.")
+    .optional(),
+};
+
 /** The Discord application. The two addresses are changed only to reach the local Discord. */
 export const discordEnv = {
   DISCORD_CLIENT_ID: z

@@ -6,6 +6,7 @@ export {
   discordEnv,
   loggingEnv,
   migrationEnv,
+  purgeEnv,
   webEnv,
 } from "./env-fragments.ts";
 export type { ProcessClock } from "./follow-clock.ts";

@@ -1,5 +1,5 @@
-import { databaseEnv, migrationEnv, readEnv } from "@guildhall/config";
+import { databaseEnv, migrationEnv, purgeEnv, readEnv } from "@guildhall/config";
 
 export function readMigrationEnv() {
-  return readEnv({ ...databaseEnv, ...migrationEnv }, process.env);
+  return readEnv({ ...databaseEnv, ...migrationEnv, ...purgeEnv }, process.env);
 }

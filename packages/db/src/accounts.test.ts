@@ -39,6 +39,7 @@ test("the accounts of one database do not reach one whose name differs by a lett
   await createAccounts(readTestAdminUrl(), {
     databaseName: databaseName.replace("guildhall_", "guildhall%"),
     runtime: runtimeAccount,
+    purge: { user: `${databaseName}_p`, password: "p" },
     admin: { user: `${databaseName}_a`, password: "a" },
   });
   const db = openUntilTestsEnd(withDatabase(emptyUrl, databaseName, runtimeAccount));
@@ -53,6 +54,7 @@ test("accounts made again have the new password, and the admin account can migra
     await createAccounts(readTestAdminUrl(), {
       databaseName,
       runtime: account("", password),
+      purge: account("_p", password),
       admin: account("_a", password),
     });
   }
@@ -60,7 +62,7 @@ test("accounts made again have the new password, and the admin account can migra
     withDatabase(emptyUrl, databaseName, account(suffix, "n'ew:\\/%40")),
   ) as [string, string];
   await migrateDatabase(adminUrl);
-  await grantTables(adminUrl, runtimeUrl);
+  await grantTables(adminUrl, { runtime: runtimeUrl });
   const db = openUntilTestsEnd(runtimeUrl);
   expect(await makeGuild(db)).toBeDefined();
 });

@@ -8,14 +8,16 @@ export type Accounts = {
   readonly databaseName: string;
   /** For the bot and the dashboard: has nothing until `grantTables` gives it rows. */
   readonly runtime: Account;
+  /** For deleting guilds that are gone: has nothing either. */
+  readonly purge: Account;
   /** For migrations and grants. */
   readonly admin: Account;
 };
 
-/** Makes the database and its two accounts. Asked again, it sets their passwords and takes back what is not theirs. */
+/** Makes the database and its three accounts. Asked again, it sets their passwords and takes back what is not theirs. */
 export async function createAccounts(
   rootUrl: string,
-  { databaseName, runtime, admin }: Accounts,
+  { databaseName, runtime, purge, admin }: Accounts,
 ): Promise<void> {
   const connection = await createConnection({ uri: rootUrl });
   try {
@@ -24,6 +26,7 @@ export async function createAccounts(
       [databaseName],
     );
     await createAccount(connection, runtime);
+    await createAccount(connection, purge);
     await createAccount(connection, admin);
     const everything = `ALL PRIVILEGES ON ${grantedName(databaseName)}.*`;
     await connection.query(`GRANT ${everything} TO ?@'localhost' WITH GRANT OPTION`, [admin.user]);

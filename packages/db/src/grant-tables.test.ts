@@ -10,15 +10,16 @@ import { readTestAdminUrl } from "./testing/env.ts";
 import { makeEmptyDatabase, openTestDatabase, openUntilTestsEnd } from "./testing/index.ts";
 import { withDatabase } from "./testing/template-database.ts";
 
-/** A database with a plain table and a book of one entry, and the addresses of its two accounts. */
+/** A database with a plain table and a book of one entry, and the addresses of its accounts. */
 async function makeLibrary() {
   const rootUrl = await makeEmptyDatabase();
   const databaseName = new URL(rootUrl).pathname.slice(1);
-  const [runtime, admin] = ["_r", "_a"].map((suffix) => ({ user: databaseName + suffix, password: "test" }));
-  if (!runtime || !admin) throw new Error("two accounts");
-  await createAccounts(readTestAdminUrl(), { databaseName, runtime, admin });
+  const account = (suffix: string) => ({ user: databaseName + suffix, password: "test" });
+  const [runtime, purge, admin] = [account("_r"), account("_p"), account("_a")];
+  await createAccounts(readTestAdminUrl(), { databaseName, runtime, purge, admin });
   const addresses = {
     runtimeUrl: withDatabase(rootUrl, databaseName, runtime),
+    purgeUrl: withDatabase(rootUrl, databaseName, purge),
     adminUrl: withDatabase(rootUrl, databaseName, admin),
   };
   await run(addresses.adminUrl, "CREATE TABLE plain (id int primary key, amount int)");
@@ -40,7 +41,7 @@ async function isDenied(db: Database, statement: string): Promise<boolean> {
 }
 
 const library = await makeLibrary();
-await grantTables(library.adminUrl, library.runtimeUrl);
+await grantTables(library.adminUrl, { runtime: library.runtimeUrl, purge: library.purgeUrl });
 const runtime = openUntilTestsEnd(library.runtimeUrl);
 
 test.each([
@@ -83,14 +84,27 @@ test("a book takes new rows, and a plain table everything", async () => {
   expect((await runtime.execute(sql`select * from dkp_entries for update`))[0]).toHaveLength(2);
 });
 
+test("the account that deletes guilds which are gone reads and deletes, and changes or adds nothing", async () => {
+  const purge = openUntilTestsEnd(library.purgeUrl);
+  expect(await isDenied(purge, "delete from dkp_entries where id = 7")).toBe(false);
+  expect(await isDenied(purge, "select * from plain for update")).toBe(false);
+  for (const statement of [
+    "update dkp_entries set amount = 99",
+    "insert into plain values (9, 9)",
+    "drop table plain",
+    "delete from __drizzle_migrations",
+  ])
+    expect(await isDenied(purge, statement)).toBe(true);
+});
+
 test("an account that had the whole database is brought down to its tables", async () => {
   const { runtimeUrl, adminUrl, rootUrl, runtime: name } = await makeLibrary();
   await run(rootUrl, `GRANT ALL PRIVILEGES ON ${nameOf(rootUrl)}.* TO ${name}`);
   await run(rootUrl, `GRANT UPDATE, DELETE ON dkp_entries TO ${name}`);
   const loose = openUntilTestsEnd(runtimeUrl);
   expect(await isDenied(loose, "delete from dkp_entries where id = 7")).toBe(false);
-  await grantTables(adminUrl, runtimeUrl);
-  await grantTables(adminUrl, runtimeUrl);
+  await grantTables(adminUrl, { runtime: runtimeUrl });
+  await grantTables(adminUrl, { runtime: runtimeUrl });
   const strict = openUntilTestsEnd(runtimeUrl);
   expect(await isDenied(strict, "delete from dkp_entries where id = 7")).toBe(true);
   expect(await isDenied(strict, "drop table plain")).toBe(true);
@@ -99,7 +113,7 @@ test("an account that had the whole database is brought down to its tables", asy
 
 test("where one account is both, it keeps what it has", async () => {
   const { adminUrl } = await makeLibrary();
-  await grantTables(adminUrl, adminUrl);
+  await grantTables(adminUrl, { runtime: adminUrl, purge: adminUrl });
   expect(await isDenied(openUntilTestsEnd(adminUrl), "delete from dkp_entries")).toBe(false);
 });
 

@@ -1,18 +1,32 @@
 import { type Connection, createConnection, type RowDataPacket } from "mysql2/promise";
 import { appendOnlyTables } from "./append-only-tables.ts";
 
+/** Addresses of the accounts that get rows. */
+export type GrantedUrls = {
+  readonly runtime: string;
+  /** Of the account that deletes guilds which are gone; undefined where nobody made one. */
+  readonly purge?: string | undefined;
+};
+
 /**
  * Gives the runtime account its rows table by table, because MariaDB cannot take one table out of a grant on all: the
- * books for reading and adding, the others for everything. Whatever it was granted on the whole database is taken back.
- * Nothing happens where one account is both.
+ * books for reading and adding, the others for everything. The purge account reads and deletes everywhere. Whatever they
+ * were granted on the whole database is taken back. Nothing happens to an account that is the admin's too.
  */
-export async function grantTables(adminUrl: string, runtimeUrl: string): Promise<void> {
-  const runtime = await readAccount(runtimeUrl);
+export async function grantTables(adminUrl: string, { runtime, purge }: GrantedUrls): Promise<void> {
+  await grantEach(adminUrl, runtime, grantRuntime);
+  if (purge && purge !== runtime) await grantEach(adminUrl, purge, grantPurge);
+}
+
+type Grant = (connection: Connection, table: string, account: AccountName) => Promise<void>;
+
+async function grantEach(adminUrl: string, url: string, grant: Grant): Promise<void> {
+  const account = await readAccount(url);
   const connection = await createConnection({ uri: adminUrl });
   try {
-    if ((await currentAccount(connection)).join() === runtime.join()) return;
-    for (const table of await listOwnTables(connection)) await grantTable(connection, table, runtime);
-    await takeBackDatabase(connection, runtime);
+    if ((await currentAccount(connection)).join() === account.join()) return;
+    for (const table of await listOwnTables(connection)) await grant(connection, table, account);
+    await takeBackDatabase(connection, account);
   } finally {
     await connection.end();
   }
@@ -21,7 +35,11 @@ export async function grantTables(adminUrl: string, runtimeUrl: string): Promise
 /** User and host, as MariaDB matched them at sign-in. */
 type AccountName = readonly [user: string, host: string];
 
-async function grantTable(connection: Connection, table: string, runtime: AccountName): Promise<void> {
+async function grantPurge(connection: Connection, table: string, purge: AccountName): Promise<void> {
+  await connection.query("GRANT SELECT, DELETE ON ?? TO ?@?", [table, ...purge]);
+}
+
+async function grantRuntime(connection: Connection, table: string, runtime: AccountName): Promise<void> {
   const isBook = appendOnlyTables.includes(table);
   const rights = isBook ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
   await connection.query(`GRANT ${rights} ON ?? TO ?@?`, [table, ...runtime]);

@@ -11,5 +11,6 @@ export {
 } from "./client.ts";
 export { grantTables } from "./grant-tables.ts";
 export { migrateDatabase } from "./migrate.ts";
+export { purgeGuild } from "./purge-guild.ts";
 export { findQueryFailure, QueryFailure } from "./query-failure.ts";
 export { transaction } from "./transaction.ts";

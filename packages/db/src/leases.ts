@@ -102,6 +102,18 @@ export async function parkLease(
   return await changeHeld(db, table, { lease, change: park });
 }
 
+/** What was parked in a guild is due now, as if it had never failed. Says how many rows there were. */
+export async function reviveParked(
+  db: Queryable,
+  table: LeasedTable,
+  { guildId, now }: { guildId: string; now: Temporal.Instant },
+): Promise<number> {
+  const [result] = await db.execute<ResultSetHeader>(sql`update ${table}
+    set state = 'pending', attempts = 0, due_at = ${sql.param(now, table.dueAt)}, last_error = null
+    where guild_id = ${guildId} and state = 'parked'`);
+  return result.affectedRows;
+}
+
 /** Locks in the order of the index: with a sort, every due row would be locked before the limit applies. */
 async function lockDue(
   tx: Transaction,

@@ -718,7 +718,6 @@ export type Messages = {
       "noProof": "Nothing written yet",
       "course": "From {from} to {to} in {weeks, number} weeks",
       "byOfficer": "By an officer",
-      "takenBack": "Reverses {day}, {title}",
       "adjust": {
         "action": "Adjust points",
         "title": "Adjust points",
@@ -729,15 +728,10 @@ export type Messages = {
         "reason": "Reason",
         "reasonHint": "The members read it in their statement.",
         "badReason": "Write why, in at most 200 characters.",
-        "member": "Member",
-        "before": "Before",
-        "after": "After",
         "total": "Sum",
         "write": "Write {count, plural, one {# entry} other {# entries}}",
         "done": "{count, plural, one {# entry} other {# entries}} written, {total}.",
-        "undo": "Take back",
-        "undone": "Taken back.",
-        "failed": "Nothing was written."
+        "undone": "Taken back."
       }
     },
     "poolNotFound": "This pool is not there any more.",

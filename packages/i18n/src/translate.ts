@@ -46,14 +46,15 @@ export function pickMessages<Names extends Namespace>(
   return Object.fromEntries(namespaces.map((name) => [name, all[name]])) as Pick<Messages, Names>;
 }
 
-/** The sentence of an expected "no". A right is named in words, not by its code. */
+/** The sentence of an expected "no". Rights and modules are named in words, not by their codes. */
 export function translateRefusal(t: Translate, { code, details }: Pick<Refusal, "code" | "details">): string {
   const say = t as DynamicTranslate;
-  const { right } = details;
-  return say(
-    code,
-    typeof right === "string" ? { ...details, right: say(`common.rights.${right}`, {}) } : details,
-  );
+  const { right, module } = details;
+  return say(code, {
+    ...details,
+    ...(typeof right === "string" && { right: say(`common.rights.${right}`, {}) }),
+    ...(typeof module === "string" && { module: say(`settings.modules.${module}.name`, {}) }),
+  });
 }
 
 /** A code is a key (messages.test.ts sees to it), but which values its sentence takes is known only where it is thrown. */

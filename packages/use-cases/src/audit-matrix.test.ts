@@ -5,7 +5,7 @@ import { finishStep, listSteps } from "@guildhall/db/settings";
 import { dumpGuild, makeClock, openTestDatabase, randomSnowflake } from "@guildhall/db/testing";
 import { describe, expect, test } from "vitest";
 import type { Context } from "./context.ts";
-import { confirmSetup, disconnectGuild, pickPlace } from "./settings/index.ts";
+import { confirmSetup, disconnectGuild, pickPlace, resetGuild } from "./settings/index.ts";
 import { attacks, type GuildAttack } from "./testing/attacks/index.ts";
 import { type Hall, makeHall, memberOf } from "./testing/make-hall.ts";
 
@@ -15,6 +15,7 @@ const db = await openTestDatabase();
 const unaudited: Readonly<Record<string, string>> = {
   "attendance.reconcileVoice": "repeats what Discord tells of voice",
   "attendance.recordVoice": "repeats what Discord tells of voice",
+  "events.refreshEvents": "has cards drawn anew",
   "events.noticeDeletedMessages": "repeats that Discord lost a message, which comes back by itself",
   "members.planMemberRecheck": "orders a look at Discord",
   "members.recordMemberPage": "repeats what Discord tells of its members",
@@ -30,6 +31,9 @@ const unaudited: Readonly<Record<string, string>> = {
   "settings.recordServer": "repeats what Discord tells of its roles and channels",
 };
 
+/** Own data belongs to no guild, so no row here fits. */
+const triedElsewhere: Readonly<Record<string, string>> = { "privacy.eraseOwnData": "own-data.test.ts" };
+
 const isAudited = (name: string): boolean => auditedUseCaseNames.some((one) => one === name);
 
 type Arrange = (context: Context, hall: Hall) => Promise<void>;
@@ -42,6 +46,9 @@ const arrangements: Readonly<Record<string, Arrange>> = {
   "settings.connectGuild": (context, { system }) => disconnectGuild(context, system),
   "settings.forgetPicks": (context, { system, server }) =>
     pickPlace(context, system, { place: "events", discordId: server.things[0]?.discordId ?? null, server }),
+  "settings.restoreGuild": async (context, { system, marker }) => {
+    await resetGuild(context, system, { name: `Hall ${marker}` });
+  },
   "settings.stopSetup": confirm,
   "settings.finishSetup": async (context, hall) => {
     await confirm(context, hall);
@@ -79,7 +86,7 @@ function secretsOf({ officer, bram, marker }: Hall, { name }: MemberActor): read
 }
 
 test("every use-case that is said to be audited is tried here", () => {
-  const names = rows.map((row) => row.name);
+  const names = [...rows.map((row) => row.name), ...Object.keys(triedElsewhere)];
   expect(names).toEqual(expect.arrayContaining([...auditedUseCaseNames, ...Object.keys(unaudited)]));
   expect(auditedUseCaseNames.filter((name) => name in unaudited)).toEqual([]);
 });

@@ -1,12 +1,22 @@
 import { type MemberActor, Refusal } from "@guildhall/core";
 import type { Context } from "@guildhall/use-cases";
-import { identifyMember } from "@guildhall/use-cases/settings";
+import { identifyMember, requireNotReset } from "@guildhall/use-cases/settings";
 import { type BaseInteraction, GuildMember, type User } from "discord.js";
 
-/** Who asks, with the rights of this moment: the interaction's own payload says them, no cache is trusted. */
-export async function actorOf(context: Context, interaction: BaseInteraction): Promise<MemberActor> {
+type ActorWish = { readonly worksAfterReset?: boolean | undefined };
+
+/**
+ * Who asks, with the rights of this moment: the interaction's own payload says them, no cache is trusted. In a guild that
+ * was taken away nobody asks for anything but to have it back.
+ */
+export async function actorOf(
+  context: Context,
+  interaction: BaseInteraction,
+  { worksAfterReset = false }: ActorWish = {},
+): Promise<MemberActor> {
   const { guildId, guild, user, member, memberPermissions } = interaction;
   if (!guildId || !member || !memberPermissions) throw new Refusal("common.guildNotFound");
+  if (!worksAfterReset) await requireNotReset(context, { guildId });
   const discordMember = {
     guildId,
     name: displayNameOf(member, user),

@@ -14,6 +14,8 @@ export type Command = {
   readonly command: string;
   readonly name: string;
   readonly options: readonly CommandOption[];
+  /** Whether it can be asked for while the guild is taken away. */
+  readonly worksAfterReset?: boolean;
   /** Checks what Discord sent, then asks the feature. */
   answer(request: DiscordRequest, given: GivenOptions): Promise<Reply | OpenModal>;
 };

@@ -1,3 +1,4 @@
+import type { Feature } from "@guildhall/core";
 import type { z } from "zod";
 import type { Answer } from "./answer.ts";
 import {
@@ -18,6 +19,7 @@ export type Entered = {
 
 /** A button, a select or a dialog, as the router sees it: something that a custom id leads to. */
 export type Control = {
+  readonly feature: Feature;
   /** For the log: `button events.answer`. */
   readonly label: string;
   /** `events.answer:1`, how every custom id of it begins. */
@@ -44,6 +46,7 @@ export function defineControl<Schema extends ParamsSchema>({
   ...at
 }: ControlParts<Schema>) {
   return {
+    feature: at.feature,
     label: `${sort} ${at.feature}.${at.name}`,
     key: addressKey(at),
     customId: (params: z.output<Schema>): string => encodeCustomId(at, listParams(schema, params)),

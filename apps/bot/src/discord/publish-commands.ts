@@ -10,16 +10,17 @@ import {
 type Commands = readonly RESTPostAPIApplicationCommandsJSONBody[];
 
 /**
- * Makes a server's commands those that we have, in one call, and only when they differ: Discord allows 200 new commands
+ * Makes a server's commands those that it shall have, in one call, and only when they differ: Discord allows 200 new commands
  * a day and server, and a bot that starts often would use them up.
  */
 export function createPublisher(
-  wanted: Commands,
+  wantedOf: (guildId: string) => Promise<Commands>,
   { client, logger }: { readonly client: Client<true>; readonly logger: Logger },
 ): (guildId: string) => Promise<void> {
   const running = new Map<string, Promise<void>>();
 
   async function publish(guildId: string): Promise<void> {
+    const wanted = await wantedOf(guildId);
     const route = Routes.applicationGuildCommands(client.application.id, guildId);
     const query = new URLSearchParams({ with_localizations: "true" });
     const published = (await client.rest.get(route, { query })) as readonly APIApplicationCommand[];
@@ -28,10 +29,15 @@ export function createPublisher(
     logger.info({ guildId, count: wanted.length }, "published commands");
   }
 
-  // A server that is new after a start is asked for twice at once: by the start and by its fact.
+  // One after the other: what is asked for meanwhile may rest on something newer than what is being published.
   return (guildId) => {
-    const published = running.get(guildId) ?? publish(guildId).finally(() => running.delete(guildId));
+    const before = running.get(guildId) ?? Promise.resolve();
+    const published = before.catch(() => undefined).then(() => publish(guildId));
     running.set(guildId, published);
+    const forget = () => {
+      if (running.get(guildId) === published) running.delete(guildId);
+    };
+    void published.then(forget, forget);
     return published;
   };
 }

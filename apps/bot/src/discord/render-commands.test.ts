@@ -56,3 +56,11 @@ test("what must be given comes before what may be left out, as Discord wants it"
     expect(isRequired).toEqual(isRequired.toSorted((a, b) => Number(b) - Number(a)));
   }
 });
+
+test("what a guild switched off is not among its commands, and what is left keeps its words", () => {
+  const left = renderCommands(botFeatures, { isOn: (feature) => feature !== "dkp" && feature !== "events" });
+  expect(left.map(({ name }) => name)).not.toContain("dkp");
+  const [all, shortened] = [commands, left].map((list) => list.find(({ name }) => name === "event"));
+  expect(shortened).toEqual({ ...all, options: expect.any(Array) });
+  expect(Object(shortened).options).toHaveLength(1);
+});

@@ -1,4 +1,4 @@
-import { defaultLanguage } from "@guildhall/core";
+import { defaultLanguage, type Feature } from "@guildhall/core";
 import { getMessage, toDiscordLocales } from "@guildhall/i18n";
 import {
   type APIApplicationCommandSubcommandOption,
@@ -11,27 +11,43 @@ import type { Command } from "./define-command.ts";
 import type { BotFeature } from "./define-feature.ts";
 import type { Menu } from "./define-menu.ts";
 
+export type CommandWishes = {
+  readonly readWord?: ReadWord | undefined;
+  /** What a guild has not switched off. */
+  readonly isOn?: (feature: Feature) => boolean;
+};
+
 /** The commands and menus in Discord's own form, with names and descriptions in every language. */
 export function renderCommands(
   features: readonly BotFeature[],
-  readWord: ReadWord = getMessage,
+  { readWord = getMessage, isOn = () => true }: CommandWishes = {},
 ): readonly RESTPostAPIApplicationCommandsJSONBody[] {
   const byCommand = Map.groupBy(
     features.flatMap(({ commands = [] }) => commands),
     ({ command }) => command,
   );
   return [
-    ...[...byCommand.values()].map((subcommands) => renderCommand(subcommands, readWord)),
-    ...features.flatMap(({ menus = [] }) => menus).map((menu) => renderMenu(menu, readWord)),
+    ...[...byCommand.values()].flatMap((all) => {
+      const subcommands = all.filter(({ feature }) => isOn(feature));
+      return subcommands.length > 0 ? [renderCommand(wordsOf(all), subcommands, readWord)] : [];
+    }),
+    ...features
+      .flatMap(({ menus = [] }) => menus)
+      .filter(({ feature }) => isOn(feature))
+      .map((menu) => renderMenu(menu, readWord)),
   ];
 }
 
-/** Sub-commands of one command may come from several features; the first has the words of the whole. */
+/** Sub-commands of one command may come from several features; the first has the words of the whole, also where it is off. */
+function wordsOf([first]: readonly Command[]): string {
+  return first ? keyOfCommand(first) : "";
+}
+
 function renderCommand(
+  key: string,
   subcommands: readonly Command[],
   readWord: ReadWord,
 ): RESTPostAPIApplicationCommandsJSONBody {
-  const [key = ""] = subcommands.map(keyOfCommand);
   return {
     type: ApplicationCommandType.ChatInput,
     ...wordsAt(key, readWord),

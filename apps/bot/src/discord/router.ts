@@ -2,6 +2,7 @@ import { chooseLanguage } from "@guildhall/core";
 import { translatorFor } from "@guildhall/i18n";
 import { type Logger, type Metrics, runInRequest } from "@guildhall/observability";
 import type { Context } from "@guildhall/use-cases";
+import { requireFeature } from "@guildhall/use-cases/settings";
 import type { AutocompleteInteraction, Interaction } from "discord.js";
 import { type Asking, acknowledge } from "./acknowledge.ts";
 import { actorOf } from "./actor.ts";
@@ -45,7 +46,7 @@ function isAsking(interaction: Interaction): interaction is Asking {
 
 async function route(
   interaction: Asking,
-  { name, answer }: Route,
+  { name, feature, worksAfterReset, answer }: Route,
   { context, logger, metrics }: RouterOptions,
 ): Promise<void> {
   const language = chooseLanguage(interaction.locale, interaction.guildLocale);
@@ -54,7 +55,8 @@ async function route(
 
   async function work(): Promise<Answer> {
     try {
-      const actor = await actorOf(context, interaction);
+      const actor = await actorOf(context, interaction, { worksAfterReset });
+      if (feature) await requireFeature(context, actor, feature);
       return await answer({ context, actor, language, t, client: interaction.client });
     } catch (error) {
       const reply = replyToError(error, t, logger);

@@ -1,4 +1,4 @@
-import { Refusal } from "@guildhall/core";
+import { type Feature, Refusal } from "@guildhall/core";
 import { ComponentType, type MessageComponentInteraction, type ModalSubmitInteraction } from "discord.js";
 import type { Asking } from "./acknowledge.ts";
 import type { Answer } from "./answer.ts";
@@ -13,6 +13,9 @@ import type { DiscordRequest } from "./request.ts";
 export type Route = {
   /** For log and metrics, such as `/event create` or `button events.answer`: it names no person and no id. */
   readonly name: string;
+  /** Whose it is; nothing where an update took it away. */
+  readonly feature?: Feature;
+  readonly worksAfterReset?: boolean | undefined;
   answer(request: DiscordRequest): Promise<Answer>;
 };
 
@@ -35,18 +38,22 @@ export function createRoutes(
       const found = index.findCommand(interaction);
       if (!found) return gone("unknown command", "common.commandGone");
       const given = readOptions(interaction, found);
-      return { name: `/${found.path}`, answer: (request) => found.command.answer(request, given) };
+      const { feature, worksAfterReset } = found.command;
+      const answer = (request: DiscordRequest) => found.command.answer(request, given);
+      return { name: `/${found.path}`, feature, worksAfterReset, answer };
     }
     const menu = index.findMenu(interaction);
     if (!menu) return gone("unknown menu", "common.commandGone");
     const { targetId } = interaction;
-    return { name: `menu ${menu.feature}.${menu.name}`, answer: (request) => menu.run(request, targetId) };
+    const { feature, name } = menu;
+    return { name: `menu ${feature}.${name}`, feature, answer: (request) => menu.run(request, targetId) };
   };
 }
 
 function routeToControl(control: Control | undefined, texts: readonly string[], entered: Entered): Route {
   if (!control) return gone("unknown button", "common.buttonGone");
-  return { name: control.label, answer: (request) => control.answer(request, texts, entered) };
+  const { label, feature } = control;
+  return { name: label, feature, answer: (request) => control.answer(request, texts, entered) };
 }
 
 /** Discord shows old lists for a while after an update, and old messages for ever. */

@@ -37,6 +37,7 @@ async function makeWorld() {
     const tools = {
       context: { db: on, clock: sandbox.clock },
       client,
+      purgeDb: db,
       publishCommands: async () => undefined,
     };
     await showMessage(tools, server.id, {

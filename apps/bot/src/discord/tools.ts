@@ -1,3 +1,4 @@
+import type { Database } from "@guildhall/db";
 import type { Context } from "@guildhall/use-cases";
 import type { Client } from "discord.js";
 
@@ -5,6 +6,8 @@ import type { Client } from "discord.js";
 export type Tools = {
   readonly context: Context;
   readonly client: Client<true>;
+  /** By the account that may delete guilds which are gone, their books included. */
+  readonly purgeDb: Database;
   /** Makes a server's commands those that we have. */
   publishCommands(guildId: string): Promise<void>;
 };

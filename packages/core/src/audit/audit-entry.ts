@@ -3,6 +3,7 @@ import type { Actor } from "../actor.ts";
 import type { Result } from "../attendance/index.ts";
 import type { Answer, EventState } from "../events/index.ts";
 import type { Game, Role } from "../games/index.ts";
+import type { RoleTargets } from "../groups/index.ts";
 import type { Hundredths } from "../hundredths.ts";
 import type { Language } from "../languages.ts";
 import type { Standing } from "../members/index.ts";
@@ -18,7 +19,7 @@ export type AuditSource = (typeof auditSources)[number];
 export const actorKinds = ["member", "api-key", "job", "system"] as const satisfies readonly Actor["kind"][];
 
 /** What kinds of things a change is about. A guild and its places have no number of their own. */
-export const auditTargetKinds = ["guild", "place", "role", "member", "event"] as const;
+export const auditTargetKinds = ["guild", "place", "role", "member", "static", "event"] as const;
 
 /** What was changed: its kind, and the id that it has there. */
 export type AuditTarget =
@@ -26,7 +27,7 @@ export type AuditTarget =
   | { readonly kind: "place"; readonly id: Place }
   /** A role of the Discord server. */
   | { readonly kind: "role"; readonly id: string }
-  | { readonly kind: "member" | "event"; readonly id: number };
+  | { readonly kind: "member" | "static" | "event"; readonly id: number };
 
 /** What a place points to: a channel or role in Discord, one that is to be made, or nothing. */
 type PlaceValue = string | "new" | null;
@@ -62,14 +63,18 @@ export type AuditValues = Readonly<
         fromOn: string;
         untilOn: string | null;
         neverSlots: readonly Slot[];
-        freeSlots: readonly Slot[];
+        /** The member who leads, and how many of each role are wanted. */
+        leader: number;
+        targets: RoleTargets;
+        /** Kind of a seat in a static; null for none. */
+        isSubstitute: boolean | null;
         answer: Answer | null;
         result: Result | null;
         standing: Standing;
-      rank: number | null;
-      role: Role | null;
-      power: number | null;
-      settlementNumber: number;
+        rank: number | null;
+        role: Role | null;
+        power: number | null;
+        settlementNumber: number;
         batchNumber: number;
         entryCount: number;
         total: Hundredths;

@@ -13,6 +13,7 @@ export type SettingsFact = {
     | "settings.modulesChanged"
     | "settings.rightsChanged"
     | "settings.setupConfirmed"
-    | "settings.setupFinished";
+    | "settings.setupFinished"
+    | "settings.serverChanged";
   readonly guildId: string;
 };

@@ -26,7 +26,18 @@ export {
 } from "./change-settings.ts";
 export { type ChooseStyleInput, chooseStyleInput } from "./choose-style.input.ts";
 export { connectServer, type DiscordServer, isConnected, isOpen, newGuild } from "./connect-guild.ts";
+export { describeServer, type KnownServer } from "./describe-server.ts";
+export { examineGuild } from "./examine-guild.ts";
 export type { SettingsFact } from "./facts.ts";
+export {
+  type Finding,
+  type FindingCode,
+  type Fix,
+  findingCodes,
+  fixes,
+  type HealthSnapshot,
+  type ParkedWork,
+} from "./finding.ts";
 export type { Guild } from "./guild.ts";
 export {
   type ChangedSettings,
@@ -44,6 +55,7 @@ export {
   type SetupStep,
   type SetupThing,
 } from "./guild-setup.ts";
+export { type MendFindingInput, mendFindingInput } from "./mend-finding.input.ts";
 export {
   featuresOf,
   isFeatureOn,
@@ -53,7 +65,10 @@ export {
   moduleOf,
   modules,
   neededModule,
+  requireFeatureOn,
 } from "./modules.ts";
+export { type NeededPermission, neededPermissions } from "./needed-permissions.ts";
+export type { Standing } from "./permissions-in.ts";
 export { type PickPlaceInput, pickPlaceInput } from "./pick-place.input.ts";
 export { type GuildPlace, type Place, places } from "./places.ts";
 export {

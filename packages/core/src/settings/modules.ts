@@ -1,8 +1,9 @@
-import { type Feature, features } from "../features.ts";
-import type { Right } from "../rights.ts";
+import type { Feature } from "../features.ts";
+import { Refusal } from "../refusal.ts";
+import { featureOfRight, type Right } from "../rights.ts";
 
 /** What a guild can switch off, in the order in which guilds come to need it. All else is always there. */
-export const modules = ["events", "points"] as const;
+export const modules = ["events", "leave", "points"] as const;
 
 export type Module = (typeof modules)[number];
 
@@ -14,6 +15,7 @@ type ModuleParts = {
 
 const parts: Readonly<Record<Module, ModuleParts>> = {
   events: { features: ["events"], needs: null },
+  leave: { features: ["absences"], needs: null },
   points: { features: ["attendance", "dkp"], needs: "events" },
 };
 
@@ -37,6 +39,12 @@ export function isFeatureOn(modulesOff: readonly Module[], feature: Feature): bo
   return module === undefined || isModuleOn(modulesOff, module);
 }
 
+/** Refuses what belongs to a module that the guild switched off. */
+export function requireFeatureOn(modulesOff: readonly Module[], feature: Feature): void {
+  const module = moduleOf(feature);
+  if (module && !isModuleOn(modulesOff, module)) throw new Refusal("common.moduleOff", { module });
+}
+
 export function moduleOf(feature: Feature): Module | undefined {
   return modules.find((module) => parts[module].features.includes(feature));
 }
@@ -47,6 +55,11 @@ export function keepRightsOfModules(
   modulesOff: readonly Module[],
 ): ReadonlySet<Right> {
   if (modulesOff.length === 0) return rights;
-  const off = features.filter((feature) => !isFeatureOn(modulesOff, feature));
-  return new Set([...rights].filter((right) => !off.some((feature) => right.startsWith(`${feature}.`))));
+  return new Set([...rights].filter((right) => isFeatureOn(modulesOff, featureThatUses(right))));
+}.`))));
+}
+
+/** Settling closes an event, and is what attendance is for. */
+function featureThatUses(right: Right): Feature {
+  return right === "events.settle" ? "attendance" : featureOfRight(right);
 }

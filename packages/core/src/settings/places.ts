@@ -1,5 +1,5 @@
-/** What a guild uses of its Discord server: where event cards stand, whose presence counts, who its officers are. */
-export const places = ["events", "voice", "officers"] as const;
+/** What a guild uses of its Discord server: where event cards stand, whose presence counts, where members find their buttons, who its officers are. */
+export const places = ["events", "voice", "panel", "officers"] as const;
 
 export type Place = (typeof places)[number];
 
@@ -9,6 +9,7 @@ export type PlaceKind = "text-channel" | "voice-channel" | "role";
 export const placeKinds = {
   events: "text-channel",
   voice: "voice-channel",
+  panel: "text-channel",
   officers: "role",
 } as const satisfies Record<Place, PlaceKind>;
 

@@ -42,9 +42,11 @@ export function planSetup(draft: SetupDraft, server: ServerNow): readonly SetupL
   return needsCategory && !hasCategory ? [{ action: "create", thing: "category" }, ...lines] : lines;
 }
 
-/** Says what was on the screen when somebody confirmed, in few letters. */
+/** Says what was on the screen when somebody confirmed, in few letters: a button carries a hundred. */
 export function fingerprint(lines: readonly SetupLine[]): string {
-  return lines.map((line) => (line.action === "create" ? "-" : line.discordId)).join(".");
+  return lines
+    .map((line) => (line.action === "create" ? "-" : BigInt(line.discordId).toString(36)))
+    .join(".");
 }
 
 /** Whether confirming would change anything. */

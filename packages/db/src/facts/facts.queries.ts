@@ -2,7 +2,15 @@ import type { Fact, FactName } from "@guildhall/core";
 import { findRequest } from "@guildhall/observability";
 import { and, eq, gte, inArray } from "drizzle-orm";
 import type { Database, Queryable, Transaction } from "../client.ts";
-import { type Claim, claimLeases, endLeases, type Lease, parkLease, retryLease } from "../leases.ts";
+import {
+  type Claim,
+  claimLeases,
+  endLeases,
+  type Lease,
+  parkLease,
+  retryLease,
+  reviveParked,
+} from "../leases.ts";
 import { onShards } from "../shards.ts";
 import { transaction } from "../transaction.ts";
 import { deliveries, facts } from "./facts.tables.ts";
@@ -124,6 +132,15 @@ export async function listParkedDeliveries(
     .innerJoin(facts, eq(facts.id, deliveries.factId))
     .where(and(eq(deliveries.guildId, guildId), eq(deliveries.state, "parked")))
     .orderBy(deliveries.id);
+}
+
+/** Has all parked deliveries of a guild tried again at once. Says how many there were. */
+export async function reviveParkedDeliveries(
+  db: Queryable,
+  guildId: string,
+  { now }: { readonly now: Temporal.Instant },
+): Promise<number> {
+  return await reviveParked(db, deliveries, { guildId, now });
 }
 
 /** A fact with its place in the order of writing. */

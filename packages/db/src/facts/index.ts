@@ -14,4 +14,5 @@ export {
   type RecordedFact,
   recordFact,
   retryDelivery,
+  reviveParkedDeliveries,
 } from "./facts.queries.ts";

@@ -11,4 +11,5 @@ export {
   type ParkedJob,
   parkJob,
   retryJob,
+  reviveParkedJobs,
 } from "./jobs.queries.ts";

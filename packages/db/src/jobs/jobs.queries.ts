@@ -1,6 +1,14 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Database, Queryable } from "../client.ts";
-import { type Claim, claimLeases, endLeases, type Lease, parkLease, retryLease } from "../leases.ts";
+import {
+  type Claim,
+  claimLeases,
+  endLeases,
+  type Lease,
+  parkLease,
+  retryLease,
+  reviveParked,
+} from "../leases.ts";
 import { jobs } from "./jobs.tables.ts";
 
 /** One run of a job that is to happen. */
@@ -75,4 +83,13 @@ export async function listParkedJobs(db: Queryable, guildId: string): Promise<re
     .from(jobs)
     .where(and(eq(jobs.guildId, guildId), eq(jobs.state, "parked")))
     .orderBy(jobs.id);
+}
+
+/** Has all parked runs of a guild tried again at once. Says how many there were. */
+export async function reviveParkedJobs(
+  db: Queryable,
+  guildId: string,
+  { now }: { readonly now: Temporal.Instant },
+): Promise<number> {
+  return await reviveParked(db, jobs, { guildId, now });
 }

@@ -1,12 +1,20 @@
 import {
   type ChangedSettings,
   readChangedSettings,
+  resolveSettings,
   type SettingKey,
   type SettingValues,
 } from "@guildhall/core/settings";
 import { and, eq } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
+import { getGuild } from "./settings.queries.ts";
 import { changedSettings } from "./settings.tables.ts";
+
+/** What applies in the guild: what it changed, and the preset of its style for all else. */
+export async function getSettings(db: Queryable, guildId: string): Promise<SettingValues> {
+  const { style } = await getGuild(db, guildId);
+  return resolveSettings(style, await listChangedSettings(db, guildId));
+}
 
 /** What the guild changed, as far as it still means something. */
 export async function listChangedSettings(db: Queryable, guildId: string): Promise<ChangedSettings> {

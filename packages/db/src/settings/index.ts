@@ -1,6 +1,6 @@
 export type { AsOf } from "../as-of.ts";
 export type { Shards } from "../shards.ts";
-export { deleteSetting, listChangedSettings, saveSetting } from "./guild-settings.queries.ts";
+export { deleteSetting, getSettings, listChangedSettings, saveSetting } from "./guild-settings.queries.ts";
 export {
   deleteRightsOfMembers,
   listMemberGrants,

@@ -71,9 +71,9 @@ test("whoever locks a guild sees what the one before committed", async () => {
 test("a shard keeps its latest heartbeat in whatever order they arrive", async () => {
   const shardId = newShardId();
   const beats = [
-    { shardId, shardCount: 1, beatAt: at("20:00:00"), readyAt: null },
-    { shardId, shardCount: 2, beatAt: at("20:00:10"), readyAt: at("20:00:05") },
-    { shardId, shardCount: 4, beatAt: at("20:00:20"), readyAt: at("20:00:15") },
+    { shardId, shardCount: 1, beatAt: at("20:00:00"), readyAt: null, botUserId: null },
+    { shardId, shardCount: 2, beatAt: at("20:00:10"), readyAt: at("20:00:05"), botUserId: "7" },
+    { shardId, shardCount: 4, beatAt: at("20:00:20"), readyAt: at("20:00:15"), botUserId: "8" },
   ];
   await fc.assert(
     fc.asyncProperty(fc.shuffledSubarray(beats, { minLength: 3 }), async (arriving) => {

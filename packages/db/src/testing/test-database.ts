@@ -25,14 +25,25 @@ export async function prepareWorkerDatabase(): Promise<string> {
   const adminUrl = readTestAdminUrl();
   const databaseName = `guildhall_test_${readWorkerNumber()}`;
   const runtime = { user: databaseName, password: "test" };
+  const purge = purgeAccountOf(databaseName);
   const admin = { user: `${databaseName}_admin`, password: "test" };
   const runtimeUrl = withDatabase(adminUrl, databaseName, runtime);
   // Granting anew takes everything back first, and a bot of this test file may be at work.
   if (await isPrepared(adminUrl, databaseName)) return runtimeUrl;
-  await createAccounts(adminUrl, { databaseName, runtime, admin });
+  await createAccounts(adminUrl, { databaseName, runtime, purge, admin });
   await copyTemplate(adminUrl, databaseName);
-  await grantTables(withDatabase(adminUrl, databaseName), runtimeUrl);
+  const purgeUrl = withDatabase(adminUrl, databaseName, purge);
+  await grantTables(withDatabase(adminUrl, databaseName), { runtime: runtimeUrl, purge: purgeUrl });
   return runtimeUrl;
 }
+
+/** The same database by the account that deletes guilds which are gone. */
+export async function preparePurgeUrl(): Promise<string> {
+  const url = await prepareWorkerDatabase();
+  const databaseName = new URL(url).pathname.slice(1);
+  return withDatabase(url, databaseName, purgeAccountOf(databaseName));
+}
+
+const purgeAccountOf = (databaseName: string) => ({ user: `${databaseName}_purge`, password: "test" });
 
 const silent = { debug: () => undefined };

@@ -23,6 +23,7 @@ export {
   type RightSource,
 } from "./list-right-holders.ts";
 export { listRoles } from "./list-roles.ts";
+export { mendFinding } from "./mend-finding.ts";
 export { pickPlace } from "./pick-place.ts";
 export { planRolesRecheck } from "./plan-roles-recheck.ts";
 export { recordChannel } from "./record-channel.ts";
@@ -32,12 +33,14 @@ export { recordRoleDeleted } from "./record-role-deleted.ts";
 export { recordRoles } from "./record-roles.ts";
 export { recordServer } from "./record-server.ts";
 export { requireBot } from "./require-bot.ts";
+export { requireFeature } from "./require-feature.ts";
 export { requireNotReset } from "./require-not-reset.ts";
 export { resetGuild } from "./reset-guild.ts";
 export { restoreGuild } from "./restore-guild.ts";
 export { stopSetup } from "./stop-setup.ts";
 export { switchModule } from "./switch-module.ts";
 export { viewGuild } from "./view-guild.ts";
+export { type HealthView, viewHealth } from "./view-health.ts";
 export { viewPlaces } from "./view-places.ts";
 export { viewReset } from "./view-reset.ts";
 export { type RightsHolderView, type RightsView, viewRights } from "./view-rights.ts";

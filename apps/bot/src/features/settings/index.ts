@@ -4,13 +4,23 @@ import { connectGuildListener, guildChangedListener } from "./connect-guild.list
 import { disconnectGuildListener, disconnectMissingGuildsListener } from "./disconnect-guild.listener.ts";
 import { onGuildConnected } from "./on-guild-connected.ts";
 import { onSetupConfirmed } from "./on-setup-confirmed.ts";
+import { purgeGuildsJob } from "./purge-guild.job.ts";
+import { resetGuildControls } from "./reset-guild.button.ts";
+import { resetGuildCommand } from "./reset-guild.command.ts";
+import { restoreGuildCommand } from "./restore-guild.command.ts";
 import { setUpGuildControls } from "./set-up-guild.button.ts";
 import { setUpGuildCommand } from "./set-up-guild.command.ts";
 import { showGuildCommand } from "./show-guild.command.ts";
 
 export const settingsFeature: BotFeature = {
-  commands: [showGuildCommand, setUpGuildCommand, changeLanguageCommand],
-  controls: setUpGuildControls,
+  commands: [
+    showGuildCommand,
+    setUpGuildCommand,
+    changeLanguageCommand,
+    resetGuildCommand,
+    restoreGuildCommand,
+  ],
+  controls: [...setUpGuildControls, ...resetGuildControls],
   listeners: [
     connectGuildListener,
     guildChangedListener,
@@ -18,4 +28,5 @@ export const settingsFeature: BotFeature = {
     disconnectMissingGuildsListener,
   ],
   factHandlers: [onGuildConnected, onSetupConfirmed],
+  jobs: [purgeGuildsJob],
 };

@@ -71,6 +71,7 @@ function formOf(thing: SetupThing, categoryId: string | null | undefined): objec
     case "category":
       return { type: ChannelType.GuildCategory };
     case "events":
+    case "panel":
       return { type: ChannelType.GuildText, ...inCategory };
     case "voice":
       return { type: ChannelType.GuildVoice, ...inCategory };

@@ -17,22 +17,20 @@ import { defineSelect } from "#bot/discord/define-select.ts";
 import { parseInput } from "#bot/discord/parse-input.ts";
 import type { DiscordRequest } from "#bot/discord/request.ts";
 import { readServerNow } from "./read-server-now.ts";
-import { renderSetup, type SetupControls } from "./setup.view.ts";
+import { renderGameChoice, renderSetup, type SetupControls, type ShownSetup } from "./setup.view.ts";
 
 const noParams = z.object({});
 const placeParams = z.object({ place: z.enum(places) });
 
 /** The panel as it is now, for whoever asks. */
-export async function showSetup({
-  context,
-  actor,
-  client,
-  language,
-  t,
-}: DiscordRequest): Promise<MessageView> {
+export async function showSetup(request: DiscordRequest): Promise<MessageView> {
+  return renderSetup(await readSetup(request), setupControls);
+}
+
+async function readSetup({ context, actor, client, language, t }: DiscordRequest): Promise<ShownSetup> {
   const server = await readServerNow(client, actor.guildId);
   const setup = await viewSetup(context, actor, { server });
-  return renderSetup({ setup, now: context.clock.now(), language, t }, setupControls);
+  return { setup, now: context.clock.now(), language, t };
 }
 
 const pickChannel = defineSelect({
@@ -63,6 +61,14 @@ const pickGame = defineSelect({
     await changeGuild(request.context, request.actor, parseInput(changeGuildInput, { game }));
     return update(await showSetup(request));
   },
+});
+
+const chooseGame = defineButton({
+  feature: "settings",
+  name: "choose-game",
+  version: 1,
+  params: noParams,
+  run: async (request) => update(renderGameChoice(await readSetup(request), setupControls)),
 });
 
 const confirm = defineButton({
@@ -131,6 +137,7 @@ export const setupControls: SetupControls = {
   pickRole,
   pickGame,
   confirm,
+  chooseGame,
   editTimeZone,
   forgetPicks: forget,
   lookAgain,

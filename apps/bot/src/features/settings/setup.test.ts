@@ -57,8 +57,8 @@ test("an officer sees what will be made, confirms, and it is there", async () =>
   });
   expect(madeIn(server)).toEqual([]);
 
-  const done = await panel.click("Create 4");
-  const [events, voice, officers] = await listPlaces(db, server.id);
+  const done = await panel.click("Create 5");
+  const [events, voice, , officers] = await listPlaces(db, server.id);
   expect(stateOf(done)).toContain("All set.");
   expect(linesOf(done)).toMatchObject({
     "Event cards and summaries": `\`✓\` <#${events?.discordId}>, made by Guildhall`,
@@ -92,11 +92,12 @@ test("what officers have already is used, from a draft that every officer sees a
   const seen = await until(() => steward.slash("/guilde configurer"));
   expect(linesOf(seen)["Cartes et bilans des événements"]).toBe(`\`=\` <#${raids.id}>, à toi`);
   const both = await seen.select("Utiliser ce salon vocal", "Great Hall");
-  await both.click("Créer 1, utiliser 2");
-  expect(madeIn(server)).toEqual(["Great Hall", "Officer", "Steward", "raids"]);
+  await both.click("Créer 3, utiliser 2");
+  expect(madeIn(server)).toEqual(["Great Hall", "Guildhall", "Officer", "Steward", "guildhall", "raids"]);
   expect(await listPlaces(db, server.id)).toMatchObject([
     { place: "events", discordId: raids.id, isMadeByUs: false },
     { place: "voice", discordId: hall.id, isMadeByUs: false },
+    { place: "panel", isMadeByUs: true },
     { place: "officers", isMadeByUs: true },
   ]);
 });
@@ -108,9 +109,9 @@ test("a guild that speaks French gets French names, and its officer reads French
   server.member("Capitaine", { roles: ["Chef"] });
   const panel = await french.slash("/guilde configurer");
   expect(linesOf(panel)["Cartes et bilans des événements"]).toBe("`+` **#événements** sera créé");
-  const done = await panel.click("Créer 4");
+  const done = await panel.click("Créer 5");
   expect(stateOf(done)).toContain("Tout est prêt.");
-  expect(madeIn(server)).toEqual(["Chef", "Guildhall", "Officier", "Raid", "événements"]);
+  expect(madeIn(server)).toEqual(["Chef", "Guildhall", "Officier", "Raid", "guildhall", "événements"]);
   expect(linesOf(await owner.slash("/guild setup"))["Event cards and summaries"]).toContain(
     "made by Guildhall",
   );
@@ -121,7 +122,7 @@ test("a bot that is cut off after Discord made something finds it again: nothing
   sandbox.faults.disturbRest({ kind: "stored-then-500", route: "/guilds/:guild/channels", after: 1 });
   sandbox.faults.disturbRest({ kind: "stored-then-500", route: "/guilds/:guild/roles", method: "POST" });
   const panel = await owner.slash("/guild setup");
-  const pressed = panel.click("Create 4");
+  const pressed = panel.click("Create 5");
   await until(() => expect(madeIn(server)).toEqual(["Guildhall", "events"]));
   await restart();
   await until(async () => {
@@ -129,19 +130,19 @@ test("a bot that is cut off after Discord made something finds it again: nothing
     expect((await findSetup(db, server.id))?.finishedAt).toBeTruthy();
   });
   await pressed;
-  expect(madeIn(server)).toEqual(["Guildhall", "Officer", "Raid", "events"]);
+  expect(madeIn(server)).toEqual(["Guildhall", "Officer", "Raid", "events", "guildhall"]);
   const reasons = server.state.auditLog
     .filter(({ action_type }) =>
       [AuditLogEvent.ChannelCreate, AuditLogEvent.RoleCreate].includes(action_type),
     )
     .flatMap(({ reason }) => reason ?? []);
-  expect(new Set(reasons).size).toBe(4);
+  expect(new Set(reasons).size).toBe(5);
 });
 
 test("what never reached Discord is asked for again, once", async () => {
   const { server, owner } = await joinServer("Dropped");
   sandbox.faults.disturbRest({ kind: "drop", route: "/guilds/:guild/channels", method: "POST" });
-  const pressed = (await owner.slash("/guild setup")).click("Create 4");
+  const pressed = (await owner.slash("/guild setup")).click("Create 5");
   await until(async () => {
     await sandbox.clock.advance({ seconds: 5 });
     expect((await findSetup(db, server.id))?.finishedAt).toBeTruthy();
@@ -149,7 +150,7 @@ test("what never reached Discord is asked for again, once", async () => {
   // By the clock that was moved on, the press itself got its answer too late.
   await pressed;
   expect(stateOf(await owner.slash("/guild setup"))).toContain("All set.");
-  expect(madeIn(server)).toEqual(["Guildhall", "Officer", "Raid", "events"]);
+  expect(madeIn(server)).toEqual(["Guildhall", "Officer", "Raid", "events", "guildhall"]);
 });
 
 test("two officers who confirm at once get one of everything", async () => {
@@ -161,15 +162,15 @@ test("two officers who confirm at once get one of everything", async () => {
     await steward.slash("/guild setup"),
     await steward.slash("/guild setup"),
   ];
-  const answers = await Promise.all([mine, theirs].map((panel) => panel.click("Create 4")));
+  const answers = await Promise.all([mine, theirs].map((panel) => panel.click("Create 5")));
   for (const answer of answers) expect(stateOf(answer)).toContain("All set.");
-  expect((await late.click("Create 4")).content).toContain("Somebody changed the setup");
-  expect(madeIn(server)).toEqual(["Guildhall", "Officer", "Raid", "Steward", "events"]);
+  expect((await late.click("Create 5")).content).toContain("Somebody changed the setup");
+  expect(madeIn(server)).toEqual(["Guildhall", "Officer", "Raid", "Steward", "events", "guildhall"]);
 });
 
 test("a place that was deleted is made again, in the category that stands, and nothing else is", async () => {
   const { server, owner } = await joinServer("Healed");
-  await (await owner.slash("/guild setup")).click("Create 4");
+  await (await owner.slash("/guild setup")).click("Create 5");
   const [events] = await listPlaces(db, server.id);
   await deleteChannel(events?.discordId ?? "");
   const panel = await until(async () => {
@@ -178,7 +179,7 @@ test("a place that was deleted is made again, in the category that stands, and n
     return again;
   });
   await panel.click("Create 1");
-  expect(madeIn(server)).toEqual(["Guildhall", "Officer", "Raid", "events"]);
+  expect(madeIn(server)).toEqual(["Guildhall", "Officer", "Raid", "events", "guildhall"]);
   expect((await listPlaces(db, server.id))[0]?.discordId).not.toBe(events?.discordId);
 });
 
@@ -189,7 +190,7 @@ test("a picked channel that is gone is named in the diff, and picking or forgett
   const picked = await panel.select("Use this channel for event cards", "raids");
   await deleteChannel(raids.id);
   const refused = await until(async () => {
-    const answer = await picked.click("Create 3, use 1");
+    const answer = await picked.click("Create 4, use 1");
     expect(answer.content).toContain("is gone from the server");
     return answer;
   });
@@ -229,7 +230,7 @@ test("a bot that may create nothing says which permission is missing, and keeps 
   const raids = server.channel("raids");
   const panel = await until(() => owner.slash("/guild setup"));
   const picked = await panel.select("Use this channel for event cards", "raids");
-  expect((await picked.click("Create 3, use 1")).content).toContain('"Manage Channels"');
+  expect((await picked.click("Create 4, use 1")).content).toContain('"Manage Channels"');
   expect(linesOf(await owner.slash("/guild setup"))["Event cards and summaries"]).toContain(`<#${raids.id}>`);
   expect(madeIn(server)).toEqual(["raids"]);
 });
@@ -237,14 +238,14 @@ test("a bot that may create nothing says which permission is missing, and keeps 
 test("a permission that goes away while things are made stops it, and it goes on from there", async () => {
   const { server, owner } = await joinServer("Halfway");
   sandbox.faults.disturbRest({ kind: "missing-permission", route: "/guilds/:guild/roles", method: "POST" });
-  const stopped = await (await owner.slash("/guild setup")).click("Create 4");
+  const stopped = await (await owner.slash("/guild setup")).click("Create 5");
   expect(stateOf(stopped)).toContain(
     'It stopped: Guildhall may not create roles here. Give its role "Manage Roles"',
   );
-  expect(madeIn(server)).toEqual(["Guildhall", "Raid", "events"]);
-  const done = await stopped.click("Create 1, use 2");
+  expect(madeIn(server)).toEqual(["Guildhall", "Raid", "events", "guildhall"]);
+  const done = await stopped.click("Create 1, use 3");
   expect(stateOf(done)).toContain("All set.");
-  expect(madeIn(server)).toEqual(["Guildhall", "Officer", "Raid", "events"]);
+  expect(madeIn(server)).toEqual(["Guildhall", "Officer", "Raid", "events", "guildhall"]);
 });
 
 test("the guild's clock takes a city, and names the nearest for a slip", async () => {
@@ -261,9 +262,9 @@ test("the game is chosen on the panel, once, and everybody is told which it is",
   const { server, owner } = await joinServer("Stonegard");
   const panel = await owner.slash("/guild setup");
   expect(linesOf(panel).Game).toBe("Another game");
-  const chosen = await panel.select("Game", "Game: Throne and Liberty");
+  const chosen = await (await panel.click("Game…")).select("Game", "Game: Throne and Liberty");
   expect(linesOf(chosen).Game).toBe("Throne and Liberty");
-  const again = await panel.select("Game", "Game: Throne and Liberty");
+  const again = await (await chosen.click("Game…")).select("Game", "Game: Throne and Liberty");
   expect(again.content).toBe("The guild already plays this game.");
   const member = server.member("Stonegard member", { locale: "fr" });
   expect((await member.slash("/guilde infos")).content).toContain("Jeu : Throne and Liberty");

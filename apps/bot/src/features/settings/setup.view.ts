@@ -33,6 +33,7 @@ export type SetupControls = {
   readonly pickRole: Select<{ place: Place }>;
   readonly pickGame: Select<Record<never, never>>;
   readonly confirm: Button<{ shown: string }>;
+  readonly chooseGame: Button<Record<never, never>>;
   readonly editTimeZone: Button<Record<never, never>>;
   readonly forgetPicks: Button<Record<never, never>>;
   readonly lookAgain: Button<Record<never, never>>;
@@ -94,7 +95,7 @@ function describeStep({ thing, discordId, isMadeByUs }: SetupStep, { setup, t }:
 /** Things are named in the guild's language, whoever looks. */
 function newName(thing: SetupThing, { guild }: SetupView): string {
   const name = translatorFor(guild.language)(`settings.places.${thing}.name`);
-  return `**${thing === "events" ? "#" : ""}${name}**`;
+  return `**${thing === "events" || thing === "panel" ? "#" : ""}${name}**`;
 }
 
 /** Discord shows the name of today in its place. */
@@ -130,17 +131,18 @@ function renderControls(
     // Choosing nothing takes the pick back.
     minValues: 0,
   });
-  const { pickChannel, pickRole, pickGame, confirm, editTimeZone, forgetPicks } = controls;
+  const { pickChannel, pickRole, confirm, chooseGame, editTimeZone, forgetPicks } = controls;
   const text = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
   return [
     row(pickChannel.component({ place: "events" }, { ...look("events"), channelTypes: text })),
     row(
       pickChannel.component({ place: "voice" }, { ...look("voice"), channelTypes: [ChannelType.GuildVoice] }),
     ),
+    row(pickChannel.component({ place: "panel" }, { ...look("panel"), channelTypes: text })),
     row(pickRole.component({ place: "officers" }, look("officers"))),
-    row(pickGame.component({}, { placeholder: t("settings.game"), options: gameOptions(setup, t) })),
     row(
       confirm.component({ shown: fingerprint(setup.lines) }, describeConfirm(setup.lines, t)),
+      chooseGame.component({}, { label: t("settings.setup.chooseGame") }),
       editTimeZone.component({}, { label: t("settings.setup.changeTimeZone") }),
       forgetPicks.component(
         {},
@@ -148,6 +150,17 @@ function renderControls(
       ),
     ),
   ];
+}
+
+/** The panel while a game is chosen on it: Discord has no room for the list beside the others. */
+export function renderGameChoice(shown: ShownSetup, controls: SetupControls): MessageView {
+  const { setup, t } = shown;
+  const look = { placeholder: t("settings.game"), options: gameOptions(setup, t) };
+  const back = controls.lookAgain.component({}, { label: t("settings.setup.back") });
+  return {
+    embeds: renderSetup(shown, controls).embeds ?? [],
+    components: [row(controls.pickGame.component({}, look)), row(back)],
+  };
 }
 
 function gameOptions({ guild }: SetupView, t: Translate): readonly APISelectMenuOption[] {

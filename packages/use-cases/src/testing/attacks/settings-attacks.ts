@@ -16,6 +16,7 @@ import {
   listOwnGuilds,
   listRightHolders,
   listRoles,
+  mendFinding,
   pickPlace,
   planRolesRecheck,
   recordChannel,
@@ -30,6 +31,7 @@ import {
   stopSetup,
   switchModule,
   viewGuild,
+  viewHealth,
   viewPlaces,
   viewReset,
   viewRights,
@@ -132,6 +134,10 @@ export const settingsAttacks: Attacks = {
     attempt: (context, actor) => listRightHolders(context, actor, { right: "audit.view" }),
   },
   listRoles: { right: "settings.view", attempt: listRoles },
+  mendFinding: {
+    right: "settings.edit",
+    attempt: (context, actor) => mendFinding(context, actor, { fix: "makePlace", place: "panel" }),
+  },
   pickPlace: {
     right: "settings.edit",
     attempt: (context, actor, { server }) =>
@@ -179,6 +185,7 @@ export const settingsAttacks: Attacks = {
     attempt: (context, actor, hall) =>
       recordServer(context, actor, { roles: [roleOf(hall)], channels: [], asOf: context.clock.now() }),
   },
+  requireFeature: { exempt: "says the same to everybody: require-feature.test.ts" },
   requireBot: { exempt: "says the same to everybody: require-bot.test.ts" },
   requireNotReset: { exempt: "says the same to everybody: reset-guild.test.ts" },
   resetGuild: {
@@ -191,6 +198,7 @@ export const settingsAttacks: Attacks = {
     attempt: (context, actor) => stopSetup(context, actor, { problem: "settings.serverFull" }),
   },
   viewGuild: { right: null, attempt: viewGuild },
+  viewHealth: { right: "settings.view", attempt: viewHealth },
   viewPlaces: { right: null, attempt: viewPlaces },
   viewReset: { right: "data.erase", attempt: viewReset },
   viewSetup: { right: "settings.edit", attempt: viewSetup },

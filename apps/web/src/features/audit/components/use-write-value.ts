@@ -27,6 +27,7 @@ export function useWriteValue(): (values: Values, field: AuditField, names: Audi
     const writers: Writers = {
       events: place,
       voice: place,
+      panel: place,
       officers: place,
       inGameName: () => t("named"),
       inGameServer: () => t("named"),
@@ -36,6 +37,7 @@ export function useWriteValue(): (values: Values, field: AuditField, names: Audi
       timeZone: (zone) => zone,
       game: (game) => tAll(`settings.games.titles.${game}`),
       problem: (problem) => tAll(problem),
+      fix: (fix) => t(`fixes.${fix}`),
       state: (state) => tAll(`events.states.${state}`),
       startsAt: (at) => time("moment", at),
       endsAt: (at) => time("moment", at),

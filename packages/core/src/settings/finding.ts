@@ -1,0 +1,71 @@
+import type { Guild } from "./guild.ts";
+import type { GuildSetup } from "./guild-setup.ts";
+import type { NeededPermission } from "./needed-permissions.ts";
+import type { Standing } from "./permissions-in.ts";
+import type { GuildPlace, Place } from "./places.ts";
+import type { SetupProblem } from "./refusals.ts";
+import type { ServerChannel, ServerRole } from "./server.ts";
+
+/** What can be wrong with a guild, in the order in which it is told. */
+export const findingCodes = [
+  "botAway",
+  "setupUnfinished",
+  "placeGone",
+  "placeMissing",
+  "placeClosed",
+  "roleAboveBot",
+  "officersEmpty",
+  "membersUnread",
+  "workParked",
+  "eventsUnsettled",
+] as const;
+
+export type FindingCode = (typeof findingCodes)[number];
+
+/** What can be mended with one press. */
+export const fixes = ["makePlace", "goOnWithSetup", "readMembers", "tryAgain"] as const;
+
+export type Fix = (typeof fixes)[number];
+
+/** One thing that is wrong, as the health check tells it. */
+export type Finding = {
+  readonly code: FindingCode;
+  /** Whether something does not work now; else it merely should not stay as it is. */
+  readonly isBroken: boolean;
+  readonly place?: Place;
+  /** What the channel or role is called in Discord. */
+  readonly name?: string;
+  readonly permissions?: readonly NeededPermission[];
+  readonly count?: number;
+  /** Why a setup stopped. */
+  readonly problem?: SetupProblem;
+  /** Null where only somebody in Discord can mend it. */
+  readonly fix: Fix | null;
+};
+
+/** Work of one kind that waits for a person. */
+export type ParkedWork = { readonly name: string; readonly count: number };
+
+/** All that the health check looks at, as of one moment. */
+export type HealthSnapshot = {
+  readonly now: Temporal.Instant;
+  readonly guild: Guild;
+  readonly setup: GuildSetup;
+  readonly places: readonly GuildPlace[];
+  readonly channels: readonly ServerChannel[];
+  readonly roles: readonly ServerRole[];
+  /** The bot in the server; undefined until it was read. */
+  readonly bot: Standing | undefined;
+  /** The last sign of life of the bot; undefined when there never was one. */
+  readonly lastBeatAt: Temporal.Instant | undefined;
+  /** Since when reading who is in the server has taken; undefined when it is read. */
+  readonly readingMembersSince: Temporal.Instant | undefined;
+  /** How many people have the officers' role. */
+  readonly officerCount: number;
+  readonly parked: readonly ParkedWork[];
+  /** Events that ended half a day ago and more, and that nobody settled. */
+  readonly unsettledCount: number;
+};
+
+/** Looks at one thing. */
+export type Check = (snapshot: HealthSnapshot) => readonly Finding[];

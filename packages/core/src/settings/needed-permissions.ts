@@ -1,0 +1,37 @@
+import type { Place } from "./places.ts";
+
+/** What Discord lets an account do in a channel, by the names that we have words for. */
+const bits = {
+  viewChannel: 1n << 10n,
+  sendMessages: 1n << 11n,
+  embedLinks: 1n << 14n,
+  readHistory: 1n << 16n,
+  createPrivateThreads: 1n << 36n,
+  sendInThreads: 1n << 38n,
+  pinMessages: 1n << 51n,
+} as const;
+
+export type NeededPermission = keyof typeof bits;
+
+export const neededPermissions: Readonly<Record<Place, readonly NeededPermission[]>> = {
+  events: ["viewChannel", "sendMessages", "embedLinks", "readHistory"],
+  voice: ["viewChannel"],
+  panel: [
+    "viewChannel",
+    "sendMessages",
+    "embedLinks",
+    "readHistory",
+    "createPrivateThreads",
+    "sendInThreads",
+    "pinMessages",
+  ],
+  officers: [],
+};
+
+/** Those that an account with these bits lacks. */
+export function listMissing(
+  needed: readonly NeededPermission[],
+  permissions: bigint,
+): readonly NeededPermission[] {
+  return needed.filter((name) => (permissions & bits[name]) === 0n);
+}
