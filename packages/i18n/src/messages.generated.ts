@@ -950,7 +950,8 @@ export type Messages = {
     "sample": {
       "title": "Castle siege: Stonegard",
       "note": "Form up half an hour before."
-    }
+    },
+    "answerNotOffered": "This guild no longer takes that answer. Choose another one."
   },
   "members": {
     "notFound": "This member is not in the guild’s roster.",

@@ -1,5 +1,9 @@
 import type { Role } from "../games/index.ts";
 
+/** More than anybody plays; Discord's menus show 25. */
+export const maxCharacters = 10;
+export const maxBuilds = 10;
+
 /** What a character can play: a class in a role, and how strong it is in it. */
 export type Build = {
   readonly buildId: number;

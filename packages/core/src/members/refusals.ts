@@ -11,4 +11,6 @@ export const membersRefusals = [
   "members.rankNotFound",
   "members.rankTooHigh",
   "members.rankHeld",
+  "members.ranksAbove",
+  "members.rankRoleForbidden",
 ] as const;

@@ -15,7 +15,7 @@ export function resolveBuild(
 
 function resolveLink({ game }: GameProfile, link: string): string {
   if (!isBuildLink(game, link))
-    throw new Refusal("members.linkNotAllowed", { hosts: buildHosts(game).join(", ") });
+    throw new Refusal("members.linkNotAllowed", { hosts: buildHosts(game).join(", ") || "none" });
   return link;
 }
 

@@ -1,3 +1,4 @@
+export { type LastHeard, listLastHeard } from "./last-heard.queries.ts";
 export {
   type AttendanceResult,
   appendResults,
@@ -11,6 +12,13 @@ export {
   type Settlement,
   saveMark,
 } from "./settlements.queries.ts";
+export {
+  type AttendanceSum,
+  listAttendanceSums,
+  listEventsOfMember,
+  listSettledStarts,
+  type MemberEvent,
+} from "./shares.queries.ts";
 export {
   appendIntervals,
   type ChannelTime,

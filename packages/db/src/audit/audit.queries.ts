@@ -18,13 +18,13 @@ export type AuditRow = NewAuditEntry & { readonly actor: AuditActor; readonly re
 export async function appendAuditEntry(
   tx: Transaction,
   guildId: string,
-  { useCase, actor, target, memberId, before, after, recordedAt }: AuditRow,
+  { useCase, isOwn, actor, target, memberId, before, after, recordedAt }: AuditRow,
 ): Promise<void> {
   const request = findRequest();
   await tx.insert(auditEntries).values({
     guildId,
     useCase,
-    right: auditedUseCases[useCase],
+    right: isOwn ? null : auditedUseCases[useCase],
     actorKind: actor.kind,
     actorMemberId: actor.memberId,
     actorProgram: actor.program,
@@ -89,7 +89,7 @@ function toEntry(row: typeof auditEntries.$inferSelect): AuditEntry {
 }
 
 function toTarget(kind: AuditTarget["kind"], id: string): AuditTarget {
-  if (kind === "event" || kind === "member") return { kind, id: Number(id) };
+  if (kind === "event" || kind === "member" || kind === "static") return { kind, id: Number(id) };
   if (kind === "role") return { kind, id };
   const place = places.find((one) => one === id);
   return kind === "place" && place ? { kind, id: place } : { kind: "guild" };

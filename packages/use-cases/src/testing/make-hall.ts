@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type MemberActor, type Right, rights, type SystemActor } from "@guildhall/core";
+import { type MemberActor, type Right, rights, type SystemActor, toHundredths } from "@guildhall/core";
 import type { Member, ServerMember } from "@guildhall/core/members";
 import { fingerprint, rightsOfPresets, type ServerNow } from "@guildhall/core/settings";
 import { transaction } from "@guildhall/db";
@@ -7,10 +7,13 @@ import { savePlace, saveRightsOfRole } from "@guildhall/db/settings";
 import { makeEvent, makeGuild, makeMember, randomSnowflake } from "@guildhall/db/testing";
 import { markAttendance, previewSettlement, recordVoice, settleEvent } from "#use-cases/attendance/index.ts";
 import type { Context } from "#use-cases/context.ts";
+import { adjustPoints } from "#use-cases/dkp/index.ts";
 import { answerEvent } from "#use-cases/events/index.ts";
 import { recordMemberPage, startMemberSync } from "#use-cases/members/index.ts";
 import { startSession } from "#use-cases/privacy/index.ts";
 import { recordServer, type SignedInUser, viewSetup } from "#use-cases/settings/index.ts";
+import { type FurnishedRoster, furnishRoster } from "./furnish-roster.ts";
+import { type FurnishedStatic, furnishStatic } from "./furnish-static.ts";
 
 /** A guild in which everything has happened once, to be attacked. */
 export type Hall = {
@@ -26,9 +29,14 @@ export type Hall = {
   readonly lowerRole: { readonly roleId: string; readonly rights: readonly Right[] };
   /** Somebody else of the roster, who was paid. */
   readonly bram: Member & { readonly userId: string };
+  readonly roster: FurnishedRoster;
+  /** A static that Bram leads. */
+  readonly group: FurnishedStatic;
   /** When Bram's presence in voice began: officers may know, and Bram. */
   readonly secretTime: string;
   readonly events: Readonly<Record<"upcoming" | "running" | "over" | "settled", number>>;
+  /** Points that Bram was given. */
+  readonly slipId: string;
   /** Fingerprint of settling the event that is over. */
   readonly previewId: string;
   readonly server: ServerNow;
@@ -48,6 +56,8 @@ export async function makeHall(context: Context): Promise<Hall> {
   const system: SystemActor = { kind: "system", guildId };
   const people = await furnishServer(context, { guildId, marker, system });
   const bram = await makeMember(context.db, guildId, { name: `Bram ${marker}` });
+  const roster = await furnishRoster(context, { system, marker, bram, officer: people.officer });
+  const group = await furnishStatic(context, { system, marker, leader: bram });
   const history = await makeHistory(context, { guildId, marker, system, bram });
   const server: ServerNow = {
     things: [{ discordId: randomSnowflake(), name: marker, kind: "text-channel", obstacle: null }],
@@ -56,7 +66,7 @@ export async function makeHall(context: Context): Promise<Hall> {
     canReadAuditLog: true,
   };
   const shown = fingerprint((await viewSetup(context, system, { server })).lines);
-  return { guildId, marker, system, bram, server, shown, ...people, ...history };
+  return { guildId, marker, system, bram, server, shown, roster, group, ...people, ...history };
 }
 
 type Place = Pick<Hall, "guildId" | "marker" | "system">;
@@ -101,7 +111,7 @@ async function furnishServer(
   return { officer: { ...officer, sessionId }, serverMember, lowerRole };
 }
 
-type History = Pick<Hall, "events" | "previewId" | "secretTime">;
+type History = Pick<Hall, "events" | "previewId" | "secretTime" | "slipId">;
 
 /** Events in every state; Bram took part in all of them, and was paid for one. */
 async function makeHistory(
@@ -132,8 +142,11 @@ async function makeHistory(
   const { memberId } = bram;
   await markAttendance(context, system, { eventId: events.settled, memberId, result: "present" });
   await settle(context, system, events.settled);
+  const lines = [{ memberId, amount: toHundredths(3_00) }];
+  const slipId = `slip-${marker}`;
+  await adjustPoints(context, system, { slipId, lines, reason: marker });
   const { previewId } = await previewSettlement(context, system, { eventId: events.over });
-  return { events, previewId, secretTime: secretTime.toString() };
+  return { events, slipId, previewId, secretTime: secretTime.toString() };
 }
 
 async function settle(context: Context, system: SystemActor, eventId: number): Promise<void> {

@@ -1,13 +1,23 @@
 import {
   addUnlinkedMember,
+  changeRank,
+  changeStanding,
+  deleteBuild,
+  deleteCharacter,
   listFaces,
   listMembers,
+  listRanks,
   planMemberRecheck,
   recordMemberPage,
   recordServerMemberLeft,
   recordServerMembers,
   renameMember,
+  saveBuild,
+  saveCharacter,
+  saveRanks,
   startMemberSync,
+  viewMember,
+  viewRoster,
 } from "#use-cases/members/index.ts";
 import type { Attacks } from "./attack.ts";
 
@@ -16,6 +26,58 @@ export const membersAttacks: Attacks = {
     right: "members.edit",
     attempt: (context, actor) => addUnlinkedMember(context, actor, { name: "Dana" }),
   },
+  changeRank: {
+    right: "ranks.edit",
+    attempt: (context, actor, { bram: { memberId }, roster: { rankIds } }) =>
+      changeRank(context, actor, { memberIds: [memberId], rankId: rankIds[2] }),
+  },
+  changeStanding: {
+    right: "members.edit",
+    attempt: (context, actor, { bram: { memberId } }) =>
+      changeStanding(context, actor, { memberIds: [memberId], standing: "trial" }),
+  },
+  deleteBuild: {
+    right: "members.edit",
+    attempt: (context, actor, { roster: { buildId } }) => deleteBuild(context, actor, { buildId }),
+  },
+  deleteCharacter: {
+    right: "members.edit",
+    attempt: (context, actor, { roster: { characterId } }) =>
+      deleteCharacter(context, actor, { characterId }),
+  },
+  saveBuild: {
+    right: "members.edit",
+    attempt: (context, actor, { roster: { characterId } }) =>
+      saveBuild(context, actor, { characterId, role: "healer", power: 99 }),
+  },
+  saveCharacter: {
+    right: "members.edit",
+    attempt: (context, actor, { bram: { memberId } }) =>
+      saveCharacter(context, actor, { memberId, name: "Bramble" }),
+  },
+  saveRanks: {
+    right: "ranks.edit",
+    attempt: (context, actor, { marker, roster: { rankIds } }) => {
+      const rank = { roleId: null, heirMemberId: null };
+      const [leader, officer] = rankIds;
+      return saveRanks(context, actor, {
+        ranks: [
+          { ...rank, rankId: leader, name: `Leader ${marker}` },
+          { ...rank, rankId: officer, name: `Officer ${marker}` },
+          { ...rank, name: "Raider" },
+        ],
+      });
+    },
+  },
+  viewMember: {
+    right: "members.view",
+    attempt: (context, actor, { bram: { memberId } }) => viewMember(context, actor, { memberId, days: 60 }),
+  },
+  viewRoster: {
+    right: "members.view",
+    attempt: (context, actor) => viewRoster(context, actor, { days: 60 }),
+  },
+  listRanks: { right: "members.view", attempt: listRanks },
   listMembers: { right: "members.view", attempt: listMembers },
   renameMember: {
     right: "members.edit",

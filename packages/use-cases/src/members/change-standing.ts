@@ -1,0 +1,28 @@
+import { type Actor, Refusal, requireRight } from "@guildhall/core";
+import type { ChangeStandingInput } from "@guildhall/core/members";
+import { transaction } from "@guildhall/db";
+import { lockMembers, saveStanding } from "@guildhall/db/members";
+import type { Context } from "#use-cases/context.ts";
+import { recordMemberChanged } from "./record-member-changed.ts";
+
+/** Officers say that members are on trial, full members, or gone. Points and history stay with those who left. */
+export async function changeStanding(
+  { db, clock }: Context,
+  actor: Actor,
+  { memberIds, standing }: ChangeStandingInput,
+): Promise<{ readonly changed: number }> {
+  requireRight(actor, "members.edit");
+  const { guildId } = actor;
+  const now = clock.now();
+  return await transaction(db, async (tx) => {
+    const members = await lockMembers(tx, guildId, memberIds);
+    if (members.length < new Set(memberIds).size) throw new Refusal("members.notFound");
+    const others = members.filter((member) => member.standing !== standing);
+    await saveStanding(tx, guildId, { memberIds: others.map(({ memberId }) => memberId), standing });
+    for (const { memberId, standing: known } of others) {
+      const values = { before: { standing: known }, after: { standing } };
+      await recordMemberChanged(tx, actor, { useCase: "members.changeStanding", memberId, ...values, now });
+    }
+    return { changed: others.length };
+  });
+}

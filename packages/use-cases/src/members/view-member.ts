@@ -1,0 +1,99 @@
+import { type Actor, type Hundredths, hasRight, Refusal, requireRight, userIdOf } from "@guildhall/core";
+import { type AttendanceShare, type ShareWindowInput, shareOf } from "@guildhall/core/attendance";
+import type { Game } from "@guildhall/core/games";
+import {
+  type Character,
+  findStanding,
+  type MemberInput,
+  type PowerReading,
+  type Rank,
+} from "@guildhall/core/members";
+import type { Queryable } from "@guildhall/db";
+import { listEventsOfMember, type MemberEvent } from "@guildhall/db/attendance";
+import { findAccountEnd, listPools } from "@guildhall/db/dkp";
+import { listAnswersOfMember, listUpcomingEvents } from "@guildhall/db/events";
+import {
+  findRosterMember,
+  listCharacters,
+  listPowerReadings,
+  listRanks,
+  type RosterMember,
+} from "@guildhall/db/members";
+import { getGuild } from "@guildhall/db/settings";
+import type { Context } from "#use-cases/context.ts";
+import { sinceOf } from "./since-of.ts";
+import type { UpcomingAnswer } from "./upcoming-answer.ts";
+
+/** Everything that the guild may know of one member. */
+export type MemberDetails = {
+  readonly member: RosterMember;
+  /** Whether it is the reader. */
+  readonly isOwn: boolean;
+  readonly game: Game;
+  readonly ranks: readonly Rank[];
+  readonly characters: readonly Character[];
+  /** The oldest first. */
+  readonly power: readonly PowerReading[];
+  readonly share: AttendanceShare;
+  /** Settled events, the latest first. */
+  readonly events: readonly MemberEvent[];
+  /** Events to come, the next first. */
+  readonly upcoming: readonly UpcomingAnswer[];
+  /** Per pool; null for whoever may not see the points of others. */
+  readonly balances: readonly { readonly poolName: string; readonly balance: Hundredths }[] | null;
+};
+
+/** One member: the own page is open to everybody, those of others to whoever sees the roster. */
+export async function viewMember(
+  { db, clock }: Context,
+  actor: Actor,
+  { memberId, days }: MemberInput & ShareWindowInput,
+): Promise<MemberDetails> {
+  const { guildId } = actor;
+  const now = clock.now();
+  const found = await findRosterMember(db, guildId, memberId);
+  const isOwn = found !== undefined && found.userId !== null && found.userId === userIdOf(actor);
+  if (!isOwn) requireRight(actor, "members.view");
+  if (!found) throw new Refusal("members.notFound");
+  const member = { ...found, standing: findStanding(found) };
+  const events = await listEventsOfMember(db, guildId, { memberId, since: sinceOf(days, now) });
+  return {
+    member,
+    isOwn,
+    game: (await getGuild(db, guildId)).game,
+    ranks: await listRanks(db, guildId),
+    characters: await listCharacters(db, guildId, memberId),
+    power: await listPowerReadings(db, guildId, memberId),
+    share: shareOf(events, member.joinedAt),
+    events: events.toReversed(),
+    upcoming: await listUpcoming(db, guildId, { memberId, now }),
+    balances: isOwn || hasRight(actor, "dkp.view-all") ? await listBalances(db, guildId, memberId) : null,
+  };
+}
+
+const upcomingCount = 10;
+
+async function listUpcoming(
+  db: Queryable,
+  guildId: string,
+  { memberId, now }: { readonly memberId: number; readonly now: Temporal.Instant },
+): Promise<readonly UpcomingAnswer[]> {
+  const events = await listUpcomingEvents(db, guildId, { now, limit: upcomingCount });
+  const eventIds = events.map(({ eventId }) => eventId);
+  const answers = await listAnswersOfMember(db, guildId, { memberId, eventIds });
+  return events.map(({ eventId, title, startsAt }) => ({
+    eventId,
+    title,
+    startsAt,
+    answer: answers.get(eventId) ?? null,
+  }));
+}
+
+async function listBalances(db: Queryable, guildId: string, memberId: number) {
+  const pools = await listPools(db, guildId);
+  const balances = pools.map(async ({ poolId, name }) => {
+    const end = await findAccountEnd(db, guildId, { poolId, memberId, limit: 1 });
+    return end && { poolName: name, balance: end.balance };
+  });
+  return (await Promise.all(balances)).filter((balance) => balance !== undefined);
+}

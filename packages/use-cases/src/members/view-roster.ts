@@ -1,0 +1,124 @@
+import { type Actor, type Hundredths, hasRight, requireRight } from "@guildhall/core";
+import { type AttendanceShare, type ShareWindowInput, toAttendanceShare } from "@guildhall/core/attendance";
+import type { Game } from "@guildhall/core/games";
+import { findStanding, type Member, type Rank, type Standing } from "@guildhall/core/members";
+import type { Queryable } from "@guildhall/db";
+import {
+  type AttendanceSum,
+  listAttendanceSums,
+  listLastHeard,
+  listSettledStarts,
+} from "@guildhall/db/attendance";
+import { listPools, listStandings } from "@guildhall/db/dkp";
+import { listLastAnswers } from "@guildhall/db/events";
+import {
+  listMainBuilds,
+  listRanks,
+  listRoster,
+  type MainBuild,
+  type RosterMember,
+} from "@guildhall/db/members";
+import { getGuild } from "@guildhall/db/settings";
+import type { Context } from "#use-cases/context.ts";
+import { sinceOf } from "./since-of.ts";
+
+/** Somebody in the roster, with what officers look at. */
+export type RosterRow = Member & {
+  readonly standing: Standing;
+  readonly rankId: number | null;
+  readonly joinedAt: Temporal.Instant;
+  /** The main build of the main character; null until the person says what they play. */
+  readonly build: Pick<MainBuild, "classKey" | "role" | "power"> | null;
+  readonly share: AttendanceShare;
+  /** In the guild's first pool; null for whoever may not see it. */
+  readonly balance: Hundredths | null;
+  /** When the person last answered or was heard of in voice. */
+  readonly seenAt: Temporal.Instant | null;
+  readonly isInVoice: boolean;
+};
+
+export type Roster = {
+  readonly game: Game;
+  readonly ranks: readonly Rank[];
+  /** Of the pool that the balances are of; null where nothing was paid yet, or the reader may not see it. */
+  readonly poolName: string | null;
+  /** By name. */
+  readonly rows: readonly RosterRow[];
+};
+
+/** Everybody in the roster, those who left too. */
+export async function viewRoster(
+  { db, clock }: Context,
+  actor: Actor,
+  { days }: ShareWindowInput,
+): Promise<Roster> {
+  requireRight(actor, "members.view");
+  const { guildId } = actor;
+  const { game } = await getGuild(db, guildId);
+  const members = await listRoster(db, guildId);
+  const builds = keyed(await listMainBuilds(db, guildId));
+  const shareOf = await readShares(db, guildId, sinceOf(days, clock.now()));
+  const seenOf = await readSeen(db, guildId);
+  const points = hasRight(actor, "dkp.view-all") ? await readPoints(db, guildId) : undefined;
+  return {
+    game,
+    ranks: await listRanks(db, guildId),
+    poolName: points?.poolName ?? null,
+    rows: members.map(({ isInServer, timeZone: _own, ...member }) => ({
+      ...member,
+      standing: findStanding({ ...member, isInServer }),
+      build: builds.get(member.memberId) ?? null,
+      share: shareOf(member),
+      balance: points?.balanceOf(member.memberId) ?? null,
+      ...seenOf(member),
+    })),
+  };
+}
+
+const keyed = <Row extends { readonly memberId: number }>(rows: readonly Row[]): ReadonlyMap<number, Row> =>
+  new Map(rows.map((row) => [row.memberId, row]));
+
+const nothing: Omit<AttendanceSum, "memberId"> = {
+  results: 0,
+  excused: 0,
+  beforeJoining: 0,
+  creditPercent: 0,
+};
+
+/** The same count as `shareOf` in core, from sums of the database. */
+async function readShares(db: Queryable, guildId: string, since: Temporal.Instant) {
+  const starts = await listSettledStarts(db, guildId, { since });
+  const sums = keyed(await listAttendanceSums(db, guildId, { since }));
+  return ({ memberId, joinedAt }: Pick<RosterMember, "memberId" | "joinedAt">): AttendanceShare => {
+    const { excused, beforeJoining, creditPercent } = sums.get(memberId) ?? nothing;
+    const sinceJoining = starts.filter(
+      (startsAt) => Temporal.Instant.compare(startsAt, joinedAt) >= 0,
+    ).length;
+    return toAttendanceShare({ countedEvents: sinceJoining + beforeJoining - excused, creditPercent });
+  };
+}
+
+async function readSeen(db: Queryable, guildId: string) {
+  const heard = new Map((await listLastHeard(db, guildId)).map((one) => [one.userId, one]));
+  const answered = await listLastAnswers(db, guildId);
+  return ({ memberId, userId }: Member): Pick<RosterRow, "seenAt" | "isInVoice"> => {
+    const voice = userId === null ? undefined : heard.get(userId);
+    const seenAt = latest(voice?.heardAt, answered.get(memberId));
+    return { seenAt: seenAt ?? null, isInVoice: voice?.isInVoice ?? false };
+  };
+}
+
+function latest(
+  one: Temporal.Instant | undefined,
+  other: Temporal.Instant | undefined,
+): Temporal.Instant | undefined {
+  if (!one || !other) return one ?? other;
+  return Temporal.Instant.compare(one, other) < 0 ? other : one;
+}
+
+async function readPoints(db: Queryable, guildId: string) {
+  const [pool] = await listPools(db, guildId);
+  if (!pool) return undefined;
+  const standings = keyed(await listStandings(db, guildId, pool.poolId));
+  return { poolName: pool.name, balanceOf: (memberId: number) => standings.get(memberId)?.balance };
+}
