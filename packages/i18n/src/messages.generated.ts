@@ -1310,6 +1310,10 @@ export type Messages = {
         "doctor": {
           "name": "doctor",
           "description": "Health check: what does not work here, and how to mend it"
+        },
+        "rights": {
+          "name": "rights",
+          "description": "Who may do what in this guild"
         }
       }
     },
@@ -1570,6 +1574,171 @@ export type Messages = {
         "none": "Not chosen yet",
         "setUpFirst": "This guild is not set up yet: an officer types /guild setup in Discord. Then it is changed here.",
         "saved": "Saved. Guildhall uses it from now on: {places}."
+      }
+    },
+    "rights": {
+      "title": "Rights",
+      "lead": "Who may do what. Roles of your server carry the rights; a single person can have more.",
+      "presets": {
+        "leader": "Leader",
+        "officer": "Officer",
+        "raid-leader": "Raid leader",
+        "member": "Member"
+      },
+      "presetHints": {
+        "leader": "Everything, granting rights and erasing data included.",
+        "officer": "Runs the guild: roster, events, points, loot, applications. Not the settings.",
+        "raid-leader": "Plans events, closes and pays them, corrects attendance.",
+        "member": "Sees the roster and everybody's DKP."
+      },
+      "own": "A mix of your own",
+      "none": "No rights yet",
+      "all": "Every right: Discord lets this role manage the server",
+      "holders": "Roles and people",
+      "everyone": "Everybody",
+      "people": "{count, plural, one {# person} other {# people}}",
+      "person": "Single person",
+      "presetOf": "Preset of {name}: {preset}",
+      "choosePreset": "Make it a preset",
+      "presetOutOfReach": "{preset}: holds rights that you do not hold",
+      "above": "Stands at or above your own highest role",
+      "reader": "You see this because you may see the settings. Changing it takes the right “Grant rights”.",
+      "saveFirst": "Save or discard your changes before you choose a preset.",
+      "confirm": {
+        "title": "Make {name} {preset}",
+        "gets": "{name} gets:",
+        "loses": "{name} loses:",
+        "toCome": "Rights of features to come follow the preset too.",
+        "action": "Make {name} {preset}",
+        "done": "{name} is {preset} now."
+      },
+      "addRole": "Add a role",
+      "addPerson": "Add a person",
+      "findRole": "Choose a role",
+      "findPerson": "Choose a person",
+      "customise": "Customise",
+      "customiseLead": "Each right by itself. Everybody has the rights of all their roles together.",
+      "matrix": "Rights by role",
+      "right": "Right",
+      "cell": "{right}: {name}",
+      "showFor": "Rights of",
+      "locked": "Greyed: you do not hold the right, or the role stands at or above your own highest. Roles that manage the server have everything.",
+      "whoCan": "Who can?",
+      "whoCanDo": "Who can: {right}",
+      "who": {
+        "everybody": "Everybody in the server.",
+        "nobody": "Nobody but those who run the server.",
+        "count": "{count, plural, one {# person} other {# people}} can do this now.",
+        "reading": "Looking who can",
+        "owner": "owns the server",
+        "serverRole": "runs the server by {name}",
+        "role": "by the role {name}",
+        "single": "granted to this person"
+      },
+      "change": "{name}: {right}",
+      "granted": "may",
+      "taken": "may not",
+      "saved": "{count, plural, one {# right changed.} other {# rights changed.}}",
+      "areas": {
+        "settings": "Settings",
+        "members": "Roster",
+        "absences": "Leave",
+        "items": "Items",
+        "groups": "Groups",
+        "events": "Events",
+        "attendance": "Attendance",
+        "dkp": "DKP",
+        "wishlists": "Wishlists",
+        "loot": "Loot",
+        "recruitment": "Recruitment",
+        "diplomacy": "Diplomacy",
+        "announcements": "Announcements",
+        "verification": "Verification",
+        "privacy": "Privacy",
+        "audit": "Audit",
+        "data": "Data"
+      },
+      "about": {
+        "settings": {
+          "view": "Reads every page of the settings, this one included.",
+          "edit": "Sets up the server, changes settings, switches modules."
+        },
+        "rights": {
+          "edit": "Grants and takes the rights that they hold themselves, below their own highest role."
+        },
+        "members": {
+          "view": "Reads the roster and who has not answered.",
+          "edit": "Adds, renames and links people, and enters their characters."
+        },
+        "ranks": {
+          "edit": "Moves people between ranks below their own."
+        },
+        "officer-notes": {
+          "view": "Reads what officers noted of a member.",
+          "edit": "Writes and deletes such notes."
+        },
+        "absences": {
+          "view-reasons": "Reads why somebody is away.",
+          "edit": "Enters and ends leave for somebody else."
+        },
+        "items": {
+          "edit": "Adds, merges and corrects items."
+        },
+        "groups": {
+          "edit": "Makes parties and statics and publishes them."
+        },
+        "events": {
+          "edit": "Plans, starts, ends and calls off events, and answers for others.",
+          "settle": "Closes an event and writes what it pays."
+        },
+        "attendance": {
+          "edit": "Says who was there, against what voice shows."
+        },
+        "dkp": {
+          "view-all": "Reads all balances and statements; without it, only the own.",
+          "adjust": "Writes entries by hand, with a reason.",
+          "decay": "Runs and undoes the decay.",
+          "edit": "Makes pools and changes what they pay."
+        },
+        "wishlists": {
+          "view-private": "Reads wishlists that are private.",
+          "edit": "Changes wishlists of others."
+        },
+        "loot": {
+          "award": "Gives drops to members.",
+          "vote": "Votes in the loot council.",
+          "bank": "Sells for the guild and pays out."
+        },
+        "recruitment": {
+          "review": "Reads and decides applications.",
+          "vote": "Votes on applications."
+        },
+        "diplomacy": {
+          "edit": "Keeps foreign guilds, contacts and pacts."
+        },
+        "announcements": {
+          "post": "Posts and schedules announcements."
+        },
+        "verification": {
+          "approve": "Says that a game account is somebody's."
+        },
+        "audit": {
+          "view": "Reads every change by anyone."
+        },
+        "data": {
+          "export": "Downloads what the guild holds.",
+          "erase": "Erases people, resets the guild."
+        },
+        "api-keys": {
+          "edit": "Makes and revokes keys for programs."
+        }
+      },
+      "bot": {
+        "title": "Who may do what",
+        "nobody": "Nobody was granted a right yet. Whoever manages the server has every right.",
+        "managers": "Whoever manages the server has every right.",
+        "more": "And {count} more. The dashboard shows all of them.",
+        "yours": "Yours"
       }
     }
   },
