@@ -10,7 +10,7 @@ import { showMessage } from "#bot/discord/show-message.ts";
 /** Everybody reads how it went. Settled again, the same message says so. */
 export const onEventSettled = onFact({
   name: "event-summary",
-  facts: ["attendance.eventSettled", "events.messageDeleted"],
+  facts: ["attendance.eventSettled", "events.messageDeleted", "privacy.eventNamesChanged"],
   subject: ({ eventId }) => eventId,
   async run(tools, { guildId, eventId }) {
     const { context } = tools;

@@ -19,6 +19,7 @@ export const onEventChanged = onFact({
     "events.eventCancelled",
     "events.messageDeleted",
     "attendance.eventSettled",
+    "privacy.eventNamesChanged",
   ],
   subject: ({ eventId }) => eventId,
   async run(tools, { guildId, eventId }) {
