@@ -7,9 +7,9 @@ import { sumAmounts } from "./sum-amounts.ts";
 const at = Temporal.Instant.from("2026-11-21T20:00:00Z");
 const amounts = fc.array(fc.integer({ min: -1_000_00, max: 1_000_00 }), { minLength: 1, maxLength: 20 });
 
-function adjust(requestId: string, all: readonly number[]) {
+function adjust(slipId: string, all: readonly number[]) {
   const lines = all.map((amount, index) => ({ memberId: index + 1, amount: toHundredths(amount) }));
-  return planAdjustment({ requestId, lines, at });
+  return planAdjustment({ slipId, lines, at });
 }
 
 test("what is undone leaves every balance as it was", () => {

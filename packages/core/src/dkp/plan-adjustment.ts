@@ -5,13 +5,13 @@ import type { Entry, NewEntry } from "./entry.ts";
 const byOfficer = "byOfficer";
 
 export type Adjustment = {
-  readonly requestId: string;
+  readonly slipId: string;
   readonly lines: readonly { readonly memberId: number; readonly amount: Hundredths }[];
   readonly at: Temporal.Instant;
 };
 
 /** The rows of one slip, a row for each member. */
-export function planAdjustment({ requestId, lines, at }: Adjustment): readonly NewEntry[] {
+export function planAdjustment({ slipId, lines, at }: Adjustment): readonly NewEntry[] {
   return lines.map(({ memberId, amount }) => ({
     memberId,
     kind: "adjustment",
@@ -20,13 +20,18 @@ export function planAdjustment({ requestId, lines, at }: Adjustment): readonly N
     eventId: null,
     reversesEntryId: null,
     effectiveAt: at,
-    idempotencyKey: adjustmentKey(requestId, memberId),
+    idempotencyKey: adjustmentKey(slipId, memberId),
   }));
 }
 
 /** Under what a member's row of a slip is written, and found when the slip comes again. */
-export function adjustmentKey(requestId: string, memberId: number): string {
-  return `adjustment:${requestId}:${memberId}`;
+export function adjustmentKey(slipId: string, memberId: number): string {
+  return `${adjustmentKeys(slipId)}${memberId}`;
+}
+
+/** What the keys of all rows of a slip begin with. */
+export function adjustmentKeys(slipId: string): string {
+  return `adjustment:${slipId}:`;
 }
 
 /** The rows that take these back. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Hundredths, toHundredths } from "../hundredths.ts";
+import { Refusal } from "../refusal.ts";
 
 /** A million points, either way: what no guild means, and a slip of the keyboard does. */
 const limit = 1_000_000;
@@ -14,6 +15,13 @@ export const pointsChange = z
   .regex(/^[+\-−]?\d{1,7}(?:[.,]\d{1,2})?$/)
   .transform((text): Hundredths => readHundredths(text))
   .refine((amount) => amount !== 0 && Math.abs(amount) <= limit * 100);
+
+/** The same for what was typed somewhere without a form: refused with a sentence that says how to write it. */
+export function getPointsChange(text: string): Hundredths {
+  const parsed = pointsChange.safeParse(text);
+  if (!parsed.success) throw new Refusal("dkp.badPoints");
+  return parsed.data;
+}
 
 function readHundredths(text: string): Hundredths {
   const [whole = "", decimals = ""] = text.replace(/^[+\-−]/, "").split(/[.,]/);

@@ -1,5 +1,6 @@
 export const dkpRefusals = [
   "dkp.memberNotFound",
+  "dkp.badPoints",
   "dkp.poolNotFound",
   "dkp.adjustmentNotFound",
   "dkp.alreadyUndone",

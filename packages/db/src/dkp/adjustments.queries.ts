@@ -1,33 +1,25 @@
 import type { Entry } from "@guildhall/core/dkp";
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, like } from "drizzle-orm";
 import type { Queryable } from "../client.ts";
 import { dkpBalances, dkpBatches, dkpEntries } from "./dkp.tables.ts";
 
-/** Which batch of the pool holds the row with this key; undefined as long as nobody wrote it. */
-export async function findBatchOfKey(
+/** A row of a slip, and where it was written. */
+export type SlipEntry = Pick<
+  Entry,
+  "entryId" | "poolId" | "batchNumber" | "memberId" | "amount" | "reason" | "eventId"
+>;
+
+/** The rows whose keys begin so, in the order in which they were written. */
+export async function listEntriesOfKeys(
   db: Queryable,
   guildId: string,
-  idempotencyKey: string,
-): Promise<number | undefined> {
-  const [row] = await db
-    .select({ number: dkpBatches.number })
-    .from(dkpEntries)
-    .innerJoin(dkpBatches, and(eq(dkpBatches.guildId, guildId), eq(dkpBatches.id, dkpEntries.batchId)))
-    .where(and(eq(dkpEntries.guildId, guildId), eq(dkpEntries.idempotencyKey, idempotencyKey)));
-  return row?.number;
-}
-
-type AdjustmentEntry = Pick<Entry, "entryId" | "memberId" | "amount" | "reason" | "eventId">;
-
-/** What officers gave or took in one batch, in the order of its rows. Empty for a batch of another kind. */
-export async function listAdjustmentOfBatch(
-  db: Queryable,
-  guildId: string,
-  { poolId, batchNumber }: { readonly poolId: number; readonly batchNumber: number },
-): Promise<readonly AdjustmentEntry[]> {
+  keysBegin: string,
+): Promise<readonly SlipEntry[]> {
   return await db
     .select({
       entryId: dkpEntries.id,
+      poolId: dkpEntries.poolId,
+      batchNumber: dkpBatches.number,
       memberId: dkpEntries.memberId,
       amount: dkpEntries.amount,
       reason: dkpEntries.reason,
@@ -35,14 +27,7 @@ export async function listAdjustmentOfBatch(
     })
     .from(dkpEntries)
     .innerJoin(dkpBatches, and(eq(dkpBatches.guildId, guildId), eq(dkpBatches.id, dkpEntries.batchId)))
-    .where(
-      and(
-        eq(dkpEntries.guildId, guildId),
-        eq(dkpEntries.poolId, poolId),
-        eq(dkpEntries.kind, "adjustment"),
-        eq(dkpBatches.number, batchNumber),
-      ),
-    )
+    .where(and(eq(dkpEntries.guildId, guildId), like(dkpEntries.idempotencyKey, `${keysBegin}%`)))
     .orderBy(asc(dkpEntries.id));
 }
 

@@ -71,7 +71,7 @@ test("a note may be erased, and never reworded", async () => {
   const poolId = await transaction(db, async (tx) => {
     const pool = await lockFirstPool(tx, guildId, houseId);
     const amount = toHundredths(5_00);
-    const [entry] = planAdjustment({ requestId: "slip-one", lines: [{ memberId, amount }], at: recordedAt });
+    const [entry] = planAdjustment({ slipId: "slip-one", lines: [{ memberId, amount }], at: recordedAt });
     const entries = entry ? [entry] : [];
     const batch = {
       poolId: pool.poolId,

@@ -1,9 +1,4 @@
-export {
-  findBatchOfKey,
-  listAdjustmentOfBatch,
-  listBalances,
-  listUndoneIds,
-} from "./adjustments.queries.ts";
+export { listBalances, listEntriesOfKeys, listUndoneIds } from "./adjustments.queries.ts";
 export { type ChainCheck, checkChain } from "./chain.queries.ts";
 export {
   type Account,

@@ -1,23 +1,22 @@
 import { type Actor, type Hundredths, Refusal, requireRight, toHundredths } from "@guildhall/core";
 import {
   type AdjustPointsInput,
-  adjustmentKey,
+  adjustmentKeys,
   type Pool,
   planAdjustment,
   sumAmounts,
 } from "@guildhall/core/dkp";
 import type { Member } from "@guildhall/core/members";
 import { type Transaction, transaction } from "@guildhall/db";
-import { findBatchOfKey, listBalances, lockFirstPool, lockPool } from "@guildhall/db/dkp";
+import { listBalances, listEntriesOfKeys, lockFirstPool, lockPool } from "@guildhall/db/dkp";
 import { ensureHouse, listMembers } from "@guildhall/db/members";
 import { getGuild } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 import { writeAdjustment } from "./write-adjustment.ts";
 
-/** A slip as it was written. By its pool and batch it can be taken back. */
+/** A slip as it was written. */
 export type Adjusted = {
   readonly pool: Pool;
-  readonly batchNumber: number;
   readonly total: Hundredths;
   readonly lines: readonly AdjustedLine[];
 };
@@ -36,7 +35,7 @@ type AdjustedLine = {
 export async function adjustPoints(
   { db, clock }: Context,
   actor: Actor,
-  { requestId, poolId, lines, reason }: AdjustPointsInput,
+  { slipId, poolId, lines, reason }: AdjustPointsInput,
 ): Promise<Adjusted> {
   requireRight(actor, "dkp.adjust");
   const { guildId } = actor;
@@ -44,11 +43,11 @@ export async function adjustPoints(
   return await transaction(db, async (tx) => {
     const pool = await lockChosenPool(tx, guildId, poolId);
     const told = await nameMembers(tx, guildId, lines);
-    const entries = planAdjustment({ requestId, lines, at: now });
-    const key = adjustmentKey(requestId, lines[0]?.memberId ?? 0);
-    const batchNumber =
-      (await findBatchOfKey(tx, guildId, key)) ??
-      (await writeAdjustment(tx, actor, { useCase: "dkp.adjustPoints", pool, entries, reason, now }));
+    const [known] = await listEntriesOfKeys(tx, guildId, adjustmentKeys(slipId));
+    if (!known) {
+      const entries = planAdjustment({ slipId, lines, at: now });
+      await writeAdjustment(tx, actor, { useCase: "dkp.adjustPoints", pool, entries, reason, now });
+    }
     const memberIds = lines.map(({ memberId }) => memberId);
     const balances = await listBalances(tx, guildId, { poolId: pool.poolId, memberIds });
     const withBalance = ({ member, amount }: Omit<AdjustedLine, "balance">) => ({
@@ -56,7 +55,7 @@ export async function adjustPoints(
       amount,
       balance: balances.get(member.memberId) ?? toHundredths(0),
     });
-    return { pool, batchNumber, total: sumAmounts(lines), lines: told.map(withBalance) };
+    return { pool, total: sumAmounts(lines), lines: told.map(withBalance) };
   });
 }
 

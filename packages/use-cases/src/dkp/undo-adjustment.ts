@@ -1,7 +1,13 @@
 import { type Actor, type Hundredths, Refusal, requireRight } from "@guildhall/core";
-import { type Pool, planUndo, sumAmounts, type UndoAdjustmentInput } from "@guildhall/core/dkp";
+import {
+  adjustmentKeys,
+  type Pool,
+  planUndo,
+  sumAmounts,
+  type UndoAdjustmentInput,
+} from "@guildhall/core/dkp";
 import { transaction } from "@guildhall/db";
-import { listAdjustmentOfBatch, listUndoneIds, lockPool } from "@guildhall/db/dkp";
+import { listEntriesOfKeys, listUndoneIds, lockPool } from "@guildhall/db/dkp";
 import type { Context } from "#use-cases/context.ts";
 import { writeAdjustment } from "./write-adjustment.ts";
 
@@ -18,15 +24,16 @@ export type UndoneAdjustment = {
 export async function undoAdjustment(
   { db, clock }: Context,
   actor: Actor,
-  { poolId, batchNumber }: UndoAdjustmentInput,
+  { slipId }: UndoAdjustmentInput,
 ): Promise<UndoneAdjustment> {
   requireRight(actor, "dkp.adjust");
   const { guildId } = actor;
   const now = clock.now();
   return await transaction(db, async (tx) => {
-    const pool = await lockPool(tx, guildId, poolId);
-    const written = await listAdjustmentOfBatch(tx, guildId, { poolId, batchNumber });
-    if (written.length === 0) throw new Refusal("dkp.adjustmentNotFound");
+    const written = await listEntriesOfKeys(tx, guildId, adjustmentKeys(slipId));
+    const [first] = written;
+    if (!first) throw new Refusal("dkp.adjustmentNotFound");
+    const pool = await lockPool(tx, guildId, first.poolId);
     const undone = new Set(
       await listUndoneIds(
         tx,

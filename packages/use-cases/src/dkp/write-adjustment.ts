@@ -15,12 +15,12 @@ export type AdjustmentToWrite = {
   readonly now: Temporal.Instant;
 };
 
-/** Writes rows that no event pays, with audit and fact. The pool must be locked. Returns the number of the batch. */
+/** Writes rows that no event pays, with audit and fact. The pool must be locked. */
 export async function writeAdjustment(
   tx: Transaction,
   actor: Actor,
   { useCase, pool, entries, now, ...why }: AdjustmentToWrite,
-): Promise<number> {
+): Promise<void> {
   const { guildId } = actor;
   const { poolId, houseId } = pool;
   const actorMemberId = await ensureActingMember(tx, actor, { houseId, now });
@@ -29,7 +29,6 @@ export async function writeAdjustment(
   const after = { batchNumber, entryCount: entries.length, total: sumAmounts(entries) };
   await recordAudit(tx, actor, { useCase, target: { kind: "guild" }, ...concernedIn(entries), after, now });
   await recordFact(tx, { name: "dkp.pointsAdjusted", guildId }, now);
-  return batchNumber;
 }
 
 /** The one member of the rows; nobody by name when they are of several. */

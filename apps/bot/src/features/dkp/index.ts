@@ -1,8 +1,11 @@
 import type { BotFeature } from "#bot/discord/define-feature.ts";
+import { adjustPointsCommand } from "./adjust-points.command.ts";
 import { showBalanceCommand } from "./show-balance.command.ts";
 import { showStandingsCommand } from "./show-standings.command.ts";
+import { undoAdjustmentButton } from "./undo-adjustment.button.ts";
 import { verifyLedgerCommand } from "./verify-ledger.command.ts";
 
 export const dkpFeature: BotFeature = {
-  commands: [showBalanceCommand, showStandingsCommand, verifyLedgerCommand],
+  commands: [adjustPointsCommand, showBalanceCommand, showStandingsCommand, verifyLedgerCommand],
+  controls: [undoAdjustmentButton],
 };

@@ -27,8 +27,10 @@ function entry({ t, language }: Words, line: StatementLine): string {
 }
 
 /** What a row of the ledger was for. */
-function describeEntry(t: Translate, { kind, eventTitle, reason }: StatementLine): string {
-  const title = escapeMarkdown(eventTitle ?? "?");
+function describeEntry(t: Translate, { kind, eventTitle, reason, note }: StatementLine): string {
+  if (kind === "adjustment") return escapeMarkdown(note ?? t("dkp.what.byOfficer"));
+  if (eventTitle === null) return t("dkp.what.takenBack");
+  const title = escapeMarkdown(eventTitle);
   const result = isResult(reason) ? translateResult(t, reason) : reason;
   return kind === "event"
     ? t("dkp.what.event", { title, result })

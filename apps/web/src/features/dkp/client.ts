@@ -4,6 +4,7 @@ import type { Destination } from "../destination.ts";
 export const dkp: Destination = {
   id: "dkp",
   path: "/dkp",
+  feature: "dkp",
   icon: Coins,
   group: "award",
   key: "d",

@@ -8,7 +8,8 @@ import { type Plain, toPlain } from "#web/components/plain.ts";
 /** Everybody's points for those who may see them, and the reader's own for everybody. */
 export async function readPoints(context: Context, actor: MemberActor) {
   const standings = hasRight(actor, "dkp.view-all") ? await viewStandings(context, actor) : null;
-  return toPlain({ standings, movementDays, own: await viewOwnBalance(context, actor) });
+  const canAdjust = hasRight(actor, "dkp.adjust");
+  return toPlain({ standings, canAdjust, movementDays, own: await viewOwnBalance(context, actor) });
 }
 
 export type PointsView = Plain<Awaited<ReturnType<typeof readPoints>>>;

@@ -15,12 +15,12 @@ export const dkpAttacks: Attacks = {
     right: "dkp.adjust",
     attempt: (context, actor, { bram }) => {
       const lines = [{ memberId: bram.memberId, amount: toHundredths(1_00) }];
-      return adjustPoints(context, actor, { requestId: "an-attack", lines, reason: "Mine" });
+      return adjustPoints(context, actor, { slipId: "an-attack", lines, reason: "Mine" });
     },
   },
   undoAdjustment: {
     right: "dkp.adjust",
-    attempt: (context, actor, { slip }) => undoAdjustment(context, actor, slip),
+    attempt: (context, actor, { slipId }) => undoAdjustment(context, actor, { slipId }),
   },
   verifyLedger: { right: "dkp.view-all", attempt: verifyLedger },
   viewOwnBalance: { right: null, attempt: viewOwnBalance },

@@ -7,6 +7,7 @@ import {
   listEvents,
   listUnanswered,
   noticeDeletedMessages,
+  refreshEvents,
   startEvent,
   viewEvent,
 } from "#use-cases/events/index.ts";
@@ -50,6 +51,7 @@ export const eventsAttacks: Attacks = {
     right: "events.edit",
     attempt: (context, actor) => noticeDeletedMessages(context, actor, { messageIds: ["1"] }),
   },
+  refreshEvents: { right: "events.edit", attempt: refreshEvents },
   startEvent: {
     right: "events.edit",
     attempt: (context, actor, { events }) => startEvent(context, actor, { eventId: events.running }),

@@ -3,6 +3,7 @@ import { attendanceAttacks } from "./attendance-attacks.ts";
 import { auditAttacks } from "./audit-attacks.ts";
 import { dkpAttacks } from "./dkp-attacks.ts";
 import { eventsAttacks } from "./events-attacks.ts";
+import { groupsAttacks } from "./groups-attacks.ts";
 import { membersAttacks } from "./members-attacks.ts";
 import { privacyAttacks } from "./privacy-attacks.ts";
 import { settingsAttacks } from "./settings-attacks.ts";
@@ -13,6 +14,7 @@ export type { Exempt, GuildAttack, OwnAttack } from "./attack.ts";
 export const attacks: Readonly<Record<string, Attacks>> = {
   settings: settingsAttacks,
   members: membersAttacks,
+  groups: groupsAttacks,
   events: eventsAttacks,
   attendance: attendanceAttacks,
   dkp: dkpAttacks,

@@ -1,4 +1,13 @@
-import { endOtherSessions, endSession, listSessions } from "#use-cases/privacy/index.ts";
+import {
+  endOtherSessions,
+  endSession,
+  eraseMember,
+  eraseOwnData,
+  exportMember,
+  exportOwnData,
+  listSessions,
+  viewOwnData,
+} from "#use-cases/privacy/index.ts";
 import type { Attacks } from "./attack.ts";
 
 export const privacyAttacks: Attacks = {
@@ -8,7 +17,22 @@ export const privacyAttacks: Attacks = {
   endSession: {
     attemptAsStranger: (context, stranger, { officer }) => endSession(context, stranger, officer),
   },
+  eraseMember: {
+    right: "data.erase",
+    attempt: (context, actor, { bram: { memberId, name } }) =>
+      eraseMember(context, actor, { memberId, typedName: name }),
+  },
+  eraseOwnData: {
+    attemptAsStranger: (context, stranger, { officer: { name } }) =>
+      eraseOwnData(context, { ...stranger, name }, { typedName: name }),
+  },
+  exportMember: {
+    right: "data.export",
+    attempt: (context, actor, { bram: { memberId } }) => exportMember(context, actor, { memberId }),
+  },
+  exportOwnData: { attemptAsStranger: exportOwnData },
   findSession: { exempt: "says whose a signed cookie is, before there is an actor: sessions.test.ts" },
   listSessions: { attemptAsStranger: listSessions },
   startSession: { exempt: "makes a session of one's own after Discord said who it is: sessions.test.ts" },
+  viewOwnData: { attemptAsStranger: viewOwnData },
 };

@@ -23,7 +23,7 @@ export function PointsPage({ guildId, userId, points }: PointsPageProps) {
   return (
     <>
       {data.standings ? (
-        <Standings userId={userId} standings={data.standings} days={data.movementDays} />
+        <Standings guildId={guildId} userId={userId} points={data} standings={data.standings} />
       ) : (
         <>
           <PageHead title={t("title")} lead={t("ownLead")} />
@@ -35,13 +35,9 @@ export function PointsPage({ guildId, userId, points }: PointsPageProps) {
   );
 }
 
-type StandingsProps = {
-  readonly userId: string;
-  readonly standings: NonNullable<PointsView["standings"]>;
-  readonly days: number;
-};
+type StandingsProps = PointsPageProps & { readonly standings: NonNullable<PointsView["standings"]> };
 
-function Standings({ userId, standings, days }: StandingsProps) {
+function Standings({ guildId, userId, points, standings }: StandingsProps) {
   const t = useTranslations("dkp.web");
   const write = useAmount();
   const [poolText, setPool] = useUrlState("pool");
@@ -76,7 +72,13 @@ function Standings({ userId, standings, days }: StandingsProps) {
         </div>
       )}
       <Card isFlush>
-        <StandingsTable rows={current.rows} poolName={current.pool.name} userId={userId} days={days} />
+        <StandingsTable
+          guildId={guildId}
+          standings={current}
+          userId={userId}
+          days={points.movementDays}
+          canAdjust={points.canAdjust}
+        />
       </Card>
     </>
   );

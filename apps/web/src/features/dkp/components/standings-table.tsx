@@ -1,6 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "#web/components/ui/button.tsx";
 import { Change } from "#web/components/ui/change.tsx";
 import { Explain } from "#web/components/ui/explain.tsx";
 import { Lit } from "#web/components/ui/lit.tsx";
@@ -11,35 +13,61 @@ import { useUrlState } from "#web/components/ui/use-url-state.ts";
 import { useAmount } from "#web/components/use-amount.ts";
 import { MemberName } from "#web/features/members/client.ts";
 import type { PointsView } from "../dkp.loaders.ts";
+import { AdjustSheet } from "./adjust-sheet.tsx";
 
-type Row = NonNullable<PointsView["standings"]>[number]["rows"][number];
+type PoolStandings = NonNullable<PointsView["standings"]>[number];
+type Row = PoolStandings["rows"][number];
 
 type StandingsTableProps = {
-  readonly rows: readonly Row[];
-  readonly poolName: string;
+  readonly guildId: string;
+  readonly standings: PoolStandings;
   readonly userId: string;
+  /** Whether the reader may give and take points. */
+  readonly canAdjust: boolean;
   /** Over how long earned and spent are summed. */
   readonly days: number;
 };
 
 /** Everybody's place in one pool. Each balance opens into the entries that made it. */
-export function StandingsTable({ rows, poolName, userId, days }: StandingsTableProps) {
+export function StandingsTable({ guildId, standings, userId, days, canAdjust }: StandingsTableProps) {
   const t = useTranslations("dkp.web");
+  const { pool, rows } = standings;
   const [explained, explain] = useUrlState("explain");
-  const columns = useColumns(poolName, days);
+  const [chosenIds, choose] = useState<readonly string[]>([]);
+  const columns = useColumns(pool.name, days);
+  const chosen = rows.filter(({ memberId }) => chosenIds.includes(String(memberId)));
+  const adjust = (ids: readonly string[]) => {
+    explain(null);
+    choose(ids);
+  };
   return (
-    <DataTable
-      label={t("title")}
-      columns={columns}
-      rows={rows}
-      rowId={(row) => String(row.memberId)}
-      rowName={(row) => row.name}
-      isOwn={(row) => row.userId === userId}
-      isOpen={(row) => explained === `balance-${row.memberId}`}
-      onOpen={(row) => explain(`balance-${row.memberId}`)}
-      searchPlaceholder={t("findMember")}
-      empty={t("none")}
-    />
+    <>
+      <DataTable
+        label={t("title")}
+        columns={columns}
+        rows={rows}
+        rowId={(row) => String(row.memberId)}
+        rowName={(row) => row.name}
+        isOwn={(row) => row.userId === userId}
+        isOpen={(row) => explained === `balance-${row.memberId}`}
+        onOpen={(row) => explain(`balance-${row.memberId}`)}
+        selectionActions={canAdjust ? (ids) => <AdjustButton onClick={() => adjust(ids)} /> : undefined}
+        searchPlaceholder={t("findMember")}
+        empty={t("none")}
+      />
+      {chosen.length > 0 && (
+        <AdjustSheet guildId={guildId} pool={pool} rows={chosen} onClose={() => choose([])} />
+      )}
+    </>
+  );
+}
+
+function AdjustButton({ onClick }: { onClick(): void }) {
+  const t = useTranslations("dkp.web.adjust");
+  return (
+    <Button size="small" onClick={onClick}>
+      {t("action")}
+    </Button>
   );
 }
 

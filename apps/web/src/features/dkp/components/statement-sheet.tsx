@@ -85,23 +85,36 @@ type StatementLine = Statement["lines"][number];
 
 function useLedgerLine(): (line: StatementLine, all: readonly StatementLine[]) => LedgerLine {
   const t = useTranslations("dkp.web");
-  const tResults = useTranslations("attendance.results");
+  const describe = useDescribeLine();
   const write = useAmount();
   const writeTime = useGuildTime();
   return (line, all) => {
     const reversed = all.find(({ entryId }) => entryId === line.reversesEntryId);
-    const title = line.eventTitle ?? t("noEvent");
-    const result = results.find((one) => one === line.reason);
     return {
       id: String(line.entryId),
       day: writeTime("shortDay", line.effectiveAt),
       what: reversed
-        ? t("reverses", { day: writeTime("shortDay", reversed.recordedAt), title })
-        : t("paid", { title, result: result ? tResults(result) : line.reason }),
+        ? t("reverses", { day: writeTime("shortDay", reversed.recordedAt), title: describe(reversed).title })
+        : describe(line).sentence,
       amount: write(line.amount, "change"),
       sign: line.amount < 0 ? "minus" : "plus",
       balance: write(line.balanceAfter),
       isReversed: line.isReversed,
     };
+  };
+}
+
+/** What a row was written for: the event and its result, or an officer's reason. */
+function useDescribeLine() {
+  const t = useTranslations("dkp.web");
+  const tResults = useTranslations("attendance.results");
+  return ({ kind, eventTitle, reason, note }: StatementLine) => {
+    if (kind === "adjustment") {
+      const why = note ?? t("byOfficer");
+      return { title: why, sentence: why };
+    }
+    const title = eventTitle ?? t("noEvent");
+    const result = results.find((one) => one === reason);
+    return { title, sentence: t("paid", { title, result: result ? tResults(result) : reason }) };
   };
 }

@@ -1,0 +1,35 @@
+import { randomUUID } from "node:crypto";
+import { adjustPointsInput, getPointsChange } from "@guildhall/core/dkp";
+import { row } from "@guildhall/discord-views";
+import { formatAmount } from "@guildhall/i18n";
+import { adjustPoints } from "@guildhall/use-cases/dkp";
+import { escapeMarkdown } from "discord.js";
+import { z } from "zod";
+import { textOption } from "#bot/discord/command-options.ts";
+import { defineCommand } from "#bot/discord/define-command.ts";
+import { chosenMember, memberOption } from "#bot/features/members/index.ts";
+import { undoAdjustmentButton } from "./undo-adjustment.button.ts";
+
+export const adjustPointsCommand = defineCommand({
+  feature: "dkp",
+  command: "dkp",
+  name: "adjust",
+  input: chosenMember.extend({ points: z.string(), reason: adjustPointsInput.shape.reason }),
+  options: [memberOption, textOption("points", { maxLength: 12 }), textOption("reason", { maxLength: 200 })],
+  async run({ context, actor, t, language }, { member: memberId, points, reason }) {
+    const lines = [{ memberId, amount: getPointsChange(points) }];
+    const slipId = randomUUID();
+    const { pool, lines: written } = await adjustPoints(context, actor, { slipId, lines, reason });
+    const told = written.map(({ member, amount, balance }) =>
+      t("dkp.adjusted", {
+        name: escapeMarkdown(member.name),
+        amount: formatAmount(language, amount, "change"),
+        balance: formatAmount(language, balance),
+        pool: pool.name,
+        reason: escapeMarkdown(reason),
+      }),
+    );
+    const undo = undoAdjustmentButton.component({ slipId }, { label: t("dkp.undo") });
+    return { content: told.join("\n"), components: [row(undo)] };
+  },
+});
