@@ -2,6 +2,7 @@ import { absencesRefusals } from "./absences/index.ts";
 import { attendanceRefusals } from "./attendance/index.ts";
 import { dkpRefusals } from "./dkp/index.ts";
 import { eventsRefusals } from "./events/index.ts";
+import { groupsRefusals } from "./groups/index.ts";
 import { membersRefusals } from "./members/index.ts";
 import { privacyRefusals } from "./privacy/index.ts";
 import { settingsRefusals } from "./settings/index.ts";
@@ -15,6 +16,7 @@ const commonRefusals = [
   "common.guildNotFound",
   "common.signInAgain",
   "common.botAway",
+  "common.moduleOff",
 ] as const;
 
 /** Every expected "no". The code is the message key of the sentence that a person reads. */
@@ -23,6 +25,7 @@ export const refusalCodes = [
   ...settingsRefusals,
   ...membersRefusals,
   ...absencesRefusals,
+  ...groupsRefusals,
   ...eventsRefusals,
   ...attendanceRefusals,
   ...dkpRefusals,

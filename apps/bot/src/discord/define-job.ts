@@ -1,3 +1,4 @@
+import type { Feature } from "@guildhall/core";
 import type { Tools } from "./tools.ts";
 
 /** One run of a job. */
@@ -7,6 +8,8 @@ export type JobSlot = { readonly guildId: string; readonly slot: string };
 export type Job = {
   /** Stands in the database: `enqueueJob` names it. */
   readonly name: string;
+  /** A guild that has it switched off is left alone. Nothing for work that always goes on. */
+  readonly feature?: Feature;
   run(tools: Tools, run: JobSlot): Promise<void>;
 };
 

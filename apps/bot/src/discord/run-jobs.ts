@@ -1,4 +1,7 @@
+import { isFeatureOn } from "@guildhall/core/settings";
+import type { Database } from "@guildhall/db";
 import { type ClaimedJob, claimJobs, finishJobs, parkJob, retryJob, type Shards } from "@guildhall/db/jobs";
+import { findGuild } from "@guildhall/db/settings";
 import type { Logger } from "@guildhall/observability";
 import type { Job } from "./define-job.ts";
 import type { Tools } from "./tools.ts";
@@ -29,7 +32,7 @@ function jobSource(tools: Tools, jobs: readonly Job[]): WorkSource<ClaimedJob> {
       const job = jobs.find((each) => each.name === name);
       // Of a newer release, perhaps: it waits, and the doctor shows it.
       if (!job) throw new Error(`No job is called ${name}`);
-      await job.run(tools, { guildId, slot });
+      if (!(await isLeftAlone(db, guildId, job))) await job.run(tools, { guildId, slot });
     },
     describe: ({ job }) => ({ job }),
     correlationOf: () => undefined,
@@ -37,4 +40,9 @@ function jobSource(tools: Tools, jobs: readonly Job[]): WorkSource<ClaimedJob> {
     retry: (failed) => retryJob(db, failed),
     park: (failed) => parkJob(db, failed),
   };
+}
+
+async function isLeftAlone(db: Database, guildId: string, { feature }: Job): Promise<boolean> {
+  const guild = feature && (await findGuild(db, guildId));
+  return feature !== undefined && guild !== undefined && !isFeatureOn(guild.modulesOff, feature);
 }

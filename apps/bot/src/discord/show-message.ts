@@ -7,6 +7,7 @@ import {
   reserveMessage,
   restartMessage,
   saveMessage,
+  wasMessageDeleted,
 } from "@guildhall/db/messages";
 import type { MessageView } from "@guildhall/discord-views";
 import { type APIMessage, DiscordAPIError, RESTJSONErrorCodes, Routes, SnowflakeUtil } from "discord.js";
@@ -25,6 +26,8 @@ export type Showing = MessageIdentity & {
   readonly view: MessageView;
   /** A custom id or a whole embed footer of the view that no other message has: by it a message is known as this one. */
   readonly marker: string;
+  /** Roles that learn of it when it is posted for the first time. An edit, or posting again what was deleted, pings nobody. */
+  readonly pingRoleIds?: readonly string[];
 };
 
 type Work = { readonly tools: Tools; readonly guildId: string; readonly showing: Showing };
@@ -65,9 +68,16 @@ async function postMessage(work: Work): Promise<void> {
   const row = await reserveMessage(db, guildId, { kind, subjectId, variant, channelId, now: clock.now() });
   if (await adoptMessage(work, row)) return;
   // Posted with the number of its row, so that Discord itself answers a second time with the first message.
-  const body = { ...bodyOf(view), nonce: `guildhall-${row.id}`, enforce_nonce: true };
+  const nonce = { nonce: `guildhall-${row.id}`, enforce_nonce: true };
+  const body = { ...bodyOf(view), ...nonce, allowed_mentions: await mentionsOf(work) };
   const posted = (await tools.client.rest.post(Routes.channelMessages(channelId), { body })) as APIMessage;
   await saveMessage(db, guildId, { id: row.id, messageId: posted.id, renderedHash: hashOf(view) });
+}
+
+async function mentionsOf({ tools, guildId, showing }: Work) {
+  const { pingRoleIds = [] } = showing;
+  const mayPing = pingRoleIds.length > 0 && !(await wasMessageDeleted(tools.context.db, guildId, showing));
+  return { parse: [], roles: mayPing ? pingRoleIds : [] };
 }
 
 /** An attempt that was cut off may have posted, and Discord no longer knows its nonce: then the message is looked for. */

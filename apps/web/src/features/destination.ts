@@ -1,4 +1,4 @@
-import type { Right } from "@guildhall/core";
+import type { Feature, Right } from "@guildhall/core";
 import type { Messages } from "@guildhall/i18n";
 import type { LucideIcon } from "lucide-react";
 import type { OwnPage } from "./own-pages.ts";
@@ -19,6 +19,8 @@ export type Destination = {
   readonly tab?: keyof Navigation["tabs"];
   /** Shown to those who have it. The page itself checks again. */
   readonly right?: Right;
+  /** Left out where the guild switched it off. */
+  readonly feature?: Feature;
 };
 
 export function pathOf(destination: Destination, guildId: string): string {

@@ -4,8 +4,8 @@ import type { Context } from "@guildhall/use-cases";
 import { requireBot } from "@guildhall/use-cases/settings";
 import type { z } from "zod";
 import { type ActionResult, runAction } from "./action-result.ts";
-import { getGuildActor } from "./actor.ts";
 import { getContext } from "./db.ts";
+import { enterFeature } from "./enter-feature.ts";
 import { parseInput } from "./parse-input.ts";
 
 type GuildUseCase<Input> = (context: Context, actor: MemberActor, input: Input) => Promise<unknown>;
@@ -21,7 +21,7 @@ export function guildAction<Schema extends z.ZodType>(
 ): (guildId: string, input: z.input<Schema>) => Promise<ActionResult<undefined>> {
   return async (guildId, input) =>
     await runAction(request, async () => {
-      const [context, actor] = [getContext(), await getGuildActor(guildId)];
+      const [context, actor] = [getContext(), await enterFeature(guildId, request)];
       await requireBot(context, actor);
       await useCase(context, actor, parseInput(schema, input));
       return undefined;

@@ -6,9 +6,9 @@ import type { ReactNode } from "react";
 import { getAuth, type SignIn } from "#web/auth.ts";
 import { PageFailed } from "#web/components/page-failed.tsx";
 import { PageRefused } from "#web/components/page-refused.tsx";
-import { getGuildActor } from "./actor.ts";
 import { type Answer, answer } from "./answer.ts";
 import { getContext } from "./db.ts";
+import { enterFeature } from "./enter-feature.ts";
 
 export type GuildPageProps = {
   readonly params: Promise<{ readonly guildId: string }>;
@@ -29,7 +29,9 @@ export async function guildPage(
   render: (context: Context, actor: MemberActor) => Promise<ReactNode>,
 ): Promise<ReactNode> {
   const { guildId } = await params;
-  const result = await answer(words.request, async () => render(getContext(), await getGuildActor(guildId)));
+  const result = await answer(words.request, async () =>
+    render(getContext(), await enterFeature(guildId, words.request)),
+  );
   return show(result, words.title);
 }
 

@@ -4,9 +4,9 @@ import type { Context } from "@guildhall/use-cases";
 import { getLocale } from "next-intl/server";
 import type { z } from "zod";
 import { sentenceFor } from "./action-result.ts";
-import { getGuildActor } from "./actor.ts";
 import { type Answer, answer } from "./answer.ts";
 import { getContext } from "./db.ts";
+import { enterFeature } from "./enter-feature.ts";
 import { parseInput } from "./parse-input.ts";
 
 /** The parts of the address that its folders name. */
@@ -36,7 +36,7 @@ export function guildRoute<Schema extends z.ZodType, Value>(
     const { guildId, ...named } = await params;
     const asked = { ...Object.fromEntries(new URL(incoming.url).searchParams), ...named };
     const result = await answer(request, async () =>
-      read(getContext(), await getGuildActor(guildId), parseInput(schema, asked)),
+      read(getContext(), await enterFeature(guildId, request), parseInput(schema, asked)),
     );
     if (result.kind === "done")
       return Response.json(result.value, { headers: { "cache-control": "no-store" } });

@@ -1,5 +1,5 @@
 import "server-only";
-import { allRights, findLanguage, Refusal } from "@guildhall/core";
+import { findLanguage, Refusal } from "@guildhall/core";
 import { defaultGame, type Game } from "@guildhall/core/games";
 import { listOwnGuilds, type OwnGuild, viewGuild } from "@guildhall/use-cases/settings";
 import { cookies } from "next/headers";
@@ -26,24 +26,24 @@ export async function readShell(guildId?: string): Promise<Shell> {
     },
     guilds: guilds.map(toShellGuild),
     ...inside,
-    canManage: inside.rights.length === allRights.size,
     theme: parseTheme(jar.get(themeCookie)?.value),
     ownLanguage: findLanguage(jar.get("language")?.value),
   };
 }
 
-type Inside = Pick<Shell, "guild" | "rights">;
+type Inside = Pick<Shell, "guild" | "rights" | "canManage">;
 
-const outside: Inside = { guild: undefined, rights: [] };
+const outside: Inside = { guild: undefined, rights: [], canManage: false };
 
 /** What only somebody in the guild may know. It does not rest on the list of servers, which is soon forgotten. */
 async function readInside(guildId: string): Promise<Inside> {
   const actor = await getGuildActor(guildId);
   const guild = await viewGuild(getContext(), actor);
-  const { timeZone } = guild;
+  const { timeZone, modulesOff } = guild;
   return {
-    guild: { ...toShellGuild(guild), timeZone, game: await titleOf(guild.game) },
+    guild: { ...toShellGuild(guild), timeZone, modulesOff, game: await titleOf(guild.game) },
     rights: [...actor.rights],
+    canManage: actor.managesServer ?? false,
   };
 }
 

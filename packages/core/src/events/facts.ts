@@ -6,7 +6,8 @@ export type EventsFact = {
     | "events.eventStarted"
     | "events.eventEnded"
     | "events.eventCancelled"
-    | "events.messageDeleted";
+    | "events.messageDeleted"
+    | "events.cardOutdated";
   readonly guildId: string;
   readonly eventId: number;
 };

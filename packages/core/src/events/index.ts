@@ -11,5 +11,14 @@ export { type EventState, eventStates, type GuildEvent, hasEnded, isClosed } fro
 export { type ListEventsInput, listEventsInput } from "./list-events.input.ts";
 export { eventsRefusals } from "./refusals.ts";
 export { type ExcuseDecision, type KeptAnswer, settleExcuse } from "./settle-excuse.ts";
-export { type Answer, type AnswerCounts, answers, countAnswers, type SignUp } from "./sign-up.ts";
+export {
+  type Answer,
+  type AnswerCounts,
+  answers,
+  countAnswers,
+  isOptional,
+  offeredAnswers,
+  requireOffered,
+  type SignUp,
+} from "./sign-up.ts";
 export { startEvent } from "./start-event.ts";

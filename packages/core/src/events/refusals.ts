@@ -4,6 +4,7 @@ export const eventsRefusals = [
   "events.startsTooFarAhead",
   "events.closedForAnswers",
   "events.cancelled",
+  "events.answerNotOffered",
   "events.alreadyClosed",
   "events.alreadyEnded",
   "events.notStarted",

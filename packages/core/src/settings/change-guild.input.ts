@@ -7,6 +7,7 @@ const inGameName = z
   .string()
   .trim()
   .max(50)
+  .nullable()
   .transform((name) => name || null);
 
 /** How the guild is spoken to, where its clock hangs, and what it is in its game. What is left out stays. */

@@ -56,7 +56,6 @@ export function keepRightsOfModules(
 ): ReadonlySet<Right> {
   if (modulesOff.length === 0) return rights;
   return new Set([...rights].filter((right) => isFeatureOn(modulesOff, featureThatUses(right))));
-}.`))));
 }
 
 /** Settling closes an event, and is what attendance is for. */

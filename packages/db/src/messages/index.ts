@@ -11,4 +11,5 @@ export {
   restartMessage,
   type ShownMessage,
   saveMessage,
+  wasMessageDeleted,
 } from "./messages.queries.ts";

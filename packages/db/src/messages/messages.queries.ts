@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Queryable } from "../client.ts";
 import { messages } from "./messages.tables.ts";
 
@@ -80,6 +80,26 @@ export async function findMessage(
 ): Promise<OwnMessage | undefined> {
   const standing = await listMessages(db, guildId, subject);
   return standing.find((message) => message.variant === variant);
+}
+
+/** Whether the message stood before and was deleted. */
+export async function wasMessageDeleted(
+  db: Queryable,
+  guildId: string,
+  { kind, subjectId, variant }: MessageIdentity,
+): Promise<boolean> {
+  const isMeant = and(
+    eq(messages.kind, kind),
+    eq(messages.subjectId, subjectId),
+    eq(messages.variant, variant),
+    isNotNull(messages.deletedAt),
+  );
+  const [found] = await db
+    .select({ id: messages.id })
+    .from(messages)
+    .where(and(eq(messages.guildId, guildId), isMeant))
+    .limit(1);
+  return found !== undefined;
 }
 
 /** A message whose posting begins. */

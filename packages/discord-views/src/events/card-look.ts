@@ -1,4 +1,5 @@
-import { type Answer, answers } from "@guildhall/core/events";
+import { type Answer, answers, offeredAnswers } from "@guildhall/core/events";
+import type { SettingValues } from "@guildhall/core/settings";
 import { lampColour } from "../lamp-colour.ts";
 
 /** What a guild decides about its event cards. */
@@ -10,5 +11,14 @@ export type CardLook = {
   /** Named above the card. Whether naming them pings is for whoever posts it. */
   readonly mentionRoleIds: readonly string[];
 };
+
+/** What the settings of a guild make of its cards. */
+export function cardLookOf(settings: SettingValues): CardLook {
+  return {
+    answers: offeredAnswers(settings),
+    colour: settings["events.colour"],
+    mentionRoleIds: settings["events.mentionRoleIds"],
+  };
+}
 
 export const standardLook: CardLook = { answers, colour: lampColour, mentionRoleIds: [] };

@@ -1,2 +1,2 @@
-export { type CardLook, standardLook } from "./card-look.ts";
+export { type CardLook, cardLookOf, standardLook } from "./card-look.ts";
 export { type CardEvent, eventCard } from "./event-card.view.ts";

@@ -9,11 +9,10 @@ import {
 } from "@guildhall/core/attendance";
 import { type NewEntry, planPayment, sumAmounts } from "@guildhall/core/dkp";
 import { type GuildEvent, hasEnded } from "@guildhall/core/events";
-import { resolveSettings } from "@guildhall/core/settings";
 import type { Queryable } from "@guildhall/db";
 import { findLatestSettlement, listResults } from "@guildhall/db/attendance";
 import { listStandingEntries } from "@guildhall/db/dkp";
-import { getGuild, listChangedSettings } from "@guildhall/db/settings";
+import { getSettings } from "@guildhall/db/settings";
 import { gatherAttendees, type NamedAttendee } from "./gather-attendees.ts";
 
 /** Exactly what settling an event would write, for a person to read first. */
@@ -45,7 +44,7 @@ export async function prepareSettlement(
   const soFar = isOver ? event : { ...event, endsAt: latest(now, event.startsAt) };
   const attendees = await gatherAttendees(db, guildId, soFar);
   const before = await findLatestSettlement(db, guildId, event.eventId);
-  const rule = before ? readRule(before.rule) : await findRule(db, guildId);
+  const rule = before ? readRule(before.rule) : ruleOf(await getSettings(db, guildId));
   const lines = previewSettlement(soFar, rule, attendees);
   const settlementNumber = (before?.number ?? 0) + 1;
   const due = lines.map(({ memberId, amount, result }) => ({ memberId, amount, reason: result }));
@@ -65,11 +64,6 @@ export async function prepareSettlement(
     hasChanges: previewId !== settled,
     previewId,
   };
-}
-
-async function findRule(db: Queryable, guildId: string): Promise<AttendanceRule> {
-  const { style } = await getGuild(db, guildId);
-  return ruleOf(resolveSettings(style, await listChangedSettings(db, guildId)));
 }
 
 type Outcome = Pick<SettlementLine, "memberId" | "result" | "amount">;

@@ -1,9 +1,16 @@
 import type { MemberActor } from "@guildhall/core";
-import { type AnswerEventInput, type GuildEvent, requireOpenForAnswers } from "@guildhall/core/events";
+import {
+  type AnswerEventInput,
+  type GuildEvent,
+  isOptional,
+  requireOffered,
+  requireOpenForAnswers,
+} from "@guildhall/core/events";
 import { transaction } from "@guildhall/db";
 import { findAnswer, lockEventForAnswer, saveSignUp } from "@guildhall/db/events";
 import { recordFact } from "@guildhall/db/facts";
 import { ensureMember } from "@guildhall/db/members";
+import { getSettings } from "@guildhall/db/settings";
 import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
 
@@ -21,6 +28,7 @@ export async function answerEvent(
   return await transaction(db, async (tx) => {
     const event = await lockEventForAnswer(tx, guildId, eventId);
     requireOpenForAnswers(event, now);
+    if (isOptional(answer)) requireOffered(answer, await getSettings(tx, guildId));
     const { memberId } = await ensureMember(tx, guildId, { houseId: event.houseId, userId, name, now });
     const known = await findAnswer(tx, guildId, { eventId, memberId });
     if (known === answer) return event;

@@ -6,5 +6,6 @@ export { endEvent } from "./end-event.ts";
 export { type EventSummary, listEvents } from "./list-events.ts";
 export { listUnanswered } from "./list-unanswered.ts";
 export { eventMessageKinds, noticeDeletedMessages } from "./notice-deleted-messages.ts";
+export { refreshEvents } from "./refresh-events.ts";
 export { startEvent } from "./start-event.ts";
 export { type EventDetails, viewEvent } from "./view-event.ts";

@@ -1,6 +1,13 @@
 import { type Actor, userIdOf } from "@guildhall/core";
-import { type Answer, type EventInput, type GuildEvent, hasEnded } from "@guildhall/core/events";
+import {
+  type Answer,
+  type EventInput,
+  type GuildEvent,
+  hasEnded,
+  offeredAnswers,
+} from "@guildhall/core/events";
 import { getEvent, listSignUps, type NamedSignUp } from "@guildhall/db/events";
+import { getSettings } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 
 /** An event with everybody's answers. */
@@ -9,6 +16,8 @@ export type EventDetails = GuildEvent & {
   readonly hasEnded: boolean;
   readonly signUps: readonly NamedSignUp[];
   readonly ownAnswer: Answer | null;
+  /** What a member may answer in this guild. */
+  readonly offered: readonly Answer[];
 };
 
 /** What everybody in the guild may see of an event. */
@@ -20,5 +29,12 @@ export async function viewEvent(
   const event = await getEvent(db, actor.guildId, eventId);
   const signUps = await listSignUps(db, actor.guildId, eventId);
   const own = signUps.find(({ userId }) => userId !== null && userId === userIdOf(actor));
-  return { ...event, hasEnded: hasEnded(event, clock.now()), signUps, ownAnswer: own?.answer ?? null };
+  const offered = offeredAnswers(await getSettings(db, actor.guildId));
+  return {
+    ...event,
+    hasEnded: hasEnded(event, clock.now()),
+    signUps,
+    ownAnswer: own?.answer ?? null,
+    offered,
+  };
 }

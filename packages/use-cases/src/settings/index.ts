@@ -45,4 +45,5 @@ export { viewPlaces } from "./view-places.ts";
 export { viewReset } from "./view-reset.ts";
 export { type RightsHolderView, type RightsView, viewRights } from "./view-rights.ts";
 export { type SettingsView, type SettingView, viewSettings } from "./view-settings.ts";
+export { type ChannelChoice, type RoleChoice, type ServerView, viewServer } from "./view-server.ts";
 export { type SetupView, viewSetup } from "./view-setup.ts";

@@ -7,6 +7,7 @@ import { createEventCommand } from "./create-event.command.ts";
 import { endEventCommand } from "./end-event.command.ts";
 import { messageDeletedListener, messagesDeletedListener } from "./message-deleted.listener.ts";
 import { onEventChanged } from "./on-event-changed.ts";
+import { onSettingsChanged } from "./on-settings-changed.ts";
 import { startEventJob } from "./start-event.job.ts";
 
 export { chosenEvent, eventOption } from "./choose-event.option.ts";
@@ -15,6 +16,6 @@ export const eventsFeature: BotFeature = {
   commands: [createEventCommand, endEventCommand, cancelEventCommand, answerForMemberCommand],
   controls: [answerButton, ...cancelEventConfirmation.controls],
   listeners: [messageDeletedListener, messagesDeletedListener],
-  factHandlers: [onEventChanged],
+  factHandlers: [onEventChanged, onSettingsChanged],
   jobs: [startEventJob],
 };

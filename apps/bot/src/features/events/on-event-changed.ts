@@ -1,6 +1,6 @@
 import type { Answer } from "@guildhall/core/events";
-import { findPlace } from "@guildhall/db/settings";
-import { eventCard, standardLook } from "@guildhall/discord-views/events";
+import { findPlace, getSettings } from "@guildhall/db/settings";
+import { cardLookOf, eventCard } from "@guildhall/discord-views/events";
 import { translatorFor } from "@guildhall/i18n";
 import { eventMessageKinds, viewEvent } from "@guildhall/use-cases/events";
 import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
@@ -18,6 +18,7 @@ export const onEventChanged = onFact({
     "events.eventEnded",
     "events.eventCancelled",
     "events.messageDeleted",
+    "events.cardOutdated",
     "attendance.eventSettled",
     "privacy.eventNamesChanged",
   ],
@@ -29,12 +30,14 @@ export const onEventChanged = onFact({
     if (!guild || !channelId) return;
     const event = await viewEvent(context, { kind: "system", guildId }, { eventId });
     const customIdOf = (answer: Answer) => answerButton.customId({ eventId, answer });
+    const look = cardLookOf(await getSettings(context.db, guildId));
     await showMessage(tools, guildId, {
       kind: eventMessageKinds.card,
       subjectId: eventId,
       variant: "",
       channelId,
-      view: eventCard(translatorFor(guild.language), event, { look: standardLook, customIdOf }),
+      view: eventCard(translatorFor(guild.language), event, { look, customIdOf }),
+      pingRoleIds: event.state === "open" ? look.mentionRoleIds : [],
       marker: customIdOf("coming"),
     });
   },

@@ -1,6 +1,7 @@
 "use client";
 
-import type { Right } from "@guildhall/core";
+import type { Feature, Right } from "@guildhall/core";
+import { isFeatureOn, type Module } from "@guildhall/core/settings";
 import { createContext, type ReactNode, use } from "react";
 import type { Destination } from "#web/features/destination.ts";
 import { destinations } from "#web/features/destinations.ts";
@@ -11,6 +12,7 @@ export type ShellGuild = { readonly guildId: string; readonly name: string; read
 /** The guild that is open, with what its pages go by. */
 type OpenGuild = ShellGuild & {
   readonly timeZone: string;
+  readonly modulesOff: readonly Module[];
   /** Title of its game in the reader's words; null while it has chosen none. */
   readonly game: string | null;
 };
@@ -47,7 +49,15 @@ export function useShell(): Shell {
 export function useDestinations(): readonly Destination[] {
   const { guild, rights } = useShell();
   if (!guild) return [];
-  return destinations.filter(({ right }) => !right || rights.includes(right));
+  return destinations.filter(
+    ({ right, feature }) =>
+      (!right || rights.includes(right)) && (!feature || isFeatureOn(guild.modulesOff, feature)),
+  );
+}
+
+/** Whether the guild that is open has this feature. What it switched off is shown nowhere. */
+export function useIsFeatureOn(feature: Feature): boolean {
+  return isFeatureOn(useShell().guild?.modulesOff ?? [], feature);
 }
 
 /** IANA name of the guild's time zone. Outside of a guild times are UTC. */

@@ -4,6 +4,7 @@ import type { Destination } from "../destination.ts";
 export const events: Destination = {
   id: "events",
   path: "/events",
+  feature: "events",
   icon: CalendarDays,
   group: "play",
   key: "e",

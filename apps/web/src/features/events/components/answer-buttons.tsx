@@ -1,6 +1,6 @@
 "use client";
 
-import { type Answer, answers } from "@guildhall/core/events";
+import type { Answer } from "@guildhall/core/events";
 import { useTranslations } from "next-intl";
 import { useAction } from "#web/components/use-action.ts";
 import { answerEventAction } from "../events.actions.ts";
@@ -10,10 +10,11 @@ type AnswerButtonsProps = {
   readonly guildId: string;
   readonly eventId: number;
   readonly ownAnswer: Answer | null;
+  readonly offered: readonly Answer[];
 };
 
 /** The reader's own answer, changed with one press. */
-export function AnswerButtons({ guildId, eventId, ownAnswer }: AnswerButtonsProps) {
+export function AnswerButtons({ guildId, eventId, ownAnswer, offered }: AnswerButtonsProps) {
   const t = useTranslations("events");
   const { isBusy, run } = useAction();
   const give = (answer: Answer) =>
@@ -24,7 +25,7 @@ export function AnswerButtons({ guildId, eventId, ownAnswer }: AnswerButtonsProp
   return (
     <fieldset disabled={isBusy} className="flex flex-wrap gap-2 max-desk:[&>button]:flex-1">
       <legend className="sr-only">{t("web.yourAnswer")}</legend>
-      {answers.map((answer) => (
+      {offered.map((answer) => (
         <button
           key={answer}
           type="button"

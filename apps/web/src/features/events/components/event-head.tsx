@@ -26,7 +26,12 @@ export function EventHead({ guildId, event }: EventHeadProps) {
       <PageHead title={<bdi dir="auto">{event.title}</bdi>} lead={<Lead event={event} />} />
       {isOpen && (
         <div className="mb-3.5 flex flex-wrap justify-between gap-2 max-desk:flex-col">
-          <AnswerButtons guildId={guildId} eventId={event.eventId} ownAnswer={event.ownAnswer} />
+          <AnswerButtons
+            guildId={guildId}
+            eventId={event.eventId}
+            ownAnswer={event.ownAnswer}
+            offered={event.offered}
+          />
           {rights.includes("events.edit") && <OfficerActions guildId={guildId} event={event} />}
         </div>
       )}

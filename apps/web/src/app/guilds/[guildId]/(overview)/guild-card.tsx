@@ -1,6 +1,5 @@
 "use client";
 
-import { rights as everyRight } from "@guildhall/core";
 import { SlidersHorizontal } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
@@ -15,7 +14,7 @@ import type { OverviewView } from "./overview.loader.ts";
 export function GuildCard({ guild, rights }: Pick<OverviewView, "guild" | "rights">) {
   const t = useTranslations("shell.overview");
   const tCommon = useTranslations("common");
-  const { picture, game } = useShell().guild ?? {};
+  const { guild: open, canManage } = useShell();
   const named = rights.map((right) => tCommon(`rights.${right}`)).join(", ");
   return (
     <Card
@@ -25,19 +24,17 @@ export function GuildCard({ guild, rights }: Pick<OverviewView, "guild" | "right
       <dl>
         <Line label={t("name")}>
           <span className="inline-flex items-center gap-2">
-            <Avatar id={guild.guildId} picture={picture} size="small" isSquare />
+            <Avatar id={guild.guildId} picture={open?.picture} size="small" isSquare />
             <bdi dir="auto">{guild.name}</bdi>
           </span>
         </Line>
-        {game && <Line label={t("game")}>{game}</Line>}
+        {open?.game && <Line label={t("game")}>{open.game}</Line>}
         <Line label={t("language")}>{tCommon(`languages.${guild.language}`)}</Line>
         <Line label={t("timeZone")}>{guild.timeZone}</Line>
         <Line label={t("since")}>
           <Moment at={guild.connectedAt} />
         </Line>
-        <Line label={t("yourRights")}>
-          {rights.length === everyRight.length ? t("allRights") : named || t("noRights")}
-        </Line>
+        <Line label={t("yourRights")}>{canManage ? t("allRights") : named || t("noRights")}</Line>
       </dl>
     </Card>
   );

@@ -1,5 +1,7 @@
 import "server-only";
 import { hasRight, type MemberActor } from "@guildhall/core";
+import type { ListEventsInput } from "@guildhall/core/events";
+import { isFeatureOn } from "@guildhall/core/settings";
 import type { Context } from "@guildhall/use-cases";
 import { viewWeek } from "@guildhall/use-cases/dkp";
 import { type EventSummary, listEvents, listUnanswered } from "@guildhall/use-cases/events";
@@ -11,11 +13,11 @@ const mostSettled = 12;
 
 /** What the first page gathers. Null stands for what the reader has no right to see. */
 export async function readOverview(context: Context, actor: MemberActor) {
-  const [guild, upcoming, past] = await Promise.all([
-    viewGuild(context, actor),
-    listEvents(context, actor, { period: "upcoming" }),
-    listEvents(context, actor, { period: "past" }),
-  ]);
+  const guild = await viewGuild(context, actor);
+  const hasEvents = isFeatureOn(guild.modulesOff, "events");
+  const list = async (period: ListEventsInput["period"]) =>
+    hasEvents ? await listEvents(context, actor, { period }) : [];
+  const [upcoming, past] = await Promise.all([list("upcoming"), list("past")]);
   const canSettle = hasRight(actor, "events.settle");
   return toPlain({
     now: context.clock.now(),

@@ -5,7 +5,7 @@ import { CalendarPlus } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { useGuildZone } from "#web/components/shell/shell-context.tsx";
+import { useGuildZone, useIsFeatureOn } from "#web/components/shell/shell-context.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
@@ -24,15 +24,18 @@ type OverviewProps = { readonly guildId: string; readonly overview: OverviewView
 /** The first page of a guild: what comes, what waits for an officer, who is missing, and how it went. */
 export function Overview({ guildId, overview }: OverviewProps) {
   const { data } = useQuery({ ...overviewQuery(guildId), initialData: overview });
+  const [hasEvents, hasAttendance] = [useIsFeatureOn("events"), useIsFeatureOn("attendance")];
   const { next, unsettled, missing, turnout, week } = data;
   return (
     <>
       <Head guildId={guildId} overview={data} />
       <div className="grid grid-cols-[minmax(0,1fr)_380px] items-start gap-3.5 max-dock:grid-cols-1">
         <div className={column}>
-          <NextEvents guildId={guildId} events={next} canPlan={data.rights.includes("events.edit")} />
+          {hasEvents && (
+            <NextEvents guildId={guildId} events={next} canPlan={data.rights.includes("events.edit")} />
+          )}
           <Later>
-            <TurnoutCard turnout={turnout} />
+            {hasAttendance && <TurnoutCard turnout={turnout} />}
             {week && <WeekCard guildId={guildId} week={week} />}
           </Later>
         </div>

@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useShell } from "#web/components/shell/shell-context.tsx";
+import { useIsFeatureOn, useShell } from "#web/components/shell/shell-context.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { NoRightState } from "#web/components/ui/states.tsx";
 import { type Tab, Tabs } from "#web/components/ui/tabs.tsx";
@@ -32,6 +32,7 @@ export function EventParts({ guildId, userId, first }: EventPartsProps) {
   const { data: event } = useQuery({ ...eventQuery({ guildId, eventId }), initialData: first.event });
   const [tab, setTab] = useUrlState("tab");
   const { rights } = useShell();
+  const hasAttendance = useIsFeatureOn("attendance");
   const eventKey = { guildId, eventId };
   const parts: readonly Tab[] = [
     {
@@ -53,14 +54,17 @@ export function EventParts({ guildId, userId, first }: EventPartsProps) {
       content: <Settle eventKey={eventKey} settlement={first.settlement} />,
     },
   ];
-  const shown = parts.filter(({ id }) => id !== "settle" || rights.includes("events.settle") || tab === id);
+  const isShown = ({ id }: Tab) =>
+    id === "signups" ||
+    (hasAttendance && (id !== "settle" || rights.includes("events.settle") || tab === id));
+  const shown = parts.filter(isShown);
   return (
     <>
       <EventHead guildId={guildId} event={event} />
       <Tabs
         label={t("parts")}
         tabs={shown}
-        current={parts.find(({ id }) => id === tab)?.id ?? "signups"}
+        current={shown.find(({ id }) => id === tab)?.id ?? "signups"}
         onChange={(id) => setTab(id === "signups" ? null : id)}
       />
     </>

@@ -1,0 +1,22 @@
+import { isFeatureOn } from "@guildhall/core/settings";
+import { listUpcomingEvents } from "@guildhall/db/events";
+import { refreshEvents, startEvent } from "@guildhall/use-cases/events";
+import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
+import { onFact } from "#bot/discord/on-fact.ts";
+
+const mostEvents = 100;
+
+/** Cards speak the guild's language and have its look. What should have begun while events were off begins now. */
+export const onSettingsChanged = onFact({
+  name: "refresh-events",
+  facts: ["settings.guildChanged", "settings.settingsChanged", "settings.modulesChanged"],
+  async run({ context }, { guildId }) {
+    const guild = await findConnectedGuild(context, guildId);
+    if (!guild || !isFeatureOn(guild.modulesOff, "events")) return;
+    const system = { kind: "system", guildId } as const;
+    const page = { now: context.clock.now(), limit: mostEvents };
+    for (const { eventId } of await listUpcomingEvents(context.db, guildId, page))
+      await startEvent(context, system, { eventId });
+    await refreshEvents(context, system);
+  },
+});
