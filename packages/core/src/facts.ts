@@ -2,6 +2,7 @@ import type { AbsencesFact } from "./absences/index.ts";
 import type { AttendanceFact } from "./attendance/index.ts";
 import type { DkpFact } from "./dkp/index.ts";
 import type { EventsFact } from "./events/index.ts";
+import type { GroupsFact } from "./groups/index.ts";
 import type { MembersFact } from "./members/index.ts";
 import type { PrivacyFact } from "./privacy/index.ts";
 import type { SettingsFact } from "./settings/index.ts";
@@ -11,6 +12,7 @@ export type Fact =
   | SettingsFact
   | MembersFact
   | AbsencesFact
+  | GroupsFact
   | EventsFact
   | AttendanceFact
   | DkpFact

@@ -32,7 +32,6 @@ export const rights: readonly Right[] = Object.values(rightsOfFeatures).flat();
  */
 export const rightsToCome: ReadonlySet<Right> = new Set([
   "items.edit",
-  "groups.edit",
   "dkp.decay",
   "dkp.edit",
   "wishlists.view-private",

@@ -1,0 +1,12 @@
+export {
+  createStatic,
+  deleteSeat,
+  deleteStatic,
+  findStaticNamed,
+  findStaticOfRegular,
+  listSeats,
+  listStatics,
+  lockStatic,
+  saveSeat,
+  saveStatic,
+} from "./statics.queries.ts";
