@@ -8,7 +8,7 @@ import {
   type ModalMessageModalSubmitInteraction,
   type PrimaryEntryPointCommandInteraction,
 } from "discord.js";
-import type { Answer, Reply } from "./answer.ts";
+import type { Answer, Reply, TextFile } from "./answer.ts";
 
 /** An interaction that waits for an answer. */
 export type Asking = Exclude<Interaction, AutocompleteInteraction | PrimaryEntryPointCommandInteraction>;
@@ -73,7 +73,7 @@ async function answerLate(interaction: Asking, answer: Answer, t: Translate): Pr
 
 /** An answer stays as private as it was deferred, so what everybody may see needs a message of its own. */
 async function replyLate(interaction: Asking, reply: Reply): Promise<void> {
-  if (!isOnMessage(interaction)) await interaction.editReply(changeTo(reply));
+  if (!isOnMessage(interaction)) await interaction.editReply({ ...changeTo(reply), ...filesOf(reply) });
   if (isOnMessage(interaction) || reply.isPublic) await interaction.followUp(asMessage(reply));
 }
 
@@ -84,14 +84,19 @@ function isOnMessage(
   return interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
 }
 
-function asMessage({ isPublic, content, embeds, components }: Reply) {
+function asMessage({ isPublic, content, embeds, components, file }: Reply) {
   return {
+    ...filesOf({ file }),
     ...(content === undefined ? {} : { content }),
     ...(embeds ? { embeds } : {}),
     ...(components ? { components } : {}),
     allowedMentions: { parse: [] },
     ...(isPublic ? {} : { flags: MessageFlags.Ephemeral as const }),
   };
+}
+
+function filesOf({ file }: { readonly file?: TextFile | undefined }) {
+  return file ? { files: [{ name: file.name, attachment: Buffer.from(file.text) }] } : {};
 }
 
 /** Says everything, so that nothing of what stood there before is left. */

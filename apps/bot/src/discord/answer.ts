@@ -6,7 +6,11 @@ export type Reply = MessageView & {
   readonly kind?: "reply";
   /** Seen by everybody in the channel; without it only by the person who asked. */
   readonly isPublic?: boolean;
+  readonly file?: TextFile;
 };
+
+/** A file that comes with a message. */
+export type TextFile = { readonly name: string; readonly text: string };
 
 /** The message that carries the button shows something else now. */
 export type Update = { readonly kind: "update"; readonly view: MessageView };

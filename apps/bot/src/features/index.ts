@@ -3,6 +3,7 @@ import { attendanceFeature } from "./attendance/index.ts";
 import { dkpFeature } from "./dkp/index.ts";
 import { eventsFeature } from "./events/index.ts";
 import { membersFeature } from "./members/index.ts";
+import { privacyFeature } from "./privacy/index.ts";
 import { settingsFeature } from "./settings/index.ts";
 
 /** Every feature that Discord can reach. A new one is one line here. */
@@ -12,4 +13,5 @@ export const botFeatures: readonly BotFeature[] = [
   eventsFeature,
   attendanceFeature,
   dkpFeature,
+  privacyFeature,
 ];

@@ -1,0 +1,79 @@
+import { pseudonymOf } from "@guildhall/core/privacy";
+import { findMemberOfUser } from "@guildhall/db/members";
+import { findTraces } from "@guildhall/db/testing";
+import { expect, test } from "vitest";
+import { openHall } from "#bot/testing/open-hall.ts";
+import { cardOf, planEvent } from "#bot/testing/plan-event.ts";
+import { startTestBot } from "#bot/testing/start-test-bot.ts";
+
+const bot = await startTestBot();
+const { sandbox, db, logLines, until } = bot;
+
+/** A guild with an event that a member answered, and the member's name on its card. */
+async function openAnswered(name: string, locale: "en-US" | "fr" = "en-US") {
+  const hall = await openHall(bot, name);
+  const member = hall.server.member(`${name} Zephyrine`, { locale });
+  await planEvent(bot, hall.officer, name);
+  await member.in("#events").click("Coming");
+  await until(async () => expect(JSON.stringify(await cardOf(hall.officer, name))).toContain("Zephyrine"));
+  return { ...hall, member };
+}
+
+test("a person sees what is held, alone", async () => {
+  const { member } = await openAnswered("Viewed");
+  const reply = await member.slash("/privacy view");
+  expect(reply.isEphemeral).toBe(true);
+  expect(reply.content).toContain("**Viewed**, where you are Viewed Zephyrine");
+  expect(reply.content).toContain("Your answers to events: 1");
+});
+
+test("the file is valid JSON of the person alone, and only the person gets it", async () => {
+  const { member, officer } = await openAnswered("Exported");
+  const reply = await member.slash("/privacy export");
+  expect(reply.isEphemeral).toBe(true);
+  const [attachment] = reply.message?.attachments ?? [];
+  expect(attachment?.filename).toBe("guildhall-personal-data.json");
+  const text = await (await fetch(attachment?.url ?? "")).text();
+  expect(JSON.parse(text)).toMatchObject({
+    format: "guildhall-personal-data",
+    userId: member.id,
+    guilds: [{ guildName: "Exported", rows: { signUps: [{ memberId: "you", answer: "coming" }] } }],
+  });
+  expect(text).not.toContain(officer.id);
+});
+
+test("deleting names what happens, asks for the name, and the card shows a pseudonym", async () => {
+  const { member, officer, guildId } = await openAnswered("Deleted");
+  const known = await findMemberOfUser(db, guildId, member.id);
+  const question = await member.slash("/privacy delete");
+  expect(question.content).toContain("in 1 server");
+  const dialog = await question.click("Type your name to delete");
+  const refused = await dialog.submit({ "Your name here": "Somebody" });
+  expect(refused.content).toContain("To go on, type: Deleted Zephyrine");
+  const done = await (await question.click("Type your name to delete")).submit({
+    "Your name here": "deleted zephyrine",
+  });
+  expect(done.content).toContain("Guildhall holds nothing about you any more");
+  await until(async () =>
+    expect(JSON.stringify(await cardOf(officer, "Deleted"))).not.toContain("Zephyrine"),
+  );
+  expect(pseudonymOf(known?.memberId ?? 0, "en")).toMatch(/^Former member/);
+  expect(await findTraces(db, [member.id, "Deleted Zephyrine"])).toEqual([]);
+});
+
+test("who reads French is asked in French", async () => {
+  const { member } = await openAnswered("Nommée", "fr");
+  const question = await member.slash("/vie-privée supprimer");
+  expect(question.content).toContain("C’est irréversible");
+});
+
+test("logs of a busy day hold no name, no text and no token", async () => {
+  const { member, officer } = await openAnswered("Logged");
+  await member.slash("/privacy export");
+  await sandbox.clock.advance({ minutes: 30 });
+  const log = JSON.stringify(logLines());
+  for (const secret of ["Zephyrine", "Logged officer", "Logged", sandbox.token])
+    expect(log).not.toContain(secret);
+  expect(log).toContain("/privacy export");
+  expect(officer.id).not.toBe(member.id);
+});
