@@ -5,6 +5,7 @@ import en_audit from "../messages/en/audit.json" with { type: "json" };
 import en_common from "../messages/en/common.json" with { type: "json" };
 import en_dkp from "../messages/en/dkp.json" with { type: "json" };
 import en_events from "../messages/en/events.json" with { type: "json" };
+import en_groups from "../messages/en/groups.json" with { type: "json" };
 import en_members from "../messages/en/members.json" with { type: "json" };
 import en_privacy from "../messages/en/privacy.json" with { type: "json" };
 import en_settings from "../messages/en/settings.json" with { type: "json" };
@@ -15,14 +16,15 @@ import fr_audit from "../messages/fr/audit.json" with { type: "json" };
 import fr_common from "../messages/fr/common.json" with { type: "json" };
 import fr_dkp from "../messages/fr/dkp.json" with { type: "json" };
 import fr_events from "../messages/fr/events.json" with { type: "json" };
+import fr_groups from "../messages/fr/groups.json" with { type: "json" };
 import fr_members from "../messages/fr/members.json" with { type: "json" };
 import fr_privacy from "../messages/fr/privacy.json" with { type: "json" };
 import fr_settings from "../messages/fr/settings.json" with { type: "json" };
 import fr_shell from "../messages/fr/shell.json" with { type: "json" };
 
 export const messages = {
-  en: { absences: en_absences, attendance: en_attendance, audit: en_audit, common: en_common, dkp: en_dkp, events: en_events, members: en_members, privacy: en_privacy, settings: en_settings, shell: en_shell },
-  fr: { absences: fr_absences, attendance: fr_attendance, audit: fr_audit, common: fr_common, dkp: fr_dkp, events: fr_events, members: fr_members, privacy: fr_privacy, settings: fr_settings, shell: fr_shell },
+  en: { absences: en_absences, attendance: en_attendance, audit: en_audit, common: en_common, dkp: en_dkp, events: en_events, groups: en_groups, members: en_members, privacy: en_privacy, settings: en_settings, shell: en_shell },
+  fr: { absences: fr_absences, attendance: fr_attendance, audit: fr_audit, common: fr_common, dkp: fr_dkp, events: fr_events, groups: fr_groups, members: fr_members, privacy: fr_privacy, settings: fr_settings, shell: fr_shell },
 };
 
 export type Messages = {
@@ -366,7 +368,8 @@ export type Messages = {
         "members": "Members",
         "privacy": "Privacy",
         "dkp": "DKP",
-        "absences": "Leave"
+        "absences": "Leave",
+        "groups": "Groups"
       },
       "sources": {
         "discord": "Discord",
@@ -443,6 +446,13 @@ export type Messages = {
           "closeAbsence": "{actor} ended the leave of {member}",
           "moveAbsence": "The leave of {member} went from {before} to {after}",
           "saveAvailability": "{actor} changed the own week"
+        },
+        "groups": {
+          "createStatic": "{actor} made a static led by {member}",
+          "changeStatic": "{actor} changed a static",
+          "disbandStatic": "{actor} disbanded a static",
+          "seatMember": "{actor} gave {member} a seat in a static",
+          "unseatMember": "{actor} took {member} out of a static"
         }
       },
       "fields": {
@@ -477,7 +487,10 @@ export type Messages = {
         "standing": "Status",
         "rank": "Rank",
         "role": "Role",
-        "power": "Power"
+        "power": "Power",
+        "leader": "Leader",
+        "targets": "Roles wanted",
+        "isSubstitute": "Seat"
       },
       "values": {
         "nothing": "nothing",
@@ -952,6 +965,158 @@ export type Messages = {
       "note": "Form up half an hour before."
     },
     "answerNotOffered": "This guild no longer takes that answer. Choose another one."
+  },
+  "groups": {
+    "notFound": "This static is not there any more.",
+    "nameTaken": "A static is called {name} already. Choose another name.",
+    "full": "{name} is full: {limit, number} play together as regulars. Add a substitute, or let somebody go first.",
+    "substitutesFull": "{name} has {limit, number} substitutes already.",
+    "inAnother": "{name} is a regular of {static} already. Somebody can be a regular of one static only, and a substitute of many.",
+    "leaderStays": "The leader of {name} stays a regular. Let another regular lead it first.",
+    "leaderNotIn": "Only a regular of {name} can lead it. Add that member first.",
+    "tooManyWanted": "You want {wanted, number} people, and {limit, number} play together. Lower a number.",
+    "statics": {
+      "title": "Statics",
+      "none": "The guild has no statics yet.",
+      "people": "{regulars, number} of {limit, number}",
+      "weeks": "{weeks, plural, =0 {new} one {# week together} other {# weeks together}}",
+      "short": "{role}s short: {have, number} of {want, number}",
+      "complete": "nobody missing",
+      "leader": "{name} (leads)",
+      "substitutes": "Substitutes: {names}",
+      "more": "and {count, number} more on the dashboard",
+      "created": "{name} is there, led by {leader}. Add its people with /static add.",
+      "added": "{member} is a regular of {name}.",
+      "addedSubstitute": "{member} is a substitute of {name}.",
+      "removed": "{member} is not in {name} any more.",
+      "confirmDisband": "Disband {name}? Its {count, plural, one {# member leaves} other {# members leave}} it and stay in the guild.",
+      "disbandNow": "Disband",
+      "disbanded": "{name} is disbanded."
+    },
+    "commands": {
+      "static": {
+        "name": "static",
+        "description": "Standing groups of the guild",
+        "create": {
+          "name": "create",
+          "description": "Make a static",
+          "options": {
+            "name": {
+              "name": "name",
+              "description": "What it is called"
+            },
+            "member": {
+              "name": "leader",
+              "description": "Who leads it"
+            }
+          }
+        },
+        "show": {
+          "name": "show",
+          "description": "One static with its people",
+          "options": {
+            "static": {
+              "name": "static",
+              "description": "Which one"
+            }
+          }
+        },
+        "list": {
+          "name": "list",
+          "description": "All statics of the guild"
+        },
+        "disband": {
+          "name": "disband",
+          "description": "End a static; its people stay in the guild",
+          "options": {
+            "static": {
+              "name": "static",
+              "description": "Which one"
+            }
+          }
+        },
+        "add": {
+          "name": "add",
+          "description": "Add somebody to a static",
+          "options": {
+            "static": {
+              "name": "static",
+              "description": "Which one"
+            },
+            "member": {
+              "name": "member",
+              "description": "Whom"
+            },
+            "as": {
+              "name": "as",
+              "description": "Regular, if left out"
+            }
+          }
+        },
+        "remove": {
+          "name": "remove",
+          "description": "Take somebody out of a static",
+          "options": {
+            "static": {
+              "name": "static",
+              "description": "Which one"
+            },
+            "member": {
+              "name": "member",
+              "description": "Whom"
+            }
+          }
+        }
+      }
+    },
+    "as": {
+      "regular": "Regular",
+      "substitute": "Substitute"
+    },
+    "web": {
+      "title": "Groups",
+      "lead": "Statics play together evening after evening. A party keeps them together.",
+      "none": "No statics yet. Make the first, and add who plays together.",
+      "noneForMember": "No statics yet. An officer makes them.",
+      "new": "New static",
+      "edit": "Change {name}",
+      "leads": "leads",
+      "regulars": "Regulars",
+      "substitutes": "Substitutes",
+      "nobody": "Nobody",
+      "noGaps": "Nobody missing",
+      "gap": "{role}s short: {have, number} of {want, number}",
+      "spread": "Power spread {spread, number}",
+      "form": {
+        "kicker": "Static",
+        "name": "Name",
+        "leader": "Leader",
+        "chooseLeader": "Choose who leads",
+        "targets": "How many of each role",
+        "targetsHint": "{limit, number} play together. 0 wants no number.",
+        "save": "Save",
+        "create": "Make the static",
+        "saved": "{name} is saved.",
+        "created": "{name} is there."
+      },
+      "people": {
+        "title": "People",
+        "add": "Add a member",
+        "choose": "Search the roster",
+        "as": "As",
+        "addNow": "Add",
+        "added": "{member} is in {name}.",
+        "remove": "Take {member} out of {name}",
+        "removed": "{member} is not in {name} any more."
+      },
+      "disband": {
+        "button": "Disband",
+        "title": "Disband {name}",
+        "text": "Its {count, plural, one {# member leaves} other {# members leave}} it and stay in the guild. This cannot be taken back.",
+        "action": "Disband {name}",
+        "done": "{name} is disbanded."
+      }
+    }
   },
   "members": {
     "notFound": "This member is not in the guild’s roster.",
@@ -1548,17 +1713,13 @@ export type Messages = {
         "isOn": "{name} is on",
         "needs": "Needs {name}.",
         "off": "Switch {name} off",
-        "offBody": {
-          "events": "Nobody sees events any more: the pages Events and Attendance, the commands /event, and the buttons of cards that stand. Attendance & DKP goes with it.",
-          "points": "Nobody sees points any more: the page DKP, the commands /dkp, and closing & paying of events."
-        },
+        "offBody": "Its commands leave Discord, and its buttons stop working.",
         "kept": "Nothing is deleted. Switched on again, everything is there as it was.",
-        "gives": {
-          "events": "The page Events, /event, cards with buttons in Discord",
-          "points": "The page DKP, /dkp, close & pay"
-        },
+        "gives": "Pages: {pages}",
         "switchedOn": "{name} is on.",
-        "switchedOff": "{name} is off."
+        "switchedOff": "{name} is off.",
+        "offPages": "These pages are gone: {pages}.",
+        "offAlso": "Off with it: {names}."
       },
       "places": {
         "events": "Event cards",
@@ -1767,7 +1928,8 @@ export type Messages = {
         "guilds": "All your servers",
         "events": "Events",
         "dkp": "DKP",
-        "audit": "Audit"
+        "audit": "Audit",
+        "groups": "Groups"
       },
       "tabs": {
         "overview": "Hall",
