@@ -964,7 +964,13 @@ export type Messages = {
       "title": "Castle siege: Stonegard",
       "note": "Form up half an hour before."
     },
-    "answerNotOffered": "This guild no longer takes that answer. Choose another one."
+    "answerNotOffered": "This guild no longer takes that answer. Choose another one.",
+    "next": {
+      "title": "Next events",
+      "none": "Nothing is planned. New events appear as cards in the event channel.",
+      "noAnswer": "no answer yet",
+      "line": "**{title}** {when}: {answer}"
+    }
   },
   "groups": {
     "notFound": "This static is not there any more.",
@@ -1217,10 +1223,19 @@ export type Messages = {
     },
     "erase": {
       "title": "Delete my data",
-      "question": "**This deletes what Guildhall holds about you, in {count, plural, one {# server} other {# servers}}.**",
-      "goes": "**Deleted:** name, picture, answers, voice times, notes, rights and sign-ins. You are signed out everywhere.",
-      "stays": "**Stays under a pseudonym** such as “Former member 4F2A”: points, attendance and changes, because those of others rest on them.",
-      "forever": "**It cannot be undone.** Your points are lost. If you take part again, you begin anew.",
+      "question": "This deletes what Guildhall holds about you, in {count, plural, one {# server} other {# servers}}.",
+      "goes": {
+        "title": "Deleted:",
+        "text": "name, picture, answers, voice times, notes, rights and sign-ins. You are signed out everywhere."
+      },
+      "stays": {
+        "title": "Stays under a pseudonym such as “Former member 4F2A”:",
+        "text": "points, attendance and changes, because those of others rest on them."
+      },
+      "forever": {
+        "title": "It cannot be undone.",
+        "text": "Your points are lost. If you take part again, you begin anew."
+      },
       "again": "As long as you are in a server, Discord tells Guildhall that you are there. Leave it to end that too.",
       "owner": "You own a server. Discord says so, and Guildhall keeps that while it is there.",
       "typeName": "Type your name to delete",
@@ -1244,6 +1259,21 @@ export type Messages = {
           "description": "Delete what is held about you"
         }
       }
+    },
+    "web": {
+      "title": "Your data",
+      "lead": "What Guildhall holds about you, in all your servers. Take it with you, or have it deleted.",
+      "download": "Download as a file",
+      "held": "What",
+      "count": "Rows",
+      "fate": "When you delete it",
+      "named": "you are {name}",
+      "unnamed": "you are not in the roster",
+      "signIns": "Sign-ins on the dashboard",
+      "signInsFate": "deleted, and every device is signed out",
+      "everywhere": "Everywhere",
+      "action": "Delete my data",
+      "dialog": "Delete your data"
     }
   },
   "settings": {
@@ -1901,6 +1931,114 @@ export type Messages = {
         "more": "And {count} more. The dashboard shows all of them.",
         "yours": "Yours"
       }
+    },
+    "noPanel": "This guild has no panel for members yet: an officer types /guild setup.",
+    "talkNotFound": "This talk is not there any more, or it is not yours to close.",
+    "panel": {
+      "title": "{guild}",
+      "text": "Everything here is for you alone: nobody else sees what you press.",
+      "talk": "Talk to an officer",
+      "events": "Next events",
+      "dkp": "My DKP"
+    },
+    "talk": {
+      "thread": "Talk: {name}",
+      "opened": "{person} would like to talk with you, {officers}. Only those in this thread can read it.",
+      "openedNoRole": "{person} would like to talk with the officers. Only those in this thread can read it.",
+      "close": "Close",
+      "closed": "Closed. It stays readable; the panel opens it again.",
+      "here": "Your thread with the officers: {thread}",
+      "soon": "Your thread with the officers is being opened. It appears among your threads in a moment."
+    },
+    "doctor": {
+      "title": "Health check",
+      "lead": "What does not work here, what that breaks, and how to mend it.",
+      "healthy": "Everything works. Bot, channels, roles and waiting work were looked at just now.",
+      "broken": "Broken",
+      "warning": "Worth a look",
+      "count": "{count, plural, one {# finding} other {# findings}}",
+      "lookAgain": "Look again",
+      "mended": "Begun. What it mends disappears from the list in a moment.",
+      "noRight": "Somebody who may change the settings can mend this.",
+      "place": {
+        "events": "Event cards and summaries have nowhere to go.",
+        "voice": "Presence in voice is not counted.",
+        "panel": "Members have no buttons and no way to talk to an officer.",
+        "officers": "Nobody has the officers’ rights by a role."
+      },
+      "fixes": {
+        "makePlace": "Make it",
+        "goOnWithSetup": "Go on",
+        "readMembers": "Read again",
+        "tryAgain": "Try again"
+      },
+      "fixesNamed": {
+        "makePlace": "Make: {place}",
+        "goOnWithSetup": "Go on with the setup",
+        "readMembers": "Read the members again",
+        "tryAgain": "Try the work again"
+      },
+      "permissions": {
+        "viewChannel": "View Channel",
+        "sendMessages": "Send Messages",
+        "embedLinks": "Embed Links",
+        "readHistory": "Read Message History",
+        "createPrivateThreads": "Create Private Threads",
+        "sendInThreads": "Send Messages in Threads",
+        "pinMessages": "Pin Messages"
+      },
+      "findings": {
+        "botAway": {
+          "what": "The bot is away",
+          "breaks": "Nothing happens in Discord, and the dashboard refuses changes.",
+          "where": "Whoever runs Guildhall has to start it. It goes on where it stopped."
+        },
+        "setupUnfinished": {
+          "what": "The setup is not finished",
+          "breaks": "Until then no event can be planned, and officers have no rights.",
+          "where": "{problem} In Discord, /guild setup shows where it stands."
+        },
+        "placeGone": {
+          "what": "{place}: deleted in Discord",
+          "breaks": "{effect}",
+          "where": "To use another one instead, type /guild setup in Discord."
+        },
+        "placeMissing": {
+          "what": "{place}: not there yet",
+          "breaks": "{effect}",
+          "where": "To use one that is there, type /guild setup in Discord."
+        },
+        "placeClosed": {
+          "what": "{place}: Guildhall lacks rights in #{name}",
+          "breaks": "{effect}",
+          "where": "In Discord: #{name}, Edit Channel, Permissions. Allow Guildhall’s role: {permissions}."
+        },
+        "roleAboveBot": {
+          "what": "The role {name} stands above Guildhall’s own",
+          "breaks": "Guildhall can neither give it to anybody nor take it away.",
+          "where": "In Discord: Server Settings, Roles. Drag the role of Guildhall above {name}."
+        },
+        "officersEmpty": {
+          "what": "Nobody has the role {name}",
+          "breaks": "Only those who manage the server can plan and settle events.",
+          "where": "In Discord: Server Settings, Members. Give the role to your officers."
+        },
+        "membersUnread": {
+          "what": "The members of the server were not all read",
+          "breaks": "The dashboard does not know everybody’s roles, so people have to sign in again and again.",
+          "where": "Reading again begins with the first page."
+        },
+        "workParked": {
+          "what": "{count, plural, one {One piece of work} other {# pieces of work}} gave up",
+          "breaks": "Some messages in Discord show something old, or are missing.",
+          "where": "Mend what else is listed here first; else it gives up again."
+        },
+        "eventsUnsettled": {
+          "what": "{count, plural, one {One event} other {# events}} not settled for more than half a day",
+          "breaks": "Whoever was there has no points for it.",
+          "where": "On the dashboard under Events, or with /event settle in Discord."
+        }
+      }
     }
   },
   "shell": {
@@ -1929,7 +2067,8 @@ export type Messages = {
         "events": "Events",
         "dkp": "DKP",
         "audit": "Audit",
-        "groups": "Groups"
+        "groups": "Groups",
+        "data": "Your data"
       },
       "tabs": {
         "overview": "Hall",
@@ -2053,7 +2192,8 @@ export type Messages = {
       "keepsMail": "Your e-mail address and your messages. They are never asked for.",
       "failed": "The sign-in was not finished.",
       "failedAdvice": "Nothing was stored. Start again; if Discord asked for permission, allow it there.",
-      "ended": "You are signed out on this device."
+      "ended": "You are signed out on this device.",
+      "erased": "Your data is deleted, and you are signed out everywhere."
     },
     "guilds": {
       "title": "Your servers",
