@@ -986,7 +986,7 @@ export type Messages = {
       "none": "The guild has no statics yet.",
       "people": "{regulars, number} of {limit, number}",
       "weeks": "{weeks, plural, =0 {new} one {# week together} other {# weeks together}}",
-      "short": "{role}s short: {have, number} of {want, number}",
+      "short": "{role} short: {have, number} of {want, number}",
       "complete": "nobody missing",
       "leader": "{name} (leads)",
       "substitutes": "Substitutes: {names}",
@@ -1091,7 +1091,7 @@ export type Messages = {
       "substitutes": "Substitutes",
       "nobody": "Nobody",
       "noGaps": "Nobody missing",
-      "gap": "{role}s short: {have, number} of {want, number}",
+      "gap": "{role} short: {have, number} of {want, number}",
       "spread": "Power spread {spread, number}",
       "form": {
         "kicker": "Static",

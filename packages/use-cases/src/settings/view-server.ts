@@ -1,7 +1,6 @@
 import { type Actor, requireRight } from "@guildhall/core";
 import {
   describeServer,
-  findThing,
   type GuildPlace,
   type PlaceObstacle,
   type ServerChannelKind,
@@ -47,7 +46,8 @@ export async function viewServer({ db }: Context, actor: Actor): Promise<ServerV
   const now = describeServer(server);
   const counts = await countPeopleOfRoles(db, guildId);
   const names = new Map(server.channels.map(({ channelId, name }) => [channelId, name]));
-  const obstacleOf = (discordId: string) => findThing(now, discordId)?.obstacle ?? null;
+  const obstacles = new Map(now.things.map(({ discordId, obstacle }) => [discordId, obstacle]));
+  const obstacleOf = (discordId: string) => obstacles.get(discordId) ?? null;
   return {
     channels: server.channels.map(({ channelId, name, kind, parentId }) => ({
       channelId,

@@ -9,11 +9,12 @@ import { PickerList, type PickerOption } from "./picker-list.tsx";
 type PickerManyProps = FieldWords & {
   readonly options: readonly PickerOption[];
   readonly values: readonly string[];
+  readonly isDisabled?: boolean;
   onChange(ids: readonly string[]): void;
 };
 
 /** Several of many. Each chosen one is a token that can be taken off again. */
-export function PickerMany({ options, values, onChange, ...words }: PickerManyProps) {
+export function PickerMany({ options, values, isDisabled, onChange, ...words }: PickerManyProps) {
   const t = useTranslations("shell.ui");
   const toggle = (id: string) =>
     onChange(values.includes(id) ? values.filter((value) => value !== id) : [...values, id]);
@@ -26,13 +27,19 @@ export function PickerMany({ options, values, onChange, ...words }: PickerManyPr
           {options
             .filter((option) => values.includes(option.id))
             .map((option) => (
-              <Token key={option.id} option={option} onRemove={() => toggle(option.id)} />
+              <Token
+                key={option.id}
+                option={option}
+                isDisabled={isDisabled}
+                onRemove={() => toggle(option.id)}
+              />
             ))}
           <Radix.Root>
             <Radix.Trigger asChild>
               <button
                 {...ids}
                 type="button"
+                disabled={isDisabled}
                 className="ms-auto inline-flex h-[22px] items-center gap-1 rounded-chip px-1.5 text-small text-ink-2 hover:bg-hover max-desk:h-8"
               >
                 <Plus aria-hidden className="icon-14" />
@@ -57,7 +64,9 @@ export function PickerMany({ options, values, onChange, ...words }: PickerManyPr
   );
 }
 
-function Token({ option, onRemove }: { readonly option: PickerOption; onRemove(): void }) {
+type TokenProps = { readonly option: PickerOption; readonly isDisabled?: boolean; onRemove(): void };
+
+function Token({ option, isDisabled, onRemove }: TokenProps) {
   const t = useTranslations("shell.ui");
   return (
     <span className="inline-flex h-[22px] items-center gap-1.5 rounded-chip border border-line ps-1.5 text-tiny font-medium max-desk:h-8">
@@ -67,6 +76,7 @@ function Token({ option, onRemove }: { readonly option: PickerOption; onRemove()
       <button
         type="button"
         aria-label={t("remove", { what: option.label })}
+        disabled={isDisabled}
         onClick={onRemove}
         className="grid size-[22px] place-items-center text-ink-3 hover:text-ink max-desk:size-8"
       >

@@ -1,9 +1,12 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { Button } from "./button.tsx";
+import { ConfirmDialog } from "./confirm-dialog.tsx";
 import { Kbd } from "./kbd.tsx";
+import { useLeaveQuestion } from "./use-leave-question.ts";
 
 type UnsavedBarProps = {
   /** The names of the changed fields, in words. The bar shows while there is one. */
@@ -16,12 +19,20 @@ type UnsavedBarProps = {
 };
 
 /** Rises when something is not saved, and asks before the page is left. */
-export function UnsavedBar({ changes, isSaving, onReview, onDiscard, onSave }: UnsavedBarProps) {
-  const t = useTranslations("shell.unsaved");
+export function UnsavedBar(props: UnsavedBarProps) {
+  const { changes, onDiscard, onSave } = props;
   const isShown = changes.length > 0;
   useSaveKey(isShown, onSave);
-  useLeaveQuestion(isShown);
-  if (!isShown) return null;
+  return (
+    <>
+      {isShown && <Bar {...props} />}
+      <LeaveQuestion changes={changes} onDiscard={onDiscard} />
+    </>
+  );
+}
+
+function Bar({ changes, isSaving, onReview, onDiscard, onSave }: UnsavedBarProps) {
+  const t = useTranslations("shell.unsaved");
   return (
     <section
       data-bottom-bar
@@ -64,11 +75,25 @@ function useSaveKey(isShown: boolean, onSave: () => void): void {
   }, [isShown, onSave]);
 }
 
-function useLeaveQuestion(isShown: boolean): void {
-  useEffect(() => {
-    if (!isShown) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [isShown]);
+function LeaveQuestion({ changes, onDiscard }: Pick<UnsavedBarProps, "changes" | "onDiscard">) {
+  const t = useTranslations("shell.unsaved");
+  const router = useRouter();
+  const { wayOut, stay } = useLeaveQuestion(changes.length > 0);
+  const leave = () => {
+    stay();
+    onDiscard();
+    if (wayOut) router.push(wayOut);
+  };
+  return (
+    <ConfirmDialog
+      isOpen={wayOut !== undefined}
+      title={t("leaveTitle")}
+      action={t("leave")}
+      isDanger
+      onConfirm={leave}
+      onClose={stay}
+    >
+      {t("leaveBody", { count: changes.length, changes: changes.join(", ") })}
+    </ConfirmDialog>
+  );
 }

@@ -1,12 +1,29 @@
 import "server-only";
-import { type Actor, requireRight } from "@guildhall/core";
+import { type Actor, hasRight } from "@guildhall/core";
 import type { Context } from "@guildhall/use-cases";
-import { viewGuild } from "@guildhall/use-cases/settings";
-import type { SettingsView } from "./settings.queries.ts";
+import { listEvents, viewEvent } from "@guildhall/use-cases/events";
+import { viewGuild, viewServer, viewSettings } from "@guildhall/use-cases/settings";
+import { toPlain } from "#web/components/plain.ts";
 
-/** What the page of the settings shows. */
-export async function readSettings(context: Context, actor: Actor): Promise<SettingsView> {
-  requireRight(actor, "settings.view");
-  const { language, timeZone, game } = await viewGuild(context, actor);
-  return { language, timeZone, game, canEdit: actor.kind === "member" && actor.rights.has("settings.edit") };
+/** What every tab of the settings may need: how the guild wants it, and what its server has to choose from. */
+export async function readSettings(context: Context, actor: Actor) {
+  const settings = await viewSettings(context, actor);
+  const { language, timeZone, game, inGameName, inGameServer } = await viewGuild(context, actor);
+  return toPlain({
+    ...settings,
+    guild: { language, timeZone, game, inGameName, inGameServer },
+    server: await viewServer(context, actor),
+    canEdit: hasRight(actor, "settings.edit"),
+  });
+}
+
+/** The next event, for the preview of its card, and how many cards saving would change. */
+export async function readPreviewedEvent(context: Context, actor: Actor) {
+  const upcoming = await listEvents(context, actor, { period: "upcoming" });
+  const [next] = upcoming;
+  return toPlain({
+    event: next ? await viewEvent(context, actor, { eventId: next.eventId }) : null,
+    cardCount: upcoming.length,
+    now: context.clock.now(),
+  });
 }

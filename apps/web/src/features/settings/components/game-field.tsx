@@ -1,37 +1,43 @@
 "use client";
 
-import { games, profileOf } from "@guildhall/core/games";
+import { type Game, games, profileOf } from "@guildhall/core/games";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Select } from "#web/components/ui/select.tsx";
 import { ClassFinder } from "./class-finder.tsx";
 import { GameProfileLines } from "./game-profile-lines.tsx";
-import type { SettingFieldProps } from "./settings-form.tsx";
+import type { GuildFieldProps } from "./guild-draft.ts";
+
+type GameFieldProps = GuildFieldProps<Game> & {
+  /** What the guild is in that game. */
+  readonly children: ReactNode;
+};
 
 /** Which game the guild plays, and what choosing it brings. */
-export function GameField({ isDisabled, draft, settings, onChange }: SettingFieldProps) {
+export function GameField({ value, isDisabled, isChanged, onChange, children }: GameFieldProps) {
   const t = useTranslations("shell.settings");
   const tTitle = useTranslations("settings.games.titles");
-  const game = draft.game ?? settings.game;
-  const profile = profileOf(game);
-  const choose = (value: string) => {
-    const chosen = games.find((one) => one === value);
-    if (chosen) onChange({ game: chosen });
+  const profile = profileOf(value);
+  const choose = (typed: string) => {
+    const chosen = games.find((one) => one === typed);
+    if (chosen) onChange(chosen);
   };
   return (
     <>
-      <div className="max-w-[460px]">
+      <div className="grid max-w-[460px] gap-4">
         <Select
           label={t("game")}
           hint={t("gameHint")}
-          value={game}
+          value={value}
           disabled={isDisabled}
-          isChanged={draft.game !== undefined}
+          isChanged={isChanged}
           onChange={(event) => choose(event.target.value)}
-          options={games.map((value) => ({ value, label: tTitle(value) }))}
+          options={games.map((one) => ({ value: one, label: tTitle(one) }))}
         />
+        {children}
       </div>
       <GameProfileLines profile={profile} />
-      {profile.classes.length > 0 && <ClassFinder key={game} profile={profile} />}
+      {profile.classes.length > 0 && <ClassFinder key={value} profile={profile} />}
     </>
   );
 }

@@ -1,109 +1,72 @@
 "use client";
 
-import { type Language, languages } from "@guildhall/core";
-import { listTimeZones } from "@guildhall/core/settings";
+import type { SettingKey } from "@guildhall/core/settings";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { Card } from "#web/components/ui/card.tsx";
-import { Picker } from "#web/components/ui/picker.tsx";
-import { Select } from "#web/components/ui/select.tsx";
-import { UnsavedBar } from "#web/components/ui/unsaved-bar.tsx";
-import { type SettingsView, settingsQuery } from "../settings.queries.ts";
-import { GameField } from "./game-field.tsx";
-import { type SettingsDraft, useSaveSettings } from "./use-save-settings.ts";
+import { type ReactNode, useState } from "react";
+import { showToast } from "#web/components/ui/toast-store.ts";
+import { UnsavedChanges } from "#web/components/ui/unsaved-changes.tsx";
+import { useAction } from "#web/components/use-action.ts";
+import { useIsAwake } from "#web/components/use-browser.ts";
+import { changeSettingsAction } from "../settings.actions.ts";
+import { type SettingsPageView, settingsQuery } from "../settings.queries.ts";
+import { listUnsaved, type UnsavedSetting } from "./list-unsaved.ts";
+import type { SettingEntry } from "./setting-entry.ts";
+import { type SettingsDraft, SettingsFormProvider } from "./settings-context.tsx";
+import { useDescribeUnsaved } from "./use-describe-unsaved.ts";
 
-type SettingsFormProps = { readonly guildId: string; readonly settings: SettingsView };
-
-/** How Guildhall speaks in the guild, by which clock, and of which game. */
-export function SettingsForm({ guildId, settings }: SettingsFormProps) {
-  const t = useTranslations("shell.settings");
-  const { data } = useQuery({ ...settingsQuery(guildId), initialData: settings });
-  const [wishes, setWishes] = useState<SettingsDraft>({});
-  const draft = onlyChanges(wishes, data);
-  const { isBusy, save, namesOf } = useSaveSettings(guildId, () => setWishes({}));
-  const fields = {
-    isDisabled: !data.canEdit || isBusy,
-    draft,
-    settings: data,
-    onChange: (wish: SettingsDraft) => setWishes({ ...wishes, ...wish }),
-  };
-  return (
-    <div className="grid max-w-[760px] grid-cols-1 gap-3.5">
-      <Card title={t("language")}>
-        <LanguageField {...fields} />
-      </Card>
-      <Card title={t("timeZone")}>
-        <TimeZoneField {...fields} />
-      </Card>
-      <Card title={t("game")}>
-        <GameField {...fields} />
-      </Card>
-      <UnsavedBar
-        changes={namesOf(draft)}
-        isSaving={isBusy}
-        onDiscard={() => setWishes({})}
-        onSave={() => save(draft)}
-      />
-    </div>
-  );
-}
-
-/** What was chosen back to how it is stored is no change. */
-function onlyChanges({ language, timeZone, game }: SettingsDraft, stored: SettingsView): SettingsDraft {
-  return {
-    ...(language && language !== stored.language && { language }),
-    ...(timeZone && timeZone !== stored.timeZone && { timeZone }),
-    ...(game && game !== stored.game && { game }),
-  };
-}
-
-/** What every field of the form gets. */
-export type SettingFieldProps = {
-  readonly isDisabled: boolean;
-  readonly draft: SettingsDraft;
-  readonly settings: SettingsView;
-  onChange(wish: SettingsDraft): void;
+type SettingsFormProps = {
+  readonly guildId: string;
+  readonly page: SettingsPageView;
+  readonly children: ReactNode;
 };
 
-function LanguageField({ isDisabled, draft, settings, onChange }: SettingFieldProps) {
-  const t = useTranslations("shell.settings");
-  const tName = useTranslations("common.languages");
-  const choose = (value: string) => {
-    const language: Language | undefined = languages.find((one) => one === value);
-    if (language) onChange({ language });
-  };
+/** Holds what is entered for the settings inside it until all of it is saved at once. */
+export function SettingsForm({ guildId, page, children }: SettingsFormProps) {
+  const { data } = useQuery({ ...settingsQuery(guildId), initialData: page });
+  const [draft, setDraft] = useState<SettingsDraft>({});
+  const isAwake = useIsAwake();
+  const { isBusy, save } = useSave(guildId, () => setDraft({}));
+  const unsaved = listUnsaved(draft, data.settings);
+  const describe = useDescribeUnsaved(data);
+  const enter = (key: SettingKey, entry: SettingEntry) =>
+    setDraft((known) => ({ ...known, [key]: { entry, from: known[key]?.from ?? data.settings[key].value } }));
   return (
-    <div className="max-w-[460px]">
-      <Select
-        label={t("language")}
-        hint={t("languageHint")}
-        value={draft.language ?? settings.language}
-        disabled={isDisabled}
-        isChanged={draft.language !== undefined}
-        onChange={(event) => choose(event.target.value)}
-        options={languages.map((value) => ({ value, label: tName(value) }))}
+    <SettingsFormProvider
+      form={{ page: data, draft, isDisabled: !data.canEdit || isBusy || !isAwake, enter }}
+    >
+      {children}
+      <UnsavedChanges
+        changes={unsaved.map(describe)}
+        isSaving={isBusy}
+        onDiscard={() => setDraft({})}
+        onSave={() => save(unsaved)}
       />
-    </div>
+    </SettingsFormProvider>
   );
 }
 
-function TimeZoneField({ isDisabled, draft, settings, onChange }: SettingFieldProps) {
-  const t = useTranslations("shell.settings");
-  const value = draft.timeZone ?? settings.timeZone;
-  const zones = new Set([value, ...listTimeZones()]);
-  return (
-    <div className="max-w-[460px]">
-      <Picker
-        label={t("timeZone")}
-        hint={t("timeZoneHint")}
-        placeholder={t("timeZone")}
-        value={value}
-        isDisabled={isDisabled}
-        isChanged={draft.timeZone !== undefined}
-        onChange={(timeZone) => onChange({ timeZone })}
-        options={[...zones].map((zone) => ({ id: zone, label: zone.replaceAll("_", " ") }))}
-      />
-    </div>
-  );
+/** Everything that is not saved goes at once, with what stood beside it: nobody overwrites what they have not seen. */
+function useSave(guildId: string, onDone: () => void) {
+  const t = useTranslations("shell");
+  const tAll = useTranslations();
+  const { isBusy, run } = useAction();
+  const save = (unsaved: readonly UnsavedSetting[]) => {
+    if (unsaved.some(({ after }) => after === undefined)) {
+      showToast({ kind: "failed", text: t("unsaved.fix") });
+      return;
+    }
+    const keys = unsaved.map(({ key }) => key);
+    const changes = Object.fromEntries(unsaved.map(({ key, after }) => [key, after]));
+    const seen = Object.fromEntries(unsaved.map(({ key, before }) => [key, before]));
+    run(
+      () => changeSettingsAction(guildId, { changes, seen }),
+      () => {
+        onDone();
+        const names = keys.map((key) => tAll(`settings.catalogue.${key}.name`));
+        return t("settings.changedSeveral", { settings: names.join(", ") });
+      },
+    );
+  };
+  return { isBusy, save };
 }

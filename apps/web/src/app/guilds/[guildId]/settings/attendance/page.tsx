@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PageMessages } from "#web/components/page-messages.tsx";
+import { AttendanceSettings, readSettings, SettingsHead } from "#web/features/settings/index.ts";
+import { type GuildPageProps, guildPage } from "#web/server/guild-page.tsx";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("settings.web.tabs"))("attendance") };
+}
+
+export default async function AttendanceSettingsPage(props: GuildPageProps) {
+  const t = await getTranslations("settings.web");
+  const title = t("tabs.attendance");
+  return await guildPage(props, { request: "attendance.settings", title }, async (context, actor) => {
+    const { guildId } = actor;
+    const page = await readSettings(context, actor);
+    return (
+      <PageMessages namespaces={["settings"]}>
+        <SettingsHead guildId={guildId} title={title} lead={t("leads.attendance")} />
+        <AttendanceSettings guildId={guildId} page={page} />
+      </PageMessages>
+    );
+  });
+}

@@ -1,0 +1,9 @@
+import { PageHead } from "#web/components/ui/page-head.tsx";
+import { SettingsTabs } from "./settings-tabs.tsx";
+
+type SettingsHeadProps = { readonly guildId: string; readonly title: string; readonly lead: string };
+
+/** What this part of the settings is about, and the way to the others. */
+export function SettingsHead({ guildId, title, lead }: SettingsHeadProps) {
+  return <PageHead title={title} lead={lead} actions={<SettingsTabs guildId={guildId} />} />;
+}
