@@ -5,10 +5,15 @@ import { Legal, SkipLink } from "./shell/app-shell.tsx";
 import { Logo } from "./shell/logo.tsx";
 import { SignInButton } from "./sign-in-button.tsx";
 
-type SignInCardProps = { readonly path: string; readonly hasFailed: boolean; readonly hasEnded: boolean };
+type SignInCardProps = {
+  readonly path: string;
+  readonly hasFailed: boolean;
+  /** What the reader did last: signed out here, or had the own data deleted. */
+  readonly news: "ended" | "erased" | undefined;
+};
 
 /** The door: one button, and in plain words what is read behind it. */
-export function SignInCard({ path, hasFailed, hasEnded }: SignInCardProps) {
+export function SignInCard({ path, hasFailed, news }: SignInCardProps) {
   const t = useTranslations("shell");
   return (
     <>
@@ -30,7 +35,7 @@ export function SignInCard({ path, hasFailed, hasEnded }: SignInCardProps) {
             <h1 className="font-title text-title font-semibold">{t("signIn.title")}</h1>
             <p className="mt-0.5 mb-4 text-ink-2">{t("signIn.lead")}</p>
             {hasFailed && <Failed />}
-            {hasEnded && <Ended />}
+            {news && <Done news={news} />}
             <SignInButton path={path} />
             <Facts icon={<Eye aria-hidden />} title={t("signIn.reads")}>
               <li>{t("signIn.readsAccount")}</li>
@@ -74,12 +79,12 @@ function Failed() {
   );
 }
 
-function Ended() {
+function Done({ news }: { readonly news: "ended" | "erased" }) {
   const t = useTranslations("shell.signIn");
   return (
     <p role="status" className="mb-4 flex gap-2.5 rounded-control bg-good-soft px-3 py-2.5 text-table">
       <CircleCheck aria-hidden className="mt-px text-good" />
-      {t("ended")}
+      {t(news)}
     </p>
   );
 }

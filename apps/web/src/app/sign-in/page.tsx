@@ -12,8 +12,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SignInPage({ searchParams }: SignInPageProps) {
-  const { to, error, ended } = await searchParams;
+  const { to, error, ended, erased } = await searchParams;
   const path = safePath(to);
   if (await auth()) redirect(path);
-  return <SignInCard path={path} hasFailed={error !== undefined} hasEnded={ended !== undefined} />;
+  const news = erased !== undefined ? "erased" : ended !== undefined ? "ended" : undefined;
+  return <SignInCard path={path} hasFailed={error !== undefined} news={news} />;
 }

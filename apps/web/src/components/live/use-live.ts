@@ -53,7 +53,10 @@ async function invalidate(
   guildId: string,
   features: ReadonlySet<Feature>,
 ): Promise<void> {
+  // The name of somebody who was erased may stand in any of them.
+  const isEverything = features.has("privacy");
   const isOf = ({ queryKey: [feature, ofGuild], meta }: Query) =>
-    ofGuild === guildId && [feature as Feature, ...(meta?.alsoOf ?? [])].some((one) => features.has(one));
+    ofGuild === guildId &&
+    (isEverything || [feature as Feature, ...(meta?.alsoOf ?? [])].some((one) => features.has(one)));
   await client.invalidateQueries({ predicate: isOf });
 }

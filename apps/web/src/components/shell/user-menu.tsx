@@ -1,7 +1,7 @@
 "use client";
 
 import { languages } from "@guildhall/core";
-import { LogOut, MonitorSmartphone } from "lucide-react";
+import { FileUser, LogOut, MonitorSmartphone } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
@@ -13,7 +13,7 @@ import { useShell } from "./shell-context.tsx";
 import { signOutHere } from "./sign-out-here.ts";
 import { type Theme, themes } from "./theme.ts";
 
-/** The reader: sign-ins, language, appearance, and the way out. */
+/** The reader: sign-ins, own data, language, appearance, and the way out. */
 export function UserMenu() {
   const t = useTranslations("shell");
   const { user, guild, canManage } = useShell();
@@ -53,6 +53,12 @@ function UserMenuItems() {
         <Link href="/me/devices">
           <MonitorSmartphone aria-hidden className="text-ink-3" />
           {t("nav.pages.devices")}
+        </Link>
+      </MenuItem>
+      <MenuItem asChild>
+        <Link href="/me/data">
+          <FileUser aria-hidden className="text-ink-3" />
+          {t("nav.pages.data")}
         </Link>
       </MenuItem>
       <MenuLine />

@@ -1,7 +1,7 @@
 "use server";
 
-import { endSessionInput } from "@guildhall/core/privacy";
-import { endOtherSessions, endSession } from "@guildhall/use-cases/privacy";
+import { endSessionInput, eraseOwnDataInput } from "@guildhall/core/privacy";
+import { endOtherSessions, endSession, eraseOwnData } from "@guildhall/use-cases/privacy";
 import { z } from "zod";
 import { userAction } from "#web/server/user-action.ts";
 
@@ -12,3 +12,5 @@ export const endOtherSessionsAction = userAction(
   z.undefined(),
   async (context, signIn) => await endOtherSessions(context, signIn, { sessionId: signIn.sessionId }),
 );
+
+export const eraseOwnDataAction = userAction("privacy.eraseOwnData", eraseOwnDataInput, eraseOwnData);
