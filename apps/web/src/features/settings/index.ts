@@ -4,6 +4,7 @@ export { EventSettings } from "./components/event-settings.tsx";
 export { GeneralSettings } from "./components/general-settings.tsx";
 export { GuildPicker } from "./components/guild-picker.tsx";
 export { ModuleSettings } from "./components/module-settings.tsx";
+export { RightsPage } from "./components/rights-page.tsx";
 export { SettingsHead } from "./components/settings-head.tsx";
-export { SettingsTabs } from "./components/settings-tabs.tsx";
+export { readGrantablePeople, readRightHolders, readRights } from "./rights.loaders.ts";
 export { readPreviewedEvent, readSettings } from "./settings.loaders.ts";

@@ -25,6 +25,7 @@ export function useDescribeEntry(): (entry: Entry, names: Names) => AuditRow {
   const write = useWriteValue();
   const amount = useAmount();
   const nameActor = useNameActor();
+  const nameHolder = useNameHolder();
   return (entry, names) => {
     const { useCase, target, memberId, before, after } = entry;
     const changes = fieldsOf({ ...before, ...after }).map((field) => ({
@@ -38,6 +39,7 @@ export function useDescribeEntry(): (entry: Entry, names: Names) => AuditRow {
       actor,
       event: event ?? "",
       member: findName(names, memberId) ?? t("values.goneMember"),
+      holder: nameHolder(entry, names),
       place: target.kind === "place" ? t(`fields.${target.id}`) : "",
       before: changes[0]?.before ?? "",
       after: changes[0]?.after ?? "",
@@ -64,6 +66,15 @@ function useNameActor(): (entry: Entry, names: Names) => string {
         return t("system");
     }
   };
+}
+
+/** The role or the person whose rights were changed. */
+function useNameHolder(): (entry: Entry, names: Names) => string {
+  const t = useTranslations("audit.web.values");
+  return ({ target, memberId }, names) =>
+    target.kind === "role"
+      ? (names.server[target.id] ?? t("goneRole"))
+      : (findName(names, memberId) ?? t("goneMember"));
 }
 
 function findName({ members }: Names, memberId: number | null): string | undefined {

@@ -37,6 +37,7 @@ export function useWriteValue(): (values: Values, field: AuditField, names: Audi
       timeZone: (zone) => zone,
       game: (game) => tAll(`settings.games.titles.${game}`),
       problem: (problem) => tAll(problem),
+      rights: (rights) => rights.map((right) => tAll(`common.rights.${right}`)).join(", "),
       fix: (fix) => t(`fixes.${fix}`),
       state: (state) => tAll(`events.states.${state}`),
       startsAt: (at) => time("moment", at),
