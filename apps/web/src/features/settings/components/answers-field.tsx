@@ -1,9 +1,8 @@
 "use client";
 
-import { answers } from "@guildhall/core/events";
+import { answers, offeredAnswers } from "@guildhall/core/events";
 import { Check } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { listOffered } from "./list-offered.ts";
 import { SettingField } from "./setting-field.tsx";
 import { useEnteredSettings } from "./settings-context.tsx";
 
@@ -11,7 +10,7 @@ import { useEnteredSettings } from "./settings-context.tsx";
 export function AnswersField() {
   const t = useTranslations("settings.web");
   const tAnswer = useTranslations("events.answers");
-  const offered = listOffered(useEnteredSettings());
+  const offered = offeredAnswers(useEnteredSettings());
   return (
     <fieldset>
       <legend className="mb-[5px] text-table font-medium">{t("answers")}</legend>

@@ -1,13 +1,12 @@
 "use client";
 
-import { type CardEvent, eventCard } from "@guildhall/discord-views/events";
+import { type CardEvent, cardLookOf, eventCard } from "@guildhall/discord-views/events";
 import type { Translate } from "@guildhall/i18n";
 import { type PartOfMessages, translatePart } from "@guildhall/i18n/translate-part";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { DiscordPreview } from "#web/components/discord-preview/discord-preview.tsx";
 import type { PreviewedEvent, SettingsPageView } from "../settings.queries.ts";
-import { listOffered } from "./list-offered.ts";
 import { sampleSignUps } from "./sample-sign-ups.ts";
 import { useEnteredSettings, useSettingsForm } from "./settings-context.tsx";
 
@@ -21,11 +20,7 @@ export function CardPreview({ previewed, words }: CardPreviewProps) {
   const settings = useEnteredSettings();
   const { event, cardCount, now } = previewed;
   const message = eventCard(translate, event ? readEvent(event) : sampleEvent(translate, previewed, page), {
-    look: {
-      answers: listOffered(settings),
-      colour: settings["events.colour"],
-      mentionRoleIds: settings["events.mentionRoleIds"],
-    },
+    look: cardLookOf(settings),
     customIdOf: (answer) => answer,
   });
   return (
