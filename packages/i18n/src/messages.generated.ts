@@ -490,7 +490,9 @@ export type Messages = {
         "power": "Power",
         "leader": "Leader",
         "targets": "Roles wanted",
-        "isSubstitute": "Seat"
+        "isSubstitute": "Seat",
+        "absences": "Forum for leaves",
+        "away": "Role of those who are away"
       },
       "values": {
         "nothing": "nothing",
@@ -1436,6 +1438,14 @@ export type Messages = {
       "panel": {
         "purpose": "Panel for members",
         "name": "guildhall"
+      },
+      "absences": {
+        "purpose": "Forum for leaves",
+        "name": "leave"
+      },
+      "away": {
+        "purpose": "Role of those who are away",
+        "name": "Away"
       }
     },
     "setup": {
@@ -1457,7 +1467,9 @@ export type Messages = {
         "voice": "Use this voice channel",
         "officers": "Use this role for officers",
         "game": "Game: {game}",
-        "panel": "Use this channel for the member panel"
+        "panel": "Use this channel for the member panel",
+        "absences": "Use this forum for leaves",
+        "away": "Use this role for those who are away"
       },
       "confirm": {
         "create": "Create {create, number}",
@@ -1470,7 +1482,8 @@ export type Messages = {
       "lookAgain": "Look again",
       "timeZoneHint": "A name or a city, such as Europe/Paris or New York",
       "chooseGame": "Game…",
-      "back": "Back"
+      "back": "Back",
+      "choosePlaces": "Leave…"
     },
     "commands": {
       "guild": {
@@ -1985,7 +1998,8 @@ export type Messages = {
         "readHistory": "Read Message History",
         "createPrivateThreads": "Create Private Threads",
         "sendInThreads": "Send Messages in Threads",
-        "pinMessages": "Pin Messages"
+        "pinMessages": "Pin Messages",
+        "manageThreads": "Manage Threads and Posts"
       },
       "findings": {
         "botAway": {

@@ -2,6 +2,7 @@ import type { BotFeature } from "#bot/discord/define-feature.ts";
 import { attendanceFeature } from "./attendance/index.ts";
 import { dkpFeature } from "./dkp/index.ts";
 import { eventsFeature } from "./events/index.ts";
+import { groupsFeature } from "./groups/index.ts";
 import { membersFeature } from "./members/index.ts";
 import { privacyFeature } from "./privacy/index.ts";
 import { settingsFeature } from "./settings/index.ts";
@@ -10,6 +11,7 @@ import { settingsFeature } from "./settings/index.ts";
 export const botFeatures: readonly BotFeature[] = [
   settingsFeature,
   membersFeature,
+  groupsFeature,
   eventsFeature,
   attendanceFeature,
   dkpFeature,
