@@ -11,6 +11,8 @@ export type GivenOptions = Readonly<Record<string, string | number>>;
 /** One sub-command: `/guild language` is command `guild`, name `language`. Its words are under `<feature>.commands`. */
 export type Command = {
   readonly feature: Feature;
+  /** Whose it is where its words stand with another feature: `/event settle` is attendance. */
+  readonly belongsTo?: Feature;
   readonly command: string;
   readonly name: string;
   readonly options: readonly CommandOption[];

@@ -28,7 +28,7 @@ export function renderCommands(
   );
   return [
     ...[...byCommand.values()].flatMap((all) => {
-      const subcommands = all.filter(({ feature }) => isOn(feature));
+      const subcommands = all.filter(({ feature, belongsTo = feature }) => isOn(belongsTo));
       return subcommands.length > 0 ? [renderCommand(wordsOf(all), subcommands, readWord)] : [];
     }),
     ...features

@@ -38,7 +38,7 @@ export function createRoutes(
       const found = index.findCommand(interaction);
       if (!found) return gone("unknown command", "common.commandGone");
       const given = readOptions(interaction, found);
-      const { feature, worksAfterReset } = found.command;
+      const { worksAfterReset, belongsTo: feature = found.command.feature } = found.command;
       const answer = (request: DiscordRequest) => found.command.answer(request, given);
       return { name: `/${found.path}`, feature, worksAfterReset, answer };
     }

@@ -2,7 +2,7 @@ import type { Check, Finding, HealthSnapshot } from "./finding.ts";
 import { isUnderWay } from "./guild-setup.ts";
 import { listMissing, neededPermissions } from "./needed-permissions.ts";
 import { permissionsIn } from "./permissions-in.ts";
-import { type GuildPlace, type Place, placeKinds, places } from "./places.ts";
+import { type GuildPlace, isRole, optionalPlaces, type Place, places } from "./places.ts";
 
 /** Places that are gone or were never there, and channels that the bot may not use. Before the first setup there are none. */
 export const checkPlaces: Check = (snapshot) => {
@@ -13,8 +13,9 @@ export const checkPlaces: Check = (snapshot) => {
 
 function checkPlace(place: Place, snapshot: HealthSnapshot): readonly Finding[] {
   const known = snapshot.places.find((each) => each.place === place);
+  if (!known && optionalPlaces.includes(place)) return [];
   if (!known) return [{ code: "placeMissing", isBroken: false, place, fix: "makePlace" }];
-  return placeKinds[place] === "role" ? checkRole(known, snapshot) : checkChannel(known, snapshot);
+  return isRole(place) ? checkRole(known, snapshot) : checkChannel(known, snapshot);
 }
 
 function checkRole({ place, discordId }: GuildPlace, { roles }: HealthSnapshot): readonly Finding[] {

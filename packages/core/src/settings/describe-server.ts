@@ -36,12 +36,14 @@ const channelKinds: Partial<Record<ServerChannelKind, Exclude<ServerThing["kind"
   text: "text-channel",
   announcement: "text-channel",
   voice: "voice-channel",
+  forum: "forum-channel",
   category: "category",
 };
 
 const neededIn = {
   "text-channel": neededPermissions.events,
   "voice-channel": neededPermissions.voice,
+  "forum-channel": neededPermissions.absences,
   category: [],
 } as const;
 

@@ -25,6 +25,7 @@ export {
   type SettingToStore,
 } from "./change-settings.ts";
 export { type ChooseStyleInput, chooseStyleInput } from "./choose-style.input.ts";
+export { type CloseTalkInput, closeTalkInput } from "./close-talk.input.ts";
 export { connectServer, type DiscordServer, isConnected, isOpen, newGuild } from "./connect-guild.ts";
 export { describeServer, type KnownServer } from "./describe-server.ts";
 export { examineGuild } from "./examine-guild.ts";
@@ -70,7 +71,7 @@ export {
 export { type NeededPermission, neededPermissions } from "./needed-permissions.ts";
 export type { Standing } from "./permissions-in.ts";
 export { type PickPlaceInput, pickPlaceInput } from "./pick-place.input.ts";
-export { type GuildPlace, type Place, places } from "./places.ts";
+export { type GuildPlace, isRole, type Place, places } from "./places.ts";
 export {
   fingerprint,
   isNews,

@@ -6,6 +6,7 @@ const bits = {
   sendMessages: 1n << 11n,
   embedLinks: 1n << 14n,
   readHistory: 1n << 16n,
+  manageThreads: 1n << 34n,
   createPrivateThreads: 1n << 36n,
   sendInThreads: 1n << 38n,
   pinMessages: 1n << 51n,
@@ -25,7 +26,9 @@ export const neededPermissions: Readonly<Record<Place, readonly NeededPermission
     "sendInThreads",
     "pinMessages",
   ],
+  absences: ["viewChannel", "sendMessages", "embedLinks", "readHistory", "sendInThreads", "manageThreads"],
   officers: [],
+  away: [],
 };
 
 /** Those that an account with these bits lacks. */

@@ -1,6 +1,6 @@
 import { Refusal } from "../refusal.ts";
 import type { GuildSetup, SetupPick, SetupStep, SetupThing } from "./guild-setup.ts";
-import { type GuildPlace, type Place, placeKinds, places } from "./places.ts";
+import { type GuildPlace, isRole, type Place, places } from "./places.ts";
 import type { PlaceObstacle } from "./refusals.ts";
 import { findObstacle, findThing, type ServerNow } from "./server-now.ts";
 
@@ -35,18 +35,22 @@ export type SetupLine =
 export function planSetup(draft: SetupDraft, server: ServerNow): readonly SetupLine[] {
   const lines = places.map((place) => planPlace(place, draft, server));
   const needsCategory = lines.some(
-    ({ action, thing }) => action === "create" && thing !== "category" && placeKinds[thing] !== "role",
+    ({ action, thing }) => action === "create" && thing !== "category" && !isRole(thing),
   );
   const category = draft.steps.find(({ thing }) => thing === "category")?.discordId;
   const hasCategory = category && findThing(server, category);
   return needsCategory && !hasCategory ? [{ action: "create", thing: "category" }, ...lines] : lines;
 }
 
+/** A prime: what is on two screens differs in the fingerprint too. */
+const fingerprintRange = 2n ** 89n - 1n;
+
 /** Says what was on the screen when somebody confirmed, in few letters: a button carries a hundred. */
 export function fingerprint(lines: readonly SetupLine[]): string {
   return lines
-    .map((line) => (line.action === "create" ? "-" : BigInt(line.discordId).toString(36)))
-    .join(".");
+    .map((line) => (line.action === "create" ? 1n : BigInt(line.discordId)))
+    .reduce((sum, id) => (sum * 1_000_003n + id) % fingerprintRange, 0n)
+    .toString(36);
 }
 
 /** Whether confirming would change anything. */
@@ -58,9 +62,10 @@ export function isNews(line: SetupLine): boolean {
 export function requireFeasible(lines: readonly SetupLine[], server: ServerNow): void {
   for (const line of lines) if (line.action === "mend") throw new Refusal(line.obstacle);
   const wanted = lines.filter(({ action }) => action === "create").map(({ thing }) => thing);
-  const needsChannels = wanted.some((thing) => thing !== "officers");
+  const needsRoles = wanted.some(isRole);
+  const needsChannels = !wanted.every(isRole);
   if (needsChannels && !server.canMakeChannels) throw new Refusal("settings.cannotMakeChannels");
-  if (wanted.includes("officers") && !server.canMakeRoles) throw new Refusal("settings.cannotMakeRoles");
+  if (needsRoles && !server.canMakeRoles) throw new Refusal("settings.cannotMakeRoles");
   if (wanted.length > 0 && !server.canReadAuditLog) throw new Refusal("settings.cannotReadAuditLog");
 }
 

@@ -25,6 +25,8 @@ export const settingsRefusals = [
   "settings.changedMeanwhile",
   "settings.setupChanged",
   "settings.setupUnderWay",
+  "settings.noPanel",
+  "settings.talkNotFound",
   "settings.nameMismatch",
   "settings.guildReset",
   "settings.notReset",

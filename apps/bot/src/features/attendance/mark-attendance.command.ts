@@ -12,6 +12,7 @@ const byRule = "rule";
 
 export const markAttendanceCommand = defineCommand({
   feature: "events",
+  belongsTo: "attendance",
   command: "event",
   name: "mark",
   input: chosenEvent.extend({ ...chosenMember.shape, result: z.enum([...results, byRule]) }),

@@ -6,6 +6,7 @@ import { settlementPreview } from "./settlement-preview.view.ts";
 /** Shows what an event would pay; the button below it pays. */
 export const settleEventCommand = defineCommand({
   feature: "events",
+  belongsTo: "attendance",
   command: "event",
   name: "settle",
   input: chosenEvent,
