@@ -37,6 +37,8 @@ export const guildSettings = {
   "attendance.credits.noShow": numberSetting("attendance", percent, always(0)),
   "dkp.signUpBonusPoints": numberSetting("dkp", { unit: "points", min: 0, max: 1_000 }, always(1)),
   "dkp.signUpBonusHours": numberSetting("dkp", { unit: "hours", min: 0, max: 168 }, always(2)),
+  "privacy.formerMemberDays": numberSetting("privacy", { unit: "days", min: 7, max: 3_650 }, always(180)),
+  "privacy.voiceDays": numberSetting("privacy", { unit: "days", min: 7, max: 365 }, always(30)),
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
 export type SettingKey = keyof typeof guildSettings;

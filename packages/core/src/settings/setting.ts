@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Feature } from "../features.ts";
 import type { Style } from "./style.ts";
 
-export const settingUnits = ["minutes", "hours", "percent", "points"] as const;
+export const settingUnits = ["minutes", "hours", "days", "percent", "points"] as const;
 
 export type SettingUnit = (typeof settingUnits)[number];
 
