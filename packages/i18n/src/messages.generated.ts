@@ -402,7 +402,9 @@ export type Messages = {
           "restoreGuild": "{actor} restored the guild",
           "mendFinding": "{actor} mended what the health check found: {after}",
           "openTalk": "{actor} asked to talk to the officers",
-          "closeTalk": "{actor} closed a talk with the officers"
+          "closeTalk": "{actor} closed a talk with the officers",
+          "changeGameProfile": "{actor} changed what the guild plays otherwise: {before} → {after}",
+          "choosePlaces": "{actor} chose channels and roles"
         },
         "events": {
           "createEvent": "{actor} planned {event}",
@@ -492,7 +494,8 @@ export type Messages = {
         "targets": "Roles wanted",
         "isSubstitute": "Seat",
         "absences": "Forum for leaves",
-        "away": "Role of those who are away"
+        "away": "Role of those who are away",
+        "gameOverrides": "Played otherwise"
       },
       "values": {
         "nothing": "nothing",
@@ -1178,6 +1181,142 @@ export type Messages = {
       "active": "active",
       "trial": "trial",
       "left": "left"
+    },
+    "web": {
+      "title": "Members",
+      "member": "Member",
+      "unlinked": "no account",
+      "name": "Name in the game",
+      "lead": "{present, number} in the roster: {active, number} active, {trial, number} on trial. {left, number} left.",
+      "find": "Name, class, weapon",
+      "none": "Nobody is in the roster yet. Whoever answers an event joins it.",
+      "noneFound": "Nobody fits these filters.",
+      "balance": "{name} has {balance} in the pool {pool}.",
+      "joined": "since {day}",
+      "noRank": "No rank",
+      "changeRank": "Change rank",
+      "changeStanding": "Change status",
+      "rankChanged": "{count, plural, one {# member has} other {# members have}} the rank {rank} now.",
+      "standingChanged": "{count, plural, one {# member is} other {# members are}} {standing} now.",
+      "columns": {
+        "member": "Member",
+        "rank": "Rank",
+        "class": "Class",
+        "weapons": "Weapons",
+        "share": "Attended",
+        "shareWithin": "Attended, {days, number} d",
+        "balance": "DKP, {pool}",
+        "standing": "Status",
+        "seen": "Seen",
+        "choose": "Columns"
+      },
+      "power": {
+        "power": "Power",
+        "combatPower": "Combat power",
+        "itemLevel": "Item level"
+      },
+      "powerGrew": "From {from, number} to {to, number} since {since}.",
+      "window": {
+        "label": "Attendance over",
+        "days": "{days, number} d",
+        "all": "All"
+      },
+      "filters": {
+        "title": "Filters",
+        "any": "any",
+        "noRank": "none",
+        "role": "Role: {role}",
+        "rank": "Rank: {rank}",
+        "standingLabel": "Status",
+        "roleLabel": "Role",
+        "rankLabel": "Rank",
+        "standing": {
+          "present": "Status: not left",
+          "active": "Status: active",
+          "trial": "Status: trial",
+          "left": "Status: left",
+          "any": "Status: any"
+        }
+      },
+      "share": {
+        "title": "Attendance",
+        "titleWithin": "Attendance, {days, number} days",
+        "reading": "Reading the attendance",
+        "new": "new ({counted, number}/{needed, number})",
+        "sentence": "{name}: {count, plural, =0 {no event counts} one {# event counts} other {# events count}}.",
+        "within": "Over the last {days, number} days",
+        "ever": "Since the beginning",
+        "credit": "Worth {credit} of {count, number}",
+        "tooFew": "A percentage comes with {needed, number} events",
+        "terms": {
+          "credit": "What the results are worth",
+          "events": "Events that count",
+          "share": "Attended"
+        },
+        "entries": "Events",
+        "noEvents": "No event was settled in this time.",
+        "unheard": "no word",
+        "neutral": "not counted",
+        "rule": "Worth of the results ÷ events that count. Settled events since joining count, and earlier ones with a result. An excuse is neutral. Below {needed, number} events there is no percentage.",
+        "proof": "From the settlements of these events"
+      },
+      "seen": {
+        "inVoice": "in voice",
+        "never": "never",
+        "now": "now"
+      },
+      "add": {
+        "open": "Add by hand",
+        "title": "Add somebody without Discord",
+        "hint": "Officers answer and mark for them; points come as for everybody.",
+        "action": "Add",
+        "done": "{name} is in the roster."
+      },
+      "rename": {
+        "open": "Rename",
+        "title": "Rename {name}",
+        "hint": "It stands in everything that was written before too.",
+        "done": "The roster says {name} now."
+      },
+      "upcoming": {
+        "title": "Next events",
+        "none": "No event is planned.",
+        "noAnswer": "no answer"
+      },
+      "characters": {
+        "title": "Characters",
+        "none": "No character was entered yet.",
+        "noneOwn": "You have entered no character yet. Add your main: the roster and the parties go by it.",
+        "add": "Add a character",
+        "main": "main",
+        "alt": "alt",
+        "more": "Change {name}",
+        "edit": "Change",
+        "editTitle": "Change {name}",
+        "remove": "Remove",
+        "removeTitle": "Remove {name}?",
+        "removeBody": "{count, plural, =0 {It has no builds.} one {Its build and the history of its power go with it.} other {Its # builds and the history of their power go with it.}}",
+        "removed": "{name} is removed.",
+        "nameHint": "As it is written in the game.",
+        "makeMain": "This is the main",
+        "mainHint": "The roster shows the main.",
+        "save": "Save",
+        "saved": "{name} is saved.",
+        "addBuild": "Add a build",
+        "buildTitle": "Build",
+        "class": "Class",
+        "chooseClass": "Choose a class",
+        "role": "Role",
+        "chooseRole": "Choose a role",
+        "link": "Link to the build",
+        "linkHint": "From {hosts}",
+        "makeMainBuild": "The roster shows this build",
+        "editBuild": "Change {build}",
+        "openLink": "Open the build of {build}",
+        "buildSaved": "The build is saved.",
+        "removeBuild": "Remove build",
+        "buildRemoved": "The build is removed."
+      }
     }
   },
   "privacy": {
@@ -1656,6 +1795,16 @@ export type Messages = {
           "name": "Taken while away",
           "hint": "Whoever goes on leave loses these roles and has them back after it. Empty: the Away role is only added."
         }
+      },
+      "privacy": {
+        "formerMemberDays": {
+          "name": "Former members keep their name",
+          "hint": "Counted from the day they leave the server. Then a pseudonym takes its place; who comes back before is known again."
+        },
+        "voiceDays": {
+          "name": "Voice times are kept",
+          "hint": "Counted from the end of a settled event. Its results stay."
+        }
       }
     },
     "values": {
@@ -1717,7 +1866,8 @@ export type Messages = {
         "minutes": "min",
         "hours": "h",
         "percent": "%",
-        "points": "DKP"
+        "points": "DKP",
+        "days": "days"
       },
       "pickColour": "Pick a colour",
       "advanced": "Advanced",
@@ -1941,8 +2091,7 @@ export type Messages = {
         "title": "Who may do what",
         "nobody": "Nobody was granted a right yet. Whoever manages the server has every right.",
         "managers": "Whoever manages the server has every right.",
-        "more": "And {count} more. The dashboard shows all of them.",
-        "yours": "Yours"
+        "more": "{count, plural, one {And # more.} other {And # more.}} The dashboard shows all of them."
       }
     },
     "noPanel": "This guild has no panel for members yet: an officer types /guild setup.",
@@ -2053,7 +2202,10 @@ export type Messages = {
           "where": "On the dashboard under Events, or with /event settle in Discord."
         }
       }
-    }
+    },
+    "notInGame": "The game of this guild has no such class, role, party or event.",
+    "partyNotFull": "A party has {partySize, number} seats, and these are {count, number}.",
+    "presetTwice": "Two events of your own have the same title. Give each its own."
   },
   "shell": {
     "product": "Guildhall",
@@ -2082,7 +2234,8 @@ export type Messages = {
         "dkp": "DKP",
         "audit": "Audit",
         "groups": "Groups",
-        "data": "Your data"
+        "data": "Your data",
+        "members": "Members"
       },
       "tabs": {
         "overview": "Hall",
