@@ -68,4 +68,12 @@ export const places: readonly Place[] = [
 
 /** Messages and stories that belong to the whole product. */
 export const sharedMessages = ["common", "shell"];
-export const sharedStories = ["shell", "gallery", "story", "attacks", "discord-client", "discord-story"];
+export const sharedStories = [
+  "shell",
+  "rights",
+  "gallery",
+  "story",
+  "attacks",
+  "discord-client",
+  "discord-story",
+];

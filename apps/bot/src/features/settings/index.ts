@@ -11,12 +11,16 @@ import { restoreGuildCommand } from "./restore-guild.command.ts";
 import { setUpGuildControls } from "./set-up-guild.button.ts";
 import { setUpGuildCommand } from "./set-up-guild.command.ts";
 import { showGuildCommand } from "./show-guild.command.ts";
+import { showRightsCommand } from "./show-rights.command.ts";
+import { closeTalkButton, openTalkButton } from "./talk.button.ts";
 
 export const settingsFeature: BotFeature = {
   commands: [
     showGuildCommand,
     setUpGuildCommand,
     changeLanguageCommand,
+    showRightsCommand,
+    doctorCommand,
     resetGuildCommand,
     restoreGuildCommand,
   ],
