@@ -12,7 +12,6 @@ import { setUpGuildControls } from "./set-up-guild.button.ts";
 import { setUpGuildCommand } from "./set-up-guild.command.ts";
 import { showGuildCommand } from "./show-guild.command.ts";
 import { showRightsCommand } from "./show-rights.command.ts";
-import { closeTalkButton, openTalkButton } from "./talk.button.ts";
 
 export const settingsFeature: BotFeature = {
   commands: [
@@ -20,7 +19,6 @@ export const settingsFeature: BotFeature = {
     setUpGuildCommand,
     changeLanguageCommand,
     showRightsCommand,
-    doctorCommand,
     resetGuildCommand,
     restoreGuildCommand,
   ],
