@@ -9,4 +9,12 @@ export { freshGuilds, type HeldGuild, type HeldGuilds, heldGuildsMinutes } from 
 export { pseudonymOf } from "./pseudonym.ts";
 export { privacyRefusals } from "./refusals.ts";
 export { requireTypedName } from "./require-typed-name.ts";
+export {
+  forgetBatchSize,
+  forgetEverywhereJob,
+  forgetInGuildJob,
+  keptHours,
+  planNight,
+  planRest,
+} from "./retention.ts";
 export { isSeenStale, type NewSession, type Session, startSession } from "./session.ts";
