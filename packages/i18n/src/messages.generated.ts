@@ -359,17 +359,8 @@ export type Messages = {
         "days": "{days, plural, one {# day} other {# days}}",
         "clear": "Clear filters",
         "ofUseCase": "One kind of change",
-        "ofTarget": "One thing"
-      },
-      "features": {
-        "settings": "Settings",
-        "events": "Events",
-        "attendance": "Attendance",
-        "members": "Members",
-        "privacy": "Privacy",
-        "dkp": "DKP",
-        "absences": "Leave",
-        "groups": "Groups"
+        "ofTarget": "One thing",
+        "title": "{count, plural, =0 {Filters} one {Filters (#)} other {Filters (#)}}"
       },
       "sources": {
         "discord": "Discord",
@@ -1915,19 +1906,18 @@ export type Messages = {
         "offAlso": "Off with it: {names}."
       },
       "places": {
-        "events": "Event cards",
-        "eventsHint": "Cards and summaries of events are posted here.",
-        "voice": "Voice channel",
-        "voiceHint": "Whoever is in it during an event counts as present.",
-        "panel": "Member panel",
-        "panelHint": "One pinned message with a button for everything that members do.",
-        "officers": "Officers",
-        "officersHint": "Whoever has this role may do what officers do. Its rights move along.",
         "channels": "Channels",
         "roles": "Roles",
         "none": "Not chosen yet",
-        "setUpFirst": "This guild is not set up yet: an officer types /guild setup in Discord. Then it is changed here.",
-        "saved": "Saved. Guildhall uses it from now on: {places}."
+        "saved": "Saved. Guildhall uses it from now on: {places}.",
+        "hints": {
+          "events": "Cards and summaries of events are posted here.",
+          "voice": "Whoever is in it during an event counts as present.",
+          "panel": "One pinned message with a button for everything that members do.",
+          "absences": "A post for everybody who is on leave.",
+          "officers": "Whoever has this role may do what officers do. Its rights move along.",
+          "away": "Given to whoever is on leave, and taken back after it."
+        }
       }
     },
     "rights": {
@@ -2129,12 +2119,6 @@ export type Messages = {
         "officers": "Nobody has the officers’ rights by a role."
       },
       "fixes": {
-        "makePlace": "Make it",
-        "goOnWithSetup": "Go on",
-        "readMembers": "Read again",
-        "tryAgain": "Try again"
-      },
-      "fixesNamed": {
         "makePlace": "Make: {place}",
         "goOnWithSetup": "Go on with the setup",
         "readMembers": "Read the members again",

@@ -3,10 +3,12 @@ import { audit } from "./audit/client.ts";
 import type { Destination } from "./destination.ts";
 import { dkp } from "./dkp/client.ts";
 import { events } from "./events/client.ts";
+import { groups } from "./groups/client.ts";
+import { members } from "./members/client.ts";
 import { settings } from "./settings/client.ts";
 
 /** The first page gathers from all features, so it belongs to none. */
 const overview: Destination = { id: "overview", path: "", icon: LayoutDashboard, key: "o", tab: "overview" };
 
 /** The pages of a guild, in the order of the rail. A feature adds its line here and nowhere else. */
-export const destinations: readonly Destination[] = [overview, events, dkp, settings, audit];
+export const destinations: readonly Destination[] = [overview, events, dkp, members, groups, settings, audit];

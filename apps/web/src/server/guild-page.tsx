@@ -50,6 +50,7 @@ const noPage: ReadonlySet<RefusalCode> = new Set([
   "common.invalidInput",
   "events.notFound",
   "dkp.memberNotFound",
+  "members.notFound",
 ]);
 
 function show(result: Answer<ReactNode>, title: string): ReactNode {

@@ -19,6 +19,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   "common.guildNotFound": 404,
   "events.notFound": 404,
   "dkp.memberNotFound": 404,
+  "members.notFound": 404,
 };
 
 type GuildRead<Input, Value> = (context: Context, actor: MemberActor, input: Input) => Promise<Value>;

@@ -4,7 +4,7 @@ import type { Member } from "@guildhall/core/members";
 import type { Queryable } from "@guildhall/db";
 import { listAuditEntries } from "@guildhall/db/audit";
 import { listEventTitles } from "@guildhall/db/events";
-import { listMembers } from "@guildhall/db/members";
+import { listMembers, listRanks } from "@guildhall/db/members";
 import { listChannels, listRoles } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 
@@ -23,6 +23,7 @@ export type AuditPage = {
 type AuditNames = {
   readonly members: readonly Member[];
   readonly events: Readonly<Record<number, string>>;
+  readonly ranks: Readonly<Record<number, string>>;
   /** Channels and roles of the server, by their Discord ids. */
   readonly server: Readonly<Record<string, string>>;
 };
@@ -55,6 +56,7 @@ async function nameAll(db: Queryable, guildId: string, entries: readonly AuditEn
   return {
     members,
     events: Object.fromEntries(titles),
+    ranks: Object.fromEntries((await listRanks(db, guildId)).map(({ rankId, name }) => [rankId, name])),
     server: Object.fromEntries([
       ...channels.map(({ channelId, name }) => [channelId, name] as const),
       ...roles.map(({ roleId, name }) => [roleId, name] as const),

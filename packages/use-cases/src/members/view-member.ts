@@ -1,5 +1,10 @@
 import { type Actor, type Hundredths, hasRight, Refusal, requireRight, userIdOf } from "@guildhall/core";
-import { type AttendanceShare, type ShareWindowInput, shareOf } from "@guildhall/core/attendance";
+import {
+  type AttendanceShare,
+  countsForShare,
+  type ShareWindowInput,
+  shareOf,
+} from "@guildhall/core/attendance";
 import type { Game } from "@guildhall/core/games";
 import {
   type Character,
@@ -36,7 +41,7 @@ export type MemberDetails = {
   readonly power: readonly PowerReading[];
   readonly share: AttendanceShare;
   /** Settled events, the latest first. */
-  readonly events: readonly MemberEvent[];
+  readonly events: readonly (MemberEvent & { readonly isCounted: boolean })[];
   /** Events to come, the next first. */
   readonly upcoming: readonly UpcomingAnswer[];
   /** Per pool; null for whoever may not see the points of others. */
@@ -65,7 +70,9 @@ export async function viewMember(
     characters: await listCharacters(db, guildId, memberId),
     power: await listPowerReadings(db, guildId, memberId),
     share: shareOf(events, member.joinedAt),
-    events: events.toReversed(),
+    events: events
+      .map((event) => ({ ...event, isCounted: countsForShare(event, member.joinedAt) }))
+      .toReversed(),
     upcoming: await listUpcoming(db, guildId, { memberId, now }),
     balances: isOwn || hasRight(actor, "dkp.view-all") ? await listBalances(db, guildId, memberId) : null,
   };

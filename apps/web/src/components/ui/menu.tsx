@@ -1,5 +1,6 @@
 "use client";
 
+import { Check } from "lucide-react";
 import { DropdownMenu as Radix } from "radix-ui";
 import type { ReactElement, ReactNode } from "react";
 
@@ -84,5 +85,30 @@ export function MenuChoices({ label, choices, value, onChange }: MenuChoicesProp
         ))}
       </Radix.RadioGroup>
     </>
+  );
+}
+
+type MenuCheckProps = {
+  readonly children: ReactNode;
+  readonly isChecked: boolean;
+  onChange(isChecked: boolean): void;
+};
+
+/** On or off inside a menu, which stays open: there is often more than one to change. */
+export function MenuCheck({ children, isChecked, onChange }: MenuCheckProps) {
+  return (
+    <Radix.CheckboxItem
+      checked={isChecked}
+      onCheckedChange={onChange}
+      onSelect={(event) => event.preventDefault()}
+      className={item}
+    >
+      <span className="grid w-3.5 place-items-center">
+        <Radix.ItemIndicator>
+          <Check aria-hidden className="icon-14 text-link" />
+        </Radix.ItemIndicator>
+      </span>
+      {children}
+    </Radix.CheckboxItem>
   );
 }

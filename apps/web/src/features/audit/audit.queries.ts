@@ -1,3 +1,4 @@
+import { features } from "@guildhall/core";
 import type { ListAuditInput } from "@guildhall/core/audit";
 import { infiniteQueryOptions } from "@tanstack/react-query";
 import { fetchJson } from "#web/components/fetch-json.ts";
@@ -23,7 +24,7 @@ export const auditQuery = ({ guildId, filter }: Asked) =>
     getNextPageParam: ({ hasMore, entries }: AuditView): PageStart | undefined =>
       hasMore ? { beforeEntryId: entries.at(-1)?.entryId } : undefined,
     // An entry tells of no news of its own: it comes with those of what was changed.
-    meta: { alsoOf: ["settings", "events", "attendance"] },
+    meta: { alsoOf: features },
   });
 
 function formatFilter(filter: ListAuditInput): string {

@@ -1,1 +1,3 @@
-export { readFaces } from "./members.loaders.ts";
+export { MemberPage } from "./components/member-page.tsx";
+export { RosterPage } from "./components/roster-page.tsx";
+export { readFaces, readMember, readRoster } from "./members.loaders.ts";

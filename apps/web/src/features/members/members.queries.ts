@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { fetchJson } from "#web/components/fetch-json.ts";
+import type { MemberView, RosterView } from "./members.loaders.ts";
 
 /** Addresses of pictures by account. */
 type Faces = Readonly<Record<string, string | null>>;
@@ -8,4 +9,28 @@ export const facesQuery = (guildId: string) =>
   queryOptions({
     queryKey: ["members", guildId, "faces"],
     queryFn: ({ signal }): Promise<Faces> => fetchJson(`/api/guilds/${guildId}/faces`, signal),
+  });
+
+/** Attendance and points move when an event is settled, answers when somebody answers. */
+const meta = { alsoOf: ["attendance", "events", "dkp", "settings"] } as const;
+
+/** `60` or `all`, as the address has it. */
+export const windowOf = (days: number | null): string => (days === null ? "all" : String(days));
+
+type Window = { readonly guildId: string; readonly days: number | null };
+
+export const rosterQuery = ({ guildId, days }: Window) =>
+  queryOptions({
+    queryKey: ["members", guildId, "roster", days],
+    queryFn: ({ signal }): Promise<RosterView> =>
+      fetchJson(`/api/guilds/${guildId}/members?days=${windowOf(days)}`, signal),
+    meta,
+  });
+
+export const memberQuery = ({ guildId, days, memberId }: Window & { readonly memberId: number }) =>
+  queryOptions({
+    queryKey: ["members", guildId, "member", memberId, days],
+    queryFn: ({ signal }): Promise<MemberView> =>
+      fetchJson(`/api/guilds/${guildId}/members/${memberId}?days=${windowOf(days)}`, signal),
+    meta,
   });

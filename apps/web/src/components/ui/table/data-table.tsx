@@ -20,6 +20,8 @@ export type DataTableProps<Row> = {
   readonly rows: readonly Row[];
   rowId(row: Row): string;
   rowName(row: Row): string;
+  /** In what the search looks; without it in the name. */
+  searchText?(row: Row): string;
   isOwn?(row: Row): boolean;
   /** Whether the sheet beside the table shows this row. */
   isOpen?(row: Row): boolean;
@@ -41,7 +43,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [search, setSearch] = useUrlState("q");
   const selection = useSelection();
   const sort = parseSort(sortText);
-  const found = props.rows.filter((row) => matches(props.rowName(row), search ?? "", locale));
+  const found = props.rows.filter((row) =>
+    matches((props.searchText ?? props.rowName)(row), search ?? "", locale),
+  );
   const rows = sortRows(found, props.columns, { sort, locale });
   const download = async () => {
     const text = (await props.toFile?.()) ?? toCsv(rows, props.columns);

@@ -1,5 +1,7 @@
 "use client";
 
+import { type Role, roles } from "@guildhall/core/games";
+import type { RoleTargets } from "@guildhall/core/groups";
 import { isSettingKey, type SettingKey } from "@guildhall/core/settings";
 import { useTranslations } from "next-intl";
 import { useAmount } from "#web/components/use-amount.ts";
@@ -22,7 +24,7 @@ export function useWriteValue(): (values: Values, field: AuditField, names: Audi
   const writeSetting = useWriteSetting();
   const amount = useAmount();
   const time = useGuildTime();
-  return (values, field, { server }) => {
+  return (values, field, { server, ranks, members }) => {
     const place = (id: string) => (id === "new" ? t("new") : (server[id] ?? t("gone")));
     const writers: Writers = {
       events: place,
@@ -32,6 +34,7 @@ export function useWriteValue(): (values: Values, field: AuditField, names: Audi
       inGameName: () => t("named"),
       inGameServer: () => t("named"),
       style: (style) => tAll(`settings.styles.${style}.name`),
+      gameOverrides: (overrides) => overrides.join(", "),
       modulesOff: (off) => off.map((module) => tAll(`settings.modules.${module}.name`)).join(", "),
       language: (language) => tAll(`common.languages.${language}`),
       timeZone: (zone) => zone,
@@ -43,9 +46,17 @@ export function useWriteValue(): (values: Values, field: AuditField, names: Audi
       startsAt: (at) => time("moment", at),
       endsAt: (at) => time("moment", at),
       reward: (reward) => amount(reward),
+      leader: (id) => members.find(({ memberId }) => memberId === id)?.name ?? t("goneMember"),
+      targets: (targets) => writeTargets(targets, (role) => tAll(`shell.roles.${role}`)),
+      isSubstitute: (isSubstitute) => tAll(`groups.as.${isSubstitute ? "substitute" : "regular"}`),
       answer: (answer) => tAll(`events.answers.${answer}`),
       result: (result) => tAll(`attendance.results.${result}`),
+      standing: (standing) => tAll(`members.standings.${standing}`),
+      rank: (rankId) => ranks[rankId] ?? t("gone"),
+      role: (role) => tAll(`shell.roles.${role}`),
+      power: String,
       settlementNumber: String,
+      batchNumber: String,
       entryCount: String,
       total: (total) => amount(total, "change"),
     };
@@ -54,6 +65,11 @@ export function useWriteValue(): (values: Values, field: AuditField, names: Audi
       : writeOne(writers, values, field);
     return written || t("nothing");
   };
+}
+
+function writeTargets(targets: RoleTargets, nameOf: (role: Role) => string): string {
+  const wanted = roles.filter((role) => targets[role]);
+  return wanted.map((role) => `${targets[role]} × ${nameOf(role)}`).join(", ");
 }
 
 function writeOne<Field extends OwnField>(

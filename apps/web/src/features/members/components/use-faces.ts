@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useShell } from "#web/components/shell/shell-context.tsx";
+import { useParams } from "next/navigation";
 import { facesQuery } from "../members.queries.ts";
 
 type Faces = Readonly<Record<string, string | null>>;
@@ -10,7 +10,8 @@ const nobody: Faces = {};
 
 /** Pictures by account. Read once per guild, however many members a page shows. */
 export function useFaces(): Faces {
-  const { guild } = useShell();
-  const { data } = useQuery({ ...facesQuery(guild?.guildId ?? ""), enabled: guild !== undefined });
+  // From the address, because the shell knows of this feature's page: asking it would go round in a circle.
+  const { guildId = "" } = useParams<{ guildId?: string }>();
+  const { data } = useQuery({ ...facesQuery(guildId), enabled: guildId !== "" });
   return data ?? nobody;
 }

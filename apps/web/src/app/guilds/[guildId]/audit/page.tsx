@@ -15,7 +15,7 @@ export default async function AuditRoute(props: GuildPageProps) {
     const filter = parseFilter(await props.searchParams);
     const page = await readAudit(context, actor, filter);
     return (
-      <PageMessages namespaces={["audit", "settings", "events", "attendance"]}>
+      <PageMessages namespaces={["audit", "settings", "events", "attendance", "groups", "members"]}>
         <PageHead title={t("title")} lead={t("lead")} />
         <AuditPage guildId={actor.guildId} first={{ filter, page }} />
       </PageMessages>

@@ -1,0 +1,33 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Card } from "#web/components/ui/card.tsx";
+import type { MemberView } from "../members.loaders.ts";
+import { ShareCell } from "./share-cell.tsx";
+import { EventLines } from "./share-sheet.tsx";
+import { WindowSwitch } from "./window-switch.tsx";
+
+type AttendanceCardProps = {
+  readonly guildId: string;
+  readonly view: MemberView;
+  onWindow(text: string): void;
+};
+
+const shownEvents = 8;
+
+/** How often somebody came, and how the last events went. */
+export function AttendanceCard({ guildId, view, onWindow }: AttendanceCardProps) {
+  const t = useTranslations("members.web.share");
+  const { member, share, days, events } = view;
+  return (
+    <Card title={t("title")}>
+      <div className="mb-2 flex flex-wrap items-center justify-between gap-2">
+        <b className="text-[21px] leading-[26px] font-semibold">
+          <ShareCell memberId={member.memberId} name={member.name} share={share} days={days} />
+        </b>
+        <WindowSwitch days={days} onChange={onWindow} />
+      </div>
+      <EventLines guildId={guildId} events={events.slice(0, shownEvents)} />
+    </Card>
+  );
+}

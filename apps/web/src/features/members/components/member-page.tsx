@@ -1,0 +1,42 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import type { MemberView } from "../members.loaders.ts";
+import { memberQuery } from "../members.queries.ts";
+import { AttendanceCard } from "./attendance-card.tsx";
+import { CharactersCard } from "./characters-card.tsx";
+import { MemberHead } from "./member-head.tsx";
+import { PowerCard } from "./power-card.tsx";
+import { ShareSheet } from "./share-sheet.tsx";
+import { UpcomingCard } from "./upcoming-card.tsx";
+import { useWindow } from "./window-switch.tsx";
+
+type MemberPageProps = { readonly guildId: string; readonly first: MemberView };
+
+/** One member: who, what they play, how often they came, what they have. */
+export function MemberPage({ guildId, first }: MemberPageProps) {
+  const [days, changeDays] = useWindow(first.days);
+  const { memberId } = first.member;
+  const { data } = useQuery({
+    ...memberQuery({ guildId, days, memberId }),
+    ...(days === first.days ? { initialData: first } : {}),
+    placeholderData: (before) => before,
+  });
+  const view = data ?? first;
+  return (
+    <>
+      <MemberHead guildId={guildId} view={view} />
+      <div className="grid items-start gap-3.5 min-[1100px]:grid-cols-2">
+        <div className="grid gap-3.5">
+          <CharactersCard guildId={guildId} view={view} />
+          <PowerCard view={view} />
+        </div>
+        <div className="grid gap-3.5">
+          <AttendanceCard guildId={guildId} view={view} onWindow={changeDays} />
+          <UpcomingCard guildId={guildId} view={view} />
+        </div>
+      </div>
+      <ShareSheet guildId={guildId} days={days} />
+    </>
+  );
+}

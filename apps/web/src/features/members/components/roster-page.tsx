@@ -1,0 +1,52 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useShell } from "#web/components/shell/shell-context.tsx";
+import { Card } from "#web/components/ui/card.tsx";
+import { PageHead } from "#web/components/ui/page-head.tsx";
+import type { RosterView } from "../members.loaders.ts";
+import { rosterQuery } from "../members.queries.ts";
+import { AddMember } from "./add-member.tsx";
+import { RosterTable } from "./roster-table.tsx";
+import { ShareSheet } from "./share-sheet.tsx";
+import { useWindow } from "./window-switch.tsx";
+
+type RosterPageProps = {
+  readonly guildId: string;
+  readonly userId: string;
+  readonly first: RosterView;
+};
+
+/** Who is in the guild. */
+export function RosterPage({ guildId, userId, first }: RosterPageProps) {
+  const t = useTranslations("members.web");
+  const { rights } = useShell();
+  const [days, changeDays] = useWindow(first.days);
+  const { data } = useQuery({
+    ...rosterQuery({ guildId, days }),
+    ...(days === first.days ? { initialData: first } : {}),
+    placeholderData: (before) => before,
+  });
+  const roster = data ?? first;
+  return (
+    <>
+      <PageHead
+        title={t("title")}
+        lead={<Lead rows={roster.rows} />}
+        actions={rights.includes("members.edit") && <AddMember guildId={guildId} />}
+      />
+      <Card isFlush>
+        <RosterTable guildId={guildId} userId={userId} roster={roster} onWindow={changeDays} />
+      </Card>
+      <ShareSheet guildId={guildId} days={days} />
+    </>
+  );
+}
+
+function Lead({ rows }: Pick<RosterView, "rows">) {
+  const t = useTranslations("members.web");
+  const count = (standing: string) => rows.filter((row) => row.standing === standing).length;
+  const [active, trial, left] = [count("active"), count("trial"), count("left")];
+  return t("lead", { present: active + trial, active, trial, left });
+}

@@ -1,0 +1,31 @@
+"use client";
+
+import { roles } from "@guildhall/core/games";
+import { type Standing, standings } from "@guildhall/core/members";
+import { useUrlState } from "#web/components/ui/use-url-state.ts";
+import type { RosterRow } from "./roster-columns.tsx";
+
+export const standingChoices = ["present", ...standings, "any"] as const;
+
+type StandingChoice = (typeof standingChoices)[number];
+
+/** Which rows of the roster are shown: what the address says, which can be sent to someone. */
+export function useRosterFilter() {
+  const [standingText, setStanding] = useUrlState("standing");
+  const [roleText, setRole] = useUrlState("role");
+  const [rank, setRank] = useUrlState("rank");
+  const standing = standingChoices.find((one) => one === standingText) ?? "present";
+  const role = roles.find((one) => one === roleText) ?? null;
+  const isShown = (row: RosterRow): boolean =>
+    isOfStanding(row.standing, standing) &&
+    (role === null || row.build?.role === role) &&
+    (rank === null || String(row.rankId ?? "none") === rank);
+  return { standing, role, rank, setStanding, setRole, setRank, isShown };
+}
+
+export type RosterFilter = ReturnType<typeof useRosterFilter>;
+
+function isOfStanding(standing: Standing, wanted: StandingChoice): boolean {
+  if (wanted === "any") return true;
+  return wanted === "present" ? standing !== "left" : standing === wanted;
+}

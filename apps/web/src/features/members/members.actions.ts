@@ -1,0 +1,47 @@
+"use server";
+
+import {
+  addUnlinkedMemberInput,
+  buildInput,
+  changeRankInput,
+  changeStandingInput,
+  characterInput,
+  renameMemberInput,
+  saveBuildInput,
+  saveCharacterInput,
+} from "@guildhall/core/members";
+import {
+  addUnlinkedMember,
+  changeRank,
+  changeStanding,
+  deleteBuild,
+  deleteCharacter,
+  renameMember,
+  saveBuild,
+  saveCharacter,
+} from "@guildhall/use-cases/members";
+import { guildAction } from "#web/server/guild-action.ts";
+
+export const addUnlinkedMemberAction = guildAction(
+  "members.addUnlinkedMember",
+  addUnlinkedMemberInput,
+  addUnlinkedMember,
+);
+
+export const renameMemberAction = guildAction("members.renameMember", renameMemberInput, renameMember);
+
+export const changeStandingAction = guildAction(
+  "members.changeStanding",
+  changeStandingInput,
+  changeStanding,
+);
+
+export const changeRankAction = guildAction("members.changeRank", changeRankInput, changeRank);
+
+export const saveCharacterAction = guildAction("members.saveCharacter", saveCharacterInput, saveCharacter);
+
+export const deleteCharacterAction = guildAction("members.deleteCharacter", characterInput, deleteCharacter);
+
+export const saveBuildAction = guildAction("members.saveBuild", saveBuildInput, saveBuild);
+
+export const deleteBuildAction = guildAction("members.deleteBuild", buildInput, deleteBuild);
