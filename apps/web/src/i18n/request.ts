@@ -9,6 +9,7 @@ export default getRequestConfig(async () => {
   const messages = pickMessages(locale, [
     "common",
     "settings",
+    "groups",
     "events",
     "attendance",
     "dkp",
