@@ -129,6 +129,7 @@ export const impersonalTexts: Readonly<Record<string, readonly string[]>> = {
   guild_channels: ["name", "overwrites"],
   guild_places: ["place"],
   guild_roles: ["name"],
+  game_overrides: ["game", "overrides"],
   guild_settings: ["key", "value"],
   guild_setups: ["problem"],
   guilds: [

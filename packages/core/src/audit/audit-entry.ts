@@ -48,6 +48,8 @@ export type AuditValues = Readonly<
         inGameName: "named" | null;
         inGameServer: "named" | null;
         style: Style;
+        /** What the guild plays otherwise than its game, such as `siege=120/20`. */
+        gameOverrides: readonly string[];
         modulesOff: readonly Module[];
         /** Of the rights that were changed, those that were held. */
         rights: readonly Right[];

@@ -48,6 +48,8 @@ export type Grade = { readonly code: number; readonly key: string };
 /** What a guild plans again and again. */
 export type EventPreset = {
   readonly key: string;
+  /** What a guild calls an event of its own; the word of others is at `settings.games.events`. */
+  readonly title?: string;
   /** Null when the game or the guild decides it each time. */
   readonly durationMinutes: number | null;
   /** What full attendance pays in the Standard style. */

@@ -1,6 +1,13 @@
 export { type ClassWords, findClasses } from "./find-classes.ts";
 export { defaultGame, type Game, games } from "./game.ts";
 export {
+  type GameOverrides,
+  noOverrides,
+  type OwnPreset,
+  type PresetOverride,
+  resolveProfile,
+} from "./game-overrides.ts";
+export {
   type EventPreset,
   type GameClass,
   type GameProfile,

@@ -16,6 +16,7 @@ type GuildFact = {
     | "settings.guildChanged"
     | "settings.settingsChanged"
     | "settings.modulesChanged"
+    | "settings.gameProfileChanged"
     | "settings.rightsChanged"
     | "settings.setupConfirmed"
     | "settings.setupFinished"

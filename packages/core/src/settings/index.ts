@@ -1,4 +1,6 @@
 export { isBotThere } from "./bot-presence.ts";
+export { type ChangeGameProfileInput, changeGameProfileInput } from "./change-game-profile.input.ts";
+export { changeOverrides, describeOverrides } from "./change-game-profile.ts";
 export { type ChangeGuildInput, changeGuildInput } from "./change-guild.input.ts";
 export { changeGuildFields, type GuildField, listChangedFields } from "./change-guild.ts";
 export {
@@ -24,6 +26,8 @@ export {
   type SettingsChange,
   type SettingToStore,
 } from "./change-settings.ts";
+export { type ChoosePlacesInput, choosePlacesInput } from "./choose-places.input.ts";
+export { planChoices } from "./choose-places.ts";
 export { type ChooseStyleInput, chooseStyleInput } from "./choose-style.input.ts";
 export { type CloseTalkInput, closeTalkInput } from "./close-talk.input.ts";
 export { connectServer, type DiscordServer, isConnected, isOpen, newGuild } from "./connect-guild.ts";
@@ -71,7 +75,7 @@ export {
 export { type NeededPermission, neededPermissions } from "./needed-permissions.ts";
 export type { Standing } from "./permissions-in.ts";
 export { type PickPlaceInput, pickPlaceInput } from "./pick-place.input.ts";
-export { type GuildPlace, isRole, type Place, places } from "./places.ts";
+export { type GuildPlace, isRole, type Place, placeKinds, places } from "./places.ts";
 export {
   fingerprint,
   isNews,

@@ -15,6 +15,8 @@ import type { ServerNow, ServerThing } from "./server-now.ts";
 const nothing: SetupDraft = { setup: newSetup, places: [], picks: [], steps: [] };
 const raids: ServerThing = { discordId: "10", name: "raids", kind: "text-channel", obstacle: null };
 const hall: ServerThing = { discordId: "20", name: "Hall", kind: "voice-channel", obstacle: null };
+const leave: ServerThing = { discordId: "50", name: "leave", kind: "forum-channel", obstacle: null };
+const away: ServerThing = { discordId: "60", name: "Away", kind: "role", obstacle: null };
 const elders: ServerThing = { discordId: "30", name: "Elders", kind: "role", obstacle: null };
 const category: ServerThing = { discordId: "40", name: "Guildhall", kind: "category", obstacle: null };
 
@@ -24,10 +26,12 @@ function serverWith(...things: readonly ServerThing[]): ServerNow {
 
 const create = (thing: SetupStep["thing"]): SetupLine => ({ action: "create", thing });
 
-test("a new guild gets a category, its channels and the role", () => {
+test("a new guild gets a category, its channels and the roles", () => {
   const lines = planSetup(nothing, serverWith());
   expect(lines).toEqual(
-    ["category", "events", "voice", "panel", "officers"].map((thing) => create(thing as "events")),
+    ["category", "events", "voice", "panel", "absences", "officers", "away"].map((thing) =>
+      create(thing as "events"),
+    ),
   );
   expect(lines.every(isNews)).toBe(true);
 });
@@ -37,12 +41,15 @@ test("what is picked is used, and without a new channel there is no category", (
     { place: "events", discordId: "10" },
     { place: "voice", discordId: "20" },
     { place: "panel", discordId: "10" },
+    { place: "absences", discordId: "50" },
   ] as const;
-  expect(planSetup({ ...nothing, picks }, serverWith(raids, hall))).toEqual([
+  expect(planSetup({ ...nothing, picks }, serverWith(raids, hall, leave))).toEqual([
     { action: "use", thing: "events", discordId: "10", isMadeByUs: false, isNew: true },
     { action: "use", thing: "voice", discordId: "20", isMadeByUs: false, isNew: true },
     { action: "use", thing: "panel", discordId: "10", isMadeByUs: false, isNew: true },
+    { action: "use", thing: "absences", discordId: "50", isMadeByUs: false, isNew: true },
     create("officers"),
+    create("away"),
   ]);
 });
 
@@ -53,21 +60,25 @@ test("what the guild uses stays, and what was deleted since is made again, in th
       { place: "events", discordId: "10", isMadeByUs: true },
       { place: "voice", discordId: "21", isMadeByUs: true },
       { place: "panel", discordId: "10", isMadeByUs: true },
+      { place: "absences", discordId: "50", isMadeByUs: true },
       { place: "officers", discordId: "30", isMadeByUs: false },
+      { place: "away", discordId: "60", isMadeByUs: true },
     ],
     steps: [
       { thing: "category", discordId: "40", isMadeByUs: true },
       { thing: "voice", discordId: "21", isMadeByUs: true },
     ],
   };
-  const lines = planSetup(draft, serverWith(category, raids, elders));
+  const lines = planSetup(draft, serverWith(category, raids, elders, leave, away));
   expect(lines).toEqual([
     { action: "use", thing: "events", discordId: "10", isMadeByUs: true, isNew: false },
     create("voice"),
     { action: "use", thing: "panel", discordId: "10", isMadeByUs: true, isNew: false },
+    { action: "use", thing: "absences", discordId: "50", isMadeByUs: true, isNew: false },
     { action: "use", thing: "officers", discordId: "30", isMadeByUs: false, isNew: false },
+    { action: "use", thing: "away", discordId: "60", isMadeByUs: true, isNew: false },
   ]);
-  expect(lines.map(isNews)).toEqual([false, true, false, false]);
+  expect(lines.map(isNews)).toEqual([false, true, false, false, false, false]);
 });
 
 test("what the bot made before it was stopped is used, not made again", () => {
@@ -80,7 +91,9 @@ test("what the bot made before it was stopped is used, not made again", () => {
     { action: "use", thing: "events", discordId: "10", isMadeByUs: true, isNew: true },
     create("voice"),
     create("panel"),
+    create("absences"),
     create("officers"),
+    create("away"),
   ]);
 });
 
@@ -119,7 +132,10 @@ test("what was on the screen is said in letters that fit into a button, and diff
     (thing): SetupLine => ({ action: "use", thing, discordId: longest, isMadeByUs: false, isNew: true }),
   );
   expect(fingerprint(lines).length).toBeLessThan(70);
-  expect(fingerprint(planSetup(nothing, serverWith()))).toBe("-.-.-.-.-");
+  const others = places.map((_place, index) =>
+    fingerprint(lines.map((line, at) => (at === index ? create(line.thing) : line))),
+  );
+  expect(new Set([fingerprint(lines), ...others]).size).toBe(places.length + 1);
 });
 
 test("what was begun goes on under its number, everything else begins anew", () => {

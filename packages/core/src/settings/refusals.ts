@@ -22,6 +22,9 @@ export type SetupProblem = (typeof setupProblems)[number];
 export const settingsRefusals = [
   "settings.timeZoneUnknown",
   "settings.unchanged",
+  "settings.notInGame",
+  "settings.partyNotFull",
+  "settings.presetTwice",
   "settings.changedMeanwhile",
   "settings.setupChanged",
   "settings.setupUnderWay",

@@ -1,4 +1,5 @@
 export { type LastHeard, listLastHeard } from "./last-heard.queries.ts";
+export { deleteOldHearings, deleteOldVoice, listEventsWithOldVoice } from "./old-voice.queries.ts";
 export {
   type AttendanceResult,
   appendResults,

@@ -1,6 +1,6 @@
 import type { Fact, FactName } from "@guildhall/core";
 import { findRequest } from "@guildhall/observability";
-import { and, eq, gte, inArray } from "drizzle-orm";
+import { and, eq, gte, inArray, lte, ne, notExists } from "drizzle-orm";
 import type { Database, Queryable, Transaction } from "../client.ts";
 import {
   type Claim,
@@ -104,6 +104,31 @@ export async function retryDelivery(db: Queryable, failed: FailedDelivery): Prom
 /** The handler failed in a way that trying again does not mend. False when the lease was lost. */
 export async function parkDelivery(db: Queryable, failed: Omit<FailedDelivery, "now">): Promise<boolean> {
   return await parkLease(db, deliveries, failed);
+}
+
+/**
+ * Deletes facts that were recorded at this time or before and that every handler is done with, and says how many. One with
+ * a delivery that waits for a person stays.
+ */
+export async function deleteDeliveredFacts(
+  tx: Transaction,
+  { recordedBefore, limit }: { readonly recordedBefore: Temporal.Instant; readonly limit: number },
+): Promise<number> {
+  const open = tx
+    .select({ id: deliveries.id })
+    .from(deliveries)
+    .where(and(eq(deliveries.factId, facts.id), ne(deliveries.state, "done")));
+  const old = await tx
+    .select({ factId: facts.id })
+    .from(facts)
+    .where(and(eq(facts.isFannedOut, true), lte(facts.recordedAt, recordedBefore), notExists(open)))
+    .orderBy(facts.id)
+    .limit(limit);
+  if (old.length === 0) return 0;
+  const factIds = old.map(({ factId }) => factId);
+  await tx.delete(deliveries).where(inArray(deliveries.factId, factIds));
+  const [result] = await tx.delete(facts).where(inArray(facts.id, factIds));
+  return result.affectedRows;
 }
 
 /** What no handler could do, for the doctor to show. */

@@ -3,6 +3,7 @@ export type { Shards } from "../shards.ts";
 export {
   claimDeliveries,
   type Delivery,
+  deleteDeliveredFacts,
   type FailedDelivery,
   type FanOut,
   fanOutFacts,

@@ -3,6 +3,7 @@ export type { Shards } from "../shards.ts";
 export {
   type ClaimedJob,
   claimJobs,
+  deleteDoneJobs,
   enqueueJob,
   type FailedJob,
   finishJobs,

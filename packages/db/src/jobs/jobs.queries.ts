@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, lte, sql } from "drizzle-orm";
 import type { Database, Queryable } from "../client.ts";
 import {
   type Claim,
@@ -66,6 +66,18 @@ export async function retryJob(db: Queryable, failed: FailedJob): Promise<boolea
 /** The run failed in a way that trying again does not mend. False when the lease was lost. */
 export async function parkJob(db: Queryable, failed: Omit<FailedJob, "now">): Promise<boolean> {
   return await parkLease(db, jobs, failed);
+}
+
+/** Deletes runs that are done and were due at this time or before, and says how many there were. */
+export async function deleteDoneJobs(
+  db: Queryable,
+  { dueBefore, limit }: { readonly dueBefore: Temporal.Instant; readonly limit: number },
+): Promise<number> {
+  const [result] = await db
+    .delete(jobs)
+    .where(and(eq(jobs.state, "done"), lte(jobs.dueAt, dueBefore)))
+    .limit(limit);
+  return result.affectedRows;
 }
 
 /** A run that waits for a person. */

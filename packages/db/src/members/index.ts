@@ -17,6 +17,7 @@ export {
   saveCharacterName,
   saveMainCharacter,
 } from "./characters.queries.ts";
+export { deleteFormerAccounts, type LongGone, listFormerMembers } from "./former-members.queries.ts";
 export {
   findMemberSync,
   lockMemberSync,

@@ -2,6 +2,7 @@ export {
   findMessage,
   listMessages,
   listMessagesByIds,
+  listMessagesIn,
   type MessageIdentity,
   type MessageSubject,
   type MessageToPost,

@@ -72,6 +72,18 @@ export async function listMessagesByIds(
     );
 }
 
+/** Those of ours that stand in a channel or thread. */
+export async function listMessagesIn(
+  db: Queryable,
+  guildId: string,
+  channelId: string,
+): Promise<readonly OwnMessage[]> {
+  return await db
+    .select(messageColumns)
+    .from(messages)
+    .where(and(eq(messages.guildId, guildId), eq(messages.channelId, channelId), isNull(messages.deletedAt)));
+}
+
 /** The message that stands for this subject in this variant. */
 export async function findMessage(
   db: Queryable,

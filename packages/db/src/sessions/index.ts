@@ -1,5 +1,6 @@
 export {
   createSession,
+  deleteEndedSessions,
   deleteExpiredSessions,
   deleteSessionsOfUser,
   endOtherSessions,

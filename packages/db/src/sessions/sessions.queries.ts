@@ -102,6 +102,15 @@ export async function deleteExpiredSessions(
   return result.affectedRows;
 }
 
+/** Deletes the sign-ins that were signed out at this time or before, and says how many there were. */
+export async function deleteEndedSessions(
+  db: Queryable,
+  { endedUntil }: { endedUntil: Temporal.Instant },
+): Promise<number> {
+  const [result] = await db.delete(sessions).where(lte(sessions.endedAt, endedUntil));
+  return result.affectedRows;
+}
+
 /** Deletes every sign-in of this person, whether it lives or not, and says how many there were. */
 export async function deleteSessionsOfUser(db: Queryable, userId: string): Promise<number> {
   const [result] = await db.delete(sessions).where(eq(sessions.userId, userId));

@@ -1,5 +1,6 @@
 export type { AsOf } from "../as-of.ts";
 export type { Shards } from "../shards.ts";
+export { getGameProfile, getOverrides, saveOverrides } from "./game-overrides.queries.ts";
 export { deleteSetting, getSettings, listChangedSettings, saveSetting } from "./guild-settings.queries.ts";
 export {
   deleteRightsOfMembers,
@@ -8,6 +9,16 @@ export {
   type MemberGrant,
   saveRightsOfMember,
 } from "./member-rights.queries.ts";
+export {
+  beginTalk,
+  findTalk,
+  findTalkOfUser,
+  type OfficerTalk,
+  replaceTalk,
+  saveClosedTalk,
+  saveOpenTalk,
+  saveThread,
+} from "./officer-talks.queries.ts";
 export { findPlace, listPlaces, savePlace } from "./places.queries.ts";
 export {
   listRightsOfRoles,

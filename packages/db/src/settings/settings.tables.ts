@@ -1,5 +1,5 @@
 import type { Language } from "@guildhall/core";
-import type { Game } from "@guildhall/core/games";
+import type { Game, GameOverrides } from "@guildhall/core/games";
 import { defaultStyle, type Module, type Place, type SettingKey, type Style } from "@guildhall/core/settings";
 import { boolean, int, mysqlTable, primaryKey, varchar } from "drizzle-orm/mysql-core";
 import { instant, json, snowflake } from "../columns.ts";
@@ -31,6 +31,17 @@ export const changedSettings = mysqlTable(
     value: json<unknown>("value").notNull(),
   },
   (table) => [primaryKey({ columns: [table.guildId, table.key] })],
+);
+
+/** What the guild plays otherwise than the profile of a game says; kept while it plays another one. */
+export const gameOverrides = mysqlTable(
+  "game_overrides",
+  {
+    guildId: snowflake("guild_id").notNull(),
+    game: varchar("game", { length: 40 }).notNull().$type<Game>(),
+    overrides: json<GameOverrides>("overrides").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.guildId, table.game] })],
 );
 
 /** What the guild uses for what: the channel of event cards, the role of its officers. */
