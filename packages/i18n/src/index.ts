@@ -1,3 +1,4 @@
+export { describeFinding, type FindingWords } from "./describe-finding.ts";
 export { toDiscordLocales } from "./discord-locales.ts";
 export { formatAmount } from "./format-amount.ts";
 export { formatMoment } from "./format-moment.ts";
@@ -18,6 +19,7 @@ export {
   translateAnswer,
   translateClass,
   translateGameTerm,
+  translatePreset,
   translateReason,
   translateResult,
 } from "./translate-terms.ts";

@@ -1,6 +1,6 @@
 import type { Reason, Result } from "@guildhall/core/attendance";
 import type { Answer } from "@guildhall/core/events";
-import type { GameClass } from "@guildhall/core/games";
+import type { EventPreset, GameClass } from "@guildhall/core/games";
 import type { Translate } from "./translate.ts";
 
 /** A key that is put together cannot be checked by the compiler; messages.test.ts looks up every term instead. */
@@ -33,6 +33,11 @@ export type GameTerm =
 
 export function translateGameTerm(t: Translate, kind: GameTerm, key: string): string {
   return (t as DynamicTranslate)(`settings.games.${kind}.${key}`, {});
+}
+
+/** What is planned again and again: by the guild's own title, or by the game's word. */
+export function translatePreset(t: Translate, { key, title }: Pick<EventPreset, "key" | "title">): string {
+  return title ?? translateGameTerm(t, "events", key);
 }
 
 /** A class by the name that its players use. */

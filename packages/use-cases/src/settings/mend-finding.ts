@@ -2,6 +2,7 @@ import { type Actor, Refusal, requireRight } from "@guildhall/core";
 import {
   describeServer,
   type Fix,
+  isRole,
   isUnderWay,
   type MendFindingInput,
   newSetup,
@@ -55,7 +56,7 @@ const makePlace: Mend = async (tx, { guildId, place, now }) => {
   const all = planSetup(draft, server);
   const line = all.find(({ thing }) => thing === place);
   if (!line || (line.action === "use" && !line.isNew)) return false;
-  const category = line.action === "create" && place !== "officers";
+  const category = line.action === "create" && !isRole(line.thing);
   const lines = all.filter(({ thing }) => thing === place || (category && thing === "category"));
   requireFeasible(lines, server);
   for (const step of stepsOf(lines, draft.steps)) await replaceStep(tx, guildId, step);

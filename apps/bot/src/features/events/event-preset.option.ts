@@ -1,13 +1,13 @@
-import { type EventPreset, profileOf } from "@guildhall/core/games";
-import { translateGameTerm, translatorFor } from "@guildhall/i18n";
-import { viewGuild } from "@guildhall/use-cases/settings";
+import type { EventPreset } from "@guildhall/core/games";
+import { translatePreset, translatorFor } from "@guildhall/i18n";
+import { viewGameProfile, viewGuild } from "@guildhall/use-cases/settings";
 import { autocompleteOption } from "#bot/discord/command-options.ts";
 import type { DiscordRequest } from "#bot/discord/request.ts";
 
 /** A title of one's own, or that of something which guilds of this game plan again and again. */
 export const titleOption = autocompleteOption("title", suggestPresets, { maxLength: 100 });
 
-/** What the game knows of an event with this title. */
+/** What the game, or the guild, knows of an event with this title. */
 export async function findPreset(request: DiscordRequest, title: string): Promise<EventPreset | undefined> {
   const named = await listNamedPresets(request);
   return named.find(({ name }) => fold(name) === fold(title))?.preset;
@@ -29,12 +29,10 @@ async function suggestPresets(request: DiscordRequest, typed: string) {
 
 /** Events are titled in the guild's language, whoever plans them. */
 async function listNamedPresets({ context, actor }: DiscordRequest) {
-  const { game, language } = await viewGuild(context, actor);
+  const { language } = await viewGuild(context, actor);
+  const { profile } = await viewGameProfile(context, actor);
   const t = translatorFor(language);
-  return profileOf(game).eventPresets.map((preset) => ({
-    preset,
-    name: translateGameTerm(t, "events", preset.key),
-  }));
+  return profile.eventPresets.map((preset) => ({ preset, name: translatePreset(t, preset) }));
 }
 
 function fold(text: string): string {

@@ -6,6 +6,7 @@ import { cancelEventCommand } from "./cancel-event.command.ts";
 import { createEventCommand } from "./create-event.command.ts";
 import { endEventCommand } from "./end-event.command.ts";
 import { messageDeletedListener, messagesDeletedListener } from "./message-deleted.listener.ts";
+import { nextEventsButton } from "./next-events.button.ts";
 import { onEventChanged } from "./on-event-changed.ts";
 import { onSettingsChanged } from "./on-settings-changed.ts";
 import { startEventJob } from "./start-event.job.ts";
@@ -14,8 +15,11 @@ export { chosenEvent, eventOption } from "./choose-event.option.ts";
 
 export const eventsFeature: BotFeature = {
   commands: [createEventCommand, endEventCommand, cancelEventCommand, answerForMemberCommand],
-  controls: [answerButton, ...cancelEventConfirmation.controls],
+  controls: [nextEventsButton, answerButton, ...cancelEventConfirmation.controls],
   listeners: [messageDeletedListener, messagesDeletedListener],
   factHandlers: [onEventChanged, onSettingsChanged],
   jobs: [startEventJob],
+  panelButtons: [
+    { feature: "events", customId: nextEventsButton.customId({}), label: (t) => t("settings.panel.events") },
+  ],
 };

@@ -9,7 +9,12 @@ const mostEvents = 100;
 /** Cards speak the guild's language and have its look. What should have begun while events were off begins now. */
 export const onSettingsChanged = onFact({
   name: "refresh-events",
-  facts: ["settings.guildChanged", "settings.settingsChanged", "settings.modulesChanged"],
+  facts: [
+    "settings.guildChanged",
+    "settings.settingsChanged",
+    "settings.modulesChanged",
+    "settings.guildRestored",
+  ],
   async run({ context }, { guildId }) {
     const guild = await findConnectedGuild(context, guildId);
     if (!guild || !isFeatureOn(guild.modulesOff, "events")) return;

@@ -1,21 +1,19 @@
 import "server-only";
 import type { Actor } from "@guildhall/core";
 import type { EventInput, ListEventsInput } from "@guildhall/core/events";
-import { profileOf } from "@guildhall/core/games";
-import type { Guild } from "@guildhall/core/settings";
-import { translateGameTerm, translatorFor } from "@guildhall/i18n";
+import { translatePreset, translatorFor } from "@guildhall/i18n";
 import type { Context } from "@guildhall/use-cases";
 import { listEvents, viewEvent } from "@guildhall/use-cases/events";
+import { viewGameProfile, viewGuild } from "@guildhall/use-cases/settings";
 import { type Plain, toPlain } from "#web/components/plain.ts";
 import type { NamedPreset } from "./components/preset-field.tsx";
 
-/** What a guild of this game plans again and again, titled in its own language. */
-export function namePresets({ game, language }: Pick<Guild, "game" | "language">): readonly NamedPreset[] {
+/** What the guild plans again and again, titled in its own language. */
+export async function readPresets(context: Context, actor: Actor): Promise<readonly NamedPreset[]> {
+  const { language } = await viewGuild(context, actor);
+  const { profile } = await viewGameProfile(context, actor);
   const t = translatorFor(language);
-  return profileOf(game).eventPresets.map((preset) => ({
-    ...preset,
-    title: translateGameTerm(t, "events", preset.key),
-  }));
+  return profile.eventPresets.map((preset) => ({ ...preset, title: translatePreset(t, preset) }));
 }
 
 /** The events of one period, as the list shows them. */

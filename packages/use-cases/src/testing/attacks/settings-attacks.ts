@@ -1,12 +1,12 @@
 import {
   applyRightsPreset,
+  changeGameProfile,
   changeGuild,
   changeRights,
   changeSettings,
+  choosePlaces,
   chooseStyle,
   confirmSetup,
-  connectGuild,
-  disconnectGuild,
   enterGuild,
   finishSetup,
   forgetPicks,
@@ -16,7 +16,6 @@ import {
   listOwnGuilds,
   listRightHolders,
   listRoles,
-  mendFinding,
   pickPlace,
   planRolesRecheck,
   recordChannel,
@@ -25,16 +24,13 @@ import {
   recordRoleDeleted,
   recordRoles,
   recordServer,
-  requireNotReset,
-  resetGuild,
-  restoreGuild,
   stopSetup,
   switchModule,
+  viewGameProfile,
   viewGuild,
-  viewHealth,
   viewPlaces,
-  viewReset,
   viewRights,
+  viewServer,
   viewSettings,
   viewSetup,
 } from "#use-cases/settings/index.ts";
@@ -76,6 +72,13 @@ export const settingsAttacks: Attacks = {
         changes: [{ kind: "role", id: roleId, right: "rights.edit", isGranted: false }],
       }),
   },
+  changeGameProfile: {
+    right: "settings.edit",
+    attempt: (context, actor, { marker }) => {
+      const ownPresets = [{ title: `Rush ${marker}`, durationMinutes: 45, rewardPoints: 5 }];
+      return changeGameProfile(context, actor, { ownPresets });
+    },
+  },
   changeGuild: {
     right: "settings.edit",
     attempt: (context, actor, { marker }) => changeGuild(context, actor, { inGameName: marker }),
@@ -84,6 +87,11 @@ export const settingsAttacks: Attacks = {
     right: "settings.edit",
     attempt: (context, actor) =>
       changeSettings(context, actor, { changes: { "attendance.graceMinutes": 7 } }),
+  },
+  choosePlaces: {
+    right: "settings.edit",
+    attempt: (context, actor, { lowerRole: { roleId } }) =>
+      choosePlaces(context, actor, { choices: { officers: roleId } }),
   },
   chooseStyle: {
     right: "settings.edit",
@@ -94,23 +102,9 @@ export const settingsAttacks: Attacks = {
     attempt: (context, actor) => switchModule(context, actor, { module: "points", isOn: false }),
   },
   viewRights: { right: "settings.view", attempt: viewRights },
+  viewServer: { right: "settings.view", attempt: viewServer },
   viewSettings: { right: "settings.view", attempt: viewSettings },
   confirmSetup: { right: "settings.edit", attempt: confirmSetup },
-  connectGuild: {
-    right: "settings.edit",
-    attempt: (context, actor) =>
-      connectGuild(context, actor, {
-        name: "Taken over",
-        iconHash: null,
-        ownerId: actor.userId,
-        language: "en",
-      }),
-  },
-  disconnectGuild: { right: "settings.edit", attempt: disconnectGuild },
-  disconnectMissingGuilds: {
-    exempt:
-      "the bot compares all its guilds with Discord's list, for nobody: disconnect-missing-guilds.test.ts",
-  },
   enterGuild: {
     attemptAsStranger: (context, stranger, { guildId, officer: { sessionId } }) =>
       enterGuild(context, { ...stranger, name: "Ysolde" }, { guildId, sessionId }),
@@ -134,10 +128,6 @@ export const settingsAttacks: Attacks = {
     attempt: (context, actor) => listRightHolders(context, actor, { right: "audit.view" }),
   },
   listRoles: { right: "settings.view", attempt: listRoles },
-  mendFinding: {
-    right: "settings.edit",
-    attempt: (context, actor) => mendFinding(context, actor, { fix: "makePlace", place: "panel" }),
-  },
   pickPlace: {
     right: "settings.edit",
     attempt: (context, actor, { server }) =>
@@ -186,20 +176,12 @@ export const settingsAttacks: Attacks = {
       recordServer(context, actor, { roles: [roleOf(hall)], channels: [], asOf: context.clock.now() }),
   },
   requireFeature: { exempt: "says the same to everybody: require-feature.test.ts" },
-  requireBot: { exempt: "says the same to everybody: require-bot.test.ts" },
-  requireNotReset: { exempt: "says the same to everybody: reset-guild.test.ts" },
-  resetGuild: {
-    right: "data.erase",
-    attempt: (context, actor, { marker }) => resetGuild(context, actor, { name: `Hall ${marker}` }),
-  },
-  restoreGuild: { right: "data.erase", attempt: restoreGuild },
   stopSetup: {
     right: "settings.edit",
     attempt: (context, actor) => stopSetup(context, actor, { problem: "settings.serverFull" }),
   },
+  viewGameProfile: { right: null, attempt: viewGameProfile },
   viewGuild: { right: null, attempt: viewGuild },
-  viewHealth: { right: "settings.view", attempt: viewHealth },
   viewPlaces: { right: null, attempt: viewPlaces },
-  viewReset: { right: "data.erase", attempt: viewReset },
   viewSetup: { right: "settings.edit", attempt: viewSetup },
 };

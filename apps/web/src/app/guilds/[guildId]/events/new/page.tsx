@@ -4,7 +4,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageMessages } from "#web/components/page-messages.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
-import { NewEventForm, namePresets } from "#web/features/events/index.ts";
+import { NewEventForm, readPresets } from "#web/features/events/index.ts";
 import { type GuildPageProps, guildPage } from "#web/server/guild-page.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,7 +20,7 @@ export default async function NewEventPage(props: GuildPageProps) {
     return (
       <PageMessages namespaces={["events"]}>
         <PageHead title={t("newTitle")} lead={t("newLead")} />
-        <NewEventForm guildId={actor.guildId} today={today} presets={namePresets(guild)} />
+        <NewEventForm guildId={actor.guildId} today={today} presets={await readPresets(context, actor)} />
       </PageMessages>
     );
   });
