@@ -1839,7 +1839,8 @@ export type Messages = {
         "dkp": "DKP",
         "game": "Game",
         "rights": "Rights",
-        "modules": "Modules"
+        "modules": "Modules",
+        "absences": "Leave"
       },
       "leads": {
         "places": "The channels and roles of your server that Guildhall uses.",
@@ -1847,7 +1848,8 @@ export type Messages = {
         "attendance": "Who counts as present, and what each result pays.",
         "dkp": "What is paid beside the reward of an event.",
         "game": "What Guildhall knows of your game, and what your guild does in its own way.",
-        "modules": "What your guild uses. What is off is nowhere to be seen, and comes back as it was."
+        "modules": "What your guild uses. What is off is nowhere to be seen, and comes back as it was.",
+        "absences": "Who is away, and what their roles do meanwhile."
       },
       "asStyle": "As {style} has it.",
       "ownWay": "Your own. {style} has {preset}.",
@@ -1870,7 +1872,9 @@ export type Messages = {
         "bonus": "Sign-up bonus",
         "kinds": "What events pay",
         "guild": "The guild in its game",
-        "style": "Style"
+        "style": "Style",
+        "leave": "Leave",
+        "kept": "How long things are kept"
       },
       "answers": "Answers",
       "answersHint": "The card shows {count, plural, one {# button} other {# buttons}}. Coming, Late and Can't are always among them.",

@@ -4,6 +4,7 @@ export { EventSettings } from "./components/event-settings.tsx";
 export { GeneralSettings } from "./components/general-settings.tsx";
 export { GuildPicker } from "./components/guild-picker.tsx";
 export { ModuleSettings } from "./components/module-settings.tsx";
+export { PlaceSettings } from "./components/place-settings.tsx";
 export { RightsPage } from "./components/rights-page.tsx";
 export { SettingsHead } from "./components/settings-head.tsx";
 export { readGrantablePeople, readRightHolders, readRights } from "./rights.loaders.ts";

@@ -3,10 +3,17 @@
 import {
   changeGuildInput,
   changeSettingsInput,
+  choosePlacesInput,
   chooseStyleInput,
   switchModuleInput,
 } from "@guildhall/core/settings";
-import { changeGuild, changeSettings, chooseStyle, switchModule } from "@guildhall/use-cases/settings";
+import {
+  changeGuild,
+  changeSettings,
+  choosePlaces,
+  chooseStyle,
+  switchModule,
+} from "@guildhall/use-cases/settings";
 import { guildAction } from "#web/server/guild-action.ts";
 
 export const changeGuildAction = guildAction("settings.changeGuild", changeGuildInput, changeGuild);
@@ -16,6 +23,8 @@ export const changeSettingsAction = guildAction(
   changeSettingsInput,
   changeSettings,
 );
+
+export const choosePlacesAction = guildAction("settings.choosePlaces", choosePlacesInput, choosePlaces);
 
 export const chooseStyleAction = guildAction("settings.chooseStyle", chooseStyleInput, chooseStyle);
 
