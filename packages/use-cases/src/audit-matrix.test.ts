@@ -16,6 +16,7 @@ const unaudited: Readonly<Record<string, string>> = {
   "attendance.reconcileVoice": "repeats what Discord tells of voice",
   "attendance.recordVoice": "repeats what Discord tells of voice",
   "events.refreshEvents": "has cards drawn anew",
+  "absences.noticePost": "repeats that somebody did something to a post in Discord",
   "events.noticeDeletedMessages": "repeats that Discord lost a message, which comes back by itself",
   "members.planMemberRecheck": "orders a look at Discord",
   "members.recordMemberPage": "repeats what Discord tells of its members",

@@ -13,6 +13,7 @@ export type Reason = {
     | "neverCame"
     | "didNotSayComing"
     | "answeredCant"
+    | "onLeave"
     | "standbyAtStart"
     | "bridged"
     | "deaf"
@@ -27,6 +28,8 @@ export type Judgement = { readonly result: Result; readonly reasons: readonly Re
 export type Case = {
   /** What the member answered, or null for somebody who came without a word. */
   readonly answer: Answer | null;
+  /** Whether a leave gave that answer, in time. Left out: no. */
+  readonly isExcused?: boolean;
   readonly presence: Presence;
   readonly window: Window;
   readonly rule: AttendanceRule;
@@ -39,7 +42,8 @@ export function judgeAttendance(given: Case): Judgement {
 }
 
 function decide(given: Case): Judgement {
-  const { answer, presence, rule } = given;
+  const { answer, isExcused, presence, rule } = given;
+  if (presence.countedMs === 0 && isExcused) return { result: "excused", reasons: [reason("onLeave")] };
   if (presence.countedMs === 0) return missing(answer);
   if (answer === "standby" && !isLongEnough(given) && isAtStart(presence, rule))
     return { result: "standby", reasons: [reason("standbyAtStart")] };

@@ -12,6 +12,8 @@ export type Attendee = {
   readonly answer: Answer | null;
   /** When the answer that counts was given. */
   readonly answeredAt: Temporal.Instant | null;
+  /** Whether a leave answered "Can't", in time. Left out: no. */
+  readonly isExcused?: boolean;
   readonly intervals: readonly VoiceInterval[];
   /** What an officer said instead of the rule. */
   readonly mark: Result | null;
@@ -41,7 +43,13 @@ export function previewSettlement<Person extends Attendee>(
 ): readonly (Person & SettlementLine)[] {
   return attendees.map((attendee) => {
     const presence = measurePresence(attendee.intervals, event, rule);
-    const judged = judgeAttendance({ answer: attendee.answer, presence, window: event, rule });
+    const judged = judgeAttendance({
+      answer: attendee.answer,
+      isExcused: attendee.isExcused ?? false,
+      presence,
+      window: event,
+      rule,
+    });
     const { result, reasons } = attendee.mark ? marked(attendee.mark) : judged;
     const creditPercent = rule.credits[result];
     const bonusPoints = bonusOf(attendee, result, { event, rule });

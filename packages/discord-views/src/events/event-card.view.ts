@@ -20,7 +20,12 @@ export type CardEvent = {
   readonly voiceChannelId: string | null;
   /** What full attendance pays, in hundredths. */
   readonly reward: number;
-  readonly signUps: readonly { readonly answer: Answer; readonly name: string }[];
+  /** Who is excused did not answer: a leave did. */
+  readonly signUps: readonly {
+    readonly answer: Answer;
+    readonly name: string;
+    readonly isExcused?: boolean;
+  }[];
 };
 
 type CardParts = {
@@ -82,17 +87,31 @@ function facts(t: Translate, { startsAt, endsAt, voiceChannelId, reward }: CardE
 
 /** Whoever answered is listed, also with an answer that the guild offers no more. */
 function answered(t: Translate, { signUps }: CardEvent): APIEmbedField[] {
-  const fields = answers.flatMap((answer) => {
-    const names = signUps.filter((signUp) => signUp.answer === answer).map(({ name }) => name);
-    return names.length > 0 ? [answeredField(t, answer, names)] : [];
-  });
+  const excused = signUps.filter(({ isExcused }) => isExcused);
+  const given = signUps.filter(({ isExcused }) => !isExcused);
+  const groups = [
+    ...answers.map((answer) => ({
+      label: translateAnswer(t, answer),
+      people: given.filter((signUp) => signUp.answer === answer),
+    })),
+    { label: t("events.cantExcused"), people: excused },
+  ];
+  const fields = groups
+    .filter(({ people }) => people.length > 0)
+    .map(({ label, people }) =>
+      answeredField(
+        t,
+        label,
+        people.map(({ name }) => name),
+      ),
+    );
   return fields.length > 0 ? fields : [{ name: "\u200b", value: t("events.card.nobody") }];
 }
 
-function answeredField(t: Translate, answer: Answer, names: readonly string[]): APIEmbedField {
+function answeredField(t: Translate, label: string, names: readonly string[]): APIEmbedField {
   const more = (count: number) => t("events.card.more", { count });
   return {
-    name: `${translateAnswer(t, answer)} (${names.length})`,
-    value: listNames(names, { fieldCount: answers.length, more }),
+    name: `${label} (${names.length})`,
+    value: listNames(names, { fieldCount: answers.length + 1, more }),
   };
 }

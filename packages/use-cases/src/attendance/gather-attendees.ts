@@ -25,6 +25,7 @@ export async function gatherAttendees(
       name,
       answer: answers.get(memberId)?.answer ?? null,
       answeredAt: answers.get(memberId)?.answeredAt ?? null,
+      isExcused: answers.get(memberId)?.isExcused ?? false,
       intervals: (heard.get(userId ?? "") ?? []).map(toInterval),
       mark: marks.get(memberId) ?? null,
     }))

@@ -7,6 +7,7 @@ import { recordFact } from "@guildhall/db/facts";
 import { enqueueJob } from "@guildhall/db/jobs";
 import { ensureHouse } from "@guildhall/db/members";
 import { findPlace, lockGuild } from "@guildhall/db/settings";
+import { excuseAbsentees } from "#use-cases/absences/excuse-absentees.ts";
 import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
 
@@ -30,6 +31,7 @@ export async function createEvent(
     const planned = create(input, { houseId, voiceChannelId, createdByUserId: userIdOf(actor), now });
     const event = await insertEvent(tx, guildId, { event: planned, now });
     const { eventId } = event;
+    await excuseAbsentees(tx, guild, { event, now });
     await enqueueJob(tx, guildId, { job: startEventJob, slot: String(eventId), dueAt: event.startsAt });
     const target = { kind: "event", id: eventId } as const;
     await recordAudit(tx, actor, { useCase: "events.createEvent", target, after: describePlan(event), now });

@@ -220,7 +220,9 @@ test("a new officers' role takes the rights over, and the former one loses them"
     true,
     true,
     true,
+    true,
     false,
+    true,
   ]);
 });
 

@@ -12,6 +12,7 @@ import { answerEvent } from "#use-cases/events/index.ts";
 import { recordMemberPage, startMemberSync } from "#use-cases/members/index.ts";
 import { startSession } from "#use-cases/privacy/index.ts";
 import { recordServer, type SignedInUser, viewSetup } from "#use-cases/settings/index.ts";
+import { type FurnishedAbsences, furnishAbsences } from "./furnish-absences.ts";
 import { type FurnishedRoster, furnishRoster } from "./furnish-roster.ts";
 import { type FurnishedStatic, furnishStatic } from "./furnish-static.ts";
 
@@ -32,6 +33,8 @@ export type Hall = {
   readonly roster: FurnishedRoster;
   /** A static that Bram leads. */
   readonly group: FurnishedStatic;
+  /** Of the officer, and of Bram. */
+  readonly absences: FurnishedAbsences;
   /** When Bram's presence in voice began: officers may know, and Bram. */
   readonly secretTime: string;
   readonly events: Readonly<Record<"upcoming" | "running" | "over" | "settled", number>>;
@@ -57,6 +60,7 @@ export async function makeHall(context: Context): Promise<Hall> {
   const people = await furnishServer(context, { guildId, marker, system });
   const bram = await makeMember(context.db, guildId, { name: `Bram ${marker}` });
   const roster = await furnishRoster(context, { system, marker, bram, officer: people.officer });
+  const absences = await furnishAbsences(context, { system, marker, bram, officer: people.officer });
   const group = await furnishStatic(context, { system, marker, leader: bram });
   const history = await makeHistory(context, { guildId, marker, system, bram });
   const server: ServerNow = {
@@ -66,7 +70,7 @@ export async function makeHall(context: Context): Promise<Hall> {
     canReadAuditLog: true,
   };
   const shown = fingerprint((await viewSetup(context, system, { server })).lines);
-  return { guildId, marker, system, bram, server, shown, roster, group, ...people, ...history };
+  return { guildId, marker, system, bram, server, shown, roster, absences, group, ...people, ...history };
 }
 
 type Place = Pick<Hall, "guildId" | "marker" | "system">;

@@ -1,4 +1,4 @@
-import type { SetupProblem, SetupThing } from "@guildhall/core/settings";
+import { isRole, type SetupProblem, type SetupThing } from "@guildhall/core/settings";
 import {
   beginStep,
   findSetup,
@@ -53,12 +53,12 @@ async function makeStep(tools: Tools, guildId: string, { step, categoryId }: Mak
   const { db, clock } = context;
   const t = translatorFor((await getGuild(db, guildId)).language);
   const isFirstAttempt = await beginStep(db, guildId, { id: step.id, now: clock.now() });
-  const isRole = step.thing === "officers";
+  const isForRole = isRole(step.thing);
   const discordId = await makeOnce(client, {
     guildId,
-    route: isRole ? Routes.guildRoles(guildId) : Routes.guildChannels(guildId),
+    route: isForRole ? Routes.guildRoles(guildId) : Routes.guildChannels(guildId),
     body: { name: t(`settings.places.${step.thing}.name`), ...formOf(step.thing, categoryId) },
-    event: isRole ? AuditLogEvent.RoleCreate : AuditLogEvent.ChannelCreate,
+    event: isForRole ? AuditLogEvent.RoleCreate : AuditLogEvent.ChannelCreate,
     mark: `Guildhall setup ${step.id}`,
     isFirstAttempt,
   });
@@ -75,7 +75,10 @@ function formOf(thing: SetupThing, categoryId: string | null | undefined): objec
       return { type: ChannelType.GuildText, ...inCategory };
     case "voice":
       return { type: ChannelType.GuildVoice, ...inCategory };
+    case "absences":
+      return { type: ChannelType.GuildForum, ...inCategory };
     case "officers":
+    case "away":
       return { permissions: "0" };
   }
 }
@@ -86,7 +89,7 @@ function problemOf(error: unknown, thing: SetupThing): SetupProblem | undefined 
     case RESTJSONErrorCodes.MissingPermissions:
     case RESTJSONErrorCodes.MissingAccess:
       if (error.url.includes("/audit-logs")) return "settings.cannotReadAuditLog";
-      return thing === "officers" ? "settings.cannotMakeRoles" : "settings.cannotMakeChannels";
+      return isRole(thing) ? "settings.cannotMakeRoles" : "settings.cannotMakeChannels";
     case RESTJSONErrorCodes.MaximumNumberOfGuildChannelsReached:
     case RESTJSONErrorCodes.MaximumNumberOfGuildRolesReached:
       return "settings.serverFull";

@@ -28,6 +28,7 @@ const channelKinds: Partial<Record<ChannelType, Exclude<ServerThing["kind"], "ro
   [ChannelType.GuildText]: "text-channel",
   [ChannelType.GuildAnnouncement]: "text-channel",
   [ChannelType.GuildVoice]: "voice-channel",
+  [ChannelType.GuildForum]: "forum-channel",
   [ChannelType.GuildCategory]: "category",
 };
 
@@ -39,6 +40,13 @@ const neededPermissions = {
     PermissionFlagsBits.EmbedLinks,
   ],
   "voice-channel": [PermissionFlagsBits.ViewChannel],
+  "forum-channel": [
+    PermissionFlagsBits.ViewChannel,
+    PermissionFlagsBits.SendMessages,
+    PermissionFlagsBits.EmbedLinks,
+    PermissionFlagsBits.SendMessagesInThreads,
+    PermissionFlagsBits.ManageThreads,
+  ],
   category: [],
 } as const;
 

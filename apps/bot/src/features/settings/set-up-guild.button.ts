@@ -16,8 +16,9 @@ import { defineModal } from "#bot/discord/define-modal.ts";
 import { defineSelect } from "#bot/discord/define-select.ts";
 import { parseInput } from "#bot/discord/parse-input.ts";
 import type { DiscordRequest } from "#bot/discord/request.ts";
+import { renderGameChoice } from "./game-choice.view.ts";
 import { readServerNow } from "./read-server-now.ts";
-import { renderGameChoice, renderSetup, type SetupControls, type ShownSetup } from "./setup.view.ts";
+import { renderPlacesChoice, renderSetup, type SetupControls, type ShownSetup } from "./setup.view.ts";
 
 const noParams = z.object({});
 const placeParams = z.object({ place: z.enum(places) });
@@ -69,6 +70,14 @@ const chooseGame = defineButton({
   version: 1,
   params: noParams,
   run: async (request) => update(renderGameChoice(await readSetup(request), setupControls)),
+});
+
+const choosePlaces = defineButton({
+  feature: "settings",
+  name: "choose-places",
+  version: 1,
+  params: noParams,
+  run: async (request) => update(renderPlacesChoice(await readSetup(request), setupControls)),
 });
 
 const confirm = defineButton({
@@ -138,6 +147,7 @@ export const setupControls: SetupControls = {
   pickGame,
   confirm,
   chooseGame,
+  choosePlaces,
   editTimeZone,
   forgetPicks: forget,
   lookAgain,

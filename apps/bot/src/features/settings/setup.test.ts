@@ -39,6 +39,9 @@ function madeIn(server: Server): readonly string[] {
   return names.filter((name) => !["general", "@everyone"].includes(name)).toSorted();
 }
 
+/** What a setup makes in a server that has nothing. */
+const everything = ["Away", "Guildhall", "Officer", "Raid", "events", "guildhall", "leave"];
+
 async function deleteChannel(channelId: string): Promise<void> {
   await new REST({ api: sandbox.apiUrl }).setToken(sandbox.token).delete(Routes.channel(channelId));
 }
@@ -57,8 +60,8 @@ test("an officer sees what will be made, confirms, and it is there", async () =>
   });
   expect(madeIn(server)).toEqual([]);
 
-  const done = await panel.click("Create 5");
-  const [events, voice, , officers] = await listPlaces(db, server.id);
+  const done = await panel.click("Create 7");
+  const [events, voice, , , officers] = await listPlaces(db, server.id);
   expect(stateOf(done)).toContain("All set.");
   expect(linesOf(done)).toMatchObject({
     "Event cards and summaries": `\`✓\` <#${events?.discordId}>, made by Guildhall`,
@@ -92,13 +95,24 @@ test("what officers have already is used, from a draft that every officer sees a
   const seen = await until(() => steward.slash("/guilde configurer"));
   expect(linesOf(seen)["Cartes et bilans des événements"]).toBe(`\`=\` <#${raids.id}>, à toi`);
   const both = await seen.select("Utiliser ce salon vocal", "Great Hall");
-  await both.click("Créer 3, utiliser 2");
-  expect(madeIn(server)).toEqual(["Great Hall", "Guildhall", "Officer", "Steward", "guildhall", "raids"]);
+  await both.click("Créer 5, utiliser 2");
+  expect(madeIn(server)).toEqual([
+    "Away",
+    "Great Hall",
+    "Guildhall",
+    "Officer",
+    "Steward",
+    "guildhall",
+    "leave",
+    "raids",
+  ]);
   expect(await listPlaces(db, server.id)).toMatchObject([
     { place: "events", discordId: raids.id, isMadeByUs: false },
     { place: "voice", discordId: hall.id, isMadeByUs: false },
     { place: "panel", isMadeByUs: true },
+    { place: "absences", isMadeByUs: true },
     { place: "officers", isMadeByUs: true },
+    { place: "away", isMadeByUs: true },
   ]);
 });
 
@@ -109,7 +123,7 @@ test("a guild that speaks French gets French names, and its officer reads French
   server.member("Capitaine", { roles: ["Chef"] });
   const panel = await french.slash("/guilde configurer");
   expect(linesOf(panel)["Cartes et bilans des événements"]).toBe("`+` **#événements** sera créé");
-  const done = await panel.click("Créer 5");
+  const done = await panel.click("Créer 7");
   expect(stateOf(done)).toContain("Tout est prêt.");
   expect(madeIn(server)).toEqual(["Chef", "Guildhall", "Officier", "Raid", "guildhall", "événements"]);
   expect(linesOf(await owner.slash("/guild setup"))["Event cards and summaries"]).toContain(
@@ -122,7 +136,7 @@ test("a bot that is cut off after Discord made something finds it again: nothing
   sandbox.faults.disturbRest({ kind: "stored-then-500", route: "/guilds/:guild/channels", after: 1 });
   sandbox.faults.disturbRest({ kind: "stored-then-500", route: "/guilds/:guild/roles", method: "POST" });
   const panel = await owner.slash("/guild setup");
-  const pressed = panel.click("Create 5");
+  const pressed = panel.click("Create 7");
   await until(() => expect(madeIn(server)).toEqual(["Guildhall", "events"]));
   await restart();
   await until(async () => {
@@ -130,19 +144,19 @@ test("a bot that is cut off after Discord made something finds it again: nothing
     expect((await findSetup(db, server.id))?.finishedAt).toBeTruthy();
   });
   await pressed;
-  expect(madeIn(server)).toEqual(["Guildhall", "Officer", "Raid", "events", "guildhall"]);
+  expect(madeIn(server)).toEqual(everything);
   const reasons = server.state.auditLog
     .filter(({ action_type }) =>
       [AuditLogEvent.ChannelCreate, AuditLogEvent.RoleCreate].includes(action_type),
     )
     .flatMap(({ reason }) => reason ?? []);
-  expect(new Set(reasons).size).toBe(5);
+  expect(new Set(reasons).size).toBe(7);
 });
 
 test("what never reached Discord is asked for again, once", async () => {
   const { server, owner } = await joinServer("Dropped");
   sandbox.faults.disturbRest({ kind: "drop", route: "/guilds/:guild/channels", method: "POST" });
-  const pressed = (await owner.slash("/guild setup")).click("Create 5");
+  const pressed = (await owner.slash("/guild setup")).click("Create 7");
   await until(async () => {
     await sandbox.clock.advance({ seconds: 5 });
     expect((await findSetup(db, server.id))?.finishedAt).toBeTruthy();
@@ -150,7 +164,7 @@ test("what never reached Discord is asked for again, once", async () => {
   // By the clock that was moved on, the press itself got its answer too late.
   await pressed;
   expect(stateOf(await owner.slash("/guild setup"))).toContain("All set.");
-  expect(madeIn(server)).toEqual(["Guildhall", "Officer", "Raid", "events", "guildhall"]);
+  expect(madeIn(server)).toEqual(everything);
 });
 
 test("two officers who confirm at once get one of everything", async () => {
@@ -162,15 +176,15 @@ test("two officers who confirm at once get one of everything", async () => {
     await steward.slash("/guild setup"),
     await steward.slash("/guild setup"),
   ];
-  const answers = await Promise.all([mine, theirs].map((panel) => panel.click("Create 5")));
+  const answers = await Promise.all([mine, theirs].map((panel) => panel.click("Create 7")));
   for (const answer of answers) expect(stateOf(answer)).toContain("All set.");
-  expect((await late.click("Create 5")).content).toContain("Somebody changed the setup");
-  expect(madeIn(server)).toEqual(["Guildhall", "Officer", "Raid", "Steward", "events", "guildhall"]);
+  expect((await late.click("Create 7")).content).toContain("Somebody changed the setup");
+  expect(madeIn(server)).toEqual([...everything, "Steward"].toSorted());
 });
 
 test("a place that was deleted is made again, in the category that stands, and nothing else is", async () => {
   const { server, owner } = await joinServer("Healed");
-  await (await owner.slash("/guild setup")).click("Create 5");
+  await (await owner.slash("/guild setup")).click("Create 7");
   const [events] = await listPlaces(db, server.id);
   await deleteChannel(events?.discordId ?? "");
   const panel = await until(async () => {
@@ -179,7 +193,7 @@ test("a place that was deleted is made again, in the category that stands, and n
     return again;
   });
   await panel.click("Create 1");
-  expect(madeIn(server)).toEqual(["Guildhall", "Officer", "Raid", "events", "guildhall"]);
+  expect(madeIn(server)).toEqual(everything);
   expect((await listPlaces(db, server.id))[0]?.discordId).not.toBe(events?.discordId);
 });
 
@@ -190,7 +204,7 @@ test("a picked channel that is gone is named in the diff, and picking or forgett
   const picked = await panel.select("Use this channel for event cards", "raids");
   await deleteChannel(raids.id);
   const refused = await until(async () => {
-    const answer = await picked.click("Create 4, use 1");
+    const answer = await picked.click("Create 6, use 1");
     expect(answer.content).toContain("is gone from the server");
     return answer;
   });
@@ -230,7 +244,7 @@ test("a bot that may create nothing says which permission is missing, and keeps 
   const raids = server.channel("raids");
   const panel = await until(() => owner.slash("/guild setup"));
   const picked = await panel.select("Use this channel for event cards", "raids");
-  expect((await picked.click("Create 4, use 1")).content).toContain('"Manage Channels"');
+  expect((await picked.click("Create 6, use 1")).content).toContain('"Manage Channels"');
   expect(linesOf(await owner.slash("/guild setup"))["Event cards and summaries"]).toContain(`<#${raids.id}>`);
   expect(madeIn(server)).toEqual(["raids"]);
 });
@@ -238,14 +252,14 @@ test("a bot that may create nothing says which permission is missing, and keeps 
 test("a permission that goes away while things are made stops it, and it goes on from there", async () => {
   const { server, owner } = await joinServer("Halfway");
   sandbox.faults.disturbRest({ kind: "missing-permission", route: "/guilds/:guild/roles", method: "POST" });
-  const stopped = await (await owner.slash("/guild setup")).click("Create 5");
+  const stopped = await (await owner.slash("/guild setup")).click("Create 7");
   expect(stateOf(stopped)).toContain(
     'It stopped: Guildhall may not create roles here. Give its role "Manage Roles"',
   );
-  expect(madeIn(server)).toEqual(["Guildhall", "Raid", "events", "guildhall"]);
-  const done = await stopped.click("Create 1, use 3");
+  expect(madeIn(server)).toEqual(["Guildhall", "Raid", "events", "guildhall", "leave"]);
+  const done = await stopped.click("Create 2, use 4");
   expect(stateOf(done)).toContain("All set.");
-  expect(madeIn(server)).toEqual(["Guildhall", "Officer", "Raid", "events", "guildhall"]);
+  expect(madeIn(server)).toEqual(everything);
 });
 
 test("the guild's clock takes a city, and names the nearest for a slip", async () => {

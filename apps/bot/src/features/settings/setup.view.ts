@@ -1,8 +1,8 @@
 import type { Language } from "@guildhall/core";
-import { games } from "@guildhall/core/games";
 import {
   fingerprint,
   isNews,
+  isRole,
   type Place,
   type SetupLine,
   type SetupStep,
@@ -20,7 +20,6 @@ import type { SetupView } from "@guildhall/use-cases/settings";
 import {
   type APIEmbedField,
   type APIMessageTopLevelComponent,
-  type APISelectMenuOption,
   ChannelType,
   escapeMarkdown,
 } from "discord.js";
@@ -34,6 +33,7 @@ export type SetupControls = {
   readonly pickGame: Select<Record<never, never>>;
   readonly confirm: Button<{ shown: string }>;
   readonly chooseGame: Button<Record<never, never>>;
+  readonly choosePlaces: Button<Record<never, never>>;
   readonly editTimeZone: Button<Record<never, never>>;
   readonly forgetPicks: Button<Record<never, never>>;
   readonly lookAgain: Button<Record<never, never>>;
@@ -100,7 +100,7 @@ function newName(thing: SetupThing, { guild }: SetupView): string {
 
 /** Discord shows the name of today in its place. */
 export function mentionOf(thing: SetupThing, discordId: string): string {
-  return thing === "officers" ? `<@&${discordId}>` : `<#${discordId}>`;
+  return isRole(thing) ? `<@&${discordId}>` : `<#${discordId}>`;
 }
 
 function renderWords({ setup, now, language, t }: ShownSetup): readonly APIEmbedField[] {
@@ -123,15 +123,8 @@ function renderControls(
   { setup, t }: ShownSetup,
   controls: SetupControls,
 ): readonly APIMessageTopLevelComponent[] {
-  const look = (place: Place) => ({
-    placeholder: t(`settings.setup.pick.${place}`),
-    chosen: setup.lines.flatMap((line) =>
-      line.thing === place && line.action === "use" ? [line.discordId] : [],
-    ),
-    // Choosing nothing takes the pick back.
-    minValues: 0,
-  });
-  const { pickChannel, pickRole, confirm, chooseGame, editTimeZone, forgetPicks } = controls;
+  const look = pickLook({ setup, t });
+  const { pickChannel, pickRole, confirm, chooseGame, choosePlaces, editTimeZone, forgetPicks } = controls;
   const text = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
   return [
     row(pickChannel.component({ place: "events" }, { ...look("events"), channelTypes: text })),
@@ -143,6 +136,7 @@ function renderControls(
     row(
       confirm.component({ shown: fingerprint(setup.lines) }, describeConfirm(setup.lines, t)),
       chooseGame.component({}, { label: t("settings.setup.chooseGame") }),
+      choosePlaces.component({}, { label: t("settings.setup.choosePlaces") }),
       editTimeZone.component({}, { label: t("settings.setup.changeTimeZone") }),
       forgetPicks.component(
         {},
@@ -152,23 +146,31 @@ function renderControls(
   ];
 }
 
-/** The panel while a game is chosen on it: Discord has no room for the list beside the others. */
-export function renderGameChoice(shown: ShownSetup, controls: SetupControls): MessageView {
-  const { setup, t } = shown;
-  const look = { placeholder: t("settings.game"), options: gameOptions(setup, t) };
+/** The panel while the places of leaves are chosen on it: Discord has room for five rows. */
+export function renderPlacesChoice(shown: ShownSetup, controls: SetupControls): MessageView {
+  const { t } = shown;
+  const look = pickLook(shown);
   const back = controls.lookAgain.component({}, { label: t("settings.setup.back") });
+  const forum = { ...look("absences"), channelTypes: [ChannelType.GuildForum] };
   return {
     embeds: renderSetup(shown, controls).embeds ?? [],
-    components: [row(controls.pickGame.component({}, look)), row(back)],
+    components: [
+      row(controls.pickChannel.component({ place: "absences" }, forum)),
+      row(controls.pickRole.component({ place: "away" }, look("away"))),
+      row(back),
+    ],
   };
 }
 
-function gameOptions({ guild }: SetupView, t: Translate): readonly APISelectMenuOption[] {
-  return games.map((value) => ({
-    value,
-    label: t("settings.setup.pick.game", { game: translateGameTerm(t, "titles", value) }),
-    default: value === guild.game,
-  }));
+function pickLook({ setup, t }: Pick<ShownSetup, "setup" | "t">) {
+  return (place: Place) => ({
+    placeholder: t(`settings.setup.pick.${place}`),
+    chosen: setup.lines.flatMap((line) =>
+      line.thing === place && line.action === "use" ? [line.discordId] : [],
+    ),
+    // Choosing nothing takes the pick back.
+    minValues: 0,
+  });
 }
 
 function describeConfirm(lines: readonly SetupLine[], t: Translate): ButtonLook {

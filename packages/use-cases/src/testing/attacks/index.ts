@@ -1,3 +1,4 @@
+import { absencesAttacks } from "./absences-attacks.ts";
 import type { Attacks } from "./attack.ts";
 import { attendanceAttacks } from "./attendance-attacks.ts";
 import { auditAttacks } from "./audit-attacks.ts";
@@ -14,6 +15,7 @@ export type { Exempt, GuildAttack, OwnAttack } from "./attack.ts";
 export const attacks: Readonly<Record<string, Attacks>> = {
   settings: settingsAttacks,
   members: membersAttacks,
+  absences: absencesAttacks,
   groups: groupsAttacks,
   events: eventsAttacks,
   attendance: attendanceAttacks,

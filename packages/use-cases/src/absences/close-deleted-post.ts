@@ -1,0 +1,42 @@
+import { type Actor, requireRight } from "@guildhall/core";
+import { transaction } from "@guildhall/db";
+import { findAbsence } from "@guildhall/db/absences";
+import { listMessagesByIds, listMessagesIn, markMessageDeleted } from "@guildhall/db/messages";
+import { lockGuild } from "@guildhall/db/settings";
+import { recordAudit } from "#use-cases/audit/record-audit.ts";
+import type { Context } from "#use-cases/context.ts";
+import { absenceMessageKinds } from "./absence-messages.ts";
+import { describeAbsence } from "./describe-absence.ts";
+import { finishAbsence } from "./finish-absence.ts";
+
+/** Ids of what Discord lost: threads, or messages. */
+export type DeletedPosts = { readonly threadId: string } | { readonly messageIds: readonly string[] };
+
+/** Whoever deletes the post of a leave ends the leave. */
+export async function closeDeletedPost(
+  { db, clock }: Context,
+  actor: Actor,
+  deleted: DeletedPosts,
+): Promise<void> {
+  requireRight(actor, "absences.edit");
+  const { guildId } = actor;
+  const now = clock.now();
+  await transaction(db, async (tx) => {
+    const guild = await lockGuild(tx, guildId);
+    const messages =
+      "threadId" in deleted
+        ? await listMessagesIn(tx, guildId, deleted.threadId)
+        : await listMessagesByIds(tx, guildId, deleted.messageIds);
+    for (const { id, subjectId } of messages.filter(({ kind }) => kind === absenceMessageKinds.post)) {
+      await markMessageDeleted(tx, guildId, { id, now });
+      const found = await findAbsence(tx, guildId, subjectId);
+      if (!found || found.state === "over") continue;
+      const { name: _name, userId: _account, ...known } = found;
+      const absence = await finishAbsence(tx, guild, { known, now });
+      const { memberId } = known;
+      const about = { target: { kind: "member", id: memberId }, memberId } as const;
+      const [before, after] = [describeAbsence(known), describeAbsence(absence)];
+      await recordAudit(tx, actor, { useCase: "absences.closeDeletedPost", ...about, before, after, now });
+    }
+  });
+}
