@@ -5,6 +5,8 @@ import {
   eraseOwnData,
   exportMember,
   exportOwnData,
+  forgetFormerMembers,
+  forgetOldVoice,
   listSessions,
   viewOwnData,
 } from "#use-cases/privacy/index.ts";
@@ -32,6 +34,9 @@ export const privacyAttacks: Attacks = {
   },
   exportOwnData: { attemptAsStranger: exportOwnData },
   findSession: { exempt: "says whose a signed cookie is, before there is an actor: sessions.test.ts" },
+  forgetEverywhere: { exempt: "nobody asks for it: time passes, retention.test.ts" },
+  forgetFormerMembers: { right: "data.erase", attempt: forgetFormerMembers },
+  forgetOldVoice: { right: "data.erase", attempt: forgetOldVoice },
   listSessions: { attemptAsStranger: listSessions },
   startSession: { exempt: "makes a session of one's own after Discord said who it is: sessions.test.ts" },
   viewOwnData: { attemptAsStranger: viewOwnData },

@@ -1,0 +1,127 @@
+import type { Actor } from "@guildhall/core";
+import { forgetInGuildJob, pseudonymOf } from "@guildhall/core/privacy";
+import { listIntervals } from "@guildhall/db/attendance";
+import { listAuditEntries } from "@guildhall/db/audit";
+import { fanOutFacts, listFactsSince } from "@guildhall/db/facts";
+import { claimJobs } from "@guildhall/db/jobs";
+import { findMember, findMemberOfUser } from "@guildhall/db/members";
+import { dumpGuild, onlyShardOf, openTestDatabase } from "@guildhall/db/testing";
+import { expect, test } from "vitest";
+import { previewSettlement, settleEvent } from "#use-cases/attendance/index.ts";
+import { recordServerMemberLeft, recordServerMembers } from "#use-cases/members/index.ts";
+import { attend } from "#use-cases/testing/attend.ts";
+import { makeStory, type Story } from "#use-cases/testing/make-story.ts";
+import { forgetEverywhere } from "./cross-guild/forget-everywhere.ts";
+import { forgetFormerMembers } from "./forget-former-members.ts";
+import { forgetOldVoice } from "./forget-old-voice.ts";
+
+const db = await openTestDatabase();
+
+/** A guild with one settled event, to which its first two members came. */
+async function makeSettled() {
+  const story = await makeStory(db);
+  const { context, event, system, members } = story;
+  for (const member of members.slice(0, 2)) await attend(story, member, { from: 0, to: 90 });
+  context.clock.advance({ hours: 4 });
+  const { previewId } = await previewSettlement(context, system, event);
+  await settleEvent(context, system, { eventId: event.eventId, previewId });
+  const { guildId } = story;
+  const job: Actor = { kind: "job", guildId, job: forgetInGuildJob, rights: new Set(["data.erase"]) };
+  return { ...story, job };
+}
+
+function serverMember({ userId, name }: { readonly userId: string; readonly name: string }) {
+  return { userId, name, avatarHash: null, isBot: false, joinedAt: null, roleIds: [] };
+}
+
+async function leave({ context, system, members: [aldo] }: Story): Promise<void> {
+  const member = serverMember(aldo);
+  await recordServerMemberLeft(context, system, { member, asOf: context.clock.now() });
+}
+
+async function listVoice({ guildId, event }: Story) {
+  const { startsAt, endsAt, voiceChannelId } = event;
+  return await listIntervals(db, guildId, { channelId: voiceChannelId, startsAt, endsAt });
+}
+
+test("voice is forgotten after thirty days, and what was settled stays as it was", async () => {
+  const story = await makeSettled();
+  const { context, job, system, event } = story;
+  context.clock.advance({ hours: 29 * 24 });
+  await forgetOldVoice(context, job);
+  expect(await listVoice(story)).toHaveLength(2);
+  const { lines } = await previewSettlement(context, system, event);
+  context.clock.advance({ hours: 24 });
+  expect(await forgetOldVoice(context, job)).toBe(false);
+  expect(await listVoice(story)).toEqual([]);
+  const after = await previewSettlement(context, system, event);
+  expect(after.hasChanges).toBe(false);
+  expect(after.lines.map(({ result }) => result)).toEqual(lines.map(({ result }) => result));
+});
+
+test("voice of an event that waits to be settled is not forgotten", async () => {
+  const story = await makeStory(db);
+  const { context, guildId, members } = story;
+  await attend(story, members[0], { from: 0, to: 90 });
+  context.clock.advance({ hours: 40 * 24 });
+  await forgetOldVoice(context, { kind: "system", guildId });
+  expect(await listVoice(story)).toHaveLength(1);
+});
+
+test("who left half a year ago has a pseudonym, and the audit says so without a name", async () => {
+  const story = await makeSettled();
+  const { context, job, guildId, members } = story;
+  const member = await findMemberOfUser(db, guildId, members[0].userId);
+  await leave(story);
+  context.clock.advance({ hours: 179 * 24 });
+  await forgetFormerMembers(context, job);
+  expect(await findMemberOfUser(db, guildId, members[0].userId)).toEqual(member);
+  context.clock.advance({ hours: 24 });
+  await Promise.all([forgetFormerMembers(context, job), forgetFormerMembers(context, job)]);
+  const memberId = member?.memberId ?? 0;
+  expect((await findMember(db, guildId, memberId))?.name).toBe(pseudonymOf(memberId, "en"));
+  const useCase = "privacy.forgetFormerMembers";
+  const entries = await listAuditEntries(db, guildId, { useCase, limit: 9 });
+  expect(entries).toMatchObject([{ memberId, actor: { kind: "job" } }]);
+  expect(JSON.stringify(await dumpGuild(db, guildId))).not.toContain(members[0].userId);
+});
+
+test("who comes back before that is known again, and others are let alone", async () => {
+  const story = await makeSettled();
+  const { context, job, system, guildId, members } = story;
+  const before = await findMemberOfUser(db, guildId, members[0].userId);
+  await leave(story);
+  context.clock.advance({ hours: 100 * 24 });
+  const back = { members: [serverMember(members[0])], asOf: context.clock.now() };
+  await recordServerMembers(context, system, back);
+  context.clock.advance({ hours: 100 * 24 });
+  expect(await forgetFormerMembers(context, job)).toBe(false);
+  expect(await findMemberOfUser(db, guildId, members[0].userId)).toEqual(before);
+});
+
+test("facts that every handler is done with go after a week, others stay", async () => {
+  const { context, guildId } = await makeSettled();
+  const shards = onlyShardOf(guildId);
+  const since = Temporal.Instant.fromEpochMilliseconds(0);
+  const countFacts = async () => (await listFactsSince(db, guildId, { since, limit: 100 })).length;
+  const forgetAll = async () => {
+    while (await forgetEverywhere(context));
+  };
+  const before = await countFacts();
+  context.clock.advance({ hours: 8 * 24 });
+  await forgetAll();
+  expect(await countFacts()).toBe(before);
+  const handlersOf = (name: string) => (name === "attendance.eventSettled" ? ["event-card"] : []);
+  await fanOutFacts(db, { handlersOf, shards, now: context.clock.now(), limit: 1_000 });
+  await forgetAll();
+  expect(await countFacts()).toBe(1);
+});
+
+test("every guild has its next night planned, once", async () => {
+  const { context, guildId } = await makeSettled();
+  await Promise.all([forgetEverywhere(context), forgetEverywhere(context)]);
+  context.clock.advance({ hours: 25 });
+  const claim = { owner: "test", shards: onlyShardOf(guildId), leaseSeconds: 60, limit: 1_000 };
+  const jobs = await claimJobs(db, { ...claim, now: context.clock.now() });
+  expect(jobs.filter(({ job, guildId: of }) => job === forgetInGuildJob && of === guildId)).toHaveLength(1);
+});
