@@ -1,5 +1,5 @@
 import { type Actor, hasRight } from "@guildhall/core";
-import { profileOf, type Role } from "@guildhall/core/games";
+import type { Role } from "@guildhall/core/games";
 import {
   findStaticSize,
   type Played,
@@ -10,7 +10,7 @@ import {
 } from "@guildhall/core/groups";
 import { listSeats, listStatics as selectStatics } from "@guildhall/db/groups";
 import { listMainBuilds, listMembers } from "@guildhall/db/members";
-import { getGuild } from "@guildhall/db/settings";
+import { getGameProfile } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 import { findActingMember } from "#use-cases/members/find-acting-member.ts";
 
@@ -37,7 +37,7 @@ export type Statics = {
 export async function listStatics({ db, clock }: Context, actor: Actor): Promise<Statics> {
   const { guildId } = actor;
   const now = clock.now();
-  const profile = profileOf((await getGuild(db, guildId)).game);
+  const profile = await getGameProfile(db, guildId);
   const people = new Map((await listMembers(db, guildId)).map((member) => [member.memberId, member]));
   const builds = new Map((await listMainBuilds(db, guildId)).map((build) => [build.memberId, build]));
   const seated = (await listSeats(db, guildId)).flatMap(({ memberId, ...seat }) => {

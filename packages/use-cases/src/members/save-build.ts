@@ -1,5 +1,4 @@
 import { type Actor, Refusal } from "@guildhall/core";
-import { profileOf } from "@guildhall/core/games";
 import { type Build, maxBuilds, resolveBuild, type SaveBuildInput } from "@guildhall/core/members";
 import { type Transaction, transaction } from "@guildhall/db";
 import {
@@ -9,7 +8,7 @@ import {
   saveBuild as replaceBuild,
   saveMainBuild,
 } from "@guildhall/db/members";
-import { getGuild } from "@guildhall/db/settings";
+import { getGameProfile } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 import { lockSubject } from "./lock-subject.ts";
 import { recordMemberChanged } from "./record-member-changed.ts";
@@ -29,7 +28,7 @@ export async function saveBuild(
     const { memberId, isOwn } = await lockSubject(tx, actor, { memberId: owner, now });
     const known = await listBuilds(tx, guildId, { memberId, characterId });
     const before = findKnown(known, input);
-    const profile = profileOf((await getGuild(tx, guildId)).game);
+    const profile = await getGameProfile(tx, guildId);
     const after = resolveBuild(profile, input);
     const buildId = await write(tx, guildId, { after, before, known, memberId, characterId, now });
     if (input.isMain) await saveMainBuild(tx, guildId, { characterId, buildId });
