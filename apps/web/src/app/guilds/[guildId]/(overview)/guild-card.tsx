@@ -1,5 +1,6 @@
 "use client";
 
+import { rightsToCome } from "@guildhall/core";
 import { SlidersHorizontal } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
@@ -15,7 +16,8 @@ export function GuildCard({ guild, rights }: Pick<OverviewView, "guild" | "right
   const t = useTranslations("shell.overview");
   const tCommon = useTranslations("common");
   const { guild: open, canManage } = useShell();
-  const named = rights.map((right) => tCommon(`rights.${right}`)).join(", ");
+  const known = rights.filter((right) => !rightsToCome.has(right));
+  const named = known.map((right) => tCommon(`rights.${right}`)).join(", ");
   return (
     <Card
       title={t("guild")}
