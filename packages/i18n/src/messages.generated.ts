@@ -1840,7 +1840,8 @@ export type Messages = {
         "game": "Game",
         "rights": "Rights",
         "modules": "Modules",
-        "absences": "Leave"
+        "absences": "Leave",
+        "privacy": "Privacy"
       },
       "leads": {
         "places": "The channels and roles of your server that Guildhall uses.",
@@ -1849,7 +1850,8 @@ export type Messages = {
         "dkp": "What is paid beside the reward of an event.",
         "game": "What Guildhall knows of your game, and what your guild does in its own way.",
         "modules": "What your guild uses. What is off is nowhere to be seen, and comes back as it was.",
-        "absences": "Who is away, and what their roles do meanwhile."
+        "absences": "Who is away, and what their roles do meanwhile.",
+        "privacy": "How long what is known of people is kept. A job of the night forgets the rest."
       },
       "asStyle": "As {style} has it.",
       "ownWay": "Your own. {style} has {preset}.",
@@ -1873,8 +1875,8 @@ export type Messages = {
         "kinds": "What events pay",
         "guild": "The guild in its game",
         "style": "Style",
-        "leave": "Leave",
-        "kept": "How long things are kept"
+        "absences": "Going on leave",
+        "privacy": "Kept for so long"
       },
       "answers": "Answers",
       "answersHint": "The card shows {count, plural, one {# button} other {# buttons}}. Coming, Late and Can't are always among them.",
@@ -2120,7 +2122,9 @@ export type Messages = {
         "events": "Event cards and summaries have nowhere to go.",
         "voice": "Presence in voice is not counted.",
         "panel": "Members have no buttons and no way to talk to an officer.",
-        "officers": "Nobody has the officers’ rights by a role."
+        "officers": "Nobody has the officers’ rights by a role.",
+        "absences": "Leaves have no forum to be posted in.",
+        "away": "Nobody who is on leave is marked by a role."
       },
       "fixes": {
         "makePlace": "Make: {place}",

@@ -1,6 +1,7 @@
 export { AttendanceSettings } from "./components/attendance-settings.tsx";
 export { DkpSettings } from "./components/dkp-settings.tsx";
 export { EventSettings } from "./components/event-settings.tsx";
+export { FeatureSettings } from "./components/feature-settings.tsx";
 export { GeneralSettings } from "./components/general-settings.tsx";
 export { GuildPicker } from "./components/guild-picker.tsx";
 export { ModuleSettings } from "./components/module-settings.tsx";
