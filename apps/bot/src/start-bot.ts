@@ -97,7 +97,8 @@ async function attachFeatures(client: Client, parts: Parts): Promise<void> {
 function startWork(client: Client<true>, parts: Parts): void {
   const { context, purgeDb, features, readWord, logger, shutdown } = parts;
   const publishCommands = createPublisher((guildId) => renderCommandsOf(guildId, parts), { client, logger });
-  const tools = { context, client, purgeDb, publishCommands };
+  const panelButtons = features.flatMap((feature) => feature.panelButtons ?? []);
+  const tools = { context, client, purgeDb, panelButtons, publishCommands };
   const shards = { shardCount: client.options.shardCount ?? 1, shardIds: [...client.ws.shards.keys()] };
   const handlers = features.flatMap(({ factHandlers = [] }) => factHandlers);
   const jobs = features.flatMap((feature) => feature.jobs ?? []);

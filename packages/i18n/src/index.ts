@@ -1,7 +1,9 @@
 export { describeFinding, type FindingWords } from "./describe-finding.ts";
 export { toDiscordLocales } from "./discord-locales.ts";
 export { formatAmount } from "./format-amount.ts";
+export { formatDay } from "./format-day.ts";
 export { formatMoment } from "./format-moment.ts";
+export { parseDay } from "./parse-day.ts";
 export { type MomentContext, parseMoment } from "./parse-moment.ts";
 export {
   formats,

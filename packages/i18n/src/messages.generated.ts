@@ -1611,9 +1611,14 @@ export type Messages = {
       "forgetPicks": "Forget my picks",
       "lookAgain": "Look again",
       "timeZoneHint": "A name or a city, such as Europe/Paris or New York",
-      "chooseGame": "Game…",
       "back": "Back",
-      "choosePlaces": "Leave…"
+      "choosePlaces": "Leave…",
+      "choosePlay": "How we play…",
+      "play": "What you press is saved at once. A style fills every setting; each one can be changed on the dashboard.",
+      "nameInGame": "Name in the game…",
+      "inGame": "The guild in its game",
+      "moduleOn": "{name}: on",
+      "moduleOff": "{name}: off"
     },
     "commands": {
       "guild": {
@@ -2197,7 +2202,11 @@ export type Messages = {
     },
     "notInGame": "The game of this guild has no such class, role, party or event.",
     "partyNotFull": "A party has {partySize, number} seats, and these are {count, number}.",
-    "presetTwice": "Two events of your own have the same title. Give each its own."
+    "presetTwice": "Two events of your own have the same title. Give each its own.",
+    "style": "Style",
+    "modulesOff": "Switched off",
+    "inGameName": "Name in the game",
+    "inGameServer": "Server in the game"
   },
   "shell": {
     "product": "Guildhall",

@@ -4,6 +4,7 @@ import type { Job } from "./define-job.ts";
 import type { Listener } from "./define-listener.ts";
 import type { Menu } from "./define-menu.ts";
 import type { FactHandler } from "./on-fact.ts";
+import type { PanelButton } from "./panel-button.ts";
 
 /** Everything that one feature does in Discord. */
 export type BotFeature = {
@@ -14,4 +15,5 @@ export type BotFeature = {
   readonly listeners?: readonly Listener[];
   readonly factHandlers?: readonly FactHandler[];
   readonly jobs?: readonly Job[];
+  readonly panelButtons?: readonly PanelButton[];
 };

@@ -38,6 +38,7 @@ async function makeWorld() {
       context: { db: on, clock: sandbox.clock },
       client,
       purgeDb: db,
+      panelButtons: [],
       publishCommands: async () => undefined,
     };
     await showMessage(tools, server.id, {

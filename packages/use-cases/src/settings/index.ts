@@ -4,7 +4,6 @@ export { changeGuild } from "./change-guild.ts";
 export { changeRights } from "./change-rights.ts";
 export { changeSettings } from "./change-settings.ts";
 export { choosePlaces } from "./choose-places.ts";
-export { choosePlaces } from "./choose-places.ts";
 export { chooseStyle } from "./choose-style.ts";
 export { closeTalk } from "./close-talk.ts";
 export { type ConfirmSetupInput, confirmSetup } from "./confirm-setup.ts";

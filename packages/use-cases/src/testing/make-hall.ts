@@ -3,7 +3,7 @@ import { type MemberActor, type Right, rights, type SystemActor, toHundredths } 
 import type { Member, ServerMember } from "@guildhall/core/members";
 import { fingerprint, rightsOfPresets, type ServerNow } from "@guildhall/core/settings";
 import { transaction } from "@guildhall/db";
-import { savePlace, saveRightsOfRole } from "@guildhall/db/settings";
+import { findTalkOfUser, savePlace, saveRightsOfRole } from "@guildhall/db/settings";
 import { makeEvent, makeGuild, makeMember, randomSnowflake } from "@guildhall/db/testing";
 import { markAttendance, previewSettlement, recordVoice, settleEvent } from "#use-cases/attendance/index.ts";
 import type { Context } from "#use-cases/context.ts";
@@ -11,7 +11,7 @@ import { adjustPoints } from "#use-cases/dkp/index.ts";
 import { answerEvent } from "#use-cases/events/index.ts";
 import { recordMemberPage, startMemberSync } from "#use-cases/members/index.ts";
 import { startSession } from "#use-cases/privacy/index.ts";
-import { recordServer, type SignedInUser, viewSetup } from "#use-cases/settings/index.ts";
+import { openTalk, recordServer, type SignedInUser, viewSetup } from "#use-cases/settings/index.ts";
 import { type FurnishedAbsences, furnishAbsences } from "./furnish-absences.ts";
 import { type FurnishedRoster, furnishRoster } from "./furnish-roster.ts";
 import { type FurnishedStatic, furnishStatic } from "./furnish-static.ts";
@@ -42,6 +42,8 @@ export type Hall = {
   readonly slipId: string;
   /** Fingerprint of settling the event that is over. */
   readonly previewId: string;
+  /** Bram talks with the officers in a thread. */
+  readonly talkId: number;
   readonly server: ServerNow;
   /** Fingerprint of the setup that confirming would make. */
   readonly shown: string;
@@ -115,7 +117,7 @@ async function furnishServer(
   return { officer: { ...officer, sessionId }, serverMember, lowerRole };
 }
 
-type History = Pick<Hall, "events" | "previewId" | "secretTime" | "slipId">;
+type History = Pick<Hall, "talkId" | "events" | "previewId" | "secretTime" | "slipId">;
 
 /** Events in every state; Bram took part in all of them, and was paid for one. */
 async function makeHistory(
@@ -127,6 +129,7 @@ async function makeHistory(
   await transaction(db, async (tx) => {
     await savePlace(tx, guildId, { place: "events", discordId: randomSnowflake(), isMadeByUs: true });
     await savePlace(tx, guildId, { place: "voice", discordId: voiceChannelId, isMadeByUs: true });
+    await savePlace(tx, guildId, { place: "panel", discordId: randomSnowflake(), isMadeByUs: true });
   });
   const plan = async (hours: number) => {
     const startsAt = clock.now().add({ hours });
@@ -139,6 +142,8 @@ async function makeHistory(
     settled: await plan(-8),
   };
   const bramActs = { ...bram, kind: "member", guildId, rights: new Set<Right>() } as const;
+  await openTalk(context, bramActs);
+  const talkId = (await findTalkOfUser(db, guildId, bram.userId))?.id ?? 0;
   await answerEvent(context, bramActs, { eventId: events.upcoming, answer: "coming" });
   const secretTime = clock.now().subtract({ hours: 3, minutes: 42, milliseconds: 321 });
   const person = { userId: bram.userId, name: bram.name, channelId: voiceChannelId, isDeaf: false };
@@ -150,7 +155,7 @@ async function makeHistory(
   const slipId = `slip-${marker}`;
   await adjustPoints(context, system, { slipId, lines, reason: marker });
   const { previewId } = await previewSettlement(context, system, { eventId: events.over });
-  return { events, slipId, previewId, secretTime: secretTime.toString() };
+  return { talkId, events, slipId, previewId, secretTime: secretTime.toString() };
 }
 
 async function settle(context: Context, system: SystemActor, eventId: number): Promise<void> {

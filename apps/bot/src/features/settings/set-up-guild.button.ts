@@ -16,8 +16,9 @@ import { defineModal } from "#bot/discord/define-modal.ts";
 import { defineSelect } from "#bot/discord/define-select.ts";
 import { parseInput } from "#bot/discord/parse-input.ts";
 import type { DiscordRequest } from "#bot/discord/request.ts";
-import { renderGameChoice } from "./game-choice.view.ts";
+import { renderPlayChoice } from "./play-choice.view.ts";
 import { readServerNow } from "./read-server-now.ts";
+import { definePlayControls } from "./set-up-play.button.ts";
 import { renderPlacesChoice, renderSetup, type SetupControls, type ShownSetup } from "./setup.view.ts";
 
 const noParams = z.object({});
@@ -52,24 +53,12 @@ const pickRole = defineSelect({
   run: async (request, { place }, values) => await pick(request, { place, picked: values[0] }),
 });
 
-const pickGame = defineSelect({
+const choosePlay = defineButton({
   feature: "settings",
-  name: "pick-game",
-  version: 1,
-  kind: "text",
-  params: noParams,
-  async run(request, _params, [game]) {
-    await changeGuild(request.context, request.actor, parseInput(changeGuildInput, { game }));
-    return update(await showSetup(request));
-  },
-});
-
-const chooseGame = defineButton({
-  feature: "settings",
-  name: "choose-game",
+  name: "choose-play",
   version: 1,
   params: noParams,
-  run: async (request) => update(renderGameChoice(await readSetup(request), setupControls)),
+  run: async (request) => update(await showPlay(request)),
 });
 
 const choosePlaces = defineButton({
@@ -144,17 +133,23 @@ const lookAgain = defineButton({
 export const setupControls: SetupControls = {
   pickChannel,
   pickRole,
-  pickGame,
   confirm,
-  chooseGame,
+  choosePlay,
   choosePlaces,
   editTimeZone,
   forgetPicks: forget,
   lookAgain,
 };
 
+const play = definePlayControls(showPlay);
+
+/** The part of the panel on which officers say how the guild plays. */
+async function showPlay(request: DiscordRequest): Promise<MessageView> {
+  return renderPlayChoice(await readSetup(request), { play: play.controls, setup: setupControls });
+}
+
 /** Everything on the panel that leads back here. */
-export const setUpGuildControls = [...Object.values(setupControls), timeZoneModal];
+export const setUpGuildControls = [...Object.values(setupControls), timeZoneModal, ...play.all];
 
 type Picking = z.output<typeof placeParams> & { readonly picked: string | undefined };
 

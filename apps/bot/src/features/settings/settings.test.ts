@@ -34,7 +34,7 @@ test("choosing the same language twice says so", async () => {
   const { owner } = await joinServer("Twice");
   await owner.slash("/guild language", { language: "fr" });
   const again = await owner.slash("/guild language", { language: "fr" });
-  expect(again.content).toBe("The guild already speaks this language.");
+  expect(again.content).toBe("That is so already. Nothing was changed.");
 });
 
 test("one id leads from the click through every query and fact to the answer", async () => {

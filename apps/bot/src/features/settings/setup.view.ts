@@ -30,9 +30,8 @@ import type { Select } from "#bot/discord/define-select.ts";
 export type SetupControls = {
   readonly pickChannel: Select<{ place: Place }>;
   readonly pickRole: Select<{ place: Place }>;
-  readonly pickGame: Select<Record<never, never>>;
   readonly confirm: Button<{ shown: string }>;
-  readonly chooseGame: Button<Record<never, never>>;
+  readonly choosePlay: Button<Record<never, never>>;
   readonly choosePlaces: Button<Record<never, never>>;
   readonly editTimeZone: Button<Record<never, never>>;
   readonly forgetPicks: Button<Record<never, never>>;
@@ -109,8 +108,11 @@ function renderWords({ setup, now, language, t }: ShownSetup): readonly APIEmbed
     .toZonedDateTimeISO(guild.timeZone)
     .toPlainTime()
     .toLocaleString(language, { timeStyle: "short" });
+  const off = guild.modulesOff.map((module) => t(`settings.modules.${module}.name`)).join(", ");
   return [
-    { name: t("settings.game"), value: translateGameTerm(t, "titles", guild.game) },
+    { name: t("settings.game"), value: describeGame(guild, t) },
+    { name: t("settings.style"), value: t(`settings.styles.${guild.style}.name`) },
+    ...(off ? [{ name: t("settings.modulesOff"), value: off }] : []),
     { name: t("settings.timeZone"), value: t("settings.setup.clock", { timeZone: guild.timeZone, time }) },
     {
       name: t("settings.language"),
@@ -119,12 +121,18 @@ function renderWords({ setup, now, language, t }: ShownSetup): readonly APIEmbed
   ];
 }
 
+/** The game, and what the guild is called in it. */
+function describeGame({ game, inGameName, inGameServer }: SetupView["guild"], t: Translate): string {
+  const names = [inGameName, inGameServer].flatMap((name) => (name === null ? [] : [escapeMarkdown(name)]));
+  return [translateGameTerm(t, "titles", game), ...names].join(" · ");
+}
+
 function renderControls(
   { setup, t }: ShownSetup,
   controls: SetupControls,
 ): readonly APIMessageTopLevelComponent[] {
   const look = pickLook({ setup, t });
-  const { pickChannel, pickRole, confirm, chooseGame, choosePlaces, editTimeZone, forgetPicks } = controls;
+  const { pickChannel, pickRole, confirm, choosePlay, choosePlaces, editTimeZone, forgetPicks } = controls;
   const text = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
   return [
     row(pickChannel.component({ place: "events" }, { ...look("events"), channelTypes: text })),
@@ -135,7 +143,7 @@ function renderControls(
     row(pickRole.component({ place: "officers" }, look("officers"))),
     row(
       confirm.component({ shown: fingerprint(setup.lines) }, describeConfirm(setup.lines, t)),
-      chooseGame.component({}, { label: t("settings.setup.chooseGame") }),
+      choosePlay.component({}, { label: t("settings.setup.choosePlay") }),
       choosePlaces.component({}, { label: t("settings.setup.choosePlaces") }),
       editTimeZone.component({}, { label: t("settings.setup.changeTimeZone") }),
       forgetPicks.component(

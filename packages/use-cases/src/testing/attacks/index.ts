@@ -5,6 +5,7 @@ import { auditAttacks } from "./audit-attacks.ts";
 import { dkpAttacks } from "./dkp-attacks.ts";
 import { eventsAttacks } from "./events-attacks.ts";
 import { groupsAttacks } from "./groups-attacks.ts";
+import { guildLifeAttacks } from "./guild-life-attacks.ts";
 import { membersAttacks } from "./members-attacks.ts";
 import { privacyAttacks } from "./privacy-attacks.ts";
 import { settingsAttacks } from "./settings-attacks.ts";
@@ -13,7 +14,7 @@ export type { Exempt, GuildAttack, OwnAttack } from "./attack.ts";
 
 /** What is done to every use-case of every feature. A feature that is not here fails the matrix. */
 export const attacks: Readonly<Record<string, Attacks>> = {
-  settings: settingsAttacks,
+  settings: { ...settingsAttacks, ...guildLifeAttacks },
   members: membersAttacks,
   absences: absencesAttacks,
   groups: groupsAttacks,

@@ -17,6 +17,7 @@ import {
   saveRanks,
   startMemberSync,
   viewMember,
+  viewOwnMember,
   viewRoster,
 } from "#use-cases/members/index.ts";
 import type { Attacks } from "./attack.ts";
@@ -72,6 +73,10 @@ export const membersAttacks: Attacks = {
   viewMember: {
     right: "members.view",
     attempt: (context, actor, { bram: { memberId } }) => viewMember(context, actor, { memberId, days: 60 }),
+  },
+  viewOwnMember: {
+    right: null,
+    attempt: (context, actor) => viewOwnMember(context, actor, { days: 60 }),
   },
   viewRoster: {
     right: "members.view",

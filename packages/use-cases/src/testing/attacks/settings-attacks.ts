@@ -5,7 +5,6 @@ import {
   changeRights,
   changeSettings,
   choosePlaces,
-  choosePlaces,
   chooseStyle,
   confirmSetup,
   enterGuild,
@@ -88,11 +87,6 @@ export const settingsAttacks: Attacks = {
     right: "settings.edit",
     attempt: (context, actor) =>
       changeSettings(context, actor, { changes: { "attendance.graceMinutes": 7 } }),
-  },
-  choosePlaces: {
-    right: "settings.edit",
-    attempt: (context, actor, { lowerRole: { roleId } }) =>
-      choosePlaces(context, actor, { choices: { officers: roleId } }),
   },
   choosePlaces: {
     right: "settings.edit",

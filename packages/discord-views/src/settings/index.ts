@@ -1,0 +1,1 @@
+export { memberPanel, type PanelLook } from "./member-panel.view.ts";
