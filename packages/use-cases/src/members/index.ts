@@ -17,4 +17,5 @@ export { saveRanks } from "./save-ranks.ts";
 export { startMemberSync } from "./start-member-sync.ts";
 export type { UpcomingAnswer } from "./upcoming-answer.ts";
 export { type MemberDetails, viewMember } from "./view-member.ts";
+export { viewOwnMember } from "./view-own-member.ts";
 export { type Roster, type RosterRow, viewRoster } from "./view-roster.ts";

@@ -5,7 +5,7 @@ import {
   type ShareWindowInput,
   shareOf,
 } from "@guildhall/core/attendance";
-import type { Game } from "@guildhall/core/games";
+import type { Game, GameOverrides } from "@guildhall/core/games";
 import {
   type Character,
   findStanding,
@@ -24,7 +24,7 @@ import {
   listRanks,
   type RosterMember,
 } from "@guildhall/db/members";
-import { getGuild } from "@guildhall/db/settings";
+import { getGuild, getOverrides } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 import { sinceOf } from "./since-of.ts";
 import type { UpcomingAnswer } from "./upcoming-answer.ts";
@@ -35,6 +35,8 @@ export type MemberDetails = {
   /** Whether it is the reader. */
   readonly isOwn: boolean;
   readonly game: Game;
+  /** What the guild plays otherwise than the game's profile says. */
+  readonly overrides: GameOverrides;
   readonly ranks: readonly Rank[];
   readonly characters: readonly Character[];
   /** The oldest first. */
@@ -61,11 +63,13 @@ export async function viewMember(
   if (!isOwn) requireRight(actor, "members.view");
   if (!found) throw new Refusal("members.notFound");
   const member = { ...found, standing: findStanding(found) };
+  const { game } = await getGuild(db, guildId);
   const events = await listEventsOfMember(db, guildId, { memberId, since: sinceOf(days, now) });
   return {
     member,
     isOwn,
-    game: (await getGuild(db, guildId)).game,
+    game,
+    overrides: await getOverrides(db, guildId, game),
     ranks: await listRanks(db, guildId),
     characters: await listCharacters(db, guildId, memberId),
     power: await listPowerReadings(db, guildId, memberId),

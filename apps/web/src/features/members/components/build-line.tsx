@@ -1,6 +1,6 @@
 "use client";
 
-import type { Game } from "@guildhall/core/games";
+import type { GameProfile } from "@guildhall/core/games";
 import { ExternalLink, PenLine } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
@@ -14,18 +14,18 @@ type Character = MemberView["characters"][number];
 
 type BuildLineProps = {
   readonly guildId: string;
-  readonly game: Game;
+  readonly profile: GameProfile;
   readonly character: Character;
   readonly build: Character["builds"][number];
   readonly canChange: boolean;
 };
 
 /** What a character plays: class, weapons, power, and where the build is planned. */
-export function BuildLine({ guildId, game, character, build, canChange }: BuildLineProps) {
+export function BuildLine({ guildId, profile, character, build, canChange }: BuildLineProps) {
   const t = useTranslations("members.web.characters");
   const formatter = useFormatter();
   const [isEditing, setEditing] = useState(false);
-  const { className, weapons } = useClassWords(game)(build);
+  const { className, weapons } = useClassWords(profile.game)(build);
   return (
     <li className="flex min-h-8 items-center gap-2.5 text-table">
       <RoleGlyph role={build.role}>{className}</RoleGlyph>
@@ -50,7 +50,7 @@ export function BuildLine({ guildId, game, character, build, canChange }: BuildL
       {isEditing && (
         <EditBuild
           guildId={guildId}
-          game={game}
+          profile={profile}
           characterId={character.characterId}
           build={build}
           onClose={() => setEditing(false)}

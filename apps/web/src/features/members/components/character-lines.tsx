@@ -1,6 +1,6 @@
 "use client";
 
-import type { Game } from "@guildhall/core/games";
+import type { GameProfile } from "@guildhall/core/games";
 import { maxBuilds } from "@guildhall/core/members";
 import { Ellipsis } from "lucide-react";
 import { useTranslations } from "next-intl";
@@ -18,13 +18,13 @@ import { EditCharacter } from "./edit-character.tsx";
 
 type CharacterLinesProps = {
   readonly guildId: string;
-  readonly game: Game;
+  readonly profile: GameProfile;
   readonly character: MemberView["characters"][number];
   readonly canChange: boolean;
 };
 
 /** A character with its builds. */
-export function CharacterLines({ guildId, game, character, canChange }: CharacterLinesProps) {
+export function CharacterLines({ guildId, profile, character, canChange }: CharacterLinesProps) {
   const t = useTranslations("members.web.characters");
   return (
     <section className="border-b border-line py-2.5 first:pt-0 last:border-0">
@@ -33,14 +33,14 @@ export function CharacterLines({ guildId, game, character, canChange }: Characte
           <bdi dir="auto">{character.name}</bdi>
         </h3>
         <Chip tone={character.isMain ? "lamp" : "plain"}>{t(character.isMain ? "main" : "alt")}</Chip>
-        {canChange && <CharacterMenu guildId={guildId} game={game} character={character} />}
+        {canChange && <CharacterMenu guildId={guildId} profile={profile} character={character} />}
       </div>
       <ul>
         {character.builds.map((build) => (
           <BuildLine
             key={build.buildId}
             guildId={guildId}
-            game={game}
+            profile={profile}
             character={character}
             build={build}
             canChange={canChange}
@@ -51,7 +51,7 @@ export function CharacterLines({ guildId, game, character, canChange }: Characte
   );
 }
 
-function CharacterMenu({ guildId, game, character }: Omit<CharacterLinesProps, "canChange">) {
+function CharacterMenu({ guildId, profile, character }: Omit<CharacterLinesProps, "canChange">) {
   const t = useTranslations("members.web.characters");
   const [open, setOpen] = useState<"build" | "edit" | "remove">();
   const close = () => setOpen(undefined);
@@ -82,7 +82,7 @@ function CharacterMenu({ guildId, game, character }: Omit<CharacterLinesProps, "
         </MenuItem>
       </Menu>
       {open === "build" && (
-        <EditBuild guildId={guildId} game={game} characterId={characterId} onClose={close} />
+        <EditBuild guildId={guildId} profile={profile} characterId={characterId} onClose={close} />
       )}
       {open === "edit" && (
         <EditCharacter guildId={guildId} memberId={memberId} character={character} onClose={close} />

@@ -1,5 +1,6 @@
 "use client";
 
+import { profileOf, resolveProfile } from "@guildhall/core/games";
 import { maxCharacters } from "@guildhall/core/members";
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
@@ -19,7 +20,8 @@ export function CharactersCard({ guildId, view }: CharactersCardProps) {
   const t = useTranslations("members.web.characters");
   const { rights } = useShell();
   const [isAdding, setAdding] = useState(false);
-  const { characters, member, game, isOwn } = view;
+  const { characters, member, isOwn } = view;
+  const profile = resolveProfile(profileOf(view.game), view.overrides);
   const canChange = isOwn || rights.includes("members.edit");
   return (
     <Card title={t("title")}>
@@ -28,7 +30,7 @@ export function CharactersCard({ guildId, view }: CharactersCardProps) {
         <CharacterLines
           key={character.characterId}
           guildId={guildId}
-          game={game}
+          profile={profile}
           character={character}
           canChange={canChange}
         />

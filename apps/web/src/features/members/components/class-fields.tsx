@@ -1,24 +1,24 @@
 "use client";
 
-import { type Game, profileOf } from "@guildhall/core/games";
+import type { GameProfile } from "@guildhall/core/games";
 import { translateClass, translateGameTerm } from "@guildhall/i18n/translate-terms";
 import { useTranslations } from "next-intl";
 import { Picker } from "#web/components/ui/picker.tsx";
 import { Select } from "#web/components/ui/select.tsx";
 
 type ClassFieldsProps = {
-  readonly game: Game;
+  readonly profile: GameProfile;
   readonly classKey: string;
   readonly role: string;
   onChange(part: { readonly classKey?: string; readonly role?: string }): void;
 };
 
 /** The class, and its role where there is a choice. A pair of weapons is found by its weapons too. */
-export function ClassFields({ game, classKey, role, onChange }: ClassFieldsProps) {
+export function ClassFields({ profile, classKey, role, onChange }: ClassFieldsProps) {
   const t = useTranslations("members.web.characters");
   const tRole = useTranslations("shell.roles");
   const tAll = useTranslations();
-  const { classes, roles } = profileOf(game);
+  const { classes, roles } = profile;
   const gameClass = classes.find(({ key }) => key === classKey);
   const possible = classes.length === 0 ? roles : (gameClass?.roles ?? []);
   const options = classes.map((one) => ({

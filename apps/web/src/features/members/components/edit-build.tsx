@@ -1,6 +1,6 @@
 "use client";
 
-import { type Game, profileOf } from "@guildhall/core/games";
+import type { GameProfile } from "@guildhall/core/games";
 import { buildHosts, saveBuildInput } from "@guildhall/core/members";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
@@ -15,7 +15,7 @@ import { ClassFields } from "./class-fields.tsx";
 
 type EditBuildProps = {
   readonly guildId: string;
-  readonly game: Game;
+  readonly profile: GameProfile;
   readonly characterId: number;
   /** Without it the build is a new one. */
   readonly build?: MemberView["characters"][number]["builds"][number];
@@ -31,7 +31,7 @@ type Draft = {
   readonly isMain: boolean;
 };
 
-export function EditBuild({ guildId, game, characterId, build, onClose }: EditBuildProps) {
+export function EditBuild({ guildId, profile, characterId, build, onClose }: EditBuildProps) {
   const t = useTranslations("members.web.characters");
   const form = useId();
   const [draft, setDraft] = useState<Draft>({
@@ -77,8 +77,8 @@ export function EditBuild({ guildId, game, characterId, build, onClose }: EditBu
           save();
         }}
       >
-        <ClassFields game={game} classKey={draft.classKey} role={draft.role} onChange={change} />
-        <NumberAndLink game={game} draft={draft} failure={failure} onChange={change} />
+        <ClassFields profile={profile} classKey={draft.classKey} role={draft.role} onChange={change} />
+        <NumberAndLink profile={profile} draft={draft} failure={failure} onChange={change} />
         {!build?.isMain && (
           <Checkbox
             label={t("makeMainBuild")}
@@ -103,19 +103,19 @@ function filled({ classKey, role, power, link, isMain }: Draft) {
 }
 
 type NumberAndLinkProps = {
-  readonly game: Game;
+  readonly profile: GameProfile;
   readonly draft: Draft;
   readonly failure: string | undefined;
   onChange(part: Partial<Draft>): void;
 };
 
-function NumberAndLink({ game, draft, failure, onChange }: NumberAndLinkProps) {
+function NumberAndLink({ profile, draft, failure, onChange }: NumberAndLinkProps) {
   const t = useTranslations("members.web");
-  const hosts = buildHosts(game);
+  const hosts = buildHosts(profile.game);
   return (
     <>
       <TextField
-        label={t(`power.${profileOf(game).powerLabel}`)}
+        label={t(`power.${profile.powerLabel}`)}
         value={draft.power}
         inputMode="numeric"
         autoComplete="off"

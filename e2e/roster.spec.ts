@@ -1,0 +1,78 @@
+import { findBarriers } from "./fixtures/find-barriers.ts";
+import { setUpGuild } from "./fixtures/set-up-guild.ts";
+import { expect, signInAs, test, toast } from "./fixtures/test.ts";
+
+test("an officer adds somebody without Discord, says what they play, and finds them in the roster", async ({
+  page,
+  guild,
+  house,
+}) => {
+  test.slow();
+  await setUpGuild(house, guild);
+  const owner = house.discord.world.getGuild(guild.guildId).member(guild.owner);
+  expect((await owner.slash("/member add", { name: "月影" })).content).toContain("月影 is in the roster");
+  await signInAs(page, guild.owner, `/guilds/${guild.guildId}/members`);
+  const table = page.getByRole("table", { name: "Members" });
+  await expect(table.getByRole("row").filter({ hasText: "月影" })).toContainText("no account");
+
+  await page.getByRole("button", { name: "Add by hand" }).click();
+  const adding = page.getByRole("dialog", { name: "Add somebody without Discord" });
+  await adding.getByLabel("Name in the game").fill("月影");
+  await adding.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(adding.getByText("月影 is in the roster already.")).toBeVisible();
+  await adding.getByLabel("Name in the game").fill("Þórdís");
+  await adding.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(toast(page, "Þórdís is in the roster.")).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+
+  await table.getByRole("link", { name: "Þórdís" }).click();
+  await expect(page.getByRole("heading", { name: "Þórdís", level: 1 })).toBeVisible();
+  await page.getByRole("button", { name: "Add a character" }).click();
+  await page.getByRole("dialog").getByLabel("Name in the game").fill("Thordis");
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("button", { name: "Change Thordis" }).click();
+  await page.getByRole("menuitem", { name: "Add a build" }).click();
+  await page.getByLabel("Role", { exact: true }).selectOption("Healer");
+  await page.getByLabel("Power", { exact: true }).fill("6,105");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(toast(page, "The build is saved.")).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+
+  await page.goto(`/guilds/${guild.guildId}/members?role=healer`);
+  await expect(table.getByRole("row")).toHaveCount(2);
+  await expect(table.getByRole("row").filter({ hasText: "Þórdís" })).toContainText("6,105");
+});
+
+test("members change status by hand, several at once, and the filters follow", async ({
+  page,
+  guild,
+  house,
+}) => {
+  await setUpGuild(house, guild);
+  const owner = house.discord.world.getGuild(guild.guildId).member(guild.owner);
+  for (const name of ["Aurélien", "Зоряна"]) await owner.slash("/member add", { name });
+  await signInAs(page, guild.owner, `/guilds/${guild.guildId}/members`);
+  await page.getByRole("checkbox", { name: "Select Зоряна" }).click();
+  await page.getByRole("checkbox", { name: "Select Aurélien" }).click();
+  await page.getByRole("button", { name: "Change status" }).click();
+  await page.getByRole("menuitem", { name: "left" }).click();
+  await expect(toast(page, "2 members are left now.")).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: "Select Зоряна" })).toHaveCount(0);
+  await page.getByLabel("Status", { exact: true }).selectOption("Status: left");
+  await expect(page.getByRole("checkbox", { name: "Select Зоряна" })).toBeVisible();
+});
+
+test("who may not see the roster is told which right is missing, and sees the own page on a phone in French", async ({
+  page,
+  guild,
+  context,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await context.addCookies([
+    { name: "language", value: "fr", domain: "127.0.0.1", path: "/", sameSite: "Lax" },
+  ]);
+  await signInAs(page, guild.member, `/guilds/${guild.guildId}/members`);
+  await expect(page.getByText("Voir les membres")).toBeVisible();
+  expect((await page.request.get(`/api/guilds/${guild.guildId}/members`)).status()).toBe(403);
+  expect((await page.request.get(`/api/guilds/${guild.guildId}/members/1`)).status()).toBe(403);
+});
