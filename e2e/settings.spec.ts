@@ -1,4 +1,6 @@
-import { getGuild } from "@guildhall/db/settings";
+import { getGuild, listPlaces } from "@guildhall/db/settings";
+import { messagesWith, openChannel, openDiscord } from "./fixtures/discord-page.ts";
+import { setUpGuild } from "./fixtures/set-up-guild.ts";
 import { expect, signInAs, test, toast } from "./fixtures/test.ts";
 
 test("an officer finds the guild in the picker and changes its language, and dashboard and Discord speak it", async ({
@@ -129,4 +131,145 @@ test("refreshing the list shows a server that was joined since, and keeps one si
   await expect(page.getByRole("link", { name: `Add Guildhall to ${server.name}` })).toBeVisible();
   await page.goto("/me/devices");
   await expect(page.getByRole("listitem")).toHaveCount(1);
+});
+
+test("three settings are changed, reviewed and saved at once, and the card in Discord follows", async ({
+  page,
+  guild,
+  house,
+}) => {
+  await setUpGuild(house, guild);
+  const owner = house.discord.world.getGuild(guild.guildId).member(guild.owner);
+  await owner.slash("/event create", { title: "Siege night", when: "tomorrow 20:00" });
+  await signInAs(page, guild.owner, `/guilds/${guild.guildId}/settings/events`);
+  const preview = page.getByRole("region", { name: "Preview" });
+  await expect(preview).toContainText("Siege night");
+  await expect(preview).toContainText("Maybe");
+
+  await page.getByRole("switch", { name: "Offer Maybe" }).click();
+  await page.getByLabel("Colour of cards").fill("#336699");
+  await page.getByLabel("Usual length").fill("45");
+  await expect(preview).not.toContainText("Maybe");
+
+  const bar = page.getByRole("region", { name: "Unsaved changes" });
+  await expect(bar).toContainText("3 unsaved changes");
+  await bar.getByRole("button", { name: "Review" }).click();
+  const review = page.getByRole("dialog", { name: "Review what changes" });
+  await expect(review.getByRole("row", { name: "Usual length 60 min 45 min" })).toBeVisible();
+  await review.getByRole("button", { name: "Save" }).click();
+  await expect(toast(page, "Saved: Usual length, Offer Maybe, Colour of cards.")).toBeVisible();
+  await expect(bar).toBeHidden();
+
+  await openDiscord(page, house.discord.url, { guildId: guild.guildId });
+  await openChannel(page, "events");
+  const card = messagesWith(page, "Siege night").last();
+  await expect(card.getByRole("button", { name: "Coming" })).toBeVisible();
+  await expect(card.getByRole("button", { name: "Maybe" })).toHaveCount(0);
+});
+
+test("what is not allowed says what is, and leaving with unsaved changes asks", async ({ page, guild }) => {
+  await signInAs(page, guild.owner, `/guilds/${guild.guildId}/settings/attendance`);
+  const grace = page.getByLabel("Grace");
+  await grace.fill("500");
+  await expect(page.getByText("A whole number from 0 to 120.")).toBeVisible();
+  await grace.fill("20");
+  await expect(page.getByText("Your own. Standard has 10 min.")).toBeVisible();
+
+  await page.getByRole("link", { name: "Modules" }).click();
+  const question = page.getByRole("dialog", { name: "Leave without saving?" });
+  await expect(question).toContainText("Grace");
+  await question.getByRole("button", { name: "Cancel" }).click();
+  await expect(grace).toHaveValue("20");
+  await page.getByRole("button", { name: "Back to the preset: Grace" }).click();
+  await expect(page.getByRole("region", { name: "Unsaved changes" })).toBeHidden();
+});
+
+test("what somebody else saved meanwhile stands beside one's own, and nothing is lost", async ({
+  page,
+  guild,
+  browser,
+  baseURL,
+}) => {
+  const path = `/guilds/${guild.guildId}/settings/attendance`;
+  await signInAs(page, guild.owner, path);
+  await page.getByLabel("Grace").fill("20");
+  const second = await browser.newContext({ baseURL, locale: "en-GB" });
+  const other = await second.newPage();
+  await signInAs(other, guild.owner, path);
+  await other.getByLabel("Grace").fill("30");
+  await other.keyboard.press("Control+s");
+  await expect(toast(other, "Saved: Grace.")).toBeVisible();
+  await second.close();
+
+  const bar = page.getByRole("region", { name: "Unsaved changes" });
+  await bar.getByRole("button", { name: "Review" }).click();
+  const review = page.getByRole("dialog", { name: "Review what changes" });
+  await expect(review.getByRole("row", { name: /Grace 30 min.*meanwhile 20 min/ })).toBeVisible();
+  await review.getByRole("button", { name: "Save" }).click();
+  await expect(toast(page, "Saved: Grace.")).toBeVisible();
+  await expect(page.getByLabel("Grace")).toHaveValue("20");
+});
+
+test("another style shows what it would change before it is chosen", async ({ page, guild, house }) => {
+  await signInAs(page, guild.owner, `/guilds/${guild.guildId}/settings/general`);
+  await page.getByRole("radio", { name: "Casual" }).click();
+  await expect(page.getByText("Casual would change 3 settings:")).toBeVisible();
+  await page.getByRole("button", { name: "Choose Casual" }).click();
+  await expect(toast(page, "Saved. The guild plays Casual now.")).toBeVisible();
+  expect((await getGuild(house.db, guild.guildId)).style).toBe("casual");
+  await page.getByRole("link", { name: "Attendance" }).click();
+  await expect(page.getByLabel("Grace")).toHaveValue("15");
+});
+
+test("a module that is off is nowhere to be seen, and back as it was when it is on", async ({
+  page,
+  guild,
+  house,
+}) => {
+  await setUpGuild(house, guild);
+  const owner = house.discord.world.getGuild(guild.guildId).member(guild.owner);
+  await signInAs(page, guild.owner, `/guilds/${guild.guildId}/settings/modules`);
+  const rail = page.getByRole("navigation", { name: "Guild" });
+  await expect(rail.getByRole("link", { name: "DKP" })).toBeVisible();
+
+  await page.getByRole("switch", { name: "Attendance & DKP is on" }).click();
+  const question = page.getByRole("dialog", { name: "Switch Attendance & DKP off" });
+  await expect(question).toContainText("These pages are gone: DKP.");
+  await question.getByRole("button", { name: "Switch Attendance & DKP off" }).click();
+  await expect(toast(page, "Attendance & DKP is off.")).toBeVisible();
+  await expect(rail.getByRole("link", { name: "DKP" })).toHaveCount(0);
+  await expect
+    .poll(() =>
+      owner.slash("/dkp balance").then(
+        () => true,
+        () => false,
+      ),
+    )
+    .toBe(false);
+
+  await page.getByRole("switch", { name: "Attendance & DKP is on" }).click();
+  await expect(toast(page, "Attendance & DKP is on.")).toBeVisible();
+  await expect(rail.getByRole("link", { name: "DKP" })).toBeVisible();
+  await expect
+    .poll(() =>
+      owner.slash("/dkp balance").then(
+        () => true,
+        () => false,
+      ),
+    )
+    .toBe(true);
+});
+
+test("a channel is chosen among those of the server, and the bot uses it", async ({ page, guild, house }) => {
+  await setUpGuild(house, guild);
+  const server = house.discord.world.getGuild(guild.guildId);
+  const { id: discordId } = server.channel("general");
+  await signInAs(page, guild.owner, `/guilds/${guild.guildId}/settings/places`);
+  await page.getByRole("combobox", { name: "Event cards and summaries" }).click();
+  await page.getByRole("option", { name: "general" }).click();
+  await page.keyboard.press("Control+s");
+  await expect(toast(page, /Saved\. Guildhall uses it from now on/)).toBeVisible();
+  await expect
+    .poll(async () => (await listPlaces(house.db, guild.guildId)).find(({ place }) => place === "events"))
+    .toMatchObject({ discordId });
 });

@@ -12,8 +12,7 @@ export function SettingHint({ settingKey, isBrief }: SettingHintProps) {
   const tAll = useTranslations();
   return (
     <>
-      {!isBrief && <span className="block">{tAll(`settings.catalogue.${settingKey}.hint`)}</span>}
-      <Origin settingKey={settingKey} />
+      {!isBrief && tAll(`settings.catalogue.${settingKey}.hint`)} <Origin settingKey={settingKey} />
     </>
   );
 }
