@@ -19,6 +19,8 @@ const unaudited: Readonly<Record<string, string>> = {
   "absences.noticePost": "repeats that somebody did something to a post in Discord",
   "events.noticeDeletedMessages": "repeats that Discord lost a message, which comes back by itself",
   "members.planMemberRecheck": "orders a look at Discord",
+  "privacy.forgetOldVoice": "time passes: nobody decided it but the setting",
+  "privacy.planNightOfGuild": "orders the next night",
   "members.recordMemberPage": "repeats what Discord tells of its members",
   "members.recordServerMemberLeft": "repeats what Discord tells of its members",
   "members.recordServerMembers": "repeats what Discord tells of its members",
