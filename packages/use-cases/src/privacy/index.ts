@@ -11,3 +11,4 @@ export { eraseMember } from "./erase-member.ts";
 export { exportMember } from "./export-member.ts";
 export { forgetFormerMembers } from "./forget-former-members.ts";
 export { forgetOldVoice } from "./forget-old-voice.ts";
+export { planNightOfGuild } from "./plan-night-of-guild.ts";

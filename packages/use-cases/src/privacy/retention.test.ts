@@ -3,7 +3,6 @@ import { forgetInGuildJob, pseudonymOf } from "@guildhall/core/privacy";
 import { listIntervals } from "@guildhall/db/attendance";
 import { listAuditEntries } from "@guildhall/db/audit";
 import { fanOutFacts, listFactsSince } from "@guildhall/db/facts";
-import { claimJobs } from "@guildhall/db/jobs";
 import { findMember, findMemberOfUser } from "@guildhall/db/members";
 import { dumpGuild, onlyShardOf, openTestDatabase } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
@@ -115,13 +114,4 @@ test("facts that every handler is done with go after a week, others stay", async
   await fanOutFacts(db, { handlersOf, shards, now: context.clock.now(), limit: 1_000 });
   await forgetAll();
   expect(await countFacts()).toBe(1);
-});
-
-test("every guild has its next night planned, once", async () => {
-  const { context, guildId } = await makeSettled();
-  await Promise.all([forgetEverywhere(context), forgetEverywhere(context)]);
-  context.clock.advance({ hours: 25 });
-  const claim = { owner: "test", shards: onlyShardOf(guildId), leaseSeconds: 60, limit: 1_000 };
-  const jobs = await claimJobs(db, { ...claim, now: context.clock.now() });
-  expect(jobs.filter(({ job, guildId: of }) => job === forgetInGuildJob && of === guildId)).toHaveLength(1);
 });

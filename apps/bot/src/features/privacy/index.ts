@@ -2,9 +2,16 @@ import type { BotFeature } from "#bot/discord/define-feature.ts";
 import { eraseOwnDataControls } from "./erase-own-data.button.ts";
 import { eraseOwnDataCommand } from "./erase-own-data.command.ts";
 import { exportOwnDataCommand } from "./export-own-data.command.ts";
+import { forgetEverywhereNightly } from "./forget-everywhere.job.ts";
+import { forgetInGuildNightly } from "./forget-in-guild.job.ts";
+import { onGuildConnected } from "./on-guild-connected.ts";
+import { planNightsListener } from "./plan-nights.listener.ts";
 import { viewOwnDataCommand } from "./view-own-data.command.ts";
 
 export const privacyFeature: BotFeature = {
   commands: [viewOwnDataCommand, exportOwnDataCommand, eraseOwnDataCommand],
   controls: eraseOwnDataControls,
+  listeners: [planNightsListener],
+  factHandlers: [onGuildConnected],
+  jobs: [forgetEverywhereNightly, forgetInGuildNightly],
 };

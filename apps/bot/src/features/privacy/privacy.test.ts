@@ -1,5 +1,5 @@
 import { pseudonymOf } from "@guildhall/core/privacy";
-import { findMemberOfUser } from "@guildhall/db/members";
+import { findMember, findMemberOfUser, findServerMember } from "@guildhall/db/members";
 import { findTraces } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
 import { openHall } from "#bot/testing/open-hall.ts";
@@ -76,4 +76,16 @@ test("logs of a busy day hold no name, no text and no token", async () => {
     expect(log).not.toContain(secret);
   expect(log).toContain("/privacy export");
   expect(officer.id).not.toBe(member.id);
+});
+
+test("after half a year a member who left has a pseudonym, on the card too", async () => {
+  const { member, officer, guildId } = await openAnswered("Nightly");
+  const { memberId = 0 } = (await findMemberOfUser(db, guildId, member.id)) ?? {};
+  await member.leaveGuild();
+  await until(async () => expect(await findServerMember(db, guildId, member.id)).toBeUndefined());
+  await sandbox.clock.advance({ hours: 181 * 24 });
+  await until(async () => expect((await findMember(db, guildId, memberId))?.userId).toBeNull());
+  await until(async () =>
+    expect(JSON.stringify(await cardOf(officer, "Nightly"))).not.toContain("Zephyrine"),
+  );
 });

@@ -8,6 +8,7 @@ import {
   forgetFormerMembers,
   forgetOldVoice,
   listSessions,
+  planNightOfGuild,
   viewOwnData,
 } from "#use-cases/privacy/index.ts";
 import type { Attacks } from "./attack.ts";
@@ -38,6 +39,7 @@ export const privacyAttacks: Attacks = {
   forgetFormerMembers: { right: "data.erase", attempt: forgetFormerMembers },
   forgetOldVoice: { right: "data.erase", attempt: forgetOldVoice },
   listSessions: { attemptAsStranger: listSessions },
+  planNightOfGuild: { right: "data.erase", attempt: planNightOfGuild },
   startSession: { exempt: "makes a session of one's own after Discord said who it is: sessions.test.ts" },
   viewOwnData: { attemptAsStranger: viewOwnData },
 };
