@@ -7,12 +7,15 @@ import {
 } from "@guildhall/use-cases/attendance";
 import type { EventStory, PersonStory, SettlingStory, VoiceStory } from "./event-story.ts";
 import { isBefore } from "./is-before.ts";
-import { actorOf, contextAt, type Stage } from "./stage.ts";
+import { actorOf, contextAt, numberOf, type Stage } from "./stage.ts";
 
 /** Plays who was in voice during an event, and how officers settled it. */
 export async function playAttendance(stage: Stage, eventId: number, story: EventStory): Promise<void> {
   await playVoice(stage, story);
-  for (const settling of story.settlings) await settle(stage, eventId, settling);
+  for (const [index, settling] of story.settlings.entries()) {
+    if (index === 0) await markUnlinked(stage, eventId, { ...settling, unlinked: story.unlinked });
+    await settle(stage, eventId, settling);
+  }
 }
 
 /** After the end people leave together at these moments, until nobody is left. */
@@ -68,6 +71,17 @@ async function settle(stage: Stage, eventId: number, { at, by, marks }: Settling
   if (marks.length > 0) await mark(stage, eventId, { at, by, marks });
   const { previewId, hasChanges } = await previewSettlement(context, officer, { eventId });
   if (hasChanges) await settleEvent(context, officer, { eventId, previewId });
+}
+
+type Marking = Pick<SettlingStory, "at" | "by"> & Pick<EventStory, "unlinked">;
+
+/** Who has no account is in no voice channel that anybody hears: an officer says who was there. */
+async function markUnlinked(stage: Stage, eventId: number, { at, by, unlinked }: Marking): Promise<void> {
+  const officer = actorOf(stage, by);
+  for (const { name, result } of unlinked) {
+    const memberId = numberOf(stage, name);
+    await markAttendance(contextAt(stage, at), officer, { eventId, memberId, result });
+  }
 }
 
 /** The story knows people by their account, the sheet by their number in the roster. */

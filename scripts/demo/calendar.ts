@@ -1,5 +1,7 @@
 import type { Game } from "@guildhall/core/games";
+import type { Place } from "@guildhall/core/settings";
 import { type DemoGuild, demoGuilds } from "@guildhall/discord-sandbox";
+import { nightwatchStatics, nightwatchUnlinked, type StaticStory, type Unlinked } from "./roster.ts";
 
 /** Something that a guild plays at a time of its week. */
 export type Slot = {
@@ -29,13 +31,10 @@ export type Calendar = {
   /** How far back its history goes. */
   readonly weeks: number;
   readonly slots: readonly Slot[];
+  readonly unlinked: readonly Unlinked[];
+  readonly statics: readonly StaticStory[];
   /** Names of what the guild uses in Discord. */
-  readonly places: {
-    readonly events: string;
-    readonly voice: string;
-    readonly panel: string;
-    readonly officers: string;
-  };
+  readonly places: Readonly<Record<Place, string>>;
   /** What goes on when the demo begins, with those who then sit in voice. */
   readonly liveNow: Slot | undefined;
   /** Whether the last event still waits to be settled. */
@@ -70,7 +69,15 @@ const throneAndLiberty: readonly Slot[] = [
     draws: 52,
     happens: 30,
   },
-  { weekday: 2, time: "21:00", titles: guildRaids, durationMinutes: 60, rewardPoints: 10, draws: 68 },
+  {
+    weekday: 2,
+    time: "21:00",
+    titles: guildRaids,
+    durationMinutes: 60,
+    rewardPoints: 10,
+    draws: 68,
+    happens: 60,
+  },
   { weekday: 3, time: "20:30", titles: archbosses, durationMinutes: 90, rewardPoints: 15, draws: 74 },
   { weekday: 4, time: "21:00", titles: guildRaids, durationMinutes: 60, rewardPoints: 10, draws: 64 },
   boonstone,
@@ -109,7 +116,16 @@ export const calendars: readonly Calendar[] = [
     game: "throne-and-liberty",
     weeks: 17,
     slots: throneAndLiberty,
-    places: { events: "events", voice: "Raid", panel: "welcome", officers: "Officer" },
+    unlinked: nightwatchUnlinked,
+    statics: nightwatchStatics,
+    places: {
+      events: "events",
+      voice: "Raid",
+      panel: "welcome",
+      absences: "absences",
+      officers: "Officer",
+      away: "Away",
+    },
     liveNow: { ...boonstone, durationMinutes: 120 },
     hasUnsettled: true,
   },
@@ -120,7 +136,16 @@ export const calendars: readonly Calendar[] = [
     game: undefined,
     weeks: 6,
     slots: emberSlots,
-    places: { events: "calendar", voice: "War table", panel: "calendar", officers: "Warden" },
+    unlinked: [],
+    statics: [],
+    places: {
+      events: "calendar",
+      voice: "War table",
+      panel: "calendar",
+      absences: "leave",
+      officers: "Warden",
+      away: "Away",
+    },
     liveNow: undefined,
     hasUnsettled: false,
   },

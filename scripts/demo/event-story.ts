@@ -1,5 +1,6 @@
 import type { Result } from "@guildhall/core/attendance";
 import type { Answer } from "@guildhall/core/events";
+import type { UnlinkedStory } from "./roster.ts";
 
 /** What is going to happen around one event, decided before any of it does. */
 export type EventStory = {
@@ -14,6 +15,8 @@ export type EventStory = {
   /** An officer's account. */
   readonly plannedBy: string;
   readonly people: readonly PersonStory[];
+  /** What officers say of those who have no account. */
+  readonly unlinked: readonly UnlinkedStory[];
   readonly calledOffAt: Temporal.Instant | undefined;
   /** When an officer ended it before its planned end. */
   readonly endedEarlyAt: Temporal.Instant | undefined;

@@ -1,6 +1,7 @@
 import { claimJobs, finishJobs } from "@guildhall/db/jobs";
 import {
   answerEvent,
+  answerForMember,
   cancelEvent,
   createEvent,
   endEvent,
@@ -10,7 +11,7 @@ import {
 import type { EventStory, PersonStory } from "./event-story.ts";
 import { everyShard } from "./every-shard.ts";
 import { isBefore } from "./is-before.ts";
-import { actorOf, contextAt, type Stage } from "./stage.ts";
+import { actorOf, contextAt, numberOf, type Stage } from "./stage.ts";
 
 /** Plays an event as far as the story goes, attendance apart: planned, answered, begun, called off or ended early. */
 export async function playEvent(stage: Stage, story: EventStory, now: Temporal.Instant): Promise<number> {
@@ -24,6 +25,8 @@ export async function playEvent(stage: Stage, story: EventStory, now: Temporal.I
     startsAt: startsAt.toString(),
   });
   await Promise.all(story.people.map((person) => playAnswers(stage, eventId, person)));
+  for (const { name, saidComing } of story.unlinked)
+    if (saidComing) await answerFor(stage, { eventId, name, story });
   const { calledOffAt, endedEarlyAt } = story;
   if (calledOffAt) await cancelEvent(contextAt(stage, calledOffAt), officer, { eventId });
   if (!isBefore(now, startsAt)) await runStartJobs(stage, startsAt);
@@ -34,6 +37,15 @@ export async function playEvent(stage: Stage, story: EventStory, now: Temporal.I
 async function playAnswers(stage: Stage, eventId: number, { userId, answers }: PersonStory): Promise<void> {
   for (const { at, answer } of answers)
     await answerEvent(contextAt(stage, at), actorOf(stage, userId), { eventId, answer });
+}
+
+type SigningUp = { readonly eventId: number; readonly name: string; readonly story: EventStory };
+
+/** Who has no account is signed up by the officer who planned the event. */
+async function answerFor(stage: Stage, { eventId, name, story }: SigningUp): Promise<void> {
+  const officer = actorOf(stage, story.plannedBy);
+  const memberId = numberOf(stage, name);
+  await answerForMember(contextAt(stage, story.plannedAt), officer, { eventId, memberId, answer: "coming" });
 }
 
 /** What the bot does with a job that is due; the bot of the demo must not find months of them. */

@@ -4,11 +4,11 @@ import { isBefore } from "./is-before.ts";
 
 export type PlannedStart = { readonly slot: Slot; readonly startsAt: Temporal.Instant };
 
-const daysAhead = 7;
+const daysAhead = 10;
 /** An evening that is on right now is left out: what goes on when the demo begins is made for it. */
 const quiet = { minutesBefore: 90, minutesAfter: 60 };
 
-/** Every start of a guild's weeks, from its beginning to a week from now. */
+/** Every start of a guild's weeks, from its beginning to ten days from now. */
 export function listStarts(dice: Dice, calendar: Calendar, now: Temporal.Instant): readonly PlannedStart[] {
   const { timeZone, slots, weeks } = calendar;
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate();

@@ -6,6 +6,7 @@ import type { Habits } from "./habits.ts";
 import { isBefore } from "./is-before.ts";
 import { type Occasion, planPerson } from "./plan-person.ts";
 import { type Fate, isSettled, planSettlings } from "./plan-settlings.ts";
+import type { Unlinked, UnlinkedStory } from "./roster.ts";
 
 export type Regular = DemoPerson & { readonly habits: Habits; readonly joinedAt: Temporal.Instant };
 
@@ -14,6 +15,7 @@ export type EventPlan = {
   readonly startsAt: Temporal.Instant;
   readonly fate: Fate;
   readonly people: readonly Regular[];
+  readonly unlinked: readonly Unlinked[];
   readonly now: Temporal.Instant;
   /** Who is there for certain, and nobody else; drawn when absent. */
   readonly presentIds?: ReadonlySet<string> | undefined;
@@ -44,10 +46,17 @@ export function planEvent(dice: Dice, plan: EventPlan): EventStory {
     plannedAt,
     plannedBy: officer(),
     people,
+    unlinked: plan.unlinked.filter(({ comes }) => dice.chance(comes)).map((one) => drawUnlinked(dice, one)),
     calledOffAt,
     endedEarlyAt,
     settlings: planSettlings(dice, { endsAt, people, officer, now, fate }),
   };
+}
+
+/** Whom officers sign up mostly comes; who was forgotten is marked afterwards all the same. */
+function drawUnlinked(dice: Dice, { name }: Unlinked): UnlinkedStory {
+  const result = dice.weigh({ present: 84, late: 10, excused: 6 });
+  return { name, saidComing: dice.chance(75), result };
 }
 
 /** Long evenings that go well are over before their planned end. */

@@ -28,7 +28,7 @@ export function planPerson(dice: Dice, plan: PersonPlan): PersonStory {
   const isTardy = comes && dice.chance(habits.isTardy);
   const weights = isTardy ? answersOfTheTardy : comes ? answersOfThoseWhoCome : answersOfTheOthers;
   // Who does not mean to come often says nothing at all.
-  const answer = dice.chance(comes ? habits.answers : habits.answers - 45) ? dice.weigh(weights) : undefined;
+  const answer = dice.chance(comes ? habits.answers : habits.answers - 70) ? dice.weigh(weights) : undefined;
   const isLate = isTardy || answer === "late" || dice.chance(3);
   return {
     userId,
@@ -75,7 +75,7 @@ type Span = { readonly from: Temporal.Instant; readonly to: Temporal.Instant };
 
 /** A lost connection, or a while with the sound off, in the middle; mostly nothing. */
 function interruption(dice: Dice, { from, to }: Span): readonly VoiceStory[] {
-  const kind = dice.weigh({ none: 91, reconnect: 5, deaf: 4 });
+  const kind = dice.weigh({ none: 93, reconnect: 3, deaf: 4 });
   if (kind === "none") return [];
   const half = Math.floor(from.until(to).total("seconds") / 2);
   const at = from.add({ seconds: half });

@@ -93,6 +93,20 @@ test("events start by the guild's own clock, in summer and in winter", () => {
   expect(new Set(times)).toEqual(new Set(["21:00:00"]));
 });
 
+test("with those who have no account the roster counts 72, and each of them takes part", () => {
+  expect(nightwatch.guild.people.length + nightwatch.unlinked.length).toBe(72);
+  const names = new Set(story.past.flatMap(({ unlinked }) => unlinked.map(({ name }) => name)));
+  expect(names).toEqual(new Set(nightwatch.unlinked.map(({ name }) => name)));
+});
+
+test("statics are made of people of the guild, each a regular of one", () => {
+  const known = new Set(nightwatch.guild.people.map(({ username }) => username));
+  const regulars = nightwatch.statics.flatMap(({ leader, regulars: others }) => [leader, ...others]);
+  const everybody = [...regulars, ...nightwatch.statics.flatMap(({ substitutes }) => substitutes)];
+  expect(new Set(regulars).size).toBe(regulars.length);
+  expect(everybody.filter((username) => !known.has(username))).toEqual([]);
+});
+
 test("only people of the guild are in its story", () => {
   const accounts = new Set(emberCourt.guild.people.map(({ id }) => id));
   const { past, present } = planStory(emberCourt, now);

@@ -4,6 +4,7 @@ import type { EventStory } from "./event-story.ts";
 import { drawHabits } from "./habits.ts";
 import { isBefore } from "./is-before.ts";
 import { listStarts, type PlannedStart } from "./list-starts.ts";
+import { type BuildStory, planBuilds } from "./plan-builds.ts";
 import { type EventPlan, planEvent, type Regular } from "./plan-event.ts";
 import type { Fate } from "./plan-settlings.ts";
 
@@ -11,6 +12,9 @@ import type { Fate } from "./plan-settlings.ts";
 export type GuildStory = {
   readonly calendar: Calendar;
   readonly foundedAt: Temporal.Instant;
+  /** When it is told. */
+  readonly now: Temporal.Instant;
+  readonly builds: readonly BuildStory[];
   /** Over and done with, in the order of time. */
   readonly past: readonly EventStory[];
   /** What waits to be settled, is on now, or is to come. */
@@ -30,10 +34,14 @@ export function planStory(calendar: Calendar, now: Temporal.Instant): GuildStory
   const waiting = calendar.hasUnsettled ? over.slice(-1) : [];
   const done = calendar.hasUnsettled ? over.slice(0, -1) : over;
   const upcoming = starts.filter((start) => !isOver(start)).slice(0, mostUpcoming);
-  const tell = (start: PlannedStart, fate: Fate) => planEvent(dice, { ...start, fate, people, now });
+  const { unlinked, game, guild } = calendar;
+  const tell = (start: PlannedStart, fate: Fate) =>
+    planEvent(dice, { ...start, fate, people, unlinked, now });
   const live = planLive(calendar, { people, now });
   return {
     calendar,
+    now,
+    builds: game ? planBuilds(rollDice(calendar.seed + 1), { game, people: guild.people }) : [],
     foundedAt: now.subtract({ hours: 24 * (calendar.weeks * 7 + 8) }),
     past: done.map((start, index) => tell(start, fates[done.length - 1 - index] ?? "settled")),
     present: [
@@ -51,13 +59,21 @@ function toRegular(dice: Dice, person: Calendar["guild"]["people"][number], now:
 
 /** What is on now has the people who sit in voice when the local Discord starts: nobody else, and with the sound on. */
 function planLive(
-  { liveNow, guild }: Calendar,
+  { liveNow, guild, unlinked }: Calendar,
   { people, now }: Pick<EventPlan, "people" | "now">,
 ): readonly EventPlan[] {
   if (!liveNow) return [];
   const startsAt = now.round({ smallestUnit: "minute", roundingIncrement: 5, roundingMode: "floor" });
   const presentIds = new Set(guild.inVoice.userIds);
   return [
-    { slot: liveNow, startsAt: startsAt.subtract({ minutes: 40 }), fate: "open", people, now, presentIds },
+    {
+      slot: liveNow,
+      startsAt: startsAt.subtract({ minutes: 40 }),
+      fate: "open",
+      people,
+      unlinked,
+      now,
+      presentIds,
+    },
   ];
 }

@@ -7,6 +7,8 @@ import { findGuild, saveShardHeartbeat } from "@guildhall/db/settings";
 import { previewSettlement } from "@guildhall/use-cases/attendance";
 import { verifyLedger, viewStandings, viewStatement } from "@guildhall/use-cases/dkp";
 import { type EventSummary, eventMessageKinds, listEvents } from "@guildhall/use-cases/events";
+import { listStatics } from "@guildhall/use-cases/groups";
+import { listMembers } from "@guildhall/use-cases/members";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeAddresses } from "../make-database.ts";
 import type { Addresses } from "../start/database.ts";
@@ -79,6 +81,20 @@ test("of the event that waits, settling would pay most of those who said they wo
   expect(said.length).toBeGreaterThan(15);
   const paid = new Set(entries.map(({ memberId }) => memberId));
   expect(said.filter(({ memberId }) => paid.has(memberId)).length).toBeGreaterThan(said.length / 2);
+});
+
+test("who has no account is in the roster and paid, and the statics stand with their people", async () => {
+  const context = contextAt({ db }, now);
+  const system = systemOf(nightwatch);
+  const [standings] = await viewStandings(context, system);
+  expect(standings?.rows.filter(({ userId }) => userId === null).length).toBeGreaterThan(2);
+  const { statics } = await listStatics(context, system);
+  expect(statics.map(({ name, seats }) => `${name}: ${seats.length}`)).toEqual(
+    nightwatch.statics
+      .map(({ name, regulars, substitutes }) => `${name}: ${1 + regulars.length + substitutes.length}`)
+      .toSorted(),
+  );
+  expect((await listMembers(context, system)).length).toBe(72);
 });
 
 test("the guilds know nothing of each other", async () => {

@@ -1,5 +1,5 @@
 import type { MemberActor } from "@guildhall/core";
-import { fingerprint, type Place, type ServerNow, type ServerThing } from "@guildhall/core/settings";
+import { fingerprint, type Place, places, type ServerNow, type ServerThing } from "@guildhall/core/settings";
 import type { Database } from "@guildhall/db";
 import { type DemoPerson, standingOf } from "@guildhall/discord-sandbox";
 import type { Context } from "@guildhall/use-cases";
@@ -35,7 +35,7 @@ export async function playSettings({ db, calendar, foundedAt }: Founding): Promi
   await setUp(context, owner, picks);
   await finishSetup(context, system);
   const cast = await enterEverybody(context, calendar);
-  return { db, guildId, system, cast, voiceChannelId: picks.voice.discordId };
+  return { db, guildId, system, cast, unlinked: new Map(), voiceChannelId: picks.voice.discordId };
 }
 
 async function enterEverybody(
@@ -59,13 +59,13 @@ async function setUp(context: Context, owner: MemberActor, picks: Picks): Promis
     canMakeRoles: true,
     canReadAuditLog: true,
   };
-  for (const place of ["events", "voice", "panel", "officers"] as const)
+  for (const place of places)
     await pickPlace(context, owner, { place, discordId: picks[place].discordId, server });
   const { lines } = await viewSetup(context, owner, { server });
   await confirmSetup(context, owner, { shown: fingerprint(lines), server });
 }
 
-function findPicks({ guild, places }: Calendar): Picks {
+function findPicks({ guild, places: chosen }: Calendar): Picks {
   const channels = guild.categories.flatMap((category) => category.channels);
   const pick = (from: readonly { id: string; name: string }[], name: string, kind: ServerThing["kind"]) => {
     const found = from.find((each) => each.name === name);
@@ -73,9 +73,11 @@ function findPicks({ guild, places }: Calendar): Picks {
     return { discordId: found.id, name, kind, obstacle: null };
   };
   return {
-    events: pick(channels, places.events, "text-channel"),
-    voice: pick(channels, places.voice, "voice-channel"),
-    panel: pick(channels, places.panel, "text-channel"),
-    officers: pick(guild.roles, places.officers, "role"),
+    events: pick(channels, chosen.events, "text-channel"),
+    voice: pick(channels, chosen.voice, "voice-channel"),
+    panel: pick(channels, chosen.panel, "text-channel"),
+    absences: pick(channels, chosen.absences, "forum-channel"),
+    officers: pick(guild.roles, chosen.officers, "role"),
+    away: pick(guild.roles, chosen.away, "role"),
   };
 }

@@ -9,6 +9,8 @@ export type Stage = {
   readonly system: SystemActor;
   /** The guild's people by account, with the rights that they have since it was set up. */
   readonly cast: ReadonlyMap<string, MemberActor>;
+  /** Numbers of those in the roster who have no account, by name. */
+  readonly unlinked: ReadonlyMap<string, number>;
   /** The channel whose presence counts. */
   readonly voiceChannelId: string;
 };
@@ -22,4 +24,11 @@ export function actorOf({ cast }: Stage, userId: string): MemberActor {
   const actor = cast.get(userId);
   if (!actor) throw new Error(`The story has nobody with the account ${userId}`);
   return actor;
+}
+
+/** Number in the roster of somebody without an account. */
+export function numberOf({ unlinked }: Stage, name: string): number {
+  const number = unlinked.get(name);
+  if (number === undefined) throw new Error(`The roster has nobody called ${name}`);
+  return number;
 }

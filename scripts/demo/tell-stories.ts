@@ -4,6 +4,8 @@ import { playAttendance } from "./attendance.ts";
 import type { EventStory } from "./event-story.ts";
 import { playEvent } from "./events.ts";
 import { everyShard } from "./every-shard.ts";
+import { playGroups } from "./groups.ts";
+import { playMembers } from "./members.ts";
 import type { GuildStory } from "./plan-story.ts";
 import { playSettings } from "./settings.ts";
 import type { Stage } from "./stage.ts";
@@ -31,7 +33,8 @@ export async function tellStories(db: Database, { stories, now, signal }: Tellin
   };
   const told: { readonly stage: Stage; readonly story: GuildStory }[] = [];
   for (const story of stories) {
-    const stage = await playSettings({ db, ...story });
+    const stage = await playMembers(await playSettings({ db, ...story }), story);
+    await playGroups(stage, story);
     await play(stage, story.past);
     told.push({ stage, story });
   }

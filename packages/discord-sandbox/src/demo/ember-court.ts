@@ -58,6 +58,7 @@ export const emberCourt: DemoGuild = {
   roles: [
     { id: "1300000000000000101", name: "Warden", color: 0xc2_55_3a, hoist: true },
     { id: "1300000000000000102", name: "Courtier", color: 0x9a_6b_4f, hoist: true },
+    { id: "1300000000000000103", name: "Away", color: 0 },
   ],
   categories: [
     {
@@ -66,6 +67,7 @@ export const emberCourt: DemoGuild = {
       channels: [
         { id: "1400000000000001101", name: "calendar" },
         { id: "1400000000000001102", name: "War table", type: ChannelType.GuildVoice },
+        { id: "1400000000000001103", name: "leave", type: ChannelType.GuildForum },
       ],
     },
   ],

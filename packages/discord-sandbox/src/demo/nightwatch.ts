@@ -16,6 +16,7 @@ const roles: readonly DemoRole[] = [
   { id: "1300000000000000005", name: "Member", color: 0x5f_7f_6f, hoist: true },
   { id: "1300000000000000006", name: "Recruit", color: 0x8a_86_9a, hoist: true },
   { id: "1300000000000000007", name: "Friend", color: 0 },
+  { id: "1300000000000000008", name: "Away", color: 0 },
   { id: "1300000000000000011", name: "Tank", color: 0x7b_9c_d9 },
   { id: "1300000000000000012", name: "Healer", color: 0x7f_c7_8b },
   { id: "1300000000000000013", name: "Melee", color: 0xd9_7a_6c },

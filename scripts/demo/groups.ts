@@ -1,0 +1,40 @@
+import { createStatic, seatMember } from "@guildhall/use-cases/groups";
+import { listMembers } from "@guildhall/use-cases/members";
+import type { GuildStory } from "./plan-story.ts";
+import type { StaticStory } from "./roster.ts";
+import { actorOf, contextAt, type Stage } from "./stage.ts";
+
+/** The guild's owner makes its statics, each on the day on which it was formed. */
+export async function playGroups(stage: Stage, story: GuildStory): Promise<void> {
+  const { calendar, foundedAt } = story;
+  const owner = actorOf(stage, calendar.guild.ownerId);
+  const roster = await listMembers(contextAt(stage, foundedAt), owner);
+  const numbers = new Map(roster.map(({ userId, memberId }) => [userId, memberId]));
+  const accounts = new Map(calendar.guild.people.map(({ username, id }) => [username, id]));
+  const numberOf = (username: string) => {
+    const number = numbers.get(accounts.get(username) ?? "");
+    if (number === undefined) throw new Error(`The roster of ${calendar.guild.name} has no ${username}`);
+    return number;
+  };
+  for (const group of calendar.statics) await playStatic(stage, story, { group, numberOf });
+}
+
+type Founding = { readonly group: StaticStory; readonly numberOf: (username: string) => number };
+
+async function playStatic(
+  stage: Stage,
+  { calendar, foundedAt, now }: GuildStory,
+  { group, numberOf }: Founding,
+): Promise<void> {
+  const formedAt = now.subtract({ hours: group.formedWeeksAgo * 7 * 24 + 30 });
+  const at = Temporal.Instant.compare(formedAt, foundedAt) < 0 ? foundedAt : formedAt;
+  const context = contextAt(stage, at);
+  const owner = actorOf(stage, calendar.guild.ownerId);
+  const { name, leader, targets, regulars, substitutes } = group;
+  const leaderMemberId = numberOf(leader);
+  const { staticId } = await createStatic(context, owner, { name, leaderMemberId, targets });
+  const seat = async (username: string, isSubstitute: boolean) =>
+    await seatMember(context, owner, { staticId, memberId: numberOf(username), isSubstitute });
+  for (const username of regulars) await seat(username, false);
+  for (const username of substitutes) await seat(username, true);
+}

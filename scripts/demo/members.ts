@@ -1,0 +1,30 @@
+import { addUnlinkedMember, saveBuild, saveCharacter } from "@guildhall/use-cases/members";
+import type { GuildStory } from "./plan-story.ts";
+import { actorOf, contextAt, type Stage } from "./stage.ts";
+
+/** Everybody comes into the roster: with what they play, or by an officer where there is no account. */
+export async function playMembers(stage: Stage, story: GuildStory): Promise<Stage> {
+  await Promise.all(story.builds.map((build) => playBuild(stage, story, build)));
+  const { calendar, foundedAt } = story;
+  const owner = actorOf(stage, calendar.guild.ownerId);
+  const unlinked = new Map<string, number>();
+  for (const { name } of calendar.unlinked) {
+    const { memberId } = await addUnlinkedMember(contextAt(stage, foundedAt), owner, { name });
+    unlinked.set(name, memberId);
+  }
+  return { ...stage, unlinked };
+}
+
+async function playBuild(
+  stage: Stage,
+  { calendar, foundedAt, now }: GuildStory,
+  { userId, ...build }: GuildStory["builds"][number],
+): Promise<void> {
+  const actor = actorOf(stage, userId);
+  const days = calendar.guild.people.find(({ id }) => id === userId)?.joinedDaysAgo ?? 0;
+  const joinedAt = now.subtract({ hours: 24 * days });
+  const at = Temporal.Instant.compare(joinedAt, foundedAt) < 0 ? foundedAt : joinedAt;
+  const context = contextAt(stage, at);
+  const { characterId } = await saveCharacter(context, actor, { name: actor.name.slice(0, 32) });
+  await saveBuild(context, actor, { ...build, characterId });
+}

@@ -1,0 +1,26 @@
+import { type Game, profileOf, type Role, roles } from "@guildhall/core/games";
+import type { DemoPerson } from "@guildhall/discord-sandbox";
+import type { Dice } from "./dice.ts";
+
+/** What somebody plays, as the person said when joining. */
+export type BuildStory = {
+  readonly userId: string;
+  readonly classKey: string;
+  readonly role: Role;
+  readonly power: number;
+};
+
+/** Everybody who has a Discord role of a fight plays a class for it; who came early is stronger. */
+export function planBuilds(
+  dice: Dice,
+  { game, people }: { readonly game: Game; readonly people: readonly DemoPerson[] },
+): readonly BuildStory[] {
+  const { classes } = profileOf(game);
+  return people.flatMap(({ id: userId, roles: held, joinedDaysAgo }) => {
+    const role = roles.find((one) => held.some((name) => name.toLowerCase() === one));
+    const fitting = classes.filter((each) => role && each.roles.includes(role));
+    if (!role || fitting.length === 0) return [];
+    const power = 2900 + joinedDaysAgo * 5 + dice.between(0, 700);
+    return [{ userId, role, classKey: dice.pick(fitting).key, power }];
+  });
+}
