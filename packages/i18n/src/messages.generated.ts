@@ -72,7 +72,7 @@ export type Messages = {
       "short": "In that time",
       "shortRole": "{roles} short",
       "shortLine": "{title}, {moment}: {roles}",
-      "roleLeft": "{role} {left}/{needed}",
+      "roleLeft": "{role} {left, number}/{needed, number}",
       "end": "I’m back",
       "change": "Change",
       "digest": "What did I miss?",
@@ -530,6 +530,9 @@ export type Messages = {
         "after": "After",
         "source": "From",
         "correlation": "Trail"
+      },
+      "features": {
+        "absences": "Leave"
       }
     }
   },
@@ -1153,6 +1156,74 @@ export type Messages = {
               "description": "The new name"
             }
           }
+        },
+        "list": {
+          "name": "list",
+          "description": "Who is in the guild"
+        },
+        "rank": {
+          "name": "rank",
+          "description": "Give a member a rank below yours",
+          "options": {
+            "member": {
+              "name": "member",
+              "description": "Whom"
+            },
+            "rank": {
+              "name": "rank",
+              "description": "The new rank"
+            }
+          }
+        }
+      },
+      "profile": {
+        "name": "profile",
+        "description": "What you play",
+        "show": {
+          "name": "show",
+          "description": "Your profile, or that of somebody",
+          "options": {
+            "member": {
+              "name": "member",
+              "description": "Whose; without it your own"
+            }
+          }
+        },
+        "character": {
+          "name": "character",
+          "description": "Add a character",
+          "options": {
+            "name": {
+              "name": "name",
+              "description": "The name in the game"
+            },
+            "kind": {
+              "name": "kind",
+              "description": "Main or alt; the first one is the main"
+            }
+          }
+        },
+        "build": {
+          "name": "build",
+          "description": "Add what your main plays",
+          "options": {
+            "class": {
+              "name": "class",
+              "description": "The class, or its weapons"
+            },
+            "role": {
+              "name": "role",
+              "description": "Where the class plays several"
+            },
+            "power": {
+              "name": "power",
+              "description": "How strong it is"
+            },
+            "link": {
+              "name": "link",
+              "description": "Where the build is planned"
+            }
+          }
         }
       }
     },
@@ -1308,6 +1379,20 @@ export type Messages = {
         "removeBuild": "Remove build",
         "buildRemoved": "The build is removed."
       }
+    },
+    "profile": {
+      "roster": "Roster, {count, plural, one {# member} other {# members}}",
+      "back": "Back",
+      "next": "Next ({page, number} of {pages, number})",
+      "attended": "Attended, 60 days: {share}",
+      "percent": "{share, number, percent}",
+      "noCharacter": "No character was entered yet. /profile build adds one.",
+      "noBuild": "no build",
+      "build": "{build}: {power, number}",
+      "changePower": "Change the power of a build",
+      "nobody": "You are not in the roster yet. /profile build or your first answer to an event puts you there.",
+      "characterSaved": "{name} is saved. /profile build says what they play.",
+      "buildSaved": "The build of {name} is saved. /profile show shows it, and its power can be changed there."
     }
   },
   "privacy": {
@@ -1929,6 +2014,21 @@ export type Messages = {
           "officers": "Whoever has this role may do what officers do. Its rights move along.",
           "away": "Given to whoever is on leave, and taken back after it."
         }
+      },
+      "game": {
+        "events": "Ready-made events",
+        "eventsLead": "The event form and /event create offer them with their length and pay. An empty length is asked each time.",
+        "title": "What you call it",
+        "minutes": "Minutes",
+        "points": "DKP",
+        "offered": "Offer {event}",
+        "add": "Add an event of your own",
+        "remove": "Take {event} off",
+        "unnamed": "New event",
+        "none": "–",
+        "isOff": "Not offered",
+        "allowed": "A name, 5 to 1,440 minutes or none, and 0 to 100,000 DKP.",
+        "saved": "Saved. It holds for what is planned from now on."
       }
     },
     "rights": {
@@ -2119,7 +2219,6 @@ export type Messages = {
       "healthy": "Everything works. Bot, channels, roles and waiting work were looked at just now.",
       "broken": "Broken",
       "warning": "Worth a look",
-      "count": "{count, plural, one {# finding} other {# findings}}",
       "lookAgain": "Look again",
       "mended": "Begun. What it mends disappears from the list in a moment.",
       "noRight": "Somebody who may change the settings can mend this.",
@@ -2236,7 +2335,8 @@ export type Messages = {
         "audit": "Audit",
         "groups": "Groups",
         "data": "Your data",
-        "members": "Members"
+        "members": "Members",
+        "doctor": "Health check"
       },
       "tabs": {
         "overview": "Hall",
@@ -2470,6 +2570,9 @@ export type Messages = {
       "count": "{count, number} of {limit, number}",
       "unfold": "Show the preview",
       "fold": "Fold the preview"
+    },
+    "health": {
+      "found": "{count, plural, one {# finding} other {# findings}}"
     }
   }
 };

@@ -2,17 +2,19 @@ import "server-only";
 import { type Actor, hasRight } from "@guildhall/core";
 import type { Context } from "@guildhall/use-cases";
 import { listEvents, viewEvent } from "@guildhall/use-cases/events";
-import { viewGuild, viewServer, viewSettings } from "@guildhall/use-cases/settings";
+import { viewGameProfile, viewGuild, viewServer, viewSettings } from "@guildhall/use-cases/settings";
 import { toPlain } from "#web/components/plain.ts";
 
 /** What every tab of the settings may need: how the guild wants it, and what its server has to choose from. */
 export async function readSettings(context: Context, actor: Actor) {
   const settings = await viewSettings(context, actor);
+  const { profile } = await viewGameProfile(context, actor);
   const { language, timeZone, game, inGameName, inGameServer } = await viewGuild(context, actor);
   return toPlain({
     ...settings,
     guild: { language, timeZone, game, inGameName, inGameServer },
     server: await viewServer(context, actor),
+    eventPresets: profile.eventPresets,
     canEdit: hasRight(actor, "settings.edit"),
   });
 }

@@ -1,7 +1,7 @@
 "use client";
 
-import { profileOf } from "@guildhall/core/games";
 import { translateGameTerm } from "@guildhall/i18n/translate-terms";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Card } from "#web/components/ui/card.tsx";
 import type { SettingsPageView } from "../settings.queries.ts";
@@ -23,17 +23,16 @@ export function DkpSettings({ guildId, page }: DkpSettingsProps) {
           </div>
         </Card>
         <Card title={t("kinds")}>
-          <KindsOfEvents page={page} />
+          <KindsOfEvents guildId={guildId} page={page} />
         </Card>
       </div>
     </SettingsForm>
   );
 }
 
-function KindsOfEvents({ page: { guild } }: Pick<DkpSettingsProps, "page">) {
+function KindsOfEvents({ guildId, page: { guild, eventPresets } }: DkpSettingsProps) {
   const t = useTranslations("settings");
   const tAll = useTranslations();
-  const { eventPresets } = profileOf(guild.game);
   if (eventPresets.length === 0) return <p className="text-table text-ink-2">{t("web.kindsEmpty")}</p>;
   return (
     <>
@@ -41,13 +40,19 @@ function KindsOfEvents({ page: { guild } }: Pick<DkpSettingsProps, "page">) {
         {t("web.kindsLead", { game: t(`games.titles.${guild.game}`) })}
       </p>
       <ul className="text-table">
-        {eventPresets.map(({ key, rewardPoints }) => (
+        {eventPresets.map(({ key, title, rewardPoints }) => (
           <li key={key} className="flex justify-between gap-3 border-b border-line py-1.5 last:border-0">
-            <span>{translateGameTerm(tAll, "events", key)}</span>
+            <span>{title ?? translateGameTerm(tAll, "events", key)}</span>
             <span>{t("values.points", { value: rewardPoints })}</span>
           </li>
         ))}
       </ul>
+      <Link
+        href={`/guilds/${guildId}/settings/game`}
+        className="mt-2 inline-block text-small text-link hover:underline"
+      >
+        {t("web.toGame")}
+      </Link>
     </>
   );
 }
