@@ -1895,7 +1895,8 @@ export type Messages = {
       "points": "{value, number} DKP",
       "on": "On",
       "off": "Off",
-      "nobody": "Nobody"
+      "nobody": "Nobody",
+      "days": "{value, plural, one {# day} other {# days}}"
     },
     "allowed": {
       "number": "A whole number from {min, number} to {max, number}.",
