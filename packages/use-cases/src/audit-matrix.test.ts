@@ -5,6 +5,7 @@ import { finishStep, listSteps } from "@guildhall/db/settings";
 import { dumpGuild, makeClock, openTestDatabase, randomSnowflake } from "@guildhall/db/testing";
 import { describe, expect, test } from "vitest";
 import type { Context } from "./context.ts";
+import { recordServerMemberLeft } from "./members/index.ts";
 import { confirmSetup, disconnectGuild, pickPlace, resetGuild } from "./settings/index.ts";
 import { attacks, type GuildAttack } from "./testing/attacks/index.ts";
 import { type Hall, makeHall, memberOf } from "./testing/make-hall.ts";
@@ -46,6 +47,11 @@ const confirm: Arrange = (context, { system, server, shown }) =>
 
 /** What has to be so before a use-case has anything to change. */
 const arrangements: Readonly<Record<string, Arrange>> = {
+  "privacy.forgetFormerMembers": (context, { system, bram: { userId, name } }) => {
+    const member = { userId, name, avatarHash: null, isBot: false, joinedAt: null, roleIds: [] };
+    const asOf = context.clock.now().subtract({ hours: 200 * 24 });
+    return recordServerMemberLeft(context, system, { member, asOf });
+  },
   "settings.connectGuild": (context, { system }) => disconnectGuild(context, system),
   "settings.forgetPicks": (context, { system, server }) =>
     pickPlace(context, system, { place: "events", discordId: server.things[0]?.discordId ?? null, server }),
