@@ -15,6 +15,7 @@ const pagesOf = ({ guildId }: TestGuild): readonly string[] => [
   `/guilds/${guildId}/dkp`,
   `/guilds/${guildId}/audit`,
   `/guilds/${guildId}/settings`,
+  ...["places", "events", "attendance", "game", "modules"].map((tab) => `/guilds/${guildId}/settings/${tab}`),
   "/gallery",
 ];
 

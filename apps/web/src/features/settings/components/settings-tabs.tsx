@@ -24,7 +24,7 @@ export function SettingsTabs({ guildId }: { readonly guildId: string }) {
       className="flex max-w-full gap-0.5 overflow-x-auto rounded-control border border-line-2 bg-sunken p-0.5 [scrollbar-width:none]"
     >
       {tabs.filter(isShown).map((tab) => {
-        const href = `/guilds/${guildId}/settings/${tab}`;
+        const href = `/guilds/${guildId}/settings${tab === "general" ? "" : `/${tab}`}`;
         const isCurrent = path === href;
         return (
           <Link
