@@ -4,6 +4,8 @@ import { messagesWith, openChannel, openDiscord } from "./fixtures/discord-page.
 import { setUpGuild } from "./fixtures/set-up-guild.ts";
 import { expect, signInAs, test, toast } from "./fixtures/test.ts";
 
+const tabsOf = (page: Page) => page.getByRole("navigation", { name: "Parts of the settings" });
+
 /** By its beginning: beside it stand a word that it changed and the way back to the preset. */
 const graceOf = (page: Page) => page.getByRole("textbox", { name: /^Grace/ });
 
@@ -179,7 +181,7 @@ test("what is not allowed says what is, and leaving with unsaved changes asks", 
   await grace.fill("20");
   await expect(page.getByText("Your own. Standard has 10 min.")).toBeVisible();
 
-  await page.getByRole("link", { name: "Modules" }).click();
+  await tabsOf(page).getByRole("link", { name: "Modules" }).click();
   const question = page.getByRole("dialog", { name: "Leave without saving?" });
   await expect(question).toContainText("Grace");
   await question.getByRole("button", { name: "Cancel" }).click();
@@ -221,7 +223,7 @@ test("another style shows what it would change before it is chosen", async ({ pa
   await page.getByRole("button", { name: "Choose Casual" }).click();
   await expect(toast(page, "Saved. The guild plays Casual now.")).toBeVisible();
   expect((await getGuild(house.db, guild.guildId)).style).toBe("casual");
-  await page.getByRole("link", { name: "Attendance" }).click();
+  await tabsOf(page).getByRole("link", { name: "Attendance" }).click();
   await expect(graceOf(page)).toHaveValue("15");
 });
 
