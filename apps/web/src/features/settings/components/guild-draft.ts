@@ -5,7 +5,7 @@ type GuildView = SettingsPageView["guild"];
 export type GuildField = keyof GuildView;
 
 /** In the order of the page. */
-export const guildFieldNames = [
+const guildFieldNames = [
   "language",
   "timeZone",
   "game",
