@@ -94,7 +94,7 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
   members: {
     topic: "profile",
     people: { id: member.stays, user_id: account.isSetNull },
-    alsoSetNull: ["time_zone"],
+    alsoSetNull: ["rank_id", "time_zone"],
     pseudonymIn: "name",
   },
 };
