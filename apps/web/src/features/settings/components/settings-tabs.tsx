@@ -29,6 +29,7 @@ export function SettingsTabs({ guildId }: { readonly guildId: string }) {
         return (
           <Link
             key={tab}
+            ref={isCurrent ? bringIntoView : undefined}
             href={href}
             aria-current={isCurrent ? "page" : undefined}
             className={`inline-flex h-[26px] shrink-0 items-center rounded-chip px-2.5 text-small -outline-offset-2 max-desk:h-9 max-desk:px-3 ${
@@ -41,4 +42,9 @@ export function SettingsTabs({ guildId }: { readonly guildId: string }) {
       })}
     </nav>
   );
+}
+
+/** On a phone the row is longer than the screen. */
+function bringIntoView(link: HTMLAnchorElement | null): void {
+  link?.scrollIntoView({ block: "nearest", inline: "center" });
 }
