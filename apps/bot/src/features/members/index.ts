@@ -1,5 +1,8 @@
 import type { BotFeature } from "#bot/discord/define-feature.ts";
 import { addUnlinkedMemberCommand } from "./add-unlinked-member.command.ts";
+import { changePowerModal } from "./change-power.modal.ts";
+import { changeRankCommand } from "./change-rank.command.ts";
+import { choosePowerSelect } from "./choose-power.select.ts";
 import { onGuildConnected } from "./on-guild-connected.ts";
 import { recheckMember } from "./recheck-member.job.ts";
 import { recheckRoles } from "./recheck-roles.job.ts";
@@ -16,12 +19,26 @@ import {
 import { roleChangedListener, roleCreatedListener, roleDeletedListener } from "./record-roles.listener.ts";
 import { recordServerListener } from "./record-server.listener.ts";
 import { renameMemberCommand } from "./rename-member.command.ts";
+import { saveBuildCommand } from "./save-build.command.ts";
+import { saveCharacterCommand } from "./save-character.command.ts";
+import { showProfileCommand } from "./show-profile.command.ts";
+import { showRosterCommand } from "./show-roster.command.ts";
 import { syncMembers } from "./sync-members.job.ts";
+import { turnRosterButton } from "./turn-roster.button.ts";
 
 export { chosenMember, memberOption } from "./choose-member.option.ts";
 
 export const membersFeature: BotFeature = {
-  commands: [addUnlinkedMemberCommand, renameMemberCommand],
+  commands: [
+    showRosterCommand,
+    addUnlinkedMemberCommand,
+    renameMemberCommand,
+    changeRankCommand,
+    showProfileCommand,
+    saveCharacterCommand,
+    saveBuildCommand,
+  ],
+  controls: [turnRosterButton, choosePowerSelect, changePowerModal],
   listeners: [
     recordServerListener,
     roleCreatedListener,

@@ -1,0 +1,69 @@
+import type { Language } from "@guildhall/core";
+import { shareFromEvents } from "@guildhall/core/attendance";
+import { type Game, profileOf } from "@guildhall/core/games";
+import { lampColour, type MessageView } from "@guildhall/discord-views";
+import { formatAmount, type Translate, translateClass } from "@guildhall/i18n";
+import type { MemberDetails } from "@guildhall/use-cases/members";
+import { type APIEmbedField, escapeMarkdown } from "discord.js";
+
+type Words = { readonly t: Translate; readonly language: Language };
+
+/** A member as everybody may see one. Without components: those of the message stay when it is drawn anew. */
+export function profile({ t, language }: Words, details: MemberDetails): MessageView {
+  const { member, characters } = details;
+  return {
+    embeds: [
+      {
+        title: member.name,
+        color: lampColour,
+        description: describe({ t, language }, details),
+        fields: characters.map((character) => characterField({ t, language }, details.game, character)),
+      },
+    ],
+  };
+}
+
+function describe(
+  { t, language }: Words,
+  { member, ranks, share, balances, characters }: MemberDetails,
+): string {
+  const rank = ranks.find(({ rankId }) => rankId === member.rankId);
+  const { percent, countedEvents } = share;
+  const attended =
+    percent === null
+      ? t("members.web.share.new", { counted: countedEvents, needed: shareFromEvents })
+      : t("members.profile.percent", { share: percent / 100 });
+  return [
+    [t(`members.standings.${member.standing}`), ...(rank ? [escapeMarkdown(rank.name)] : [])].join(", "),
+    t("members.profile.attended", { share: attended }),
+    ...(balances ?? []).map(({ poolName, balance }) => `${poolName}: ${formatAmount(language, balance)}`),
+    ...(characters.length === 0 ? [t("members.profile.noCharacter")] : []),
+  ].join("\n");
+}
+
+type Character = MemberDetails["characters"][number];
+type Build = Character["builds"][number];
+
+function characterField({ t }: Words, game: Game, { name, isMain, builds }: Character): APIEmbedField {
+  const lines = builds.map((build) => {
+    const title = build.link ? `[${nameBuild(t, game, build)}](${build.link})` : nameBuild(t, game, build);
+    return build.power === null ? title : t("members.profile.build", { build: title, power: build.power });
+  });
+  const kind = t(`members.web.characters.${isMain ? "main" : "alt"}`);
+  return {
+    name: `${escapeMarkdown(name)} (${kind})`,
+    value: lines.join("\n") || t("members.profile.noBuild"),
+    inline: true,
+  };
+}
+
+/** `Templar, Tank`; in a game without classes the role. */
+export function nameBuild(
+  t: Translate,
+  game: Game,
+  { classKey, role }: Pick<Build, "classKey" | "role">,
+): string {
+  const gameClass = profileOf(game).classes.find(({ key }) => key === classKey);
+  const roleName = t(`shell.roles.${role}`);
+  return gameClass ? `${translateClass(t, gameClass)}, ${roleName}` : roleName;
+}

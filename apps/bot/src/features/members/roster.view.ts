@@ -1,0 +1,66 @@
+import { shareFromEvents } from "@guildhall/core/attendance";
+import { type ButtonLook, lampColour, type MessageView, row } from "@guildhall/discord-views";
+import type { Translate } from "@guildhall/i18n";
+import type { Roster, RosterRow } from "@guildhall/use-cases/members";
+import { type APIButtonComponentWithCustomId, escapeMarkdown } from "discord.js";
+import { nameBuild } from "./profile.view.ts";
+
+const pageSize = 25;
+
+type Turning = {
+  readonly page: number;
+  /** The button to another page. */
+  turn(params: { readonly page: number }, look: ButtonLook): APIButtonComponentWithCustomId;
+};
+
+/** One page of those who are in the guild, by rank and name. A page that is no longer there is the last one. */
+export function roster(t: Translate, { ranks, rows, game }: Roster, turning: Turning): MessageView {
+  const placeOf = new Map(ranks.map(({ rankId, position }) => [rankId, position]));
+  const place = ({ rankId }: RosterRow) =>
+    (rankId === null ? undefined : placeOf.get(rankId)) ?? ranks.length + 1;
+  const present = rows
+    .filter(({ standing }) => standing !== "left")
+    .toSorted((one, other) => place(one) - place(other));
+  if (present.length === 0) return { content: t("members.web.none") };
+  const pageCount = Math.ceil(present.length / pageSize);
+  const page = Math.min(Math.max(turning.page, 1), pageCount);
+  const shown = present.slice((page - 1) * pageSize, page * pageSize);
+  const line = toLine(t, ranks, game);
+  return {
+    embeds: [
+      {
+        title: t("members.profile.roster", { count: present.length }),
+        color: lampColour,
+        description: shown.map(line).join("\n"),
+      },
+    ],
+    components: pageCount > 1 ? [turnButtons(t, { ...turning, page }, pageCount)] : [],
+  };
+}
+
+function toLine(t: Translate, ranks: Roster["ranks"], game: Roster["game"]): (row: RosterRow) => string {
+  const nameOf = new Map(ranks.map(({ rankId, name }) => [rankId, escapeMarkdown(name)]));
+  return ({ name, rankId, build, share }) => {
+    const attended =
+      share.percent === null
+        ? t("members.web.share.new", { counted: share.countedEvents, needed: shareFromEvents })
+        : t("members.profile.percent", { share: share.percent / 100 });
+    const parts = [
+      `**${escapeMarkdown(name)}**`,
+      rankId === null ? undefined : nameOf.get(rankId),
+      build && nameBuild(t, game, build),
+      attended,
+    ];
+    return parts.filter(Boolean).join(" · ");
+  };
+}
+
+function turnButtons(t: Translate, { page, turn }: Turning, pageCount: number) {
+  return row(
+    turn({ page: page - 1 }, { label: t("members.profile.back"), isDisabled: page === 1 }),
+    turn(
+      { page: page + 1 },
+      { label: t("members.profile.next", { page, pages: pageCount }), isDisabled: page === pageCount },
+    ),
+  );
+}
