@@ -35,6 +35,6 @@ test.each(["", "soon", "2026-02-30", "I will tell you tomorrow or so"])("“%s�
 });
 
 test("a day is written in the reader's words", () => {
-  expect(formatDay("en", "2026-12-24")).toBe("Thu 24 Dec 2026");
+  expect(formatDay("en", "2026-12-24")).toBe("Thu, 24 Dec 2026");
   expect(formatDay("fr", "2026-12-24")).toBe("jeu. 24 déc. 2026");
 });

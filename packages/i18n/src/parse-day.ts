@@ -6,7 +6,7 @@ const parsers = { en: chrono.en.casual, fr: chrono.fr.casual } as const;
 
 /** The day that somebody wrote, by the clock of the zone: `today`, `vendredi`, `in 3 days`, `2026-12-24`. */
 export function parseDay(text: string, context: MomentContext): string | undefined {
-  const typed = text.trim();
+  const typed = text.trim().replaceAll("’", "'");
   if (/^\d{4}-\d{2}-\d{2}$/.test(typed)) return readIsoDay(typed);
   return parse(typed, parsers[context.language], context) ?? parse(typed, parsers.en, context);
 }
@@ -19,11 +19,7 @@ function readIsoDay(text: string): string | undefined {
   }
 }
 
-function parse(
-  text: string,
-  parser: chrono.Chrono,
-  { timeZone, now }: MomentContext,
-): string | undefined {
+function parse(text: string, parser: chrono.Chrono, { timeZone, now }: MomentContext): string | undefined {
   const offsetMinutes = now.toZonedDateTimeISO(timeZone).offsetNanoseconds / 60_000_000_000;
   const reference = { instant: new Date(now.epochMilliseconds), timezone: offsetMinutes };
   const [first] = parser.parse(text, reference, { forwardDate: true });

@@ -1,4 +1,5 @@
 import type { BotFeature } from "#bot/discord/define-feature.ts";
+import { absencesFeature } from "./absences/index.ts";
 import { attendanceFeature } from "./attendance/index.ts";
 import { dkpFeature } from "./dkp/index.ts";
 import { eventsFeature } from "./events/index.ts";
@@ -11,6 +12,7 @@ import { settingsFeature } from "./settings/index.ts";
 export const botFeatures: readonly BotFeature[] = [
   settingsFeature,
   membersFeature,
+  absencesFeature,
   groupsFeature,
   eventsFeature,
   attendanceFeature,

@@ -1,7 +1,13 @@
 import { type Actor, requireRight } from "@guildhall/core";
-import { transaction } from "@guildhall/db";
+import { type Transaction, transaction } from "@guildhall/db";
 import { findAbsence } from "@guildhall/db/absences";
-import { listMessagesByIds, listMessagesIn, markMessageDeleted } from "@guildhall/db/messages";
+import {
+  listMessages,
+  listMessagesByIds,
+  listMessagesIn,
+  markMessageDeleted,
+  type OwnMessage,
+} from "@guildhall/db/messages";
 import { lockGuild } from "@guildhall/db/settings";
 import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
@@ -9,8 +15,11 @@ import { absenceMessageKinds } from "./absence-messages.ts";
 import { describeAbsence } from "./describe-absence.ts";
 import { finishAbsence } from "./finish-absence.ts";
 
-/** Ids of what Discord lost: threads, or messages. */
-export type DeletedPosts = { readonly threadId: string } | { readonly messageIds: readonly string[] };
+/** What Discord lost: a thread, messages, or the post of a leave, whichever it was. */
+export type DeletedPosts =
+  | { readonly threadId: string }
+  | { readonly messageIds: readonly string[] }
+  | { readonly absenceId: number };
 
 /** Whoever deletes the post of a leave ends the leave. */
 export async function closeDeletedPost(
@@ -23,10 +32,7 @@ export async function closeDeletedPost(
   const now = clock.now();
   await transaction(db, async (tx) => {
     const guild = await lockGuild(tx, guildId);
-    const messages =
-      "threadId" in deleted
-        ? await listMessagesIn(tx, guildId, deleted.threadId)
-        : await listMessagesByIds(tx, guildId, deleted.messageIds);
+    const messages = await listLost(tx, guildId, deleted);
     for (const { id, subjectId } of messages.filter(({ kind }) => kind === absenceMessageKinds.post)) {
       await markMessageDeleted(tx, guildId, { id, now });
       const found = await findAbsence(tx, guildId, subjectId);
@@ -39,4 +45,15 @@ export async function closeDeletedPost(
       await recordAudit(tx, actor, { useCase: "absences.closeDeletedPost", ...about, before, after, now });
     }
   });
+}
+
+async function listLost(
+  tx: Transaction,
+  guildId: string,
+  deleted: DeletedPosts,
+): Promise<readonly OwnMessage[]> {
+  if ("threadId" in deleted) return await listMessagesIn(tx, guildId, deleted.threadId);
+  if ("messageIds" in deleted) return await listMessagesByIds(tx, guildId, deleted.messageIds);
+  const post = { kind: absenceMessageKinds.post, subjectId: deleted.absenceId };
+  return await listMessages(tx, guildId, post);
 }

@@ -1,0 +1,148 @@
+import { transaction } from "@guildhall/db";
+import { savePlace } from "@guildhall/db/settings";
+import { ChannelType, REST, Routes } from "discord.js";
+import { expect, test } from "vitest";
+import { openHall } from "#bot/testing/open-hall.ts";
+import { cardOf, planEvent } from "#bot/testing/plan-event.ts";
+import { startTestBot } from "#bot/testing/start-test-bot.ts";
+
+const bot = await startTestBot();
+const { sandbox, db, until, restart } = bot;
+const rest = () => new REST({ api: sandbox.apiUrl }).setToken(sandbox.token);
+
+/** A guild with a forum and a role for leaves. */
+async function openLeaveHall(name: string) {
+  const hall = await openHall(bot, name);
+  const { guildId, server } = hall;
+  const forum = server.channel("leave", { type: ChannelType.GuildForum });
+  const away = server.role("Away");
+  await transaction(db, async (tx) => {
+    await savePlace(tx, guildId, { place: "absences", discordId: forum.id, isMadeByUs: false });
+    await savePlace(tx, guildId, { place: "away", discordId: away.id, isMadeByUs: false });
+  });
+  const rolesOf = (userId: string) => [...(server.state.members.get(userId)?.roleIds ?? [])];
+  return { ...hall, forum, away, rolesOf, postOf: (title: string) => findPost(forum.id, title) };
+}
+
+function findPost(forumId: string, title: string) {
+  const { channels } = sandbox.world.state;
+  const thread = [...channels.values()].find((each) => each.parentId === forumId && each.name === title);
+  if (!thread) throw new Error(`There is no post "${title}"`);
+  const tags = channels.get(forumId)?.forum?.tags ?? [];
+  return {
+    thread,
+    tags: thread.thread?.appliedTagIds.map((id) => tags.find((tag) => tag.id === id)?.name),
+    messages: [...thread.messages.values()].map(({ payload }) => payload),
+  };
+}
+
+test("a leave has its post, answers events, and gives the Away role on its first day", async () => {
+  const { server, officer, away, rolesOf, postOf } = await openLeaveHall("Leave");
+  await officer.slash("/event create", { title: "Castle Siege", when: "in 5 hours" });
+  const bram = server.member("Bram");
+  const started = await bram.slash("/absence start", { from: "today", until: "in 3 days" });
+  expect(started.content).toContain("You are on leave");
+  await until(async () => {
+    expect(postOf("Bram on leave").tags).toEqual(["active"]);
+    expect(rolesOf(bram.id)).toContain(away.id);
+    const { fields } = await cardOf(officer, "Castle Siege");
+    expect(fields?.map(({ name }) => name)).toContain("Can’t (excused) (1)");
+  });
+  expect((await bram.slash("/absence end")).content).toContain("Welcome back");
+  await until(async () => {
+    expect(postOf("Bram on leave").tags).toEqual(["over"]);
+    expect(rolesOf(bram.id)).not.toContain(away.id);
+    const { fields } = await cardOf(officer, "Castle Siege");
+    expect(JSON.stringify(fields)).not.toContain("Bram");
+  });
+});
+
+test("a leave begins and ends once, also when the bot was down at both moments", async () => {
+  const { server, away, rolesOf, postOf } = await openLeaveHall("Down");
+  const dana = server.member("Dana");
+  await dana.slash("/absence start", { from: "in 2 days", until: "in 3 days" });
+  await until(() => expect(postOf("Dana on leave").tags).toEqual(["planned"]));
+  await sandbox.clock.advance({ hours: 24 * 6 });
+  await restart();
+  await until(() => expect(postOf("Dana on leave").tags).toEqual(["over"]));
+  expect(rolesOf(dana.id)).not.toContain(away.id);
+});
+
+test("whoever deletes the post ends the leave, and no other post appears", async () => {
+  const { server, officer, forum, postOf } = await openLeaveHall("Deleted");
+  const bram = server.member("Bram");
+  await bram.slash("/absence start", { from: "in 2 days" });
+  const { thread } = await until(() => postOf("Bram on leave"));
+  await rest().delete(Routes.channel(thread.id));
+  await until(async () =>
+    expect(JSON.stringify((await officer.slash("/absence list")).message?.embeds)).toContain(
+      "Nobody is on leave",
+    ),
+  );
+  expect(() => findPost(forum.id, "Bram on leave")).toThrow();
+});
+
+test("a tag and a name that somebody changed come back", async () => {
+  const { server, postOf } = await openLeaveHall("Healed");
+  await server.member("Bram").slash("/absence start", { from: "in 2 days" });
+  const { thread } = await until(() => postOf("Bram on leave"));
+  await rest().patch(Routes.channel(thread.id), { body: { name: "Holiday", applied_tags: [] } });
+  await until(() => expect(postOf("Bram on leave").tags).toEqual(["planned"]));
+});
+
+test("a post by hand is completed by its author alone, and becomes the leave", async () => {
+  const { server, postOf } = await openLeaveHall("Hand");
+  const [bram, dana] = [server.member("Bram"), server.member("Dana")];
+  const post = await bram.in("leave").post("Gone fishing", "Back soon");
+  const question = await until(async () => {
+    const [, asked] = await bram.in(post.id).messages();
+    if (!asked) throw new Error("Nobody asked");
+    return asked;
+  });
+  expect(question.content).toContain("on which days are you away?");
+  expect((await dana.in(post.id).click("Say when")).content).toContain("somebody else");
+  const dialog = await bram.in(post.id).click("Say when");
+  await dialog.submit({ from: "tomorrow", until: "in 3 days" });
+  await until(() => {
+    const { thread, tags } = postOf("Bram on leave");
+    expect(thread.id).toBe(post.id);
+    expect(tags).toEqual(["planned"]);
+  });
+});
+
+test("closed direct messages break nothing: what was missed stands behind a button of the post", async () => {
+  const { server, officer, postOf } = await openLeaveHall("Closed");
+  const bram = server.member("Closed Bram");
+  await bram.acceptDirectMessages(false);
+  await bram.slash("/absence start", { from: "today" });
+  await planEvent(bot, officer, "Castle Siege");
+  await sandbox.clock.advance({ hours: 30 });
+  await bram.slash("/absence end");
+  await until(() => expect(postOf("Closed Bram on leave").tags).toEqual(["over"]));
+  const post = bram.in(postOf("Closed Bram on leave").thread.id);
+  const digest = await until(() => post.click("What did I miss?"));
+  expect(digest.isEphemeral).toBe(true);
+  expect(JSON.stringify(digest.message?.embeds)).toContain("Castle Siege");
+});
+
+test("an officer enters a leave in French, a member may not, and days that nobody understands are said so", async () => {
+  const { server } = await openLeaveHall("Entered");
+  const bram = server.member("French Bram", { locale: "fr" });
+  const refused = await bram.slash("/absence debut", { du: "un jour ou l'autre" });
+  expect(refused.content).toContain("Je ne comprends pas le jour");
+  const started = await bram.slash("/absence debut", { du: "demain" });
+  expect(started.content).toContain("Tu es en absence");
+});
+
+test("who can never at some time of the week is excused from events then", async () => {
+  const { server, officer } = await openLeaveHall("Weekly");
+  const bram = server.member("Bram");
+  const week = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+  for (const part of ["Mornings", "Afternoons", "Evenings"])
+    await (await bram.slash("/absence week")).select(`${part} when you can never`, ...week);
+  await planEvent(bot, officer, "Castle Siege");
+  await until(async () => {
+    const { fields } = await cardOf(officer, "Castle Siege");
+    expect(JSON.stringify(fields)).toContain("Bram");
+  });
+});

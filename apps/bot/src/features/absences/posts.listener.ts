@@ -1,0 +1,50 @@
+import type { Context } from "@guildhall/use-cases";
+import { closeDeletedPost, noticePost } from "@guildhall/use-cases/absences";
+import { GatewayDispatchEvents } from "discord.js";
+import { defineDispatchListener } from "#bot/discord/define-dispatch-listener.ts";
+
+/** Deleting the post of a leave ends it, and so does deleting the message that it begins with. */
+export const postDeletedListener = defineDispatchListener({
+  event: GatewayDispatchEvents.ThreadDelete,
+  run: async (context, { guild_id: guildId, id }) =>
+    await closeDeletedPost(context, { kind: "system", guildId }, { threadId: id }),
+});
+
+export const postMessageDeletedListener = defineDispatchListener({
+  event: GatewayDispatchEvents.MessageDelete,
+  run: async (context, { guild_id, id }) => await noticeMessages(context, guild_id, [id]),
+});
+
+export const postMessagesDeletedListener = defineDispatchListener({
+  event: GatewayDispatchEvents.MessageDeleteBulk,
+  run: async (context, { guild_id, ids }) => await noticeMessages(context, guild_id, ids),
+});
+
+/** A post of somebody else than the bot: its author is asked when to be away. */
+export const postOpenedListener = defineDispatchListener({
+  event: GatewayDispatchEvents.ThreadCreate,
+  async run(context, { guild_id: guildId, id: threadId, parent_id: forumId, ...thread }) {
+    if (!guildId || !forumId) return;
+    // Discord tells of a thread again to whoever is added to it.
+    const isOpenedByHand = "newly_created" in thread && thread.newly_created === true;
+    await noticePost(context, { kind: "system", guildId }, { threadId, forumId, isOpenedByHand });
+  },
+});
+
+/** A name or a tag that somebody changed comes back. One that only fell asleep is left alone. */
+export const postChangedListener = defineDispatchListener({
+  event: GatewayDispatchEvents.ThreadUpdate,
+  async run(context, { guild_id: guildId, id: threadId, parent_id: forumId, thread_metadata }) {
+    if (!guildId || !forumId || thread_metadata?.archived) return;
+    const about = { threadId, forumId, isOpenedByHand: false };
+    await noticePost(context, { kind: "system", guildId }, about);
+  },
+});
+
+async function noticeMessages(
+  context: Context,
+  guildId: string | undefined,
+  messageIds: readonly string[],
+): Promise<void> {
+  if (guildId) await closeDeletedPost(context, { kind: "system", guildId }, { messageIds });
+}
