@@ -3,6 +3,7 @@ import { sandboxHand } from "../world/access.ts";
 import { storeFile } from "../world/changes/attachments.ts";
 import { sendMessage } from "../world/changes/create-message.ts";
 import { deleteMessage } from "../world/changes/delete-message.ts";
+import { editMessage } from "../world/changes/edit-message.ts";
 import { removeMember } from "../world/changes/members.ts";
 import { addReaction, removeReaction } from "../world/changes/reactions.ts";
 import { setInterested } from "../world/changes/scheduled-events.ts";
@@ -19,6 +20,9 @@ import { type ModalSubmission, submitModal } from "./submit-modal.ts";
 import { autocomplete, slash, useMessageMenu, useUserMenu } from "./use-command.ts";
 import { type ComponentPick, click, select } from "./use-component.ts";
 import { writePost } from "./write-post.ts";
+
+/** https://discord.com/developers/docs/resources/message#create-message */
+const contentLimit = 2000;
 
 /**
  * Everything a person can do, with plain data in and out, so that it can be asked for in this process or over HTTP.
@@ -83,6 +87,16 @@ export const actions = {
     return [...channel.messages.values()]
       .filter((message) => !message.ephemeralFor || message.ephemeralFor === seat.userId)
       .map((message) => message.payload);
+  },
+
+  editMessage: (world: World, seat: Seat, input: { messageId: string; content: string }): void => {
+    const { channel } = placeOf(world, seat);
+    const message = getMessage(channel, input.messageId);
+    const { content } = input;
+    if (content.trim() === "" && message.payload.attachments.length === 0)
+      refuseInClient("An empty message cannot be saved. Delete it instead.");
+    if (content.length > contentLimit) refuseInClient(`A message holds ${contentLimit} characters.`);
+    editMessage(world, { userId: seat.userId }, { channel, message, body: { content } });
   },
 
   deleteMessage: (world: World, seat: Seat, input: { messageId: string }): void => {

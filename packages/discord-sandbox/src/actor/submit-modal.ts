@@ -7,12 +7,15 @@ import type { World } from "../world/world.ts";
 import { act } from "./act.ts";
 import { refuseInClient } from "./client-refusal.ts";
 import type { Place } from "./find-command.ts";
+import { type PersonFile, pickFiles } from "./pick-file.ts";
 import type { ReplyData } from "./reply-data.ts";
 import { type Resolved, resolveEntities } from "./resolve-entities.ts";
 import { pickOption, selectKinds } from "./use-component.ts";
 
-/** Custom id or label of a field → what the person enters; lists for menus. */
-export type ModalValues = Readonly<Record<string, string | readonly string[] | boolean>>;
+/** Custom id or label of a field → what the person enters; lists for menus, files for uploads. */
+export type ModalValue = string | readonly string[] | boolean | readonly PersonFile[];
+
+export type ModalValues = Readonly<Record<string, ModalValue>>;
 
 type Field = {
   readonly type: ComponentType;
@@ -26,6 +29,7 @@ type Field = {
   readonly min_values?: number;
   readonly max_values?: number;
   readonly options?: readonly { label: string; value: string; default?: boolean }[];
+  readonly default?: boolean;
 };
 
 type Holder = {
@@ -49,11 +53,22 @@ function listValue(field: Field, entered: unknown, resolved: Resolved): string[]
   const chosen = entered === undefined ? preset : [entered].flat().map(String);
   const kind = selectKinds[field.type];
   const values = chosen.map((value) => (kind ? resolved.resolve(kind, value) : pickOption(field, value)));
-  const isEmptyAllowed = field.required === false && values.length === 0;
-  const isFitting = values.length >= (field.min_values ?? 1) && values.length <= (field.max_values ?? 1);
-  return isEmptyAllowed || isFitting
-    ? values
-    : refuseInClient(`"${field.custom_id}" takes another number of choices.`);
+  requireCount(field, values.length);
+  return values;
+}
+
+/** A group of boxes takes as many as it has, unless it says otherwise; everything else takes one. */
+function requireCount(field: Field, count: number): void {
+  const most = field.type === ComponentType.CheckboxGroup ? (field.options?.length ?? 1) : 1;
+  const isEmptyAllowed = field.required === false && count === 0;
+  const isFitting = count >= (field.min_values ?? 1) && count <= (field.max_values ?? most);
+  if (!isEmptyAllowed && !isFitting) refuseInClient(`"${field.custom_id}" takes another number of choices.`);
+}
+
+function uploadedValue(field: Field, entered: unknown, resolved: Resolved): string[] {
+  const files = pickFiles(Array.isArray(entered) ? entered : []);
+  requireCount(field, files.length);
+  return files.map((file) => resolved.attach(file));
 }
 
 function fieldData(field: Field, entered: unknown, resolved: Resolved): object {
@@ -62,11 +77,11 @@ function fieldData(field: Field, entered: unknown, resolved: Resolved): object {
     case ComponentType.TextInput:
       return { ...base, value: textValue(field, entered) };
     case ComponentType.Checkbox:
-      return { ...base, value: entered === true };
+      return { ...base, value: typeof entered === "boolean" ? entered : (field.default ?? false) };
     case ComponentType.RadioGroup:
       return { ...base, value: listValue(field, entered, resolved)[0] ?? null };
     case ComponentType.FileUpload:
-      return { ...base, values: [] };
+      return { ...base, values: uploadedValue(field, entered, resolved) };
     default:
       return { ...base, values: listValue(field, entered, resolved) };
   }

@@ -19,18 +19,28 @@ function toAsset({ path, contents }: OutputFile): [name: string, asset: Asset] {
   return [name, { contentType, body: contents }];
 }
 
-let made: Promise<PageBundle> | undefined;
+const made = new Map<string, Promise<PageBundle>>();
 
 /** Made for the first visitor, as most sandboxes never have one, and once for all sandboxes of a process. */
 export function getPageBundle(): Promise<PageBundle> {
-  made ??= bundlePage();
-  return made;
+  return getBundle("page/main.tsx");
 }
 
-/** Turns the page's sources into what a browser reads; nothing is written to disk. */
-async function bundlePage(): Promise<PageBundle> {
+/** Letters of names in Arabic, Chinese, Japanese and Korean: hundreds of files, which no page waits for. */
+export function getFontBundle(): Promise<PageBundle> {
+  return getBundle("page/world-fonts.ts");
+}
+
+function getBundle(entry: string): Promise<PageBundle> {
+  const bundle = made.get(entry) ?? bundleEntry(entry);
+  made.set(entry, bundle);
+  return bundle;
+}
+
+/** Turns sources into what a browser reads; nothing is written to disk. */
+async function bundleEntry(entry: string): Promise<PageBundle> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL("page/main.tsx", import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
     outdir: "client",
     write: false,
     bundle: true,

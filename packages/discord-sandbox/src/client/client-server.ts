@@ -5,7 +5,7 @@ import type { Gateway } from "../gateway/gateway.ts";
 import { DiscordError } from "../rules/discord-error.ts";
 import type { World } from "../world/world.ts";
 import type { Activity, ActivityEntry } from "./activity.ts";
-import { getPageBundle, type PageBundle } from "./bundle-page.ts";
+import { type Asset, getFontBundle, getPageBundle } from "./bundle-page.ts";
 import { streamChanges } from "./changes-stream.ts";
 import { chooseSeat } from "./choose-seat.ts";
 import { viewGuild } from "./guild-view.ts";
@@ -67,8 +67,12 @@ function sendView(parts: ClientParts, response: ServerResponse, url: URL): void 
   }
 }
 
-function sendAsset(response: ServerResponse, bundle: PageBundle, name: string): void {
-  const asset = bundle.get(name);
+async function findAsset(name: string): Promise<Asset | undefined> {
+  return (await getPageBundle()).get(name) ?? (await getFontBundle()).get(name);
+}
+
+async function sendAsset(response: ServerResponse, name: string): Promise<void> {
+  const asset = await findAsset(name);
   if (!asset) {
     sendJson(response, 404, { error: "Not found", kind: "client-refusal" });
     return;
@@ -87,7 +91,7 @@ export function createClientServer(parts: ClientParts): ClientServer {
       if (url.pathname === "/") return sendClientPage(response);
       if (views.has(url.pathname)) return sendView(parts, response, url);
       if (url.pathname === "/client/changes") return streamChanges(parts.world, parts.activity, response);
-      sendAsset(response, await getPageBundle(), url.pathname.slice("/client/".length));
+      await sendAsset(response, url.pathname.slice("/client/".length));
     },
   };
 }

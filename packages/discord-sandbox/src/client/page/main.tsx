@@ -19,8 +19,10 @@ import "./styles/phone.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { openChanges } from "./changes.ts";
+import { loadWorldFonts } from "./load-world-fonts.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has a place to draw in.");
 openChanges();
+loadWorldFonts();
 createRoot(root).render(<App />);

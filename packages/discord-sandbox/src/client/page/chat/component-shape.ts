@@ -17,6 +17,7 @@ export type ComponentShape = {
   readonly max_values?: number;
   readonly min_length?: number;
   readonly max_length?: number;
+  readonly default?: boolean;
   readonly default_values?: readonly { readonly id: string }[];
   readonly channel_types?: readonly number[];
   readonly options?: readonly {
@@ -45,4 +46,8 @@ export const componentTypes = {
   separator: 14,
   container: 17,
   label: 18,
+  fileUpload: 19,
+  radioGroup: 21,
+  checkboxGroup: 22,
+  checkbox: 23,
 } as const;

@@ -1,56 +1,10 @@
 import { X } from "lucide-react";
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { ModalValues } from "../../../actor/submit-modal.ts";
-import { SelectMenu } from "../parts/select-menu.tsx";
 import type { OpenDialog } from "../use-doings.ts";
 import { useWindow } from "../window-context.ts";
-import { type ComponentShape, componentTypes } from "./component-shape.ts";
-
-type FieldProps = {
-  readonly field: ComponentShape;
-  readonly label: string;
-  readonly onChange: (value: string | readonly string[]) => void;
-};
-
-const paragraph = 2;
-
-function TextField({ field, label, onChange }: FieldProps): ReactNode {
-  const shared = {
-    "aria-label": label,
-    defaultValue: field.value,
-    placeholder: field.placeholder,
-    required: field.required ?? true,
-    minLength: field.min_length,
-    maxLength: field.max_length ?? 4000,
-    onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
-  };
-  return field.style === paragraph ? <textarea rows={4} {...shared} /> : <input {...shared} />;
-}
-
-function Field({ holder, onChange }: { holder: ComponentShape; onChange: FieldChange }): ReactNode {
-  const field = holder.component ?? holder.components?.[0];
-  const customId = field?.custom_id;
-  if (!field || customId === undefined) return null;
-  const label = holder.label ?? field.label ?? "";
-  const props = { field, label, onChange: (value: FieldValue) => onChange(customId, value) };
-  return (
-    <div className="field">
-      <span className="field-label">
-        {label}
-        {field.required === false ? null : <i aria-hidden="true">{" *"}</i>}
-      </span>
-      {holder.description ? <span className="hint">{holder.description}</span> : null}
-      {field.type === componentTypes.textInput ? (
-        <TextField {...props} />
-      ) : (
-        <SelectMenu component={field} label={field.placeholder ?? label} onChoose={props.onChange} />
-      )}
-    </div>
-  );
-}
-
-type FieldValue = string | readonly string[];
-type FieldChange = (customId: string, value: FieldValue) => void;
+import type { ComponentShape } from "./component-shape.ts";
+import { DialogField } from "./dialog-field.tsx";
 
 /** A dialog that the bot opened. Escape closes it, as in Discord nothing is told to the bot then. */
 export function Dialog({ modal, token, channelId }: OpenDialog): ReactNode {
@@ -76,7 +30,7 @@ export function Dialog({ modal, token, channelId }: OpenDialog): ReactNode {
           </button>
         </header>
         {(modal.components as readonly ComponentShape[]).map((holder, index) => (
-          <Field
+          <DialogField
             key={holder.id ?? index}
             holder={holder}
             onChange={(customId, value) => setValues((before) => ({ ...before, [customId]: value }))}

@@ -10,6 +10,7 @@ import { Attachments } from "./attachments.tsx";
 import type { ComponentShape } from "./component-shape.ts";
 import { Components } from "./components.tsx";
 import { Embed } from "./embed.tsx";
+import { MessageEditor } from "./message-editor.tsx";
 import { Reactions } from "./reactions.tsx";
 import { useMessageMenu } from "./use-message-menu.ts";
 
@@ -111,7 +112,8 @@ type MessageProps = {
 
 export function Message({ message, isContinued, onDismiss }: MessageProps): ReactNode {
   const { texts, view } = useWindow();
-  const groups = useMessageMenu(message);
+  const [isEdited, setEdited] = useState(false);
+  const groups = useMessageMenu(message, () => setEdited(true));
   const [menuAt, setMenuAt] = useState<MenuPlace>();
   const openMenu = (event: MouseEvent) => {
     event.preventDefault();
@@ -130,7 +132,11 @@ export function Message({ message, isContinued, onDismiss }: MessageProps): Reac
       </div>
       <div className="message-body">
         {isContinued ? null : <Head message={message} />}
-        <Body message={message} />
+        {isEdited ? (
+          <MessageEditor message={message} onClose={() => setEdited(false)} />
+        ) : (
+          <Body message={message} />
+        )}
         <Foot message={message} onDismiss={onDismiss} />
       </div>
       <button

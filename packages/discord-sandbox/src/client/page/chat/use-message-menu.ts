@@ -4,8 +4,8 @@ import { useWindow } from "../window-context.ts";
 
 const messageCommand = 3;
 
-/** What can be done with a message: commands of the app, and taking one's own back. */
-export function useMessageMenu({ payload }: MessageView): MenuGroup[] {
+/** What can be done with a message: commands of the app, changing one's own, and taking it back. */
+export function useMessageMenu({ payload }: MessageView, onEdit: () => void): MenuGroup[] {
   const { view, person, locale, texts, doings } = useWindow();
   const channelId = payload.channel_id;
   const messageId = payload.id;
@@ -17,6 +17,7 @@ export function useMessageMenu({ payload }: MessageView): MenuGroup[] {
       label: name_localizations?.[locale as keyof typeof name_localizations] ?? name,
       onPick: () => void doings.act("messageMenu", { command: name, messageId }, options),
     }));
+  const edit = { key: "edit", label: texts.editMessage, onPick: onEdit };
   const own = {
     key: "delete",
     label: texts.deleteMessage,
@@ -30,6 +31,6 @@ export function useMessageMenu({ payload }: MessageView): MenuGroup[] {
   }));
   return [
     { title: texts.apps, items: apps },
-    { items: payload.author.id === person.id ? [...react, own] : react },
+    { items: payload.author.id === person.id ? [...react, edit, own] : react },
   ].filter(({ items }) => items.length > 0);
 }

@@ -11,6 +11,7 @@ import {
 import { OptionList, optionId } from "../parts/option-list.tsx";
 import { useListKeys } from "../parts/use-list-keys.ts";
 import { useWindow } from "../window-context.ts";
+import { findMentions, type Mentionable, writeMentions } from "./mentions.ts";
 import { readFile } from "./read-file.ts";
 
 type MessageFieldProps = {
@@ -65,14 +66,29 @@ type CommandListProps = {
   readonly onPick: (index: number) => void;
 };
 
+function MentionList({ id, found, active, onPick }: MentionListProps): ReactNode {
+  const { texts } = useWindow();
+  const items = found.map(({ key, typed, detail }) => ({ key, label: typed, detail }));
+  return (
+    <div className="command-list">
+      <OptionList id={id} label={texts.mentions} items={items} active={active} onPick={onPick} />
+    </div>
+  );
+}
+
+type MentionListProps = Omit<CommandListProps, "found"> & { readonly found: readonly Mentionable[] };
+
 function useMessage({ channel, onCommand }: MessageFieldProps) {
   const { view, doings, locale } = useWindow();
   const [words, setWords] = useState("");
   const [files, setFiles] = useState<readonly PersonFile[]>([]);
   const found = useCommandSearch(words);
-  const keys = useListKeys(found.length, (index) => pick(found[index]));
-  function pick(entry: CommandEntry | undefined): void {
+  const mentions = findMentions(view, words);
+  const keys = useListKeys(found.length || mentions.found.length, pick);
+  function pick(index: number): void {
+    const [entry, mention] = [found[index], mentions.found[index]];
     if (entry) onCommand(entry);
+    else if (mention) setWords(`${words.slice(0, words.length - mentions.typed.length)}${mention.typed} `);
   }
   function type(next: string): void {
     const entries = next.startsWith("/") ? listCommandEntries(view.commands, locale) : [];
@@ -81,7 +97,7 @@ function useMessage({ channel, onCommand }: MessageFieldProps) {
     else setWords(next);
   }
   async function say(): Promise<void> {
-    const content = words.trim();
+    const content = writeMentions(view, words.trim());
     if (content === "" && files.length === 0) return;
     if (await doings.act("say", { content, files }, { channelId: channel.id })) {
       setWords("");
@@ -90,15 +106,15 @@ function useMessage({ channel, onCommand }: MessageFieldProps) {
   }
   function onKeyDown(event: KeyboardEvent): void {
     if (keys.take(event)) return;
-    if (event.key === "Tab" && found.length > 0) {
+    if (event.key === "Tab" && found.length + mentions.found.length > 0) {
       event.preventDefault();
-      pick(found[keys.active]);
+      pick(keys.active);
     }
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
     if (!words.startsWith("/")) void say();
   }
-  return { words, type, files, setFiles, found, keys, pick, onKeyDown };
+  return { words, type, files, setFiles, found, mentions: mentions.found, keys, pick, onKeyDown };
 }
 
 function AttachButton({ onFiles }: { onFiles: (files: readonly PersonFile[]) => void }): ReactNode {
@@ -125,13 +141,14 @@ function AttachButton({ onFiles }: { onFiles: (files: readonly PersonFile[]) => 
 export function MessageField(props: MessageFieldProps): ReactNode {
   const { channel, takesFocus } = props;
   const { texts, person } = useWindow();
-  const { words, type, files, setFiles, found, keys, pick, onKeyDown } = useMessage(props);
+  const { words, type, files, setFiles, found, mentions, keys, pick, onKeyDown } = useMessage(props);
   const listId = useId();
   const isCommand = words.startsWith("/");
   return (
     <>
-      {isCommand ? (
-        <CommandList id={listId} found={found} active={keys.active} onPick={(index) => pick(found[index])} />
+      {isCommand ? <CommandList id={listId} found={found} active={keys.active} onPick={pick} /> : null}
+      {mentions.length > 0 ? (
+        <MentionList id={listId} found={mentions} active={keys.active} onPick={pick} />
       ) : null}
       <Files files={files} onRemove={(name) => setFiles(files.filter((file) => file.name !== name))} />
       <div className="message-field" data-command={isCommand}>
@@ -141,8 +158,10 @@ export function MessageField(props: MessageFieldProps): ReactNode {
           autoFocus={takesFocus}
           rows={Math.min(6, words.split("\n").length)}
           aria-label={texts.write(channel.name)}
-          aria-controls={isCommand ? listId : undefined}
-          aria-activedescendant={isCommand && found.length > 0 ? optionId(listId, keys.active) : undefined}
+          aria-controls={isCommand || mentions.length > 0 ? listId : undefined}
+          aria-activedescendant={
+            found.length + mentions.length > 0 ? optionId(listId, keys.active) : undefined
+          }
           placeholder={channel.canWrite ? texts.writeHint : texts.cannotWrite}
           dir="auto"
           value={words}
