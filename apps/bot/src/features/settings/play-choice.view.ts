@@ -25,7 +25,7 @@ export function renderPlayChoice(
   const [embed] = renderSetup(shown, setupControls).embeds ?? [];
   const game = { placeholder: t("settings.game"), options: gameOptions(setup, t) };
   return {
-    embeds: [{ ...embed, description: t("settings.setup.play"), fields: explain(shown) }],
+    embeds: [{ ...embed, description: t("settings.setup.play"), fields: [...explain(shown)] }],
     components: [
       row(play.pickGame.component({}, game)),
       row(...styles.map((style) => styleButton(style, shown, play))),

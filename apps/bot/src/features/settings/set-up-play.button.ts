@@ -63,7 +63,7 @@ export function definePlayControls(showPlay: (request: DiscordRequest) => Promis
 function defineNamesModal(showPlay: (request: DiscordRequest) => Promise<Update["view"]>) {
   return defineModal({
     feature: "settings",
-    name: "name-in-game",
+    name: "names-in-game",
     version: 1,
     params: noParams,
     fields: changeGuildInput.pick({ inGameName: true, inGameServer: true }),

@@ -45,8 +45,9 @@ test("a module is switched off and on again, and the panel says which ones are o
   const { guildId, panel } = await openPanel("Switching");
   const off = await (await panel.click("How we play…")).click("Attendance & DKP: on");
   expect((await getGuild(db, guildId)).modulesOff).toEqual(["points"]);
-  expect(linesOf(await off.click("Back"))["Switched off"]).toBe("Attendance & DKP");
-  const on = await (await (await off.click("Back")).click("How we play…")).click("Attendance & DKP: off");
+  const back = await off.click("Back");
+  expect(linesOf(back)["Switched off"]).toBe("Attendance & DKP");
+  const on = await (await back.click("How we play…")).click("Attendance & DKP: off");
   expect(linesOf(await on.click("Back"))["Switched off"]).toBeUndefined();
 });
 
@@ -54,8 +55,9 @@ test("what the guild is called in its game is entered, shown, and taken away aga
   const { guildId, panel } = await openPanel("Named");
   const dialog = await (await panel.click("How we play…")).click("Name in the game…");
   const named = await dialog.submit({ inGameName: "Night_watch", inGameServer: "Cascade" });
-  expect(linesOf(await named.click("Back")).Game).toBe("Another game · Night\\_watch · Cascade");
-  const again = await named.click("Name in the game…");
+  const back = await named.click("Back");
+  expect(linesOf(back).Game).toBe("Another game · Night\\_watch · Cascade");
+  const again = await (await back.click("How we play…")).click("Name in the game…");
   await again.submit({ inGameName: "", inGameServer: "Cascade" });
   expect(await getGuild(db, guildId)).toMatchObject({ inGameName: null, inGameServer: "Cascade" });
 });

@@ -63,7 +63,7 @@ test.each(languages)("every button and select fits in %s, with the longest ids",
   const rows = JSON.stringify(render({ lines }, language).components);
   const all = (key: string) =>
     [...rows.matchAll(new RegExp(`"${key}":"([^"]*)"`, "g"))].map(([, text = ""]) => text);
-  expect(all("custom_id")).toHaveLength(8);
+  expect(all("custom_id")).toHaveLength(9);
   for (const customId of all("custom_id")) expect(customId.length).toBeLessThanOrEqual(100);
   for (const label of all("label")) expect(label.length).toBeLessThanOrEqual(80);
   for (const placeholder of all("placeholder")) expect(placeholder.length).toBeLessThanOrEqual(150);
