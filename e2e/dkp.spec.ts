@@ -39,6 +39,25 @@ test("an officer reads, corrects and settles on the page, and each balance opens
   expect(await findBarriers(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await expect(sheet).toHaveCount(0);
+
+  await standing.getByRole("checkbox").check();
+  await page.getByRole("button", { name: "Adjust points" }).click();
+  const slip = page.getByRole("dialog", { name: "Adjust points" });
+  await slip.getByLabel("Points for each").fill("two");
+  await slip.getByLabel("Reason").fill("Led the pull");
+  await slip.getByRole("button", { name: "Write 1 entry" }).click();
+  await expect(slip.getByText(/Write a number with at most two decimals/)).toBeVisible();
+  await slip.getByLabel("Points for each").fill("2.5");
+  await expect(slip.getByText("10.00 → 12.50")).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  await slip.getByRole("button", { name: "Write 1 entry" }).click();
+  await expect(toast(page, "1 entry written, +2.50.")).toBeVisible();
+  await expect(standing.getByRole("button", { name: "12.50" })).toBeVisible();
+  await page.getByRole("region", { name: "Notices" }).getByRole("button", { name: "Undo" }).click();
+  await expect(toast(page, "Taken back.")).toBeVisible();
+  await expect(standing.getByRole("button", { name: "10.00" })).toBeVisible();
+  await standing.getByRole("button", { name: "10.00" }).click();
+  await expect(sheet.getByRole("cell", { name: "Led the pull", exact: true })).toBeVisible();
 });
 
 test("who may not see everybody's points sees the own, and is told which right is missing", async ({
