@@ -438,7 +438,8 @@ export type Messages = {
           "correctAbsence": "{actor} changed the leave of {member}",
           "closeAbsence": "{actor} ended the leave of {member}",
           "moveAbsence": "The leave of {member} went from {before} to {after}",
-          "saveAvailability": "{actor} changed the own week"
+          "saveAvailability": "{actor} changed the own week",
+          "closeDeletedPost": "{actor} ended the leave of {member}: its post was deleted"
         },
         "groups": {
           "createStatic": "{actor} made a static led by {member}",
@@ -2519,7 +2520,8 @@ export type Messages = {
       "weekEmpty": "No points moved in the last seven days.",
       "movements": {
         "event": "Settled events",
-        "reversal": "Taken back"
+        "reversal": "Taken back",
+        "adjustment": "Adjusted by officers"
       },
       "change": "Change, pool {pool}",
       "timeZone": "Time zone"

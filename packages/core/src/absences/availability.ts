@@ -14,6 +14,11 @@ export const slots: readonly Slot[] = weekdays.flatMap((day) =>
   dayParts.map((part): Slot => `${day}-${part}`),
 );
 
+export function splitSlot(slot: Slot): { readonly weekday: Weekday; readonly part: DayPart } {
+  const [weekday, part] = slot.split("-") as [Weekday, DayPart];
+  return { weekday, part };
+}
+
 /** What somebody can, or never can, every week; nothing is said of the other parts. */
 export type Availability = {
   readonly free: readonly Slot[];

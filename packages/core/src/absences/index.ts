@@ -18,6 +18,7 @@ export {
   type SlotCount,
   slotAt,
   slots,
+  splitSlot,
   type Weekday,
   type WeeklyPerson,
   weekdays,

@@ -1,0 +1,66 @@
+"use client";
+
+import { type Slot, splitSlot } from "@guildhall/core/absences";
+import { type Role, roles } from "@guildhall/core/games";
+import type { RoleTargets } from "@guildhall/core/groups";
+import { useTranslations } from "next-intl";
+import { useAmount } from "#web/components/use-amount.ts";
+import { useDay } from "#web/components/use-day.ts";
+import { useGuildTime } from "#web/components/use-guild-time.ts";
+import type { NamedField, Writers } from "./use-write-value.ts";
+
+/** How values are written that mean the same whatever else is known. */
+export function usePlainWriters(): Omit<Writers, NamedField> {
+  const t = useTranslations("audit.web.values");
+  const tAll = useTranslations();
+  const amount = useAmount();
+  const time = useGuildTime();
+  const day = useDay();
+  const writeSlot = useWriteSlot();
+  return {
+    inGameName: () => t("named"),
+    inGameServer: () => t("named"),
+    style: (style) => tAll(`settings.styles.${style}.name`),
+    gameOverrides: (overrides) => overrides.join(", "),
+    modulesOff: (off) => off.map((module) => tAll(`settings.modules.${module}.name`)).join(", "),
+    language: (language) => tAll(`common.languages.${language}`),
+    timeZone: (zone) => zone,
+    game: (game) => tAll(`settings.games.titles.${game}`),
+    problem: (problem) => tAll(problem),
+    rights: (rights) => rights.map((right) => tAll(`common.rights.${right}`)).join(", "),
+    fix: (fix) => t(`fixes.${fix}`),
+    state: (state) => tAll(`events.states.${state}`),
+    startsAt: (at) => time("moment", at),
+    endsAt: (at) => time("moment", at),
+    reward: (reward) => amount(reward),
+    absenceState: (state) => tAll(`absences.states.${state}`),
+    fromOn: day,
+    untilOn: day,
+    neverSlots: (slots) => slots.map(writeSlot).join(", "),
+    targets: (targets) => writeTargets(targets, (role) => tAll(`shell.roles.${role}`)),
+    isSubstitute: (isSubstitute) => tAll(`groups.as.${isSubstitute ? "substitute" : "regular"}`),
+    answer: (answer) => tAll(`events.answers.${answer}`),
+    result: (result) => tAll(`attendance.results.${result}`),
+    standing: (standing) => tAll(`members.standings.${standing}`),
+    role: (role) => tAll(`shell.roles.${role}`),
+    power: String,
+    settlementNumber: String,
+    batchNumber: String,
+    entryCount: String,
+    total: (total) => amount(total, "change"),
+  };
+}
+
+/** A part of the week, as "Tuesday, evening". */
+function useWriteSlot(): (slot: Slot) => string {
+  const t = useTranslations("absences");
+  return (slot) => {
+    const { weekday, part } = splitSlot(slot);
+    return `${t(`weekdays.${weekday}`)}, ${t(`dayParts.${part}`)}`;
+  };
+}
+
+function writeTargets(targets: RoleTargets, nameOf: (role: Role) => string): string {
+  const wanted = roles.filter((role) => targets[role]);
+  return wanted.map((role) => `${targets[role]} × ${nameOf(role)}`).join(", ");
+}
