@@ -1,7 +1,9 @@
 import { type Actor, requireRight } from "@guildhall/core";
 import type { ServerRole } from "@guildhall/core/settings";
+import { transaction } from "@guildhall/db";
 import { type AsOf, saveRoles } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
+import { noteServerChange } from "./note-server-change.ts";
 
 /** Discord told of a role that is new or has changed. */
 export async function recordRole(
@@ -10,5 +12,8 @@ export async function recordRole(
   { role, asOf }: AsOf<{ readonly role: ServerRole }>,
 ): Promise<void> {
   requireRight(actor, "settings.edit");
-  await saveRoles(db, actor.guildId, { roles: [role], asOf });
+  await transaction(db, async (tx) => {
+    await saveRoles(tx, actor.guildId, { roles: [role], asOf });
+    await noteServerChange(tx, actor.guildId, { discordId: role.roleId, now: asOf });
+  });
 }
