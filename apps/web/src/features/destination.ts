@@ -1,6 +1,7 @@
 import type { Feature, Right } from "@guildhall/core";
 import type { Messages } from "@guildhall/i18n";
 import type { LucideIcon } from "lucide-react";
+import type { ComponentType } from "react";
 import type { OwnPage } from "./own-pages.ts";
 
 type Navigation = Messages["shell"]["nav"];
@@ -19,6 +20,8 @@ export type Destination = {
   readonly tab?: keyof Navigation["tabs"];
   /** Shown to those who have it. The page itself checks again. */
   readonly right?: Right;
+  /** How much there waits, beside its name. */
+  readonly Count?: ComponentType<{ readonly guildId: string }>;
   /** Left out where the guild switched it off. */
   readonly feature?: Feature;
 };

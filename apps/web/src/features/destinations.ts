@@ -5,10 +5,19 @@ import { dkp } from "./dkp/client.ts";
 import { events } from "./events/client.ts";
 import { groups } from "./groups/client.ts";
 import { members } from "./members/client.ts";
-import { settings } from "./settings/client.ts";
+import { doctor, settings } from "./settings/client.ts";
 
 /** The first page gathers from all features, so it belongs to none. */
 const overview: Destination = { id: "overview", path: "", icon: LayoutDashboard, key: "o", tab: "overview" };
 
 /** The pages of a guild, in the order of the rail. A feature adds its line here and nowhere else. */
-export const destinations: readonly Destination[] = [overview, events, dkp, members, groups, settings, audit];
+export const destinations: readonly Destination[] = [
+  overview,
+  events,
+  dkp,
+  members,
+  groups,
+  settings,
+  doctor,
+  audit,
+];

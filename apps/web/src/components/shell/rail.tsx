@@ -4,6 +4,7 @@ import type { LucideIcon } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { findDestination, pathOf } from "#web/features/destination.ts";
 import { ownPages } from "#web/features/own-pages.ts";
 import { GuildSwitch } from "./guild-switch.tsx";
@@ -46,6 +47,7 @@ function Pages({ guild }: { readonly guild: ShellGuild }) {
               icon={page.icon}
               label={t(`pages.${page.id}`)}
               isCurrent={page === current}
+              count={page.Count && <page.Count guildId={guild.guildId} />}
             />
           ))}
         </section>
@@ -77,9 +79,10 @@ type PageLinkProps = {
   readonly icon: LucideIcon;
   readonly label: string;
   readonly isCurrent: boolean;
+  readonly count?: ReactNode;
 };
 
-function PageLink({ href, icon: Icon, label, isCurrent }: PageLinkProps) {
+function PageLink({ href, icon: Icon, label, isCurrent, count }: PageLinkProps) {
   const look = isCurrent
     ? "lamp-edge before:-start-2 bg-raised font-medium text-ink [&_.lucide]:text-lamp"
     : "text-ink-2 hover:bg-hover [&_.lucide]:text-ink-3";
@@ -91,6 +94,7 @@ function PageLink({ href, icon: Icon, label, isCurrent }: PageLinkProps) {
     >
       <Icon aria-hidden />
       {label}
+      {count}
     </Link>
   );
 }

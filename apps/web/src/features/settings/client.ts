@@ -1,5 +1,6 @@
-import { SlidersHorizontal } from "lucide-react";
+import { SlidersHorizontal, Stethoscope } from "lucide-react";
 import type { Destination } from "../destination.ts";
+import { HealthCount } from "./components/health-count.tsx";
 
 export const settings: Destination = {
   id: "settings",
@@ -9,4 +10,14 @@ export const settings: Destination = {
   key: "s",
   tab: "settings",
   right: "settings.view",
+};
+
+export const doctor: Destination = {
+  id: "doctor",
+  path: "/doctor",
+  icon: Stethoscope,
+  group: "hall",
+  key: "h",
+  right: "settings.view",
+  Count: HealthCount,
 };
