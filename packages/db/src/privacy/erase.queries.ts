@@ -16,6 +16,7 @@ export async function eraseHeldRows(tx: Transaction, guildId: string, erasure: E
     const own = whoseRows(table, guildId, { ...erasure, only: columnsThat(table, "deleteRow") });
     if (own) await tx.execute(sql`delete from ${sql.identifier(name)} where ${own}`);
     await emptyColumns(tx, guildId, { name, table, erasure });
+    await givePseudonym(tx, guildId, { name, table, erasure });
   }
   await deleteLooks(tx, guildId, erasure);
   if (erasure.userId !== null) await forgetAccountInChannels(tx, guildId, erasure.userId);
@@ -28,22 +29,35 @@ async function emptyColumns(
   guildId: string,
   { name, table, erasure }: Emptying,
 ): Promise<void> {
-  const { alsoSetNull = [], withoutName = [], pseudonymIn } = table;
+  const { alsoSetNull = [], withoutName = [] } = table;
   for (const column of columnsThat(table, "setNull")) {
     const whose = whoseRows(table, guildId, { ...erasure, only: [column] });
     if (!whose) continue;
     const changes = [
-      ...[column, ...alsoSetNull].map((each) => sql`${sql.identifier(each)} = null`),
+      ...[column, ...alsoSetNull].map(isNull),
       ...(erasure.name ? withoutName : []).map(
         (each) => sql`${sql.identifier(each)} = ${withoutNameIn(each, erasure)}`,
       ),
     ];
     await tx.execute(sql`update ${sql.identifier(name)} set ${sql.join(changes, sql`, `)} where ${whose}`);
   }
-  if (pseudonymIn === undefined || erasure.memberId === null) return;
-  await tx.execute(sql`update ${sql.identifier(name)} set ${sql.identifier(pseudonymIn)} = ${erasure.pseudonym}
-    where guild_id = ${guildId} and id = ${erasure.memberId}`);
 }
+
+/** The row of the roster. It is found by its number, because not everybody in it has an account. */
+async function givePseudonym(
+  tx: Transaction,
+  guildId: string,
+  { name, table, erasure }: Emptying,
+): Promise<void> {
+  const { alsoSetNull = [], pseudonymIn } = table;
+  const { memberId, pseudonym } = erasure;
+  if (pseudonymIn === undefined || memberId === null) return;
+  const changes = [sql`${sql.identifier(pseudonymIn)} = ${pseudonym}`, ...alsoSetNull.map(isNull)];
+  await tx.execute(sql`update ${sql.identifier(name)} set ${sql.join(changes, sql`, `)}
+    where guild_id = ${guildId} and id = ${memberId}`);
+}
+
+const isNull = (column: string): SQL => sql`${sql.identifier(column)} = null`;
 
 /**
  * The text with the pseudonym wherever the name stands in it, however it is written; cut to what the column takes. Words

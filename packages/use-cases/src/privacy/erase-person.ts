@@ -2,6 +2,7 @@ import { pseudonymOf } from "@guildhall/core/privacy";
 import type { Guild } from "@guildhall/core/settings";
 import type { Transaction } from "@guildhall/db";
 import { recordFact } from "@guildhall/db/facts";
+import { saveStanding } from "@guildhall/db/members";
 import { eraseHeldRows, keepResults, listEventsNaming, type PersonInGuild } from "@guildhall/db/privacy";
 import { eventMessageKinds } from "#use-cases/events/notice-deleted-messages.ts";
 
@@ -27,5 +28,7 @@ export async function erasePerson(
   await eraseHeldRows(tx, guildId, { ...person, pseudonym });
   for (const eventId of eventIds)
     await recordFact(tx, { name: "privacy.eventNamesChanged", guildId, eventId }, now);
-  if (memberId !== null) await recordFact(tx, { name: "privacy.memberErased", guildId, memberId }, now);
+  if (memberId === null) return;
+  await saveStanding(tx, guildId, { memberIds: [memberId], standing: "left" });
+  await recordFact(tx, { name: "privacy.memberErased", guildId, memberId }, now);
 }
