@@ -35,9 +35,10 @@ export {
   findExcuse,
 } from "./find-excuse.ts";
 export { findShortRoles, type RolePlayer, type ShortRole } from "./find-short-roles.ts";
-export { type ListAbsencesInput, listAbsencesInput } from "./list-absences.input.ts";
 export { listMoves, moveAbsenceJob, readMovedAbsence } from "./move-absence-job.ts";
 export { planAbsence } from "./plan-absence.ts";
 export { absencesRefusals } from "./refusals.ts";
 export { type SaveAvailabilityInput, saveAvailabilityInput } from "./save-availability.input.ts";
 export { type StartAbsenceInput, startAbsenceInput } from "./start-absence.input.ts";
+export { type TimeLineInput, type TimeLineSpan, timeLineInput, timeLineSpans } from "./time-line.input.ts";
+export { placeOnTimeLine, planTimeLine, type TimeLine, type TimeLineBar } from "./time-line.ts";

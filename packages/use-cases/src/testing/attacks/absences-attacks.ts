@@ -5,7 +5,6 @@ import {
   correctAbsence,
   endAbsence,
   enterAbsence,
-  listAbsences,
   listCurrentAbsences,
   listOwnAbsences,
   listShortages,
@@ -17,6 +16,7 @@ import {
   viewDigest,
   viewGuildWeek,
   viewOwnWeek,
+  viewTimeLine,
 } from "#use-cases/absences/index.ts";
 import type { Context } from "#use-cases/context.ts";
 import type { Attacks } from "./attack.ts";
@@ -79,11 +79,6 @@ export const absencesAttacks: Attacks = {
     right: null,
     attempt: (context, actor) => saveAvailability(context, actor, { free: [], never: ["tue-evening"] }),
   },
-  listAbsences: {
-    right: "members.view",
-    attempt: (context, actor) =>
-      listAbsences(context, actor, { fromOn: day(context, 0), untilOn: day(context, 30) }),
-  },
   listCurrentAbsences: { right: "members.view", attempt: listCurrentAbsences },
   listOwnAbsences: { right: null, attempt: listOwnAbsences },
   listShortages: { right: "events.edit", attempt: listShortages },
@@ -97,4 +92,8 @@ export const absencesAttacks: Attacks = {
   },
   viewGuildWeek: { right: "members.view", attempt: viewGuildWeek },
   viewOwnWeek: { right: null, attempt: viewOwnWeek },
+  viewTimeLine: {
+    right: "members.view",
+    attempt: (context, actor) => viewTimeLine(context, actor, { span: 28 }),
+  },
 };
