@@ -198,6 +198,111 @@ export type Messages = {
     "share": {
       "officers": "Only officers",
       "everybody": "Everybody"
+    },
+    "web": {
+      "title": "Leave",
+      "lead": "Who is away, and when. Events in that time answer “Can’t (excused)” by themselves.",
+      "start": "I’ll be away",
+      "enter": "Enter for somebody",
+      "timeLine": {
+        "title": "Who is away",
+        "today": "{count, plural, =0 {nobody away now} one {# away now} other {# away now}}",
+        "none": "Nobody is away in these days.",
+        "noMatch": "Nobody in these days matches that.",
+        "earlier": "Earlier",
+        "later": "Later",
+        "now": "This week",
+        "span": "Days shown",
+        "spans": {
+          "14": "2 weeks",
+          "28": "4 weeks",
+          "84": "12 weeks"
+        },
+        "search": "Search by name",
+        "stateLabel": "State",
+        "states": {
+          "all": "State: any",
+          "active": "State: away now",
+          "planned": "State: planned",
+          "over": "State: over"
+        },
+        "bar": "{name} {days}, {state}",
+        "member": "{name}’s leave"
+      },
+      "own": {
+        "title": "Your leave",
+        "none": "You have no leave planned.",
+        "change": "Change",
+        "changeNamed": "Change the leave {days}"
+      },
+      "short": {
+        "title": "Too few of a role",
+        "lead": "These events lack somebody because of leave.",
+        "line": "{role}: {left, number} of {needed, number}"
+      },
+      "sheet": {
+        "new": "I’ll be away",
+        "enter": "Enter a leave",
+        "change": "Change the leave",
+        "reason": "Reason",
+        "noReason": "No reason that you may read.",
+        "zone": "Whole days on the clock of {name}: {zone}",
+        "ownZone": "Whole days on your clock: {zone}"
+      },
+      "form": {
+        "member": "Who is away",
+        "chooseMember": "Choose somebody",
+        "from": "First day",
+        "until": "Last day",
+        "untilHint": "Leave it empty if nobody knows yet.",
+        "reason": "Reason",
+        "reasonHint": "Officers read it, and nobody else unless it is shared.",
+        "share": "Everybody may read the reason",
+        "save": "Save",
+        "start": "Go on leave",
+        "enter": "Enter the leave"
+      },
+      "done": {
+        "started": "You are on leave {days}.",
+        "entered": "{name} is on leave {days}.",
+        "changed": "The leave is now {days}.",
+        "ended": "The leave is over."
+      },
+      "end": {
+        "back": "I’m back",
+        "close": "End the leave",
+        "callOff": "Call it off",
+        "title": "End this leave?",
+        "text": "Answers that it gave to coming events are taken back, and the Away role is removed.",
+        "callOffTitle": "Call this leave off?",
+        "callOffText": "Answers that it gave to coming events are taken back."
+      },
+      "week": {
+        "title": "Your week",
+        "lead": "Say once when you can and when you never can. Events at a time that you can never attend answer “Can’t (excused)” for you. Times are on your clock: {zone}.",
+        "open": "–",
+        "free": "Can",
+        "never": "Never",
+        "slot": "{day}, {part}",
+        "cell": "{slot}: {choice}",
+        "choices": {
+          "open": "nothing said",
+          "free": "I can",
+          "never": "I never can"
+        },
+        "saved": "Your week is saved."
+      },
+      "guildWeek": {
+        "title": "When people can",
+        "lead": "{count, plural, =0 {Nobody has said yet when they can.} one {# member has said, on the guild’s clock.} other {# members have said, on the guild’s clock.}}",
+        "best": "Best for an event: {slots}.",
+        "cell": "{free, plural, =0 {nobody can} one {# can} other {# can}}, {never, plural, =0 {nobody never can} one {# never can} other {# never can}}"
+      },
+      "card": {
+        "title": "Leave",
+        "none": "No leave, now or planned.",
+        "all": "Plan leave"
+      }
     }
   },
   "attendance": {
@@ -2328,6 +2433,7 @@ export type Messages = {
         "hall": "Hall"
       },
       "pages": {
+        "absences": "Leave",
         "overview": "Overview",
         "settings": "Settings",
         "devices": "Your sign-ins",
