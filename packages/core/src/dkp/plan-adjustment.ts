@@ -25,7 +25,7 @@ export function planAdjustment({ slipId, lines, at }: Adjustment): readonly NewE
 }
 
 /** Under what a member's row of a slip is written, and found when the slip comes again. */
-export function adjustmentKey(slipId: string, memberId: number): string {
+function adjustmentKey(slipId: string, memberId: number): string {
   return `${adjustmentKeys(slipId)}${memberId}`;
 }
 

@@ -3,7 +3,7 @@ import { and, asc, count, eq, isNull, ne, or } from "drizzle-orm";
 import type { Queryable } from "../client.ts";
 import { dkpBatches, dkpEntries, dkpNotes } from "./dkp.tables.ts";
 import { hashBatch } from "./ledger.queries.ts";
-import { hashNote } from "./seal-note.ts";
+import { hashNote } from "./notes.queries.ts";
 
 /** Outcome of reading a pool's whole ledger against its hashes. */
 export type ChainCheck = {

@@ -10,8 +10,8 @@ import {
 } from "@guildhall/core/dkp";
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
-import { dkpBalances, dkpBatches, dkpEntries, dkpNotes, dkpPools } from "./dkp.tables.ts";
-import { sealNote } from "./seal-note.ts";
+import { dkpBalances, dkpBatches, dkpEntries, dkpPools } from "./dkp.tables.ts";
+import { saveNote, sealNote } from "./notes.queries.ts";
 
 /** Position of the pool that events pay into. */
 const firstPosition = 1;
@@ -78,7 +78,7 @@ export async function appendEntries(tx: Transaction, guildId: string, batch: New
     .values({ ...head, guildId, hash, entryCount: entries.length })
     .$returningId();
   if (!row) throw new Error("A row that was just written is not there");
-  if (note) await tx.insert(dkpNotes).values({ guildId, batchId: row.id, ...peopleOf(batch), ...note });
+  if (note) await saveNote(tx, guildId, { ...batch, batchId: row.id, note });
   await tx
     .insert(dkpEntries)
     .values(entries.map((entry) => ({ guildId, poolId, batchId: row.id, ...entry })));
@@ -89,15 +89,6 @@ export async function appendEntries(tx: Transaction, guildId: string, batch: New
 /** SHA-256 in hex of what the batch holds. */
 export function hashBatch(batch: Batch): string {
   return createHash("sha256").update(describeBatch(batch)).digest("hex");
-}
-
-/** Through whom a note is found when one of them is erased. */
-function peopleOf({ actorMemberId, entries }: NewBatch) {
-  const [first, ...others] = entries;
-  return {
-    writtenByMemberId: actorMemberId,
-    aboutMemberId: first && others.length === 0 ? first.memberId : null,
-  };
 }
 
 async function findLastBatch(tx: Transaction, guildId: string, poolId: number) {

@@ -2,6 +2,7 @@ import { type MemberActor, type Right, rights, type SystemActor } from "@guildha
 import { type Database, transaction } from "@guildhall/db";
 import { saveRightsOfRole } from "@guildhall/db/settings";
 import { makeClock, makeGuild, randomSnowflake, type TestClock } from "@guildhall/db/testing";
+import type { Context } from "#use-cases/context.ts";
 import { recordMemberPage, recordServerMembers, startMemberSync } from "#use-cases/members/index.ts";
 import { identifyMember, recordServer } from "#use-cases/settings/index.ts";
 
@@ -31,13 +32,7 @@ export async function makeServer(db: Database): Promise<TestServer> {
   const { guildId } = await makeGuild(db);
   const system = { kind: "system", guildId } as const;
   const roleIds = { leader: randomSnowflake(), officer: randomSnowflake(), raider: randomSnowflake() };
-  const asOf = context.clock.now();
-  const role = { colour: 0, permissions: "0", isManaged: false };
-  const own = testRoles.map((name, index) => ({ ...role, name, roleId: roleIds[name], position: 9 - index }));
-  const everyone = { ...role, name: "@everyone", roleId: guildId, position: 0 };
-  await recordServer(context, system, { roles: [...own, everyone], channels: [], asOf });
-  await startMemberSync(context, system);
-  await recordMemberPage(context, system, { page: { startedAt: asOf, afterUserId: "0" }, members: [], asOf });
+  await readServer(context, system, roleIds);
   const person = { avatarHash: null, isBot: false, joinedAt: null };
   const ownerId = randomSnowflake();
   return {
@@ -76,4 +71,19 @@ export async function makeServer(db: Database): Promise<TestServer> {
       managesServer: true,
     },
   };
+}
+
+/** What the gateway tells of a server that nobody has joined yet. */
+async function readServer(
+  context: Context,
+  system: SystemActor,
+  roleIds: Readonly<Record<TestRole, string>>,
+): Promise<void> {
+  const asOf = context.clock.now();
+  const role = { colour: 0, permissions: "0", isManaged: false };
+  const own = testRoles.map((name, index) => ({ ...role, name, roleId: roleIds[name], position: 9 - index }));
+  const everyone = { ...role, name: "@everyone", roleId: system.guildId, position: 0 };
+  await recordServer(context, system, { roles: [...own, everyone], channels: [], asOf });
+  await startMemberSync(context, system);
+  await recordMemberPage(context, system, { page: { startedAt: asOf, afterUserId: "0" }, members: [], asOf });
 }
