@@ -1,4 +1,5 @@
 import { LayoutDashboard } from "lucide-react";
+import { absences } from "./absences/client.ts";
 import { audit } from "./audit/client.ts";
 import type { Destination } from "./destination.ts";
 import { dkp } from "./dkp/client.ts";
@@ -17,6 +18,7 @@ export const destinations: readonly Destination[] = [
   dkp,
   members,
   groups,
+  absences,
   settings,
   doctor,
   audit,

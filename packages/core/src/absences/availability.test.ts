@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { countAvailability, type Slot, slotAt, slots } from "./availability.ts";
+import { countAvailability, rankSlots, type Slot, slotAt, slots } from "./availability.ts";
 import { saveAvailabilityInput } from "./save-availability.input.ts";
 
 const now = Temporal.Instant.from("2026-11-21T20:00:00Z");
@@ -45,4 +45,14 @@ test("a slot is not both free and never, and each is kept once", () => {
     never: [],
   });
   expect(twice.free).toEqual(["mon-evening", "sun-evening"]);
+});
+
+test("the best part of a week is where most can and fewest never can", () => {
+  const counts = [
+    { slot: "mon-morning", free: 0, never: 0 },
+    { slot: "tue-evening", free: 5, never: 4 },
+    { slot: "sat-evening", free: 4, never: 0 },
+    { slot: "sun-evening", free: 6, never: 2 },
+  ] as const;
+  expect(rankSlots(counts)).toEqual(["sun-evening", "sat-evening", "tue-evening"]);
 });

@@ -67,3 +67,12 @@ export function countAvailability(
     }),
   );
 }
+
+/** The parts of the week that suit most people, the best first: those who can count, less those who never can. */
+export function rankSlots(counts: readonly SlotCount[]): readonly Slot[] {
+  const scoreOf = ({ free, never }: SlotCount) => free - never;
+  return counts
+    .filter(({ free }) => free > 0)
+    .toSorted((one, other) => scoreOf(other) - scoreOf(one) || other.free - one.free)
+    .map(({ slot }) => slot);
+}

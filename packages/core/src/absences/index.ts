@@ -14,6 +14,7 @@ export {
   countAvailability,
   type DayPart,
   dayParts,
+  rankSlots,
   type Slot,
   type SlotCount,
   slotAt,

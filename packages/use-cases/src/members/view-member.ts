@@ -14,6 +14,7 @@ import {
   type Rank,
 } from "@guildhall/core/members";
 import type { Queryable } from "@guildhall/db";
+import { listAbsencesOfMember } from "@guildhall/db/absences";
 import { listEventsOfMember, type MemberEvent } from "@guildhall/db/attendance";
 import { findAccountEnd, listPools } from "@guildhall/db/dkp";
 import { listAnswersOfMember, listUpcomingEvents } from "@guildhall/db/events";
@@ -25,6 +26,7 @@ import {
   type RosterMember,
 } from "@guildhall/db/members";
 import { getGuild, getOverrides } from "@guildhall/db/settings";
+import { type AbsenceView, toAbsenceView } from "#use-cases/absences/absence-view.ts";
 import type { Context } from "#use-cases/context.ts";
 import { sinceOf } from "./since-of.ts";
 import type { UpcomingAnswer } from "./upcoming-answer.ts";
@@ -44,6 +46,8 @@ export type MemberDetails = {
   readonly share: AttendanceShare;
   /** Settled events, the latest first. */
   readonly events: readonly (MemberEvent & { readonly isCounted: boolean })[];
+  /** Planned, active, and the last that are over; the latest first. */
+  readonly absences: readonly AbsenceView[];
   /** Events to come, the next first. */
   readonly upcoming: readonly UpcomingAnswer[];
   /** Per pool; null for whoever may not see the points of others. */
@@ -64,6 +68,8 @@ export async function viewMember(
   if (!found) throw new Refusal("members.notFound");
   const member = { ...found, standing: findStanding(found) };
   const { game } = await getGuild(db, guildId);
+  const absences = await listAbsencesOfMember(db, guildId, memberId);
+  const whose = { name: found.name, userId: found.userId };
   const events = await listEventsOfMember(db, guildId, { memberId, since: sinceOf(days, now) });
   return {
     member,
@@ -77,10 +83,13 @@ export async function viewMember(
     events: events
       .map((event) => ({ ...event, isCounted: countsForShare(event, member.joinedAt) }))
       .toReversed(),
+    absences: absences.slice(0, absenceCount).map((each) => toAbsenceView(actor, { ...each, ...whose })),
     upcoming: await listUpcoming(db, guildId, { memberId, now }),
     balances: isOwn || hasRight(actor, "dkp.view-all") ? await listBalances(db, guildId, memberId) : null,
   };
 }
+
+const absenceCount = 5;
 
 const upcomingCount = 10;
 

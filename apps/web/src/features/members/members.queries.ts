@@ -12,7 +12,7 @@ export const facesQuery = (guildId: string) =>
   });
 
 /** Attendance and points move when an event is settled, answers when somebody answers. */
-const meta = { alsoOf: ["attendance", "events", "dkp", "settings"] } as const;
+const meta = { alsoOf: ["absences", "attendance", "events", "dkp", "settings"] } as const;
 
 /** `60` or `all`, as the address has it. */
 export const windowOf = (days: number | null): string => (days === null ? "all" : String(days));

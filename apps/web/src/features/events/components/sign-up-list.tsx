@@ -1,6 +1,6 @@
 "use client";
 
-import { type Answer, answers } from "@guildhall/core/events";
+import { answers } from "@guildhall/core/events";
 import { useTranslations } from "next-intl";
 import { Card } from "#web/components/ui/card.tsx";
 import { EmptyState } from "#web/components/ui/states.tsx";
@@ -10,10 +10,15 @@ import { AnswerGlyph } from "./answer-glyph.tsx";
 
 type SignUp = EventView["signUps"][number];
 
+/** Whom a leave excuses did not answer. */
+const kinds = [...answers, "excused"] as const;
+
+type Kind = (typeof kinds)[number];
+
 /** Who answered what, in the order in which they answered. */
 export function SignUpList({ signUps }: { readonly signUps: readonly SignUp[] }) {
   const t = useTranslations("events.web");
-  const given = Map.groupBy(signUps, ({ answer }) => answer);
+  const given = Map.groupBy(signUps, ({ answer, isExcused }): Kind => (isExcused ? "excused" : answer));
   if (signUps.length === 0)
     return (
       <Card isFlush>
@@ -22,22 +27,22 @@ export function SignUpList({ signUps }: { readonly signUps: readonly SignUp[] })
     );
   return (
     <div className="grid grid-cols-[repeat(auto-fill,minmax(300px,1fr))] items-start gap-3.5 max-desk:grid-cols-1">
-      {answers.map((answer) => {
-        const people = given.get(answer);
-        return people && <Answered key={answer} answer={answer} people={people} />;
+      {kinds.map((kind) => {
+        const people = given.get(kind);
+        return people && <Answered key={kind} kind={kind} people={people} />;
       })}
     </div>
   );
 }
 
-function Answered({ answer, people }: { readonly answer: Answer; readonly people: readonly SignUp[] }) {
-  const t = useTranslations("events.answers");
+function Answered({ kind, people }: { readonly kind: Kind; readonly people: readonly SignUp[] }) {
+  const t = useTranslations("events");
   return (
     <Card
-      title={t(answer)}
+      title={kind === "excused" ? t("cantExcused") : t(`answers.${kind}`)}
       aside={
         <>
-          <AnswerGlyph answer={answer} />
+          <AnswerGlyph answer={kind === "excused" ? "cant" : kind} />
           {people.length}
         </>
       }

@@ -1,6 +1,8 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { useIsFeatureOn } from "#web/components/shell/shell-context.tsx";
+import { MemberAbsences } from "#web/features/absences/client.ts";
 import type { MemberView } from "../members.loaders.ts";
 import { memberQuery } from "../members.queries.ts";
 import { AttendanceCard } from "./attendance-card.tsx";
@@ -23,6 +25,7 @@ export function MemberPage({ guildId, first }: MemberPageProps) {
     placeholderData: (before) => before,
   });
   const view = data ?? first;
+  const hasLeave = useIsFeatureOn("absences");
   return (
     <>
       <MemberHead guildId={guildId} view={view} />
@@ -34,6 +37,7 @@ export function MemberPage({ guildId, first }: MemberPageProps) {
         <div className="grid gap-3.5">
           <AttendanceCard guildId={guildId} view={view} onWindow={changeDays} />
           <UpcomingCard guildId={guildId} view={view} />
+          {hasLeave && <MemberAbsences guildId={guildId} isOwn={view.isOwn} absences={view.absences} />}
         </div>
       </div>
       <ShareSheet guildId={guildId} days={days} />

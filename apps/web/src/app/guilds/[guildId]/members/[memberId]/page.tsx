@@ -19,7 +19,7 @@ export default async function OneMemberPage(props: GuildPageProps) {
     const input = { ...(await props.params), days: (await props.searchParams).days };
     const asked = parseInput(memberInput.extend(shareWindowInput.shape), input);
     return (
-      <PageMessages namespaces={["members", "attendance", "events", "dkp", "settings"]}>
+      <PageMessages namespaces={["members", "absences", "attendance", "events", "dkp", "settings"]}>
         <MemberPage guildId={actor.guildId} first={await readMember(context, actor, asked)} />
         <StatementSheet guildId={actor.guildId} />
       </PageMessages>

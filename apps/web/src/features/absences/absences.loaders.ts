@@ -1,0 +1,37 @@
+import "server-only";
+import { hasRight, type MemberActor } from "@guildhall/core";
+import type { TimeLineInput } from "@guildhall/core/absences";
+import type { Context } from "@guildhall/use-cases";
+import {
+  listOwnAbsences,
+  listShortages,
+  viewGuildWeek,
+  viewOwnWeek,
+  viewTimeLine,
+} from "@guildhall/use-cases/absences";
+import { listMembers } from "@guildhall/use-cases/members";
+import { type Plain, toPlain } from "#web/components/plain.ts";
+
+/** The own leaves and week; those of everybody for whoever may see the roster. */
+export async function readAbsences(context: Context, actor: MemberActor, input: TimeLineInput) {
+  const mayLook = hasRight(actor, "members.view");
+  const canEdit = mayLook && hasRight(actor, "absences.edit");
+  return toPlain({
+    input,
+    canEdit,
+    own: await listOwnAbsences(context, actor),
+    week: await viewOwnWeek(context, actor),
+    line: mayLook ? await viewTimeLine(context, actor, input) : null,
+    guildWeek: mayLook ? await viewGuildWeek(context, actor) : null,
+    shortages: hasRight(actor, "events.edit") ? await listShortages(context, actor) : [],
+    people: canEdit ? await listMembers(context, actor) : [],
+  });
+}
+
+export type AbsencesView = Plain<Awaited<ReturnType<typeof readAbsences>>>;
+
+export type TimeLineOfGuild = NonNullable<AbsencesView["line"]>;
+
+export type AbsenceOnLine = TimeLineOfGuild["absences"][number];
+
+export type OwnAbsence = AbsencesView["own"][number];

@@ -1,0 +1,13 @@
+import { MoonStar } from "lucide-react";
+import type { Destination } from "../destination.ts";
+
+export { MemberAbsences } from "./components/member-absences.tsx";
+
+export const absences: Destination = {
+  id: "absences",
+  path: "/absences",
+  feature: "absences",
+  icon: MoonStar,
+  group: "people",
+  key: "l",
+};

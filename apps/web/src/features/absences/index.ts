@@ -1,0 +1,2 @@
+export { readAbsences } from "./absences.loaders.ts";
+export { AbsencesPage } from "./components/absences-page.tsx";
