@@ -1499,7 +1499,13 @@ export type Messages = {
       "nobody": "You are not in the roster yet. /profile build or your first answer to an event puts you there.",
       "characterSaved": "{name} is saved. /profile build says what they play.",
       "buildSaved": "The build of {name} is saved. /profile show shows it, and its power can be changed there."
-    }
+    },
+    "notClaimable": "This member has a Discord account already, or is not in the roster any more.",
+    "claimGone": "This claim was decided already.",
+    "mergeNeedsTwo": "Choose two members: one without a Discord account, into whom nobody was merged, and the one who stays.",
+    "mergeChanged": "Something changed since you looked. Look at it again before you merge.",
+    "mergeSeats": "Both sit in statics. Take one of them out first.",
+    "notMerged": "This was taken back already."
   },
   "privacy": {
     "sessionNotFound": "This device is already signed out.",
@@ -1964,6 +1970,10 @@ export type Messages = {
         }
       },
       "dkp": {
+        "eventPoints": {
+          "name": "Usual pay",
+          "hint": "What an event pays when nobody says otherwise."
+        },
         "signUpBonusPoints": {
           "name": "Sign-up bonus",
           "hint": "Paid on top to who answered in time and came."
