@@ -3,7 +3,8 @@ import { createEventInput } from "./create-event.input.ts";
 import { createEvent } from "./create-event.ts";
 
 const now = Temporal.Instant.from("2026-11-21T12:00:00Z");
-const planning = { houseId: 1, voiceChannelId: "2", createdByUserId: "3", now };
+const settings = { "events.durationMinutes": 45, "dkp.eventPoints": 7 };
+const planning = { houseId: 1, voiceChannelId: "2", createdByUserId: "3", now, settings };
 const wish = {
   title: "Siege",
   startsAt: "2026-11-21T21:00:00+01:00",
@@ -22,6 +23,14 @@ test("a new event is open, ends after its duration, and pays its points in hundr
     endsAt: Temporal.Instant.from("2026-11-21T21:30:00Z"),
     state: "open",
     reward: 12_00,
+  });
+});
+
+test("without a length and a pay of its own an event has those that the guild says", () => {
+  const { title, startsAt } = wish;
+  expect(createEvent({ title, startsAt }, planning)).toMatchObject({
+    endsAt: Temporal.Instant.from("2026-11-21T20:45:00Z"),
+    reward: 7_00,
   });
 });
 

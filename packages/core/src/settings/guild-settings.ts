@@ -35,6 +35,7 @@ export const guildSettings = {
   "attendance.credits.excused": numberSetting("attendance", percent, always(0)),
   "attendance.credits.absent": numberSetting("attendance", percent, always(0)),
   "attendance.credits.noShow": numberSetting("attendance", percent, always(0)),
+  "dkp.eventPoints": numberSetting("dkp", { unit: "points", min: 0, max: 1_000 }, always(10)),
   "dkp.signUpBonusPoints": numberSetting("dkp", { unit: "points", min: 0, max: 1_000 }, always(1)),
   "dkp.signUpBonusHours": numberSetting("dkp", { unit: "hours", min: 0, max: 168 }, always(2)),
   "privacy.formerMemberDays": numberSetting("privacy", { unit: "days", min: 7, max: 3_650 }, always(180)),

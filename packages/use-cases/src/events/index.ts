@@ -9,3 +9,4 @@ export { eventMessageKinds, noticeDeletedMessages } from "./notice-deleted-messa
 export { refreshEvents } from "./refresh-events.ts";
 export { startEvent } from "./start-event.ts";
 export { type EventDetails, viewEvent } from "./view-event.ts";
+export { type Planning, viewPlanning } from "./view-planning.ts";

@@ -19,8 +19,8 @@ export const createEventCommand = defineCommand({
   input: z.object({
     title,
     when: z.string(),
-    duration: durationMinutes.optional(),
-    reward: rewardPoints.optional(),
+    duration: durationMinutes,
+    reward: rewardPoints,
     note,
   }),
   options: [
@@ -38,8 +38,8 @@ export const createEventCommand = defineCommand({
     const event = await createEvent(context, actor, {
       title,
       startsAt: startsAt.toString(),
-      durationMinutes: duration ?? preset?.durationMinutes ?? 60,
-      rewardPoints: reward ?? preset?.rewardPoints ?? 10,
+      durationMinutes: duration ?? preset?.durationMinutes ?? undefined,
+      rewardPoints: reward ?? preset?.rewardPoints,
       note,
     });
     const places = await viewPlaces(context, actor);

@@ -10,6 +10,7 @@ import {
   refreshEvents,
   startEvent,
   viewEvent,
+  viewPlanning,
 } from "#use-cases/events/index.ts";
 import type { Attacks } from "./attack.ts";
 
@@ -56,6 +57,7 @@ export const eventsAttacks: Attacks = {
     right: "events.edit",
     attempt: (context, actor, { events }) => startEvent(context, actor, { eventId: events.running }),
   },
+  viewPlanning: { right: "events.edit", attempt: viewPlanning },
   viewEvent: {
     right: null,
     attempt: (context, actor, { events }) => viewEvent(context, actor, { eventId: events.upcoming }),

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { ForYou } from "#web/components/for-you.tsx";
-import { useShell } from "#web/components/shell/shell-context.tsx";
+import { useIsFeatureOn, useShell } from "#web/components/shell/shell-context.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
 import { useAmount } from "#web/components/use-amount.ts";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
@@ -58,9 +58,11 @@ function When({ event }: Pick<EventHeadProps, "event">) {
 function Lead({ event }: Pick<EventHeadProps, "event">) {
   const t = useTranslations("events.web");
   const write = useAmount();
+  const hasPoints = useIsFeatureOn("dkp");
+  const pays = event.reward > 0 ? t("pays", { amount: write(event.reward) }) : t("paysNothing");
   return (
     <>
-      {event.reward > 0 ? t("pays", { amount: write(event.reward) }) : t("paysNothing")}
+      {hasPoints && pays}
       {event.note && (
         <span dir="auto" className="mt-1 block whitespace-pre-line">
           {event.note}

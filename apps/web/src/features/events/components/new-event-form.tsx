@@ -1,10 +1,11 @@
 "use client";
 
+import type { Planning } from "@guildhall/use-cases/events";
 import { CalendarPlus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type FocusEvent, type FormEvent, useState } from "react";
-import { useGuildZone } from "#web/components/shell/shell-context.tsx";
+import { useGuildZone, useIsFeatureOn } from "#web/components/shell/shell-context.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { TextArea, TextField } from "#web/components/ui/text-field.tsx";
@@ -24,12 +25,15 @@ type NewEventFormProps = {
   readonly today: string;
   /** What guilds of its game plan again and again. */
   readonly presets: readonly NamedPreset[];
+  /** What an event of the guild is when nobody says otherwise. */
+  readonly usual: Planning;
 };
 
 /** Plans an event, as `/event create` does in Discord. */
-export function NewEventForm({ guildId, today, presets }: NewEventFormProps) {
+export function NewEventForm({ presets, ...begin }: NewEventFormProps) {
   const t = useTranslations("events.web.form");
-  const { bind, submit, startFrom, isBusy } = useEventForm(guildId, today);
+  const { bind, submit, startFrom, isBusy } = useEventForm(begin);
+  const hasPoints = useIsFeatureOn("dkp");
   const zone = useGuildZone();
   const isAwake = useIsAwake();
   return (
@@ -40,7 +44,7 @@ export function NewEventForm({ guildId, today, presets }: NewEventFormProps) {
           <div className="desk:col-span-2">
             <TextField label={t("title")} maxLength={100} required {...bind("title")} />
           </div>
-          <TextField label={t("day")} type="date" min={today} required {...bind("day")} />
+          <TextField label={t("day")} type="date" min={begin.today} required {...bind("day")} />
           <TextField
             label={t("time")}
             hint={t("timeHint", { zone })}
@@ -58,15 +62,17 @@ export function NewEventForm({ guildId, today, presets }: NewEventFormProps) {
             required
             {...bind("durationMinutes")}
           />
-          <TextField
-            label={t("reward")}
-            hint={t("rewardHint")}
-            type="number"
-            inputMode="numeric"
-            min={0}
-            required
-            {...bind("rewardPoints")}
-          />
+          {hasPoints && (
+            <TextField
+              label={t("reward")}
+              hint={t("rewardHint")}
+              type="number"
+              inputMode="numeric"
+              min={0}
+              required
+              {...bind("rewardPoints")}
+            />
+          )}
           <div className="desk:col-span-2">
             <TextArea label={t("note")} hint={t("noteHint")} maxLength={500} {...bind("note")} />
           </div>
@@ -82,7 +88,7 @@ export function NewEventForm({ guildId, today, presets }: NewEventFormProps) {
   );
 }
 
-function useEventForm(guildId: string, today: string) {
+function useEventForm({ guildId, today, usual }: Omit<NewEventFormProps, "presets">) {
   const t = useTranslations("events.web.form");
   const router = useRouter();
   const { isBusy, run } = useAction();
@@ -90,8 +96,8 @@ function useEventForm(guildId: string, today: string) {
     title: "",
     day: today,
     time: "20:00",
-    durationMinutes: "90",
-    rewardPoints: "10",
+    durationMinutes: String(usual.durationMinutes),
+    rewardPoints: String(usual.rewardPoints),
     note: "",
   });
   const [checked, setChecked] = useState<ReadonlySet<Field>>(new Set());

@@ -23,6 +23,9 @@ export function DkpSettings({ guildId, page }: DkpSettingsProps) {
           </div>
         </Card>
         <Card title={t("kinds")}>
+          <div className="mb-4 grid grid-cols-2 gap-x-[18px] max-desk:grid-cols-1">
+            <SettingField settingKey="dkp.eventPoints" />
+          </div>
           <KindsOfEvents guildId={guildId} page={page} />
         </Card>
       </div>

@@ -1,4 +1,5 @@
 import { requireRight } from "@guildhall/core";
+import { viewPlanning } from "@guildhall/use-cases/events";
 import { viewGuild } from "@guildhall/use-cases/settings";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
@@ -20,7 +21,12 @@ export default async function NewEventPage(props: GuildPageProps) {
     return (
       <PageMessages namespaces={["events"]}>
         <PageHead title={t("newTitle")} lead={t("newLead")} />
-        <NewEventForm guildId={actor.guildId} today={today} presets={await readPresets(context, actor)} />
+        <NewEventForm
+          guildId={actor.guildId}
+          today={today}
+          presets={await readPresets(context, actor)}
+          usual={await viewPlanning(context, actor)}
+        />
       </PageMessages>
     );
   });
