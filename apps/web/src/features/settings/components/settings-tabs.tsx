@@ -7,7 +7,18 @@ import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useShell } from "#web/components/shell/shell-context.tsx";
 
-const tabs = ["general", "places", "events", "attendance", "dkp", "game", "rights", "modules"] as const;
+const tabs = [
+  "general",
+  "places",
+  "game",
+  "events",
+  "absences",
+  "attendance",
+  "dkp",
+  "rights",
+  "modules",
+  "privacy",
+] as const;
 
 /** The parts of the settings, each with an address of its own. What is off has none. */
 export function SettingsTabs({ guildId }: { readonly guildId: string }) {
