@@ -89,11 +89,20 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
   power_readings: { topic: "profile", people: { member_id: member.deletesRow } },
   builds: { topic: "profile", people: { member_id: member.deletesRow } },
   characters: { topic: "profile", people: { member_id: member.deletesRow } },
+  member_claims: {
+    topic: "profile",
+    people: { claimant_member_id: member.deletesRow, member_id: member.deletesRow },
+  },
+  member_merges: {
+    topic: "profile",
+    people: { merged_member_id: member.deletesRow },
+    notExported: ["moved"],
+  },
   ranks: { topic: "profile", people: { heir_member_id: member.isSetNull } },
   // Last: the row that all numbers point to.
   members: {
     topic: "profile",
-    people: { id: member.stays, user_id: account.isSetNull },
+    people: { id: member.stays, user_id: account.isSetNull, merged_into_member_id: member.stays },
     alsoSetNull: ["rank_id", "time_zone"],
     pseudonymIn: "name",
   },

@@ -15,6 +15,7 @@ const claim = (memberId: number, amount: number, reason = "present"): Claim => (
 
 const standing = (entryId: number, memberId: number, amount: number): StandingEntry => ({
   entryId,
+  writtenForMemberId: memberId,
   ...claim(memberId, amount),
 });
 
@@ -69,12 +70,18 @@ const anyHistory = fc.array(
 
 /** Settles once after the other, as the database does, and answers what stands and all that was written. */
 function settleAll(history: readonly (readonly Claim[])[]) {
-  const written: (NewEntry & { readonly entryId: number })[] = [];
+  const written: (NewEntry & StandingEntry)[] = [];
   const plans = history.map((due, index) => {
     const undone = new Set(written.map(({ reversesEntryId }) => reversesEntryId));
     const paid = written.filter(({ kind, entryId }) => kind === "event" && !undone.has(entryId));
     const plan = planPayment({ ...payment, settlementNumber: index + 1 }, due, paid);
-    written.push(...plan.map((entry, place) => ({ ...entry, entryId: written.length + place + 1 })));
+    written.push(
+      ...plan.map((entry, place) => ({
+        ...entry,
+        entryId: written.length + place + 1,
+        writtenForMemberId: entry.memberId,
+      })),
+    );
     return plan;
   });
   return { written, plans };
@@ -110,4 +117,13 @@ test("no row is undone twice, and no key is used twice", () => {
       expect(new Set(written.map(({ idempotencyKey }) => idempotencyKey)).size).toBe(written.length);
     }),
   );
+});
+
+test("a row that names somebody who turned out to be a member is undone by its own name, and paid anew to the member", () => {
+  const merged = { ...standing(11, 1, 12_00), writtenForMemberId: 9 };
+  expect(planPayment(payment, [claim(1, 12_00)], [merged])).toEqual([]);
+  expect(planPayment(payment, [claim(1, 6_00)], [merged])).toMatchObject([
+    { kind: "reversal", memberId: 9, amount: -12_00 },
+    { kind: "event", memberId: 1, amount: 6_00 },
+  ]);
 });

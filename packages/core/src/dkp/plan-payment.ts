@@ -17,7 +17,10 @@ export type Payment = {
 };
 
 /** What was paid for the event and is not undone. */
-export type StandingEntry = Pick<Entry, "entryId" | "memberId" | "amount" | "reason">;
+export type StandingEntry = Pick<Entry, "entryId" | "memberId" | "amount" | "reason"> & {
+  /** Whom the row names: somebody else than `memberId` once both turned out to be one person. */
+  readonly writtenForMemberId: number;
+};
 
 /**
  * The rows that bring what was paid to what is due: nothing where both agree, else the old row undone and a new one.
@@ -58,7 +61,7 @@ function pay(
 
 function undo({ eventId, settlementNumber, effectiveAt }: Payment, entry: StandingEntry): NewEntry {
   return {
-    memberId: entry.memberId,
+    memberId: entry.writtenForMemberId,
     kind: "reversal",
     amount: toHundredths(-entry.amount),
     reason: entry.reason,

@@ -4,11 +4,23 @@ export { type ChangeRankInput, changeRankInput } from "./change-rank.input.ts";
 export { type ChangeStandingInput, changeStandingInput } from "./change-standing.input.ts";
 export { type BuildInput, buildInput, type CharacterInput, characterInput } from "./character.input.ts";
 export { type Build, type Character, maxBuilds, maxCharacters, type PowerReading } from "./character.ts";
+export type { Claim } from "./claim.ts";
 export type { MembersFact } from "./facts.ts";
 export { mayChangeRank, type RankChanger, type RankPlace } from "./may-change-rank.ts";
 export { type MemberInput, memberInput } from "./member.input.ts";
 export type { Member } from "./member.ts";
 export { isServerKnown, type MemberSync } from "./member-sync.ts";
+export {
+  type DeclineClaimInput,
+  declineClaimInput,
+  type MergeMembersInput,
+  mergeMembersInput,
+  type PreviewMergeInput,
+  previewMergeInput,
+  type UndoMergeInput,
+  undoMergeInput,
+} from "./merge-members.input.ts";
+export type { Moved } from "./moved.ts";
 export { planRanks, type RanksPlan } from "./plan-ranks.ts";
 export type { Rank } from "./rank.ts";
 export { readRecheckedMember, recheckMember, recheckMemberJob } from "./recheck-member.ts";

@@ -17,3 +17,4 @@ export {
   type MemberAvailability,
   saveAvailability,
 } from "./availabilities.queries.ts";
+export { moveAbsences } from "./move-absences.queries.ts";

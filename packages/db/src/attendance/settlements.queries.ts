@@ -1,7 +1,8 @@
 import type { Hundredths } from "@guildhall/core";
 import { type KeptRule, missedResults, type Result } from "@guildhall/core/attendance";
-import { and, count, desc, eq, inArray, max, notInArray } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNotNull, max, notInArray } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
+import { accountIdOf, listAccountIds, members } from "../members/index.ts";
 import { attendanceMarks, attendanceResults, settlements } from "./attendance.tables.ts";
 
 /** What officers said instead of the rule, per member. */
@@ -11,9 +12,12 @@ export async function listMarks(
   eventId: number,
 ): Promise<ReadonlyMap<number, Result>> {
   const rows = await db
-    .select({ memberId: attendanceMarks.memberId, result: attendanceMarks.result })
+    .select({ memberId: accountIdOf(members), result: attendanceMarks.result })
     .from(attendanceMarks)
-    .where(and(eq(attendanceMarks.guildId, guildId), eq(attendanceMarks.eventId, eventId)));
+    .innerJoin(members, and(eq(members.guildId, guildId), eq(members.id, attendanceMarks.memberId)))
+    .where(and(eq(attendanceMarks.guildId, guildId), eq(attendanceMarks.eventId, eventId)))
+    // Of a person who was two rows, the own mark last: it is the one that counts.
+    .orderBy(desc(isNotNull(members.mergedIntoMemberId)));
   return new Map(rows.map(({ memberId, result }) => [memberId, result]));
 }
 
@@ -34,18 +38,20 @@ export async function saveMark(tx: Transaction, guildId: string, mark: NewMark):
     .onDuplicateKeyUpdate({ set: { result, markedByUserId, markedAt } });
 }
 
+/** Also a mark of a row that was merged into the member's, which would else count again. */
 export async function deleteMark(
   tx: Transaction,
   guildId: string,
   { eventId, memberId }: { readonly eventId: number; readonly memberId: number },
 ): Promise<void> {
+  const accountIds = await listAccountIds(tx, guildId, memberId);
   await tx
     .delete(attendanceMarks)
     .where(
       and(
         eq(attendanceMarks.guildId, guildId),
         eq(attendanceMarks.eventId, eventId),
-        eq(attendanceMarks.memberId, memberId),
+        inArray(attendanceMarks.memberId, accountIds),
       ),
     );
 }
@@ -122,7 +128,7 @@ export async function appendResults(
     .values(results.map((result) => ({ guildId, settlementId, eventId, ...result })));
 }
 
-/** What everybody got in a settlement. */
+/** What everybody got in a settlement, each under the member that they are by now. */
 export async function listResults(
   db: Queryable,
   guildId: string,
@@ -130,13 +136,14 @@ export async function listResults(
 ): Promise<readonly AttendanceResult[]> {
   return await db
     .select({
-      memberId: attendanceResults.memberId,
+      memberId: accountIdOf(members),
       result: attendanceResults.result,
       source: attendanceResults.source,
       countedMinutes: attendanceResults.countedMinutes,
       amount: attendanceResults.amount,
     })
     .from(attendanceResults)
+    .innerJoin(members, and(eq(members.guildId, guildId), eq(members.id, attendanceResults.memberId)))
     .where(and(eq(attendanceResults.guildId, guildId), eq(attendanceResults.settlementId, settlementId)));
 }
 

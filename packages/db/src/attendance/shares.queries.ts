@@ -1,8 +1,9 @@
 import type { AttendedEvent } from "@guildhall/core/attendance";
-import { and, asc, eq, gte, lt, max, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, max, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/mysql-core";
 import type { Queryable } from "../client.ts";
 import { events } from "../events/index.ts";
-import { members } from "../members/index.ts";
+import { accountIdOf, listAccountIds, members } from "../members/index.ts";
 import { attendanceResults, settlements } from "./attendance.tables.ts";
 
 /** Events of a guild from a moment on. */
@@ -38,16 +39,31 @@ export async function listAttendanceSums(
   guildId: string,
   { since }: Since,
 ): Promise<readonly AttendanceSum[]> {
-  const isExcused = eq(attendanceResults.result, "excused");
-  const isEarly = and(lt(events.startsAt, members.createdAt), sql`not ${isExcused}`);
-  const latest = latestSettlements(db, guildId);
+  const best = bestResults(db, guildId, since);
+  const { memberId, isExcused, isEarly, creditPercent } = best;
   return await db
     .select({
-      memberId: attendanceResults.memberId,
+      memberId,
       results: sql`count(*)`.mapWith(Number),
       excused: sql`sum(${isExcused})`.mapWith(Number),
-      beforeJoining: sql`sum(${isEarly})`.mapWith(Number),
-      creditPercent: sql`sum(if(${isExcused}, 0, ${credit}))`.mapWith(Number),
+      beforeJoining: sql`sum(${isEarly} and not ${isExcused})`.mapWith(Number),
+      creditPercent: sql`sum(${creditPercent})`.mapWith(Number),
+    })
+    .from(best)
+    .groupBy(memberId);
+}
+
+/** Per event and person the result that counts: of a person who was two rows, the better one. */
+function bestResults(db: Queryable, guildId: string, since: Temporal.Instant) {
+  const latest = latestSettlements(db, guildId);
+  const person = alias(members, "person");
+  const isExcused = eq(attendanceResults.result, "excused");
+  return db
+    .select({
+      memberId: person.id,
+      isExcused: sql`min(${isExcused})`.as("is_excused"),
+      isEarly: sql`min(${events.startsAt} < ${person.createdAt})`.as("is_early"),
+      creditPercent: sql`max(if(${isExcused}, 0, ${credit}))`.as("credit_percent"),
     })
     .from(events)
     .innerJoin(latest, eq(latest.eventId, events.id))
@@ -64,26 +80,29 @@ export async function listAttendanceSums(
       and(eq(attendanceResults.guildId, guildId), eq(attendanceResults.settlementId, settlements.id)),
     )
     .innerJoin(members, and(eq(members.guildId, guildId), eq(members.id, attendanceResults.memberId)))
+    .innerJoin(person, and(eq(person.guildId, guildId), eq(person.id, accountIdOf(members))))
     .where(isSettledSince(guildId, since))
-    .groupBy(attendanceResults.memberId);
+    .groupBy(events.id, person.id)
+    .as("best");
 }
 
 /** A settled event with how it went for one member. */
 export type MemberEvent = AttendedEvent & { readonly eventId: number; readonly title: string };
 
-/** Every settled event as it went for one member, the oldest first. */
+/** Every settled event as it went for one member, the oldest first. Of a person who was two rows, the better result. */
 export async function listEventsOfMember(
   db: Queryable,
   guildId: string,
   { memberId, since }: Since & { readonly memberId: number },
 ): Promise<readonly MemberEvent[]> {
   const latest = latestSettlements(db, guildId);
+  const accountIds = await listAccountIds(db, guildId, memberId);
   const isOwn = and(
     eq(attendanceResults.guildId, guildId),
     eq(attendanceResults.settlementId, settlements.id),
-    eq(attendanceResults.memberId, memberId),
+    inArray(attendanceResults.memberId, accountIds),
   );
-  return await db
+  const rows = await db
     .select({
       eventId: events.id,
       title: events.title,
@@ -103,7 +122,8 @@ export async function listEventsOfMember(
     )
     .leftJoin(attendanceResults, isOwn)
     .where(isSettledSince(guildId, since))
-    .orderBy(asc(events.startsAt), asc(events.id));
+    .orderBy(asc(events.startsAt), asc(events.id), desc(credit));
+  return rows.filter(({ eventId }, index) => eventId !== rows[index - 1]?.eventId);
 }
 
 /** What a result is worth by the rule as it was at that settlement. */

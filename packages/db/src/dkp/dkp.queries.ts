@@ -1,10 +1,12 @@
 import { type Hundredths, parseHundredths } from "@guildhall/core";
 import type { Entry, EntryKind, Pool, StandingEntry } from "@guildhall/core/dkp";
-import { and, asc, desc, eq, gte, isNull, notExists, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, notExists, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/mysql-core";
 import type { Queryable } from "../client.ts";
-import { members } from "../members/index.ts";
+import { accountIdOf, listAccountIds, members } from "../members/index.ts";
 import { dkpBalances, dkpBatches, dkpEntries, dkpNotes, dkpPools } from "./dkp.tables.ts";
+
+const isWhose = and(eq(members.guildId, dkpEntries.guildId), eq(members.id, dkpEntries.memberId));
 
 /** The pools of a guild in their order. */
 export async function listPools(db: Queryable, guildId: string): Promise<readonly Pool[]> {
@@ -26,11 +28,13 @@ export async function listStandingEntries(
   return await db
     .select({
       entryId: dkpEntries.id,
-      memberId: dkpEntries.memberId,
+      memberId: accountIdOf(members),
+      writtenForMemberId: dkpEntries.memberId,
       amount: dkpEntries.amount,
       reason: dkpEntries.reason,
     })
     .from(dkpEntries)
+    .innerJoin(members, isWhose)
     .where(
       and(
         eq(dkpEntries.guildId, guildId),
@@ -86,19 +90,24 @@ const entryColumns = {
 
 export type Account = { readonly poolId: number; readonly memberId: number };
 
-/** All rows of a member in a pool, in the order in which they were written. */
+/** All rows of a member in a pool, also those of rows merged into it, in the order in which they were written. */
 export async function listEntries(
   db: Queryable,
   guildId: string,
   { poolId, memberId }: Account,
 ): Promise<readonly Entry[]> {
+  const accountIds = await listAccountIds(db, guildId, memberId);
   return await db
     .select(entryColumns)
     .from(dkpEntries)
     .innerJoin(dkpBatches, and(eq(dkpBatches.guildId, guildId), eq(dkpBatches.id, dkpEntries.batchId)))
     .leftJoin(dkpNotes, and(eq(dkpNotes.guildId, guildId), eq(dkpNotes.batchId, dkpBatches.id)))
     .where(
-      and(eq(dkpEntries.guildId, guildId), eq(dkpEntries.poolId, poolId), eq(dkpEntries.memberId, memberId)),
+      and(
+        eq(dkpEntries.guildId, guildId),
+        eq(dkpEntries.poolId, poolId),
+        inArray(dkpEntries.memberId, accountIds),
+      ),
     )
     .orderBy(asc(dkpEntries.id));
 }
@@ -112,6 +121,7 @@ export async function findAccountEnd(
   guildId: string,
   { poolId, memberId, limit }: Account & { readonly limit: number },
 ): Promise<AccountEnd | undefined> {
+  const accountIds = await listAccountIds(db, guildId, memberId);
   const rows = await db
     .select({ entry: entryColumns, balance: dkpBalances.amount })
     .from(dkpBalances)
@@ -120,7 +130,7 @@ export async function findAccountEnd(
       and(
         eq(dkpEntries.guildId, guildId),
         eq(dkpEntries.poolId, dkpBalances.poolId),
-        eq(dkpEntries.memberId, dkpBalances.memberId),
+        inArray(dkpEntries.memberId, accountIds),
       ),
     )
     .innerJoin(dkpBatches, and(eq(dkpBatches.guildId, guildId), eq(dkpBatches.id, dkpEntries.batchId)))
@@ -156,16 +166,17 @@ export async function listMovements(
   const gain = sql`if(${kind} = 'reversal', least(${amount}, 0), greatest(${amount}, 0))`;
   return await db
     .select({
-      memberId: dkpEntries.memberId,
+      memberId: accountIdOf(members),
       kind,
       earned: sql`sum(${gain})`.mapWith(parseHundredths),
       spent: sql`sum(${amount} - ${gain})`.mapWith(parseHundredths),
     })
     .from(dkpEntries)
+    .innerJoin(members, isWhose)
     .where(
       and(eq(dkpEntries.guildId, guildId), eq(dkpEntries.poolId, poolId), gte(dkpEntries.effectiveAt, since)),
     )
-    .groupBy(dkpEntries.memberId, kind);
+    .groupBy(accountIdOf(members), kind);
 }
 
 /** Hash of one batch of a pool. */

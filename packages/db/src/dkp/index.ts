@@ -1,3 +1,4 @@
+export { lockPools, rebuildBalances } from "./accounts.queries.ts";
 export { listBalances, listEntriesOfKeys, listUndoneIds } from "./adjustments.queries.ts";
 export { type ChainCheck, checkChain } from "./chain.queries.ts";
 export {

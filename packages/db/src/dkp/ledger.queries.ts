@@ -8,8 +8,9 @@ import {
   type Pool,
   sumAmounts,
 } from "@guildhall/core/dkp";
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
+import { accountIdOf, members } from "../members/index.ts";
 import { dkpBalances, dkpBatches, dkpEntries, dkpPools } from "./dkp.tables.ts";
 import { saveNote, sealNote } from "./notes.queries.ts";
 
@@ -101,11 +102,23 @@ async function findLastBatch(tx: Transaction, guildId: string, poolId: number) {
   return last;
 }
 
+/** On whose account a member's rows count: somebody else's once both turned out to be one person. */
+async function readAccounts(tx: Transaction, guildId: string, entries: readonly NewEntry[]) {
+  const named = [...new Set(entries.map(({ memberId }) => memberId))];
+  const rows = await tx
+    .select({ memberId: members.id, accountId: accountIdOf(members) })
+    .from(members)
+    .where(and(eq(members.guildId, guildId), inArray(members.id, named)));
+  const accounts = new Map(rows.map(({ memberId, accountId }) => [memberId, accountId]));
+  return (memberId: number): number => accounts.get(memberId) ?? memberId;
+}
+
 type Moves = { readonly poolId: number; readonly entries: readonly NewEntry[] };
 
 /** One row per member, in the order of their ids, so that two batches never wait for each other in a circle. */
 async function moveBalances(tx: Transaction, guildId: string, { poolId, entries }: Moves): Promise<void> {
-  const values = [...Map.groupBy(entries, ({ memberId }) => memberId)]
+  const accountOf = await readAccounts(tx, guildId, entries);
+  const values = [...Map.groupBy(entries, ({ memberId }) => accountOf(memberId))]
     .map(([memberId, own]) => ({ guildId, poolId, memberId, amount: sumAmounts(own) }))
     .toSorted((a, b) => a.memberId - b.memberId);
   await tx

@@ -2,6 +2,7 @@ import { parseHundredths } from "@guildhall/core";
 import type { WeekChange } from "@guildhall/core/dkp";
 import { and, eq, gt, sql } from "drizzle-orm";
 import type { Queryable } from "../client.ts";
+import { accountIdOf, members } from "../members/index.ts";
 import { dkpEntries } from "./dkp.tables.ts";
 
 const weekHours = 7 * 24;
@@ -21,16 +22,17 @@ export async function listWeekChanges(
   guildId: string,
   { poolId, now, weekCount }: WeeksBefore,
 ): Promise<readonly MemberWeek[]> {
-  const { memberId, amount, effectiveAt } = dkpEntries;
+  const { amount, effectiveAt } = dkpEntries;
   const hours = sql`timestampdiff(hour, ${effectiveAt}, ${sql.param(now, effectiveAt)})`;
   return await db
     .select({
-      memberId,
+      memberId: accountIdOf(members),
       // What is dated ahead, by an event that was ended early, counts as of now.
       weeksAgo: sql`greatest(floor(${hours} / ${weekHours}), 0)`.mapWith(Number).as("weeks_ago"),
       amount: sql`sum(${amount})`.mapWith(parseHundredths),
     })
     .from(dkpEntries)
+    .innerJoin(members, and(eq(members.guildId, dkpEntries.guildId), eq(members.id, dkpEntries.memberId)))
     .where(
       and(
         eq(dkpEntries.guildId, guildId),
@@ -38,5 +40,5 @@ export async function listWeekChanges(
         gt(effectiveAt, now.subtract({ hours: weekCount * weekHours })),
       ),
     )
-    .groupBy(memberId, sql`weeks_ago`);
+    .groupBy(accountIdOf(members), sql`weeks_ago`);
 }

@@ -1,7 +1,8 @@
 import { type Answer, type AnswerCounts, answers, type SignUp } from "@guildhall/core/events";
-import { and, asc, count, eq, inArray, max } from "drizzle-orm";
+import { and, asc, countDistinct, desc, eq, inArray, isNotNull, max } from "drizzle-orm";
+import { alias } from "drizzle-orm/mysql-core";
 import type { Queryable, Transaction } from "../client.ts";
-import { members } from "../members/index.ts";
+import { accountIdOf, listAccountIds, members } from "../members/index.ts";
 import { signUps } from "./events.tables.ts";
 
 type NewSignUp = SignUp & { readonly eventId: number };
@@ -17,12 +18,14 @@ export async function saveSignUp(tx: Transaction, guildId: string, signUp: NewSi
     });
 }
 
+/** Also an answer of a row that was merged into the member's, which would else count again. */
 export async function deleteSignUp(
   tx: Transaction,
   guildId: string,
   { eventId, memberId }: Pick<NewSignUp, "eventId" | "memberId">,
 ): Promise<void> {
-  const isOfMember = and(eq(signUps.eventId, eventId), eq(signUps.memberId, memberId));
+  const accountIds = await listAccountIds(tx, guildId, memberId);
+  const isOfMember = and(eq(signUps.eventId, eventId), inArray(signUps.memberId, accountIds));
   await tx.delete(signUps).where(and(eq(signUps.guildId, guildId), isOfMember));
 }
 
@@ -31,11 +34,7 @@ export async function findAnswer(
   guildId: string,
   { eventId, memberId }: { readonly eventId: number; readonly memberId: number },
 ): Promise<Answer | undefined> {
-  const [row] = await db
-    .select({ answer: signUps.answer })
-    .from(signUps)
-    .where(and(eq(signUps.guildId, guildId), eq(signUps.eventId, eventId), eq(signUps.memberId, memberId)));
-  return row?.answer;
+  return (await listAnswersOfMember(db, guildId, { memberId, eventIds: [eventId] })).get(eventId);
 }
 
 /** An answer with who gave it. */
@@ -46,26 +45,35 @@ export type NamedSignUp = SignUp & {
   readonly isExcused: boolean;
 };
 
-/** Answers to an event in the order in which they were given. */
+/** Answers to an event in the order in which they were given. Of a person who was two rows, the own answer counts. */
 export async function listSignUps(
   db: Queryable,
   guildId: string,
   eventId: number,
 ): Promise<readonly NamedSignUp[]> {
-  return await db
+  const person = alias(members, "person");
+  const rows = await db
     .select({
-      memberId: signUps.memberId,
+      writtenForMemberId: signUps.memberId,
+      memberId: person.id,
       answer: signUps.answer,
       answeredAt: signUps.answeredAt,
       isExcused: signUps.isExcused,
-      userId: members.userId,
-      name: members.name,
+      userId: person.userId,
+      name: person.name,
     })
     .from(signUps)
-    .innerJoin(members, and(eq(members.guildId, signUps.guildId), eq(members.id, signUps.memberId)))
+    .innerJoin(members, isWhose)
+    .innerJoin(person, and(eq(person.guildId, guildId), eq(person.id, accountIdOf(members))))
     .where(and(eq(signUps.guildId, guildId), eq(signUps.eventId, eventId)))
     .orderBy(asc(signUps.answeredAt), asc(signUps.memberId));
+  const answered = new Set(rows.map(({ writtenForMemberId }) => writtenForMemberId));
+  return rows
+    .filter(({ memberId, writtenForMemberId }) => memberId === writtenForMemberId || !answered.has(memberId))
+    .map(({ writtenForMemberId: _row, ...signUp }) => signUp);
 }
+
+const isWhose = and(eq(members.guildId, signUps.guildId), eq(members.id, signUps.memberId));
 
 /** How many gave each answer, per event. */
 export async function countSignUps(
@@ -75,8 +83,9 @@ export async function countSignUps(
 ): Promise<ReadonlyMap<number, AnswerCounts>> {
   if (eventIds.length === 0) return new Map();
   const rows = await db
-    .select({ eventId: signUps.eventId, answer: signUps.answer, count: count() })
+    .select({ eventId: signUps.eventId, answer: signUps.answer, count: countDistinct(accountIdOf(members)) })
     .from(signUps)
+    .innerJoin(members, isWhose)
     .where(and(eq(signUps.guildId, guildId), inArray(signUps.eventId, [...eventIds])))
     .groupBy(signUps.eventId, signUps.answer);
   return new Map(
@@ -90,10 +99,11 @@ export async function listLastAnswers(
   guildId: string,
 ): Promise<ReadonlyMap<number, Temporal.Instant>> {
   const rows = await db
-    .select({ memberId: signUps.memberId, answeredAt: max(signUps.answeredAt).as("last_answered_at") })
+    .select({ memberId: accountIdOf(members), answeredAt: max(signUps.answeredAt).as("last_answered_at") })
     .from(signUps)
+    .innerJoin(members, isWhose)
     .where(eq(signUps.guildId, guildId))
-    .groupBy(signUps.memberId);
+    .groupBy(accountIdOf(members));
   return new Map(rows.flatMap(({ memberId, answeredAt }) => (answeredAt ? [[memberId, answeredAt]] : [])));
 }
 
@@ -104,16 +114,20 @@ export async function listAnswersOfMember(
   { memberId, eventIds }: { readonly memberId: number; readonly eventIds: readonly number[] },
 ): Promise<ReadonlyMap<number, Answer>> {
   if (eventIds.length === 0) return new Map();
+  const accountIds = await listAccountIds(db, guildId, memberId);
   const rows = await db
     .select({ eventId: signUps.eventId, answer: signUps.answer })
     .from(signUps)
+    .innerJoin(members, isWhose)
     .where(
       and(
         eq(signUps.guildId, guildId),
-        eq(signUps.memberId, memberId),
+        inArray(signUps.memberId, accountIds),
         inArray(signUps.eventId, [...eventIds]),
       ),
-    );
+    )
+    // The own answer last: it is the one that counts.
+    .orderBy(desc(isNotNull(members.mergedIntoMemberId)));
   return new Map(rows.map(({ eventId, answer }) => [eventId, answer]));
 }
 

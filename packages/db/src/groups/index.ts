@@ -1,3 +1,4 @@
+export { moveLeader, moveSeats } from "./move-seats.queries.ts";
 export {
   createStatic,
   deleteSeat,

@@ -1,3 +1,4 @@
+export { accountIdOf, listAccountIds } from "./accounts.queries.ts";
 export {
   appendPowerReading,
   createBuild,
@@ -17,6 +18,7 @@ export {
   saveCharacterName,
   saveMainCharacter,
 } from "./characters.queries.ts";
+export { deleteClaims, listClaims, saveClaim } from "./claims.queries.ts";
 export { deleteFormerAccounts, type LongGone, listFormerMembers } from "./former-members.queries.ts";
 export {
   findMemberSync,
@@ -24,6 +26,16 @@ export {
   saveMemberSyncEnd,
   saveMemberSyncStart,
 } from "./member-syncs.queries.ts";
+export {
+  deleteMerge,
+  listMerges,
+  lockMerge,
+  type Merge,
+  moveCharacters,
+  moveHeir,
+  saveMerge,
+  type Way,
+} from "./merges.queries.ts";
 export { createRank, deleteRanks, listRanks, saveRank, saveRankOf } from "./ranks.queries.ts";
 export {
   createUnlinkedMember,
@@ -34,6 +46,7 @@ export {
   listMembers,
   listMembersNamed,
   listMembersOfUsers,
+  listNamed,
   type NewMember,
   saveMemberName,
 } from "./roster.queries.ts";

@@ -1,5 +1,5 @@
 import type { Member } from "@guildhall/core/members";
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import { houses, members } from "./roster.tables.ts";
 
@@ -72,13 +72,17 @@ export async function listMembersNamed(
   return await db
     .select(memberColumns)
     .from(members)
-    .where(and(eq(members.guildId, guildId), eq(members.name, name)));
+    .where(and(isInRoster(guildId), eq(members.name, name)));
 }
 
 /** Whose name Discord had not told yet stands under the number of the account, until it is heard. */
 function isNamedAtLast(known: Member, { userId, name }: Pick<NewMember, "userId" | "name">): boolean {
   return known.name === userId && name !== userId;
 }
+
+/** Members of a guild. Who turned out to be another member is that one alone. */
+export const isInRoster = (guildId: string) =>
+  and(eq(members.guildId, guildId), isNull(members.mergedIntoMemberId));
 
 /** What everything that names a member reads. */
 export const memberColumns = {
@@ -121,7 +125,7 @@ export async function findMember(
   const [member] = await db
     .select(memberColumns)
     .from(members)
-    .where(and(eq(members.guildId, guildId), eq(members.id, memberId)));
+    .where(and(isInRoster(guildId), eq(members.id, memberId)));
   return member;
 }
 
@@ -130,8 +134,17 @@ export async function listMembers(db: Queryable, guildId: string): Promise<reado
   return await db
     .select(memberColumns)
     .from(members)
-    .where(eq(members.guildId, guildId))
+    .where(isInRoster(guildId))
     .orderBy(asc(members.name), asc(members.id));
+}
+
+/** Everybody whom books may name: the roster, and rows that were merged into others. */
+export async function listNamed(db: Queryable, guildId: string): Promise<readonly Member[]> {
+  return await db
+    .select(memberColumns)
+    .from(members)
+    .where(eq(members.guildId, guildId))
+    .orderBy(asc(members.id));
 }
 
 async function findHouseId(db: Queryable, guildId: string): Promise<number | undefined> {

@@ -1,6 +1,15 @@
-import { standings } from "@guildhall/core/members";
-import { index, int, mysqlEnum, mysqlTable, unique, varchar } from "drizzle-orm/mysql-core";
-import { id, instant, ownId, snowflake } from "../columns.ts";
+import { type Moved, standings } from "@guildhall/core/members";
+import {
+  type AnyMySqlColumn,
+  index,
+  int,
+  mysqlEnum,
+  mysqlTable,
+  primaryKey,
+  unique,
+  varchar,
+} from "drizzle-orm/mysql-core";
+import { id, instant, json, ownId, snowflake } from "../columns.ts";
 
 /** In-game guilds within one server. */
 export const houses = mysqlTable(
@@ -48,10 +57,43 @@ export const members = mysqlTable(
     rankId: ownId("rank_id").references(() => ranks.id),
     /** IANA name; null until the person says it. */
     timeZone: varchar("time_zone", { length: 40 }),
+    /** The row that this person goes on as, once an officer confirmed that both are one; what books say of this one counts there. */
+    mergedIntoMemberId: ownId("merged_into_member_id").references((): AnyMySqlColumn => members.id),
     createdAt: instant("created_at").notNull(),
   },
   (table) => [
     unique("members_of_user").on(table.guildId, table.userId),
     index("members_by_name").on(table.guildId, table.name),
   ],
+);
+
+/** Who says to be somebody that the roster knows without an account; one at a time, until an officer decides. */
+export const memberClaims = mysqlTable(
+  "member_claims",
+  {
+    guildId: snowflake("guild_id").notNull(),
+    claimantMemberId: ownId("claimant_member_id")
+      .notNull()
+      .references(() => members.id),
+    /** The row without an account. */
+    memberId: ownId("member_id")
+      .notNull()
+      .references(() => members.id),
+    claimedAt: instant("claimed_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.guildId, table.claimantMemberId] })],
+);
+
+/** What a merge brought from one row to the other, for the way back. */
+export const memberMerges = mysqlTable(
+  "member_merges",
+  {
+    guildId: snowflake("guild_id").notNull(),
+    mergedMemberId: ownId("merged_member_id")
+      .notNull()
+      .references(() => members.id),
+    moved: json<Moved>("moved").notNull(),
+    mergedAt: instant("merged_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.guildId, table.mergedMemberId] })],
 );

@@ -1,7 +1,7 @@
 import type { Member, Standing } from "@guildhall/core/members";
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
-import { memberColumns } from "./roster.queries.ts";
+import { isInRoster, memberColumns } from "./roster.queries.ts";
 import { members } from "./roster.tables.ts";
 import { guildMembers } from "./server-members.tables.ts";
 
@@ -32,7 +32,7 @@ export async function listRoster(db: Queryable, guildId: string): Promise<readon
     .select(rosterColumns)
     .from(members)
     .leftJoin(guildMembers, isSameAccount)
-    .where(eq(members.guildId, guildId))
+    .where(isInRoster(guildId))
     .orderBy(asc(members.name), asc(members.id));
 }
 
@@ -45,7 +45,7 @@ export async function findRosterMember(
     .select(rosterColumns)
     .from(members)
     .leftJoin(guildMembers, isSameAccount)
-    .where(and(eq(members.guildId, guildId), eq(members.id, memberId)));
+    .where(and(isInRoster(guildId), eq(members.id, memberId)));
   return member;
 }
 
@@ -59,7 +59,7 @@ export async function lockMembers(
   return await tx
     .select({ memberId: members.id, standing, rankId, name })
     .from(members)
-    .where(and(eq(members.guildId, guildId), inArray(members.id, [...memberIds])))
+    .where(and(isInRoster(guildId), inArray(members.id, [...memberIds])))
     .orderBy(asc(members.id))
     .for("update");
 }

@@ -1,6 +1,7 @@
 import { type DataTopic, dataTopics } from "@guildhall/core/privacy";
 import { type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../client.ts";
+import { listAccountIds } from "../members/index.ts";
 import { type PersonalTable, personalTables } from "../personal-data.ts";
 import { type Row, rowsOf } from "../rows-of.ts";
 import { type Column, listColumns } from "./columns.queries.ts";
@@ -50,6 +51,8 @@ export async function countHeldRows(
 /** Every row that is held of a person in a guild. Of others who stand in the same row, it says only that there was somebody. */
 export async function readHeldRows(db: Queryable, guildId: string, person: PersonInGuild): Promise<HeldRows> {
   const columns = Map.groupBy(await listColumns(db), ({ table }) => table);
+  const { memberId } = person;
+  const accountIds = memberId === null ? [] : await listAccountIds(db, guildId, memberId);
   const held: Record<string, readonly ExportedRow[]> = {};
   for (const [name, table] of Object.entries(personalTables)) {
     const whose = whoseRows(table, guildId, person);
@@ -57,7 +60,7 @@ export async function readHeldRows(db: Queryable, guildId: string, person: Perso
     const rows = await read(db, sql`select * from ${sql.identifier(name)} where ${whose}`);
     if (rows.length === 0) continue;
     const shown = (columns.get(name) ?? []).filter((column) => isExported(table, column));
-    held[toCamelCase(name)] = rows.map((row) => toExported(row, { table, shown, person }));
+    held[toCamelCase(name)] = rows.map((row) => toExported(row, { table, shown, person, accountIds }));
   }
   return held;
 }
@@ -71,15 +74,17 @@ type Exporting = {
   readonly table: PersonalTable;
   readonly shown: readonly Column[];
   readonly person: PersonInGuild;
+  /** The person's number in the roster, and those of rows that were merged into it. */
+  readonly accountIds: readonly number[];
 };
 
-function toExported(row: Row, { table, shown, person }: Exporting): ExportedRow {
+function toExported(row: Row, { table, shown, person, accountIds }: Exporting): ExportedRow {
   return Object.fromEntries(
     shown.map((column) => {
       const holds = table.people[column.name]?.holds;
       const stored = row[column.name];
       const value = holds
-        ? toPerson(stored, holds === "account" ? person.userId : person.memberId)
+        ? toPerson(stored, holds === "account" ? [person.userId] : accountIds)
         : toValue(stored, column);
       return [toCamelCase(column.name), value];
     }),
@@ -87,9 +92,9 @@ function toExported(row: Row, { table, shown, person }: Exporting): ExportedRow 
 }
 
 /** Whose number it is, without telling anybody else's. */
-function toPerson(stored: unknown, own: string | number | null): "you" | "somebody else" | null {
+function toPerson(stored: unknown, own: readonly unknown[]): "you" | "somebody else" | null {
   if (stored === null) return null;
-  return String(stored) === String(own) ? "you" : "somebody else";
+  return own.some((one) => String(stored) === String(one)) ? "you" : "somebody else";
 }
 
 function toValue(stored: unknown, { dataType, isUnsigned }: Column): unknown {

@@ -11,10 +11,20 @@ export function whoseRows(
   person: PersonInGuild & { readonly only?: readonly string[] },
 ): SQL | undefined {
   const matches = Object.entries(people).flatMap(([column, { holds }]) => {
-    const value = holds === "account" ? person.userId : person.memberId;
-    const isMeant = person.only?.includes(column) ?? true;
-    return isMeant && value !== null ? [sql`${sql.identifier(column)} = ${value}`] : [];
+    const { userId, memberId } = person;
+    const named = sql.identifier(column);
+    if (!(person.only?.includes(column) ?? true)) return [];
+    if (holds === "account") return userId === null ? [] : [sql`${named} = ${userId}`];
+    return memberId === null
+      ? []
+      : [sql`${named} = ${memberId}`, sql`${named} in (${mergedInto(guildId, memberId)})`];
   });
   if (matches.length === 0) return undefined;
   return sql`guild_id = ${guildId} and (${sql.join(matches, sql` or `)})`;
+}
+
+/** Rows of the roster that turned out to be this person, whom books name by them. */
+function mergedInto(guildId: string, memberId: number): SQL {
+  return sql`select merged.id from members merged
+    where merged.guild_id = ${guildId} and merged.merged_into_member_id = ${memberId}`;
 }

@@ -4,7 +4,7 @@ import type { Member } from "@guildhall/core/members";
 import type { Queryable } from "@guildhall/db";
 import { listAuditEntries } from "@guildhall/db/audit";
 import { listEventTitles } from "@guildhall/db/events";
-import { listMembers, listRanks } from "@guildhall/db/members";
+import { listNamed, listRanks } from "@guildhall/db/members";
 import { listChannels, listRoles } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 
@@ -49,7 +49,7 @@ async function nameAll(db: Queryable, guildId: string, entries: readonly AuditEn
   const eventIds = entries.flatMap(({ target }) => (target.kind === "event" ? [target.id] : []));
   const titles = await listEventTitles(db, guildId, [...new Set(eventIds)]);
   const [members, channels, roles] = [
-    await listMembers(db, guildId),
+    await listNamed(db, guildId),
     await listChannels(db, guildId),
     await listRoles(db, guildId),
   ];

@@ -1,0 +1,18 @@
+import { and, asc, eq, type SQL, sql } from "drizzle-orm";
+import type { Queryable } from "../client.ts";
+import { members } from "./roster.tables.ts";
+
+/** As whom the person of a row goes on: the row itself, or the one that it was merged into. Books name rows, accounts are people. */
+export function accountIdOf(person: Pick<typeof members, "id" | "mergedIntoMemberId">): SQL<number> {
+  return sql`coalesce(${person.mergedIntoMemberId}, ${person.id})`.mapWith(Number);
+}
+
+/** The member's own row, and those that were merged into it. */
+export async function listAccountIds(db: Queryable, guildId: string, memberId: number): Promise<number[]> {
+  const rows = await db
+    .select({ memberId: members.id })
+    .from(members)
+    .where(and(eq(members.guildId, guildId), eq(members.mergedIntoMemberId, memberId)))
+    .orderBy(asc(members.id));
+  return [memberId, ...rows.map((row) => row.memberId)];
+}
