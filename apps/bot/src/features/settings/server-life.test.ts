@@ -1,0 +1,88 @@
+import { findMemberSync, findServerMember } from "@guildhall/db/members";
+import { findGuild, findSetup, listChannels, listPlaces, listRoles } from "@guildhall/db/settings";
+import { ChannelType } from "discord.js";
+import { expect, test, vi } from "vitest";
+import { startTestBot } from "#bot/testing/start-test-bot.ts";
+
+const { sandbox, db, restart, until } = await startTestBot();
+
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+
+/** A server that lived for years before the bot saw it. */
+function furnish() {
+  const server = sandbox.world.guild({ name: "Old Guard", owner: "Old Guard owner" });
+  for (const n of numbers(40)) server.role(`Order ${n}`);
+  for (const n of numbers(190)) server.channel(`hall-${n}`);
+  for (const n of numbers(9)) server.channel(`Voice ${n}`, { type: ChannelType.GuildVoice });
+  for (const n of numbers(499)) server.member(`Old Guard ${n}`);
+  return server;
+}
+
+test("a server of 500 people, 200 channels and 40 roles is set up within a minute, rate limits included", async () => {
+  let server = sandbox.world.guild({ name: "Seat", bot: false });
+  await restart(async () => {
+    server = furnish();
+  });
+  const before = sandbox.clock.now();
+  const owner = server.member("Old Guard owner");
+  const panel = await until(async () => {
+    const answer = await owner.slash("/guild setup");
+    expect(answer.message?.embeds).toHaveLength(1);
+    return answer;
+  });
+  await panel.select("Use this channel for event cards", "hall-187");
+  const picked = await panel.select("Use this role for officers", "Order 39");
+  await picked.click("Create 5, use 2");
+  await until(async () => {
+    expect((await findSetup(db, server.id))?.finishedAt).toBeTruthy();
+    expect((await findMemberSync(db, server.id))?.completedAt).toBeTruthy();
+  });
+  expect(sandbox.clock.now().since(before).total("seconds")).toBeLessThan(60);
+  expect(server.state.channelIds.size).toBe(204);
+  const places = await listPlaces(db, server.id);
+  expect(places).toContainEqual({
+    place: "events",
+    discordId: server.channel("hall-187").id,
+    isMadeByUs: false,
+  });
+  expect(places).toContainEqual({
+    place: "officers",
+    discordId: server.role("Order 39").id,
+    isMadeByUs: false,
+  });
+  await until(async () => {
+    expect(await listChannels(db, server.id)).toHaveLength(204);
+    expect(await listRoles(db, server.id)).toHaveLength(43);
+  });
+  expect(await findServerMember(db, server.id, server.member("Old Guard 499").id)).toBeDefined();
+});
+
+test("a server in an outage loses nothing, also when the bot starts during it", async () => {
+  const left = sandbox.world.guild({ name: "Left" });
+  const server = sandbox.world.guild({ name: "Dark", owner: "Dark owner" });
+  const owner = server.member("Dark owner");
+  await until(async () => expect((await owner.slash("/guild about")).content).toContain("Dark"));
+  await (await owner.slash("/guild setup")).click("Create 7");
+  const [places, member] = [
+    await until(async () => {
+      const made = await listPlaces(db, server.id);
+      expect(made).toHaveLength(6);
+      return made;
+    }),
+    server.member("Dark member"),
+  ];
+  await until(async () => expect(await findServerMember(db, server.id, member.id)).toBeDefined());
+
+  server.setAvailable(false);
+  await restart(async () => left.removeBot());
+  // discord.js waits 15 s for servers that do not come; then the bot looks which ones it was removed from.
+  const isLeft = async () => expect((await findGuild(db, left.id))?.disconnectedAt).toBeTruthy();
+  await vi.waitFor(isLeft, { timeout: 25_000, interval: 100 });
+  expect((await findGuild(db, server.id))?.disconnectedAt).toBeNull();
+  expect(await findServerMember(db, server.id, member.id)).toBeDefined();
+  server.setAvailable(true);
+  await until(async () => expect((await owner.slash("/guild about")).content).toContain("Officers: <@&"));
+  expect((await findGuild(db, server.id))?.disconnectedAt).toBeNull();
+  expect(await listPlaces(db, server.id)).toEqual(places);
+  expect(await findServerMember(db, server.id, member.id)).toBeDefined();
+}, 60_000);
