@@ -2145,7 +2145,23 @@ export type Messages = {
         "none": "–",
         "isOff": "Not offered",
         "allowed": "A name, 5 to 1,440 minutes or none, and 0 to 100,000 DKP.",
-        "saved": "Saved. It holds for what is planned from now on."
+        "saved": "Saved. It holds for what is planned from now on.",
+        "classes": "Roles of classes",
+        "classesLead": "Nobody publishes what a class is played as, so your guild decides. With one role nobody is asked; of several a player names one.",
+        "rolesOf": "Roles of {name}",
+        "noRole": "Choose at least one role.",
+        "parties": "Parties",
+        "partiesLead": "Who sits in a party, by its shape. A party has {size, plural, one {# seat} other {# seats}}. The first shape is what a leave is measured by.",
+        "seat": "{name}, line {number, number}",
+        "seats": "Seats",
+        "addSeat": "Add a line",
+        "addSeatTo": "Add a line to {name}",
+        "removeSeat": "Take off: {seat}",
+        "seatsTaken": "{count, number} of {size, number} seats",
+        "seatsAllowed": "{count, number} of {size, number} seats. Fill all of them, each line with a number and a role.",
+        "notFull": "Not full",
+        "back": "Back to the game’s",
+        "backOf": "Back to what the game has: {name}"
       }
     },
     "rights": {

@@ -2,6 +2,7 @@
 
 import { Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useIsFeatureOn } from "#web/components/shell/shell-context.tsx";
 import { IconButton } from "#web/components/ui/icon-button.tsx";
 import { Switch } from "#web/components/ui/switch.tsx";
 import { TextField } from "#web/components/ui/text-field.tsx";
@@ -19,6 +20,7 @@ type GameEventFieldsProps = {
 export function GameEventFields({ row, isDisabled, onChange, onRemove }: GameEventFieldsProps) {
   const t = useTranslations("settings.web.game");
   const { nameOf } = useNameGameEvent();
+  const hasPoints = useIsFeatureOn("dkp");
   const name = nameOf(row);
   const isOwn = row.key === null;
   const isWrong = readEventRow(row) === undefined;
@@ -50,9 +52,11 @@ export function GameEventFields({ row, isDisabled, onChange, onRemove }: GameEve
           )}
           <TextField {...textOf("minutes")} label={t("minutes")} inputMode="numeric" />
           <div className="flex items-end gap-2">
-            <div className="min-w-0 flex-1">
-              <TextField {...textOf("points")} label={t("points")} inputMode="numeric" />
-            </div>
+            {hasPoints && (
+              <div className="min-w-0 flex-1">
+                <TextField {...textOf("points")} label={t("points")} inputMode="numeric" />
+              </div>
+            )}
             {isOwn && (
               <IconButton label={t("remove", { event: name })} disabled={isDisabled} onClick={onRemove}>
                 <Trash2 aria-hidden />

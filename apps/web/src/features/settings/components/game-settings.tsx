@@ -1,26 +1,20 @@
 "use client";
 
 import type { GameProfileView } from "@guildhall/use-cases/settings";
-import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { Button } from "#web/components/ui/button.tsx";
-import { Card } from "#web/components/ui/card.tsx";
+import { useIsFeatureOn } from "#web/components/shell/shell-context.tsx";
 import { showToast } from "#web/components/ui/toast-store.ts";
 import { UnsavedChanges } from "#web/components/ui/unsaved-changes.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import { useIsAwake } from "#web/components/use-browser.ts";
 import { changeGameProfileAction } from "../settings.actions.ts";
-import { GameEventFields } from "./game-event-fields.tsx";
-import {
-  type GameEventRow,
-  listChangedRows,
-  listEventRows,
-  newEventRow,
-  readEventRow,
-  toGameProfileChange,
-} from "./game-event-rows.ts";
-import { useNameGameEvent } from "./use-name-game-event.ts";
+import { ClassRolesCard } from "./class-roles-card.tsx";
+import { type GameDraft, listGameChanges, toGameChange, untouched } from "./game-draft.ts";
+import { listEventRows } from "./game-event-rows.ts";
+import { GameEventsCard } from "./game-events-card.tsx";
+import { PartySeatsCard } from "./party-seats-card.tsx";
+import { useDescribeGame } from "./use-describe-game.ts";
 
 type GameSettingsProps = {
   readonly guildId: string;
@@ -28,48 +22,47 @@ type GameSettingsProps = {
   readonly canEdit: boolean;
 };
 
-/** What this guild does in its own way in its game: which events it plans again and again, how long, for what pay. */
+/** What this guild does in its own way in its game: its events, what classes are played as, who sits in a party. */
 export function GameSettings({ guildId, view, canEdit }: GameSettingsProps) {
-  const t = useTranslations("settings.web.game");
-  const stored = listEventRows(view);
-  const [draft, setDraft] = useState<readonly GameEventRow[]>();
-  const rows = draft ?? stored;
+  const [draft, setDraft] = useState(untouched);
   const isAwake = useIsAwake();
-  const { isBusy, save } = useSaveGame(guildId, () => setDraft(undefined));
-  const isDisabled = !canEdit || isBusy || !isAwake;
-  const { nameOf, write } = useNameGameEvent();
-  const change = (next: GameEventRow) => setDraft(rows.map((row) => (row.rowId === next.rowId ? next : row)));
-  const add = () => setDraft([...rows, newEventRow(rows)]);
+  const hasEvents = useIsFeatureOn("events");
+  const describe = useDescribeGame();
+  const { isBusy, save } = useSaveGame(guildId, () => setDraft(untouched));
+  const { profile, shipped } = view;
+  const parts = { profile, shipped, isDisabled: !canEdit || isBusy || !isAwake };
   return (
-    <div className="max-w-[860px]">
-      <Card title={t("events")}>
-        <p className="mb-3 text-table text-ink-2">{t("eventsLead")}</p>
-        <ul className="grid gap-3">
-          {rows.map((row) => (
-            <GameEventFields
-              key={row.rowId}
-              row={row}
-              isDisabled={isDisabled}
-              onChange={change}
-              onRemove={() => setDraft(rows.filter(({ rowId }) => rowId !== row.rowId))}
-            />
-          ))}
-        </ul>
-        <Button className="mt-3.5" disabled={isDisabled} onClick={add}>
-          <Plus aria-hidden />
-          {t("add")}
-        </Button>
-      </Card>
+    <div className="grid max-w-[860px] grid-cols-1 gap-3.5">
+      {hasEvents && (
+        <GameEventsCard
+          rows={draft.rows ?? listEventRows(view)}
+          isDisabled={parts.isDisabled}
+          onChange={(rows) => setDraft((known) => ({ ...known, rows }))}
+        />
+      )}
+      {profile.classes.length > 0 && (
+        <ClassRolesCard
+          {...parts}
+          draft={draft.classRoles}
+          onChange={(key, roles) =>
+            setDraft((known) => ({ ...known, classRoles: { ...known.classRoles, [key]: roles } }))
+          }
+        />
+      )}
+      {profile.partyShapes.length > 0 && (
+        <PartySeatsCard
+          {...parts}
+          draft={draft.partySeats}
+          onChange={(key, rows) =>
+            setDraft((known) => ({ ...known, partySeats: { ...known.partySeats, [key]: rows } }))
+          }
+        />
+      )}
       <UnsavedChanges
-        changes={listChangedRows(stored, rows).map(({ before, after }) => ({
-          name: nameOf(after ?? before),
-          before: write(before),
-          after: write(after),
-          isWrong: after !== undefined && readEventRow(after) === undefined,
-        }))}
+        changes={describe(listGameChanges(view, draft))}
         isSaving={isBusy}
-        onDiscard={() => setDraft(undefined)}
-        onSave={() => save(stored, rows)}
+        onDiscard={() => setDraft(untouched)}
+        onSave={() => save(view, draft)}
       />
     </div>
   );
@@ -79,13 +72,14 @@ function useSaveGame(guildId: string, onDone: () => void) {
   const t = useTranslations("settings.web.game");
   const tUnsaved = useTranslations("shell.unsaved");
   const { isBusy, run } = useAction();
-  const save = (stored: readonly GameEventRow[], rows: readonly GameEventRow[]) => {
-    if (rows.some((row) => readEventRow(row) === undefined)) {
+  const save = (view: GameProfileView, draft: GameDraft) => {
+    const change = toGameChange(view, draft);
+    if (!change) {
       showToast({ kind: "failed", text: tUnsaved("fix") });
       return;
     }
     run(
-      () => changeGameProfileAction(guildId, toGameProfileChange(stored, rows)),
+      () => changeGameProfileAction(guildId, change),
       () => {
         onDone();
         return t("saved");
