@@ -14,8 +14,8 @@ const goesWhole = (table: string): boolean =>
   Object.values(personalTables[table]?.people ?? {}).every(({ onErase }) => onErase === "deleteRow");
 
 function isKnownText(table: string, column: string): boolean {
-  const { people = {}, alsoSetNull = [], withoutName = [], pseudonymIn } = personalTables[table] ?? {};
-  const named = [...Object.keys(people), ...alsoSetNull, ...withoutName, pseudonymIn];
+  const { people = {}, alsoSetNull = [], mayName, pseudonymIn } = personalTables[table] ?? {};
+  const named = [...Object.keys(people), ...alsoSetNull, ...(mayName?.columns ?? []), pseudonymIn];
   return named.includes(column) || (impersonalTexts[table] ?? []).includes(column);
 }
 
@@ -38,14 +38,20 @@ test("of every column with text it is known whether people write about people in
 test("the list names only tables and columns that there are", () => {
   const known = new Set(columns.map(({ table, name }) => `${table}.${name}`));
   const named = [
-    ...Object.entries(personalTables).flatMap(([table, { people, pseudonymIn, ...lists }]) =>
+    ...Object.entries(personalTables).flatMap(([table, { people, pseudonymIn, mayName, ...lists }]) =>
       [
         ...Object.keys(people),
         ...(lists.alsoSetNull ?? []),
-        ...(lists.withoutName ?? []),
+        ...(mayName ? [...mayName.columns, mayName.key] : []),
         ...(lists.notExported ?? []),
         pseudonymIn ?? "guild_id",
       ].map((column) => `${table}.${column}`),
+    ),
+    ...Object.values(personalTables).flatMap(({ mayName }) =>
+      Object.entries(mayName?.partIn ?? {}).flatMap(([table, column]) => [
+        `${table}.${column}`,
+        `${table}.member_id`,
+      ]),
     ),
     ...Object.entries(impersonalTexts).flatMap(([table, texts]) => texts.map((text) => `${table}.${text}`)),
   ];

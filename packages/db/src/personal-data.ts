@@ -23,6 +23,20 @@ const member = {
   stays: { holds: "member", onErase: "keep" },
 } as const satisfies Record<string, PersonColumn>;
 
+/**
+ * Texts in which the pseudonym takes the place of the person's names, because others need the rest. Only in rows of the
+ * person, and of what the person took part in: nobody rewords a whole guild by choosing a name and erasing it.
+ */
+export type NamingTexts = {
+  readonly columns: readonly string[];
+  /** The column that the tables below point to. */
+  readonly key: string;
+  /** Tables that say who took part, by `member_id`, and the column by which they say in what. */
+  readonly partIn: Readonly<Record<string, string>>;
+  /** A hash proves the text, which can then go, and not be reworded: the row is deleted when it names the person. */
+  readonly isSealed?: boolean;
+};
+
 /** A table that knows people: the export reads the rows of a person in it, and erasing goes through it. */
 export type PersonalTable = {
   readonly topic: DataTopic;
@@ -30,8 +44,8 @@ export type PersonalTable = {
   readonly people: Readonly<Record<string, PersonColumn>>;
   /** Columns that are emptied with the `setNull` ones: texts that the person wrote into the row. */
   readonly alsoSetNull?: readonly string[];
-  /** Texts of those rows in which the pseudonym takes the place of the person's name, because others need the rest. */
-  readonly withoutName?: readonly string[];
+  /** Texts that anybody wrote, and that may name the person. */
+  readonly mayName?: NamingTexts;
   /** The column that gets the pseudonym. */
   readonly pseudonymIn?: string;
   /** Columns that the export leaves out: they say nothing to the person, or are somebody else's secret. */
@@ -63,6 +77,7 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
   dkp_notes: {
     topic: "points",
     people: { written_by_member_id: member.deletesRow, about_member_id: member.deletesRow },
+    mayName: { columns: ["text"], key: "batch_id", partIn: { dkp_entries: "batch_id" }, isSealed: true },
     notExported: ["salt"],
   },
   dkp_batches: { topic: "points", people: { actor_member_id: member.stays } },
@@ -76,7 +91,11 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
     topic: "planned",
     people: { created_by_user_id: account.isSetNull },
     alsoSetNull: ["note"],
-    withoutName: ["title"],
+    mayName: {
+      columns: ["title", "note"],
+      key: "id",
+      partIn: { sign_ups: "event_id", attendance_marks: "event_id", attendance_results: "event_id" },
+    },
   },
   member_rights: { topic: "rights", people: { user_id: account.deletesRow } },
   officer_talks: { topic: "talks", people: { user_id: account.deletesRow } },
@@ -85,7 +104,12 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
   guilds: { topic: "rights", people: { owner_id: account.stays } },
   static_members: { topic: "profile", people: { member_id: member.deletesRow } },
   // A static goes on under the pseudonym until somebody else leads it.
-  statics: { topic: "profile", people: { leader_member_id: member.stays }, notExported: ["targets"] },
+  statics: {
+    topic: "profile",
+    people: { leader_member_id: member.stays },
+    mayName: { columns: ["name"], key: "id", partIn: { static_members: "static_id" } },
+    notExported: ["targets"],
+  },
   power_readings: { topic: "profile", people: { member_id: member.deletesRow } },
   builds: { topic: "profile", people: { member_id: member.deletesRow } },
   characters: { topic: "profile", people: { member_id: member.deletesRow } },
@@ -153,7 +177,7 @@ export const impersonalTexts: Readonly<Record<string, readonly string[]>> = {
     "in_game_server",
   ],
   houses: ["name"],
-  statics: ["name", "targets"],
+  statics: ["targets"],
   messages: ["kind", "variant", "rendered_hash"],
   ranks: ["name"],
   role_rights: ["right"],

@@ -2,16 +2,14 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
 import { type PersonalTable, personalTables } from "../personal-data.ts";
 import { forgetAccountInChannels } from "../settings/index.ts";
+import { takeNames } from "./take-names.queries.ts";
 import { type PersonInGuild, whoseRows } from "./whose-rows.queries.ts";
 
-export type Erasure = PersonInGuild & {
-  /** What this guild called the person, perhaps in texts that stay; null for somebody who is not in its roster. */
-  readonly name: string | null;
-  readonly pseudonym: string;
-};
+export type Erasure = PersonInGuild & { readonly pseudonym: string };
 
 /** Goes through every table that knows people: nothing that is left leads back to the person. */
 export async function eraseHeldRows(tx: Transaction, guildId: string, erasure: Erasure): Promise<void> {
+  await takeNames(tx, guildId, erasure);
   for (const [name, table] of Object.entries(personalTables)) {
     const own = whoseRows(table, guildId, { ...erasure, only: columnsThat(table, "deleteRow") });
     if (own) await tx.execute(sql`delete from ${sql.identifier(name)} where ${own}`);
@@ -29,16 +27,11 @@ async function emptyColumns(
   guildId: string,
   { name, table, erasure }: Emptying,
 ): Promise<void> {
-  const { alsoSetNull = [], withoutName = [] } = table;
+  const { alsoSetNull = [] } = table;
   for (const column of columnsThat(table, "setNull")) {
     const whose = whoseRows(table, guildId, { ...erasure, only: [column] });
     if (!whose) continue;
-    const changes = [
-      ...[column, ...alsoSetNull].map(isNull),
-      ...(erasure.name ? withoutName : []).map(
-        (each) => sql`${sql.identifier(each)} = ${withoutNameIn(each, erasure)}`,
-      ),
-    ];
+    const changes = [column, ...alsoSetNull].map(isNull);
     await tx.execute(sql`update ${sql.identifier(name)} set ${sql.join(changes, sql`, `)} where ${whose}`);
   }
 }
@@ -54,19 +47,10 @@ async function givePseudonym(
   if (pseudonymIn === undefined || memberId === null) return;
   const changes = [sql`${sql.identifier(pseudonymIn)} = ${pseudonym}`, ...alsoSetNull.map(isNull)];
   await tx.execute(sql`update ${sql.identifier(name)} set ${sql.join(changes, sql`, `)}
-    where guild_id = ${guildId} and id = ${memberId}`);
+    where guild_id = ${guildId} and (id = ${memberId} or merged_into_member_id = ${memberId})`);
 }
 
 const isNull = (column: string): SQL => sql`${sql.identifier(column)} = null`;
-
-/**
- * The text with the pseudonym wherever the name stands in it, however it is written; cut to what the column takes. Words
- * are not told apart, because many languages write none.
- */
-function withoutNameIn(column: string, { name, pseudonym }: Erasure): SQL {
-  const anywhere = `\\Q${(name ?? "").replaceAll("\\E", "")}\\E`;
-  return sql`left(regexp_replace(${sql.identifier(column)}, ${anywhere}, ${pseudonym}), 100)`;
-}
 
 /** Looks at Discord that are done name the account in their slot. One that waits still is done within seconds. */
 async function deleteLooks(tx: Transaction, guildId: string, { userId }: PersonInGuild): Promise<void> {
