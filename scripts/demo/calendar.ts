@@ -2,6 +2,7 @@ import type { Game } from "@guildhall/core/games";
 import type { Place } from "@guildhall/core/settings";
 import { type DemoGuild, demoGuilds } from "@guildhall/discord-sandbox";
 import { nightwatchStatics, nightwatchUnlinked, type StaticStory, type Unlinked } from "./roster.ts";
+import { emberCourtWays, nightwatchWays, type Ways } from "./ways.ts";
 
 /** Something that a guild plays at a time of its week. */
 export type Slot = {
@@ -33,6 +34,7 @@ export type Calendar = {
   readonly slots: readonly Slot[];
   readonly unlinked: readonly Unlinked[];
   readonly statics: readonly StaticStory[];
+  readonly ways: Ways;
   /** Names of what the guild uses in Discord. */
   readonly places: Readonly<Record<Place, string>>;
   /** What goes on when the demo begins, with those who then sit in voice. */
@@ -118,6 +120,7 @@ export const calendars: readonly Calendar[] = [
     slots: throneAndLiberty,
     unlinked: nightwatchUnlinked,
     statics: nightwatchStatics,
+    ways: nightwatchWays,
     places: {
       events: "events",
       voice: "Raid",
@@ -138,6 +141,7 @@ export const calendars: readonly Calendar[] = [
     slots: emberSlots,
     unlinked: [],
     statics: [],
+    ways: emberCourtWays,
     places: {
       events: "calendar",
       voice: "War table",

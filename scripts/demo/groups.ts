@@ -1,25 +1,17 @@
 import { createStatic, seatMember } from "@guildhall/use-cases/groups";
-import { listMembers } from "@guildhall/use-cases/members";
 import type { GuildStory } from "./plan-story.ts";
 import type { StaticStory } from "./roster.ts";
+import { type NumberOf, readNumbers } from "./roster-numbers.ts";
 import { actorOf, contextAt, type Stage } from "./stage.ts";
 
 /** The guild's owner makes its statics, each on the day on which it was formed. */
 export async function playGroups(stage: Stage, story: GuildStory): Promise<void> {
-  const { calendar, foundedAt } = story;
-  const owner = actorOf(stage, calendar.guild.ownerId);
-  const roster = await listMembers(contextAt(stage, foundedAt), owner);
-  const numbers = new Map(roster.map(({ userId, memberId }) => [userId, memberId]));
-  const accounts = new Map(calendar.guild.people.map(({ username, id }) => [username, id]));
-  const numberOf = (username: string) => {
-    const number = numbers.get(accounts.get(username) ?? "");
-    if (number === undefined) throw new Error(`The roster of ${calendar.guild.name} has no ${username}`);
-    return number;
-  };
+  const { calendar } = story;
+  const numberOf = await readNumbers(stage, story);
   for (const group of calendar.statics) await playStatic(stage, story, { group, numberOf });
 }
 
-type Founding = { readonly group: StaticStory; readonly numberOf: (username: string) => number };
+type Founding = { readonly group: StaticStory; readonly numberOf: NumberOf };
 
 async function playStatic(
   stage: Stage,

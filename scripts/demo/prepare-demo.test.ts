@@ -2,13 +2,15 @@ import { sumAmounts } from "@guildhall/core/dkp";
 import { closeDatabase, type Database, openDatabase } from "@guildhall/db";
 import { claimDeliveries, fanOutFacts, listFactsSince } from "@guildhall/db/facts";
 import { claimJobs } from "@guildhall/db/jobs";
+import { listRoster } from "@guildhall/db/members";
 import { reserveMessage, saveMessage } from "@guildhall/db/messages";
-import { findGuild, saveShardHeartbeat } from "@guildhall/db/settings";
+import { findGuild, findTalkOfUser, saveShardHeartbeat } from "@guildhall/db/settings";
 import { previewSettlement } from "@guildhall/use-cases/attendance";
 import { verifyLedger, viewStandings, viewStatement } from "@guildhall/use-cases/dkp";
 import { type EventSummary, eventMessageKinds, listEvents } from "@guildhall/use-cases/events";
 import { listStatics } from "@guildhall/use-cases/groups";
-import { listMembers } from "@guildhall/use-cases/members";
+import { listMembers, listRanks } from "@guildhall/use-cases/members";
+import { viewRights } from "@guildhall/use-cases/settings";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeAddresses } from "../make-database.ts";
 import type { Addresses } from "../start/database.ts";
@@ -39,6 +41,8 @@ afterAll(async () => {
   await closeDatabase(db);
   await mariadb.stop();
 });
+
+const lilou = "1200000000000000066";
 
 const systemOf = ({ guild }: Calendar) => ({ kind: "system", guildId: guild.id }) as const;
 
@@ -81,6 +85,23 @@ test("of the event that waits, settling would pay most of those who said they wo
   expect(said.length).toBeGreaterThan(15);
   const paid = new Set(entries.map(({ memberId }) => memberId));
   expect(said.filter(({ memberId }) => paid.has(memberId)).length).toBeGreaterThan(said.length / 2);
+});
+
+test("officers gave rights, ranks and points, and somebody waits for an answer of theirs", async () => {
+  const context = contextAt({ db }, now);
+  const system = systemOf(nightwatch);
+  const { holders } = await viewRights(context, system);
+  expect(holders.map(({ name }) => name)).toEqual(expect.arrayContaining(["Raid leader", "Mireille"]));
+  const roster = await listRoster(db, system.guildId);
+  expect(new Set(roster.map(({ standing }) => standing))).toEqual(new Set(["active", "trial"]));
+  const ranks = await listRanks(context, system);
+  expect(ranks.map(({ name }) => name)).toEqual(nightwatch.ways.ranks.map(({ name }) => name));
+  expect(roster.filter(({ rankId }) => rankId !== null).length).toBeGreaterThan(60);
+  const [sakura] = roster.filter(({ name }) => name === "さくら");
+  const { statements } = await viewStatement(context, system, { memberId: sakura!.memberId });
+  const kinds = statements.flatMap(({ lines }) => lines.map(({ kind }) => kind));
+  expect(kinds).toContain("adjustment");
+  expect(await findTalkOfUser(db, system.guildId, lilou)).toMatchObject({ closedAt: null });
 });
 
 test("who has no account is in the roster and paid, and the statics stand with their people", async () => {
@@ -128,7 +149,12 @@ test("a second start tells nothing, and brings back the cards that the local Dis
   expect(await prepareDemo(addresses, { now: later, calendars: short })).toEqual(later);
   expect(titlesAndStates([...(await list("past")), ...(await list("upcoming"))])).toEqual(before);
   const facts = (await listFactsSince(db, guildId, { since: later, limit: 10 })).map(({ fact }) => fact);
-  expect(facts).toEqual([{ name: "events.messageDeleted", guildId, eventId: next!.eventId }]);
+  const talk = await findTalkOfUser(db, guildId, lilou);
+  expect(facts).toEqual([
+    { name: "events.messageDeleted", guildId, eventId: next!.eventId },
+    { name: "settings.panelDeleted", guildId },
+    { name: "settings.talkChanged", guildId, talkId: talk!.id },
+  ]);
 });
 
 test("time that was moved on does not go back at the next start", async () => {

@@ -2,7 +2,7 @@ import { closeDatabase, type Database, openDatabase } from "@guildhall/db";
 import { findGuild, listShardHeartbeats } from "@guildhall/db/settings";
 import { report } from "../report.ts";
 import type { Addresses } from "../start/database.ts";
-import { bringCardsBack } from "./bring-cards-back.ts";
+import { bringMessagesBack } from "./bring-messages-back.ts";
 import { type Calendar, calendars } from "./calendar.ts";
 import { emptyDemoDatabase } from "./demo-database.ts";
 import { isBefore } from "./is-before.ts";
@@ -17,13 +17,13 @@ export type Seeding = {
 
 /**
  * Gives the demo its guilds, before anything else uses the database. Where a bot was already at work everything is left as it
- * is, and only the cards come back. Says where the demo's time goes on: it may have been moved on before.
+ * is, and only what stood in Discord comes back. Says where the demo's time goes on: it may have been moved on before.
  */
 export async function prepareDemo(addresses: Addresses, seeding: Seeding): Promise<Temporal.Instant> {
   const { lastBeatAt, hasGuilds } = await withDatabase(addresses, lookAround);
   if (lastBeatAt) {
     const goesOnAt = isBefore(seeding.now, lastBeatAt) ? lastBeatAt : seeding.now;
-    await withDatabase(addresses, (db) => bringCardsBack(db, goesOnAt));
+    await withDatabase(addresses, (db) => bringMessagesBack(db, goesOnAt));
     return goesOnAt;
   }
   // A run that was stopped half-way left a part of the story: it begins anew.

@@ -5,6 +5,8 @@ import { type DemoPerson, standingOf } from "@guildhall/discord-sandbox";
 import type { Context } from "@guildhall/use-cases";
 import {
   changeGuild,
+  changeSettings,
+  chooseStyle,
   confirmSetup,
   connectGuild,
   finishSetup,
@@ -13,7 +15,8 @@ import {
   viewSetup,
 } from "@guildhall/use-cases/settings";
 import type { Calendar } from "./calendar.ts";
-import { contextAt, type Stage } from "./stage.ts";
+import type { GuildStory } from "./plan-story.ts";
+import { actorOf, contextAt, type Stage } from "./stage.ts";
 
 type Founding = {
   readonly db: Database;
@@ -36,6 +39,15 @@ export async function playSettings({ db, calendar, foundedAt }: Founding): Promi
   await finishSetup(context, system);
   const cast = await enterEverybody(context, calendar);
   return { db, guildId, system, cast, unlinked: new Map(), voiceChannelId: picks.voice.discordId };
+}
+
+/** What the officers decided about the guild afterwards. */
+export async function playWays(stage: Stage, { calendar, foundedAt }: GuildStory): Promise<void> {
+  const { guild, ways } = calendar;
+  const context = contextAt(stage, foundedAt.add({ hours: 1 }));
+  const owner = actorOf(stage, guild.ownerId);
+  if (ways.style) await chooseStyle(context, owner, { style: ways.style });
+  if (Object.keys(ways.settings).length > 0) await changeSettings(context, owner, { changes: ways.settings });
 }
 
 async function enterEverybody(

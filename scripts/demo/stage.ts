@@ -1,6 +1,8 @@
 import type { MemberActor, SystemActor } from "@guildhall/core";
 import type { Database } from "@guildhall/db";
+import type { DemoRole } from "@guildhall/discord-sandbox";
 import type { Context } from "@guildhall/use-cases";
+import type { Calendar } from "./calendar.ts";
 
 /** Where a guild's story is played. */
 export type Stage = {
@@ -31,4 +33,17 @@ export function numberOf({ unlinked }: Stage, name: string): number {
   const number = unlinked.get(name);
   if (number === undefined) throw new Error(`The roster has nobody called ${name}`);
   return number;
+}
+
+/** The account of somebody by user name. */
+export function accountOf({ guild }: Calendar, username: string): string {
+  const person = guild.people.find((each) => each.username === username);
+  if (!person) throw new Error(`${guild.name} has nobody called ${username}`);
+  return person.id;
+}
+
+export function roleOf({ guild }: Calendar, name: string): DemoRole {
+  const role = guild.roles.find((each) => each.name === name);
+  if (!role) throw new Error(`${guild.name} has no role ${name}`);
+  return role;
 }

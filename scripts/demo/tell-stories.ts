@@ -1,14 +1,19 @@
 import type { Database } from "@guildhall/db";
 import { fanOutFacts } from "@guildhall/db/facts";
 import { playAttendance } from "./attendance.ts";
+import { openSlips, type Slips } from "./dkp.ts";
 import type { EventStory } from "./event-story.ts";
 import { playEvent } from "./events.ts";
 import { everyShard } from "./every-shard.ts";
 import { playGroups } from "./groups.ts";
 import { playMembers } from "./members.ts";
 import type { GuildStory } from "./plan-story.ts";
-import { playSettings } from "./settings.ts";
+import { playRanks } from "./ranks.ts";
+import { renewPanel } from "./renew-panel.ts";
+import { playRights } from "./rights.ts";
+import { playSettings, playWays } from "./settings.ts";
 import type { Stage } from "./stage.ts";
+import { playTalks } from "./talks.ts";
 
 export type Telling = {
   readonly stories: readonly GuildStory[];
@@ -21,25 +26,35 @@ export type Telling = {
  * present is left for the bot to post.
  */
 export async function tellStories(db: Database, { stories, now, signal }: Telling): Promise<void> {
-  const play = async (stage: Stage, events: readonly EventStory[]) => {
+  const play = async (stage: Stage, events: readonly EventStory[], slips?: Slips) => {
     let finishLast = async () => {};
     for (const event of events) {
       signal?.throwIfAborted();
       // Side by side, because one alone would mostly wait for the database.
       const [eventId] = await Promise.all([playEvent(stage, event, now), finishLast()]);
-      finishLast = () => playAttendance(stage, eventId, event);
+      finishLast = async () => {
+        await slips?.writeUntil(event.startsAt);
+        await playAttendance(stage, eventId, event);
+      };
     }
     await finishLast();
   };
   const told: { readonly stage: Stage; readonly story: GuildStory }[] = [];
   for (const story of stories) {
     const stage = await playMembers(await playSettings({ db, ...story }), story);
+    await playWays(stage, story);
+    await playRights(stage, story);
+    await playRanks(stage, story);
     await playGroups(stage, story);
-    await play(stage, story.past);
+    await play(stage, story.past, await openSlips(stage, story));
     told.push({ stage, story });
   }
   await passOverFacts(db, now);
-  for (const { stage, story } of told) await play(stage, story.present);
+  for (const { stage, story } of told) {
+    await renewPanel(db, stage.guildId, now);
+    await playTalks(stage, story);
+    await play(stage, story.present);
+  }
 }
 
 /** Marks the facts so far as delivered to everybody who wants them, which is nobody. */

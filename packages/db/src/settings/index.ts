@@ -13,6 +13,7 @@ export {
   beginTalk,
   findTalk,
   findTalkOfUser,
+  listOpenTalks,
   type OfficerTalk,
   replaceTalk,
   saveClosedTalk,

@@ -34,6 +34,12 @@ export async function findTalkOfUser(
   return talk;
 }
 
+/** Talks that nobody has ended. */
+export async function listOpenTalks(db: Queryable, guildId: string): Promise<readonly OfficerTalk[]> {
+  const isOpen = and(eq(officerTalks.guildId, guildId), isNull(officerTalks.closedAt));
+  return await db.select(talkColumns).from(officerTalks).where(isOpen);
+}
+
 export type NewTalk = Pick<OfficerTalk, "userId" | "channelId" | "openedAt">;
 
 /** Begins the person's talk, or opens it again; the thread that it has stays its thread. */

@@ -1,2 +1,2 @@
-export { type DemoGuild, type DemoPerson, standingOf } from "./demo-guild.ts";
+export { type DemoGuild, type DemoPerson, type DemoRole, standingOf } from "./demo-guild.ts";
 export { demoGuilds, furnishDemo } from "./furnish-demo.ts";

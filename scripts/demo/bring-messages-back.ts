@@ -1,0 +1,44 @@
+import { type Database, transaction } from "@guildhall/db";
+import { listCurrentAbsences } from "@guildhall/db/absences";
+import { recordFact } from "@guildhall/db/facts";
+import { listMessages, markMessageDeleted } from "@guildhall/db/messages";
+import { listConnectedGuildIds, listOpenTalks } from "@guildhall/db/settings";
+import { absenceMessageKinds } from "@guildhall/use-cases/absences";
+import { eventMessageKinds, listEvents, noticeDeletedMessages } from "@guildhall/use-cases/events";
+import { everyShard } from "./every-shard.ts";
+import { renewPanel } from "./renew-panel.ts";
+import { contextAt } from "./stage.ts";
+
+/** The local Discord forgets its messages when it stops. The bot hears that those which still matter are gone, and posts them anew. */
+export async function bringMessagesBack(db: Database, now: Temporal.Instant): Promise<void> {
+  for (const guildId of await listConnectedGuildIds(db, everyShard)) {
+    await bringCardsBack(db, guildId, now);
+    await renewPanel(db, guildId, now);
+    await bringLeavesBack(db, guildId, now);
+    for (const { id: talkId } of await listOpenTalks(db, guildId))
+      await transaction(db, (tx) => recordFact(tx, { name: "settings.talkChanged", guildId, talkId }, now));
+  }
+}
+
+async function bringCardsBack(db: Database, guildId: string, now: Temporal.Instant): Promise<void> {
+  const context = contextAt({ db }, now);
+  const system = { kind: "system", guildId } as const;
+  const unsettled = await listEvents(context, system, { period: "unsettled" });
+  const upcoming = await listEvents(context, system, { period: "upcoming" });
+  const messageIds: string[] = [];
+  for (const { eventId: subjectId } of [...unsettled, ...upcoming]) {
+    const cards = await listMessages(db, guildId, { kind: eventMessageKinds.card, subjectId });
+    messageIds.push(...cards.flatMap(({ messageId }) => messageId ?? []));
+  }
+  if (messageIds.length > 0) await noticeDeletedMessages(context, system, { messageIds });
+}
+
+/** Nobody deleted these posts, which would end the leaves: they are only not there any more. */
+async function bringLeavesBack(db: Database, guildId: string, now: Temporal.Instant): Promise<void> {
+  for (const { absenceId: subjectId } of await listCurrentAbsences(db, guildId))
+    await transaction(db, async (tx) => {
+      const posts = await listMessages(tx, guildId, { kind: absenceMessageKinds.post, subjectId });
+      for (const { id } of posts) await markMessageDeleted(tx, guildId, { id, now });
+      await recordFact(tx, { name: "absences.postChanged", guildId, absenceId: subjectId }, now);
+    });
+}
