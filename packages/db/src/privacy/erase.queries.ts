@@ -36,7 +36,7 @@ async function emptyColumns(
   }
 }
 
-/** The row of the roster. It is found by its number, because not everybody in it has an account. */
+/** The row of the roster, and rows that went over to it. Found by number, because not everybody in it has an account. */
 async function givePseudonym(
   tx: Transaction,
   guildId: string,

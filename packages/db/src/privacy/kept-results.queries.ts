@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
+import { numbersOf } from "./whose-rows.queries.ts";
 
 /** Whose results: of one member everywhere, or of everybody in one event. */
 export type ResultsToKeep = ({ readonly memberId: number } | { readonly eventId: number }) & {
@@ -16,10 +17,12 @@ export async function keepResults(tx: Transaction, guildId: string, kept: Result
       (guild_id, event_id, member_id, result, marked_by_user_id, marked_at)
     select got.guild_id, got.event_id, got.member_id, got.result, null, ${markedAt}
     from attendance_results got join settlements settled on settled.id = got.settlement_id
-    where got.guild_id = ${guildId} and ${whose(kept)}
+    where got.guild_id = ${guildId} and ${whose(guildId, kept)}
       and settled.number = (select max(number) from settlements where event_id = got.event_id)`);
 }
 
-function whose(kept: ResultsToKeep): SQL {
-  return "memberId" in kept ? sql`got.member_id = ${kept.memberId}` : sql`got.event_id = ${kept.eventId}`;
+function whose(guildId: string, kept: ResultsToKeep): SQL {
+  return "memberId" in kept
+    ? sql`got.member_id in (${numbersOf(guildId, kept.memberId)})`
+    : sql`got.event_id = ${kept.eventId}`;
 }

@@ -3,7 +3,7 @@ import type { Queryable, Transaction } from "../client.ts";
 import { type NamingTexts, type PersonalTable, personalTables } from "../personal-data.ts";
 import { rowsOf } from "../rows-of.ts";
 import { listColumns } from "./columns.queries.ts";
-import { type PersonInGuild, whoseRows } from "./whose-rows.queries.ts";
+import { numbersOf, type PersonInGuild, whoseRows } from "./whose-rows.queries.ts";
 
 type Naming = PersonInGuild & { readonly pseudonym: string };
 
@@ -34,9 +34,9 @@ async function listNames(
   guildId: string,
   { memberId, userId }: PersonInGuild,
 ): Promise<readonly string[]> {
-  const [rows] =
-    await db.execute(sql`select name from members where guild_id = ${guildId} and id = ${memberId}
-    union select name from characters where guild_id = ${guildId} and member_id = ${memberId}
+  const own = numbersOf(guildId, memberId);
+  const [rows] = await db.execute(sql`select name from members where guild_id = ${guildId} and id in (${own})
+    union select name from characters where guild_id = ${guildId} and member_id in (${own})
     union select name from guild_members where guild_id = ${guildId} and user_id = ${userId}`);
   const names = rowsOf(rows).map(({ name }) => String(name).trim());
   // The longest first, so that a name is not cut in half by a shorter one that it begins with.
@@ -59,7 +59,7 @@ function rowsNear(
   const { key, partIn } = table.mayName;
   const takenPartIn = Object.entries(partIn).map(
     ([other, column]) => sql`${sql.identifier(key)} in (select ${sql.identifier(column)}
-      from ${sql.identifier(other)} where guild_id = ${guildId} and member_id = ${person.memberId})`,
+      from ${sql.identifier(other)} where guild_id = ${guildId} and member_id in (${numbersOf(guildId, person.memberId)}))`,
   );
   const own = whoseRows(table, guildId, person);
   const near = own ? [own, ...takenPartIn] : takenPartIn;

@@ -15,16 +15,14 @@ export function whoseRows(
     const named = sql.identifier(column);
     if (!(person.only?.includes(column) ?? true)) return [];
     if (holds === "account") return userId === null ? [] : [sql`${named} = ${userId}`];
-    return memberId === null
-      ? []
-      : [sql`${named} = ${memberId}`, sql`${named} in (${mergedInto(guildId, memberId)})`];
+    return memberId === null ? [] : [sql`${named} in (${numbersOf(guildId, memberId)})`];
   });
   if (matches.length === 0) return undefined;
   return sql`guild_id = ${guildId} and (${sql.join(matches, sql` or `)})`;
 }
 
-/** Rows of the roster that turned out to be this person, whom books name by them. */
-function mergedInto(guildId: string, memberId: number): SQL {
-  return sql`select merged.id from members merged
-    where merged.guild_id = ${guildId} and merged.merged_into_member_id = ${memberId}`;
+/** The person's number in the roster, and those of rows that turned out to be this person: books may name either. */
+export function numbersOf(guildId: string, memberId: number | null): SQL {
+  return sql`select own.id from members own
+    where own.guild_id = ${guildId} and (own.id = ${memberId} or own.merged_into_member_id = ${memberId})`;
 }

@@ -1,3 +1,4 @@
+export { countRowsOf } from "./count-rows-of.ts";
 export { dumpGuild } from "./dump-guild.ts";
 export { makeEmptyDatabase } from "./empty-database.ts";
 export { Crash, crashAtEveryStatement, failAtStatement } from "./failing-database.ts";

@@ -1,0 +1,149 @@
+import { randomUUID } from "node:crypto";
+import { type MemberActor, rights, toHundredths } from "@guildhall/core";
+import { transaction } from "@guildhall/db";
+import { saveClaim, saveMerge } from "@guildhall/db/members";
+import { saveAvailability, startAbsence } from "#use-cases/absences/index.ts";
+import { markAttendance, previewSettlement, settleEvent } from "#use-cases/attendance/index.ts";
+import type { Context } from "#use-cases/context.ts";
+import { adjustPoints } from "#use-cases/dkp/index.ts";
+import { answerEvent, createEvent } from "#use-cases/events/index.ts";
+import { createStatic, seatMember } from "#use-cases/groups/index.ts";
+import {
+  addUnlinkedMember,
+  recordServerMembers,
+  saveCharacter,
+  saveRanks,
+} from "#use-cases/members/index.ts";
+import { startSession } from "#use-cases/privacy/index.ts";
+import { changeRights, recordChannel } from "#use-cases/settings/index.ts";
+import type { Hall } from "./make-hall.ts";
+
+export type FurnishedLife = {
+  /** What may lead to Bram: names, the account, and what Bram wrote. */
+  readonly traces: readonly string[];
+  /** Another row of the roster that turned out to be Bram. */
+  readonly mergedMemberId: number;
+};
+
+/** Bram does whatever an officer can in the hall, and others write of Bram wherever they can. */
+export async function furnishLife(context: Context, hall: Hall): Promise<FurnishedLife> {
+  const { guildId, bram, marker } = hall;
+  const { userId, name } = bram;
+  const names = {
+    roster: name,
+    discord: `Brámble ${marker}`,
+    character: `Blade ${marker}`,
+    merged: `Twin ${marker}`,
+  };
+  const actor = { kind: "member", guildId, userId, name, rights: new Set(rights) } as const;
+  const words = `Meet at my place ${marker}`;
+  await beSeen(context, hall, names.discord);
+  await plan(context, hall, { actor, words });
+  await beWrittenOf(context, hall, { actor, names });
+  const mergedMemberId = await beTwo(context, hall, names.merged);
+  return { traces: [userId, words, ...Object.values(names)], mergedMemberId };
+}
+
+async function beSeen(context: Context, { system, bram, lowerRole }: Hall, name: string): Promise<void> {
+  const asOf = context.clock.now();
+  const { userId } = bram;
+  const roleIds = [lowerRole.roleId];
+  const account = { userId, name, avatarHash: "a1b2", isBot: false, joinedAt: asOf, roleIds };
+  await recordServerMembers(context, system, { members: [account], asOf });
+  const overwrites = [{ id: userId, allow: "1024", deny: "0" }];
+  const channel = {
+    channelId: String(BigInt(userId) + 1n),
+    parentId: null,
+    kind: "text",
+    name: "den",
+    position: 9,
+    overwrites,
+  } as const;
+  await recordChannel(context, system, { channel, asOf });
+  await startSession(
+    context,
+    { kind: "user", userId },
+    { sessionId: randomUUID(), device: "Firefox", guilds: [] },
+  );
+  const right = { kind: "member", id: userId, right: "audit.view", isGranted: true } as const;
+  await changeRights(context, system, { changes: [right] });
+}
+
+type Acting = { readonly actor: MemberActor; readonly words: string };
+
+/** As an officer: plans, settles, marks, pays; and as anybody: leave, week, rank to come. */
+async function plan(context: Context, hall: Hall, { actor, words }: Acting): Promise<void> {
+  const { system, bram, group, events, roster } = hall;
+  const startsAt = context.clock.now().add({ hours: 30 }).toString();
+  await createEvent(context, actor, { title: `Raid of ${bram.name}`, startsAt, note: words });
+  const eventId = events.over;
+  const memberId = group.freeMemberId;
+  await markAttendance(context, actor, { eventId, memberId, result: "late" });
+  const { previewId } = await previewSettlement(context, actor, { eventId });
+  await settleEvent(context, actor, { eventId, previewId });
+  const lines = [{ memberId, amount: toHundredths(1_00) }];
+  await adjustPoints(context, actor, { slipId: randomUUID(), lines, reason: words });
+  await saveAvailability(context, actor, { free: ["mon-evening"], never: [] });
+  const fromOn = context.clock.now().toZonedDateTimeISO("UTC").toPlainDate().add({ days: 20 }).toString();
+  await startAbsence(context, actor, { fromOn, reason: words, isReasonShared: true });
+  const ranks = roster.rankIds.map((rankId, index) => ({
+    rankId,
+    name: `Rank ${index}`,
+    roleId: null,
+    heirMemberId: bram.memberId,
+  }));
+  await saveRanks(context, system, { ranks });
+}
+
+type Written = { readonly actor: MemberActor; readonly names: Readonly<Record<string, string>> };
+
+/** Texts by others that name Bram: of an event to which Bram comes, of a static, of points for several. */
+async function beWrittenOf(context: Context, hall: Hall, { actor, names }: Written): Promise<void> {
+  const { system, bram, group } = hall;
+  const { roster, discord, character } = names;
+  await saveCharacter(context, system, { memberId: bram.memberId, name: character ?? "" });
+  const startsAt = context.clock.now().add({ hours: 40 }).toString();
+  const farewell = {
+    title: `Farewell, ${roster}!`,
+    note: `${character} leaves; ${discord} brings cake`,
+    startsAt,
+  };
+  const { eventId } = await createEvent(context, system, farewell);
+  await answerEvent(context, actor, { eventId, answer: "coming" });
+  const { regularMemberId, freeMemberId } = group;
+  const friends = { name: `Of ${roster}`, leaderMemberId: freeMemberId, targets: {} };
+  const { staticId } = await createStatic(context, system, friends);
+  await seatMember(context, system, { staticId, memberId: bram.memberId, isSubstitute: true });
+  const amount = toHundredths(2_00);
+  const lines = [bram.memberId, regularMemberId].map((memberId) => ({ memberId, amount }));
+  await adjustPoints(context, system, {
+    slipId: randomUUID(),
+    lines,
+    reason: `${roster} and a friend held the gate`,
+  });
+}
+
+/** Another row of the roster turned out to be Bram, and Bram claims a third. */
+async function beTwo(context: Context, { system, bram, marker }: Hall, name: string): Promise<number> {
+  const { guildId } = system;
+  const at = context.clock.now();
+  const { memberId } = bram;
+  const { memberId: mergedMemberId } = await addUnlinkedMember(context, system, { name });
+  const lines = [{ memberId: mergedMemberId, amount: toHundredths(1_00) }];
+  await adjustPoints(context, system, { slipId: randomUUID(), lines, reason: "a start" });
+  const other = await addUnlinkedMember(context, system, { name: `Wanderer ${marker}` });
+  const moved = {
+    characterIds: [],
+    mainCharacterId: null,
+    absenceIds: [],
+    seatIds: [],
+    ledIds: [],
+    heirOfRankIds: [],
+    rankId: null,
+  };
+  await transaction(context.db, async (tx) => {
+    await saveMerge(tx, guildId, { memberId, mergedMemberId, moved, mergedAt: at });
+    await saveClaim(tx, guildId, { claimantMemberId: memberId, memberId: other.memberId, claimedAt: at });
+  });
+  return mergedMemberId;
+}
