@@ -1,6 +1,8 @@
 import { type Actor, type Hundredths, hasRight, Refusal, userIdOf } from "@guildhall/core";
-import { type AbsenceInput, coversMoment } from "@guildhall/core/absences";
+import { type Absence, type AbsenceInput, coversMoment } from "@guildhall/core/absences";
 import type { GuildEvent } from "@guildhall/core/events";
+import { isFeatureOn } from "@guildhall/core/settings";
+import type { Queryable } from "@guildhall/db";
 import { getAbsence } from "@guildhall/db/absences";
 import { findAccountEnd, listPools } from "@guildhall/db/dkp";
 import { listPastEvents } from "@guildhall/db/events";
@@ -8,14 +10,16 @@ import { getGuild } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 import { listOpenEvents } from "./list-open-events.ts";
 
+type EventLine = Pick<GuildEvent, "eventId" | "title" | "startsAt">;
+
 /** What somebody missed. */
 export type Digest = {
   readonly absenceId: number;
   readonly guildName: string;
   readonly userId: string | null;
-  /** In the time of the leave, the latest first. */
-  readonly missed: readonly Pick<GuildEvent, "eventId" | "title" | "startsAt">[];
-  readonly next: readonly Pick<GuildEvent, "eventId" | "title" | "startsAt">[];
+  /** In the time of the leave, the latest first; null where the guild has no events. */
+  readonly missed: readonly EventLine[] | null;
+  readonly next: readonly EventLine[];
   readonly balances: readonly { readonly pool: string; readonly balance: Hundredths }[];
 };
 
@@ -33,23 +37,40 @@ export async function viewDigest(
   const isOwn = absence.userId !== null && absence.userId === userIdOf(actor);
   if (!isOwn && !(actor.kind === "system" && hasRight(actor, "members.view")))
     throw new Refusal("absences.notYours");
-  const now = clock.now();
-  const past = await listPastEvents(db, guildId, { now, limit: missedLimit });
-  const next = await listOpenEvents(db, guildId, now);
-  const balances = (await listPools(db, guildId)).map(async ({ poolId, name: pool }) => {
-    const end = await findAccountEnd(db, guildId, { poolId, memberId: absence.memberId, limit: 1 });
-    return end ? [{ pool, balance: end.balance }] : [];
-  });
+  const { name, modulesOff } = await getGuild(db, guildId);
+  const hasEvents = isFeatureOn(modulesOff, "events");
   return {
     absenceId,
-    guildName: (await getGuild(db, guildId)).name,
+    guildName: name,
     userId: absence.userId,
+    ...(hasEvents
+      ? await readEvents(db, guildId, { absence, now: clock.now() })
+      : { missed: null, next: [] }),
+    balances: isFeatureOn(modulesOff, "dkp") ? await readBalances(db, guildId, absence.memberId) : [],
+  };
+}
+
+async function readEvents(
+  db: Queryable,
+  guildId: string,
+  { absence, now }: { readonly absence: Absence; readonly now: Temporal.Instant },
+) {
+  const past = await listPastEvents(db, guildId, { now, limit: missedLimit });
+  const next = await listOpenEvents(db, guildId, now);
+  return {
     missed: past
       .filter(({ state, startsAt }) => state !== "cancelled" && coversMoment(absence, startsAt))
       .map(toLine),
     next: next.slice(0, nextCount).map(toLine),
-    balances: (await Promise.all(balances)).flat(),
   };
+}
+
+async function readBalances(db: Queryable, guildId: string, memberId: number): Promise<Digest["balances"]> {
+  const balances = (await listPools(db, guildId)).map(async ({ poolId, name: pool }) => {
+    const end = await findAccountEnd(db, guildId, { poolId, memberId, limit: 1 });
+    return end ? [{ pool, balance: end.balance }] : [];
+  });
+  return (await Promise.all(balances)).flat();
 }
 
 function toLine({ eventId, title, startsAt }: GuildEvent) {

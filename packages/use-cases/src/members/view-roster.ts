@@ -2,6 +2,7 @@ import { type Actor, type Hundredths, hasRight, requireRight } from "@guildhall/
 import { type AttendanceShare, type ShareWindowInput, toAttendanceShare } from "@guildhall/core/attendance";
 import type { Game } from "@guildhall/core/games";
 import { findStanding, type Member, type Rank, type Standing } from "@guildhall/core/members";
+import { isFeatureOn } from "@guildhall/core/settings";
 import type { Queryable } from "@guildhall/db";
 import {
   type AttendanceSum,
@@ -29,7 +30,8 @@ export type RosterRow = Member & {
   readonly joinedAt: Temporal.Instant;
   /** The main build of the main character; null until the person says what they play. */
   readonly build: Pick<MainBuild, "classKey" | "role" | "power"> | null;
-  readonly share: AttendanceShare;
+  /** Null where the guild measures no attendance. */
+  readonly share: AttendanceShare | null;
   /** In the guild's first pool; null for whoever may not see it. */
   readonly balance: Hundredths | null;
   /** When the person last answered or was heard of in voice. */
@@ -54,10 +56,11 @@ export async function viewRoster(
 ): Promise<Roster> {
   requireRight(actor, "members.view");
   const { guildId } = actor;
-  const { game } = await getGuild(db, guildId);
+  const { game, modulesOff } = await getGuild(db, guildId);
   const members = await listRoster(db, guildId);
   const builds = keyed(await listMainBuilds(db, guildId));
-  const shareOf = await readShares(db, guildId, sinceOf(days, clock.now()));
+  const measures = isFeatureOn(modulesOff, "attendance");
+  const shareOf = measures ? await readShares(db, guildId, sinceOf(days, clock.now())) : undefined;
   const seenOf = await readSeen(db, guildId);
   const points = hasRight(actor, "dkp.view-all") ? await readPoints(db, guildId) : undefined;
   return {
@@ -68,7 +71,7 @@ export async function viewRoster(
       ...member,
       standing: findStanding({ ...member, isInServer }),
       build: builds.get(member.memberId) ?? null,
-      share: shareOf(member),
+      share: shareOf?.(member) ?? null,
       balance: points?.balanceOf(member.memberId) ?? null,
       ...seenOf(member),
     })),

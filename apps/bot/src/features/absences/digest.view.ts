@@ -9,13 +9,7 @@ const missedCount = 10;
 /** What somebody missed while away. */
 export function digestView(t: Translate, language: Language, digest: Digest): MessageView {
   const { missed, next, balances, guildName } = digest;
-  const lines = missed.slice(0, missedCount).map(describe);
-  const rest = missed.length - lines.length;
-  const more = rest > 0 ? [t("absences.digest.more", { count: rest })] : [];
-  const head = [
-    t("absences.digest.hello", { guild: escapeMarkdown(guildName) }),
-    t("absences.digest.missed", { count: missed.length }),
-  ];
+  const hello = t("absences.digest.hello", { guild: escapeMarkdown(guildName) });
   const upcoming = next.length > 0 ? next.map(describe).join("\n") : t("absences.digest.noNext");
   const points = balances.map(
     ({ pool, balance }) => `${escapeMarkdown(pool)}: ${formatAmount(language, balance)}`,
@@ -25,9 +19,9 @@ export function digestView(t: Translate, language: Language, digest: Digest): Me
       {
         title: t("absences.digest.title"),
         color: lampColour,
-        description: [...head, ...lines, ...more].join("\n"),
+        description: [hello, ...(missed ? describeMissed(t, missed) : [])].join("\n"),
         fields: [
-          { name: t("absences.digest.next"), value: upcoming },
+          ...(missed ? [{ name: t("absences.digest.next"), value: upcoming }] : []),
           ...(points.length > 0
             ? [{ name: t("absences.digest.balance"), value: points.slice(0, 10).join("\n") }]
             : []),
@@ -38,11 +32,21 @@ export function digestView(t: Translate, language: Language, digest: Digest): Me
   };
 }
 
+function describeMissed(t: Translate, missed: NonNullable<Digest["missed"]>): readonly string[] {
+  const lines = missed.slice(0, missedCount).map(describe);
+  const rest = missed.length - lines.length;
+  return [
+    t("absences.digest.missed", { count: missed.length }),
+    ...lines,
+    ...(rest > 0 ? [t("absences.digest.more", { count: rest })] : []),
+  ];
+}
+
 /** By it the message is known as this one. */
 export function digestMarker({ absenceId }: Pick<Digest, "absenceId">): string {
   return `Guildhall ${absenceId}`;
 }
 
-function describe({ title, startsAt }: Digest["missed"][number]): string {
+function describe({ title, startsAt }: Digest["next"][number]): string {
   return `• ${escapeMarkdown(title)}, ${discordTime(startsAt, "f")}`;
 }

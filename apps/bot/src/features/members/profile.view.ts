@@ -1,5 +1,5 @@
 import type { Language } from "@guildhall/core";
-import { shareFromEvents } from "@guildhall/core/attendance";
+import { type AttendanceShare, shareFromEvents } from "@guildhall/core/attendance";
 import { type Game, profileOf } from "@guildhall/core/games";
 import { lampColour, type MessageView } from "@guildhall/discord-views";
 import { formatAmount, type Translate, translateClass } from "@guildhall/i18n";
@@ -28,17 +28,19 @@ function describe(
   { member, ranks, share, balances, characters }: MemberDetails,
 ): string {
   const rank = ranks.find(({ rankId }) => rankId === member.rankId);
-  const { percent, countedEvents } = share;
-  const attended =
-    percent === null
-      ? t("members.web.share.new", { counted: countedEvents, needed: shareFromEvents })
-      : t("members.profile.percent", { share: percent / 100 });
   return [
     [t(`members.standings.${member.standing}`), ...(rank ? [escapeMarkdown(rank.name)] : [])].join(", "),
-    t("members.profile.attended", { share: attended }),
+    ...(share ? [t("members.profile.attended", { share: writeShare(t, share) })] : []),
     ...(balances ?? []).map(({ poolName, balance }) => `${poolName}: ${formatAmount(language, balance)}`),
     ...(characters.length === 0 ? [t("members.profile.noCharacter")] : []),
   ].join("\n");
+}
+
+/** `92 %`, or how many events are missing for a percentage. */
+export function writeShare(t: Translate, { percent, countedEvents }: AttendanceShare): string {
+  return percent === null
+    ? t("members.web.share.new", { counted: countedEvents, needed: shareFromEvents })
+    : t("members.profile.percent", { share: percent / 100 });
 }
 
 type Character = MemberDetails["characters"][number];

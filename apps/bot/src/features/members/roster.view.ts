@@ -1,9 +1,8 @@
-import { shareFromEvents } from "@guildhall/core/attendance";
 import { type ButtonLook, lampColour, type MessageView, row } from "@guildhall/discord-views";
 import type { Translate } from "@guildhall/i18n";
 import type { Roster, RosterRow } from "@guildhall/use-cases/members";
 import { type APIButtonComponentWithCustomId, escapeMarkdown } from "discord.js";
-import { nameBuild } from "./profile.view.ts";
+import { nameBuild, writeShare } from "./profile.view.ts";
 
 const pageSize = 25;
 
@@ -41,15 +40,11 @@ export function roster(t: Translate, { ranks, rows, game }: Roster, turning: Tur
 function toLine(t: Translate, ranks: Roster["ranks"], game: Roster["game"]): (row: RosterRow) => string {
   const nameOf = new Map(ranks.map(({ rankId, name }) => [rankId, escapeMarkdown(name)]));
   return ({ name, rankId, build, share }) => {
-    const attended =
-      share.percent === null
-        ? t("members.web.share.new", { counted: share.countedEvents, needed: shareFromEvents })
-        : t("members.profile.percent", { share: share.percent / 100 });
     const parts = [
       `**${escapeMarkdown(name)}**`,
       rankId === null ? undefined : nameOf.get(rankId),
       build && nameBuild(t, game, build),
-      attended,
+      share && writeShare(t, share),
     ];
     return parts.filter(Boolean).join(" · ");
   };

@@ -19,6 +19,7 @@ const shownEvents = 8;
 export function AttendanceCard({ guildId, view, onWindow }: AttendanceCardProps) {
   const t = useTranslations("members.web.share");
   const { member, share, days, events } = view;
+  if (share === null) return null;
   return (
     <Card title={t("title")}>
       <div className="mb-2 flex flex-wrap items-center justify-between gap-2">

@@ -7,7 +7,9 @@ import type { MemberView } from "../members.loaders.ts";
 import { memberQuery } from "../members.queries.ts";
 import { AttendanceCard } from "./attendance-card.tsx";
 import { CharactersCard } from "./characters-card.tsx";
+import { ClaimCard } from "./claim-card.tsx";
 import { MemberHead } from "./member-head.tsx";
+import { MergedCard } from "./merged-card.tsx";
 import { PowerCard } from "./power-card.tsx";
 import { ShareSheet } from "./share-sheet.tsx";
 import { UpcomingCard } from "./upcoming-card.tsx";
@@ -19,6 +21,7 @@ type MemberPageProps = { readonly guildId: string; readonly first: MemberView };
 export function MemberPage({ guildId, first }: MemberPageProps) {
   const [days, changeDays] = useWindow(first.days);
   const { memberId } = first.member;
+  const hasEvents = useIsFeatureOn("events");
   const { data } = useQuery({
     ...memberQuery({ guildId, days, memberId }),
     ...(days === first.days ? { initialData: first } : {}),
@@ -33,10 +36,12 @@ export function MemberPage({ guildId, first }: MemberPageProps) {
         <div className="grid gap-3.5">
           <CharactersCard guildId={guildId} view={view} />
           <PowerCard view={view} />
+          <ClaimCard guildId={guildId} claimable={view.claimable} />
+          <MergedCard guildId={guildId} view={view} />
         </div>
         <div className="grid gap-3.5">
           <AttendanceCard guildId={guildId} view={view} onWindow={changeDays} />
-          <UpcomingCard guildId={guildId} view={view} />
+          {hasEvents && <UpcomingCard guildId={guildId} view={view} />}
           {hasLeave && <MemberAbsences guildId={guildId} isOwn={view.isOwn} absences={view.absences} />}
         </div>
       </div>

@@ -3,7 +3,7 @@
 import { profileOf } from "@guildhall/core/games";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
-import { useShell } from "#web/components/shell/shell-context.tsx";
+import { useIsFeatureOn, useShell } from "#web/components/shell/shell-context.tsx";
 import { Chip } from "#web/components/ui/chip.tsx";
 import { Explain } from "#web/components/ui/explain.tsx";
 import { Lit } from "#web/components/ui/lit.tsx";
@@ -103,6 +103,7 @@ function usePlaysColumns({ game }: RosterView): readonly Column<RosterRow>[] {
 
 function useNumberColumns({ days, poolName }: RosterView): readonly Column<RosterRow>[] {
   const t = useTranslations("members.web");
+  const hasAttendance = useIsFeatureOn("attendance");
   const share = useShare();
   const write = useAmount();
   const shareColumn: Column<RosterRow> = {
@@ -110,9 +111,9 @@ function useNumberColumns({ days, poolName }: RosterView): readonly Column<Roste
     label: days === null ? t("columns.share") : t("columns.shareWithin", { days }),
     isNumber: true,
     phone: "second",
-    cell: (row) => <ShareCell {...row} days={days} />,
-    sortBy: (row) => row.share.percent ?? -1,
-    csv: (row) => share(row.share),
+    cell: (row) => row.share && <ShareCell {...row} share={row.share} days={days} />,
+    sortBy: (row) => row.share?.percent ?? -1,
+    csv: (row) => (row.share ? share(row.share) : ""),
   };
   const balanceColumn: Column<RosterRow> = {
     id: "balance",
@@ -123,7 +124,7 @@ function useNumberColumns({ days, poolName }: RosterView): readonly Column<Roste
     sortBy: (row) => row.balance ?? Number.NEGATIVE_INFINITY,
     csv: (row) => (row.balance === null ? "" : row.balance / 100),
   };
-  return poolName === null ? [shareColumn] : [shareColumn, balanceColumn];
+  return [...(hasAttendance ? [shareColumn] : []), ...(poolName === null ? [] : [balanceColumn])];
 }
 
 type BalanceProps = {

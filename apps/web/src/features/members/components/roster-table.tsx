@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useShell } from "#web/components/shell/shell-context.tsx";
+import { useIsFeatureOn, useShell } from "#web/components/shell/shell-context.tsx";
 import { DataTable } from "#web/components/ui/table/data-table.tsx";
 import { useUrlState } from "#web/components/ui/use-url-state.ts";
 import type { RosterView } from "../members.loaders.ts";
@@ -26,6 +26,7 @@ export function RosterTable({ guildId, userId, roster, onWindow }: RosterTablePr
   const t = useTranslations("members.web");
   const router = useRouter();
   const { rights } = useShell();
+  const hasAttendance = useIsFeatureOn("attendance");
   const [explained] = useUrlState("explain");
   const filter = useRosterFilter();
   const columns = useRosterColumns(roster);
@@ -49,7 +50,7 @@ export function RosterTable({ guildId, userId, roster, onWindow }: RosterTablePr
       empty={t(roster.rows.length === 0 ? "none" : "noneFound")}
       filters={
         <RosterFilters roster={roster} filter={filter}>
-          <WindowSwitch days={roster.days} onChange={onWindow} />
+          {hasAttendance && <WindowSwitch days={roster.days} onChange={onWindow} />}
           <ColumnsMenu columns={columns} hidden={hidden} onToggle={toggle} />
         </RosterFilters>
       }

@@ -5,7 +5,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { Explain } from "#web/components/ui/explain.tsx";
 import type { RosterView } from "../members.loaders.ts";
 
-export type Share = RosterView["rows"][number]["share"];
+export type Share = NonNullable<RosterView["rows"][number]["share"]>;
 
 type ShareCellProps = {
   readonly memberId: number;

@@ -1,6 +1,6 @@
 "use client";
 
-import { shareFromEvents } from "@guildhall/core/attendance";
+import { type AttendanceShare, shareFromEvents } from "@guildhall/core/attendance";
 import { memberInput } from "@guildhall/core/members";
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
@@ -33,7 +33,8 @@ function MemberShare({ onClose, ...asked }: MemberShareProps) {
   const t = useTranslations("members.web.share");
   const { data, error, refetch } = useQuery(memberQuery(asked));
   const explain = useExplanation(asked.guildId);
-  if (data) return <ExplainSheet explanation={explain(data)} onClose={onClose} />;
+  if (data?.share === null) return null;
+  if (data) return <ExplainSheet explanation={explain(data, data.share)} onClose={onClose} />;
   return (
     <Sheet isOpen title={t("title")} onClose={onClose}>
       <Reading label={t("reading")} error={error} again={refetch} />
@@ -41,11 +42,11 @@ function MemberShare({ onClose, ...asked }: MemberShareProps) {
   );
 }
 
-function useExplanation(guildId: string): (view: MemberView) => Explanation {
+function useExplanation(guildId: string): (view: MemberView, counted: AttendanceShare) => Explanation {
   const t = useTranslations("members.web.share");
   const formatter = useFormatter();
   const share = useShare();
-  return ({ member, share: counted, events, days }) => ({
+  return ({ member, events, days }, counted) => ({
     kicker: days === null ? t("title") : t("titleWithin", { days }),
     title: (
       <span className="mt-1 flex items-center gap-2.5">
