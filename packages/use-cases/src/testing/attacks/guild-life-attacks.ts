@@ -1,3 +1,4 @@
+import { Refusal } from "@guildhall/core";
 import {
   closeTalk,
   connectGuild,
@@ -49,8 +50,16 @@ export const guildLifeAttacks: Attacks = {
     right: "data.erase",
     attempt: (context, actor, { marker }) => resetGuild(context, actor, { name: `Hall ${marker}` }),
   },
-  restoreGuild: { right: "data.erase", attempt: restoreGuild },
+  restoreGuild: {
+    right: "data.erase",
+    // Whoever may restore learns that the hall is not reset: that is as far as it goes here.
+    attempt: (context, actor) => restoreGuild(context, actor).catch(passNotReset),
+  },
   viewHealth: { right: "settings.view", attempt: viewHealth },
   viewOwnTalk: { right: null, attempt: viewOwnTalk },
   viewReset: { right: "data.erase", attempt: viewReset },
 };
+
+function passNotReset(error: unknown): void {
+  if (!(error instanceof Refusal) || error.code !== "settings.notReset") throw error;
+}
