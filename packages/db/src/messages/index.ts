@@ -1,5 +1,6 @@
 export {
   findMessage,
+  findOwnMessage,
   listMessages,
   listMessagesByIds,
   listMessagesIn,

@@ -54,6 +54,16 @@ export async function listMessages(
     .orderBy(desc(messages.id));
 }
 
+/** By our own number, as long as it stands. */
+export async function findOwnMessage(
+  db: Queryable,
+  guildId: string,
+  id: number,
+): Promise<OwnMessage | undefined> {
+  const [message] = await db.select(messageColumns).from(messages).where(isMessage(guildId, id));
+  return message;
+}
+
 /** Those of these messages in Discord that are ours and stand. */
 export async function listMessagesByIds(
   db: Queryable,

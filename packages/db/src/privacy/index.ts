@@ -9,4 +9,5 @@ export {
   readHeldRows,
 } from "./held-data.queries.ts";
 export { keepResults, type ResultsToKeep } from "./kept-results.queries.ts";
+export { listMessagesOf } from "./messages-of.queries.ts";
 export type { PersonInGuild } from "./whose-rows.queries.ts";

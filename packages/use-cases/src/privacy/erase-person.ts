@@ -3,8 +3,16 @@ import type { Guild } from "@guildhall/core/settings";
 import type { Transaction } from "@guildhall/db";
 import { recordFact } from "@guildhall/db/facts";
 import { saveStanding } from "@guildhall/db/members";
-import { eraseHeldRows, keepResults, listEventsNaming, type PersonInGuild } from "@guildhall/db/privacy";
+import {
+  eraseHeldRows,
+  keepResults,
+  listEventsNaming,
+  listMessagesOf,
+  type PersonInGuild,
+} from "@guildhall/db/privacy";
+import { absenceMessageKinds } from "#use-cases/absences/absence-messages.ts";
 import { eventMessageKinds } from "#use-cases/events/notice-deleted-messages.ts";
+import { talkMessageKind } from "#use-cases/settings/talk-message-kind.ts";
 
 export type PersonToErase = PersonInGuild & {
   /** What the guild called the person; null for somebody who is not in the roster. */
@@ -13,7 +21,7 @@ export type PersonToErase = PersonInGuild & {
 
 /**
  * Takes a person out of a guild. Points and attendance stay under a pseudonym, because those of others rest on them; all
- * else goes. Messages in Discord that show the name are drawn anew.
+ * else goes. Messages in Discord that show the name are drawn anew, and those that stand for the person alone are deleted.
  */
 export async function erasePerson(
   tx: Transaction,
@@ -23,11 +31,15 @@ export async function erasePerson(
   const { memberId } = person;
   const kinds = Object.values(eventMessageKinds);
   const eventIds = await listEventsNaming(tx, guildId, { ...person, kinds });
+  const absenceKinds = Object.values(absenceMessageKinds);
+  const own = await listMessagesOf(tx, guildId, { ...person, absenceKinds, talkKind: talkMessageKind });
   if (memberId !== null) await keepResults(tx, guildId, { memberId, now });
   const pseudonym = pseudonymOf(memberId ?? 0, language);
   await eraseHeldRows(tx, guildId, { ...person, pseudonym });
   for (const eventId of eventIds)
     await recordFact(tx, { name: "privacy.eventNamesChanged", guildId, eventId }, now);
+  for (const ownMessageId of own)
+    await recordFact(tx, { name: "privacy.messageErased", guildId, ownMessageId }, now);
   if (memberId === null) return;
   await saveStanding(tx, guildId, { memberIds: [memberId], standing: "left" });
   await recordFact(tx, { name: "privacy.memberErased", guildId, memberId }, now);

@@ -44,6 +44,7 @@ export { resetGuild } from "./reset-guild.ts";
 export { restoreGuild } from "./restore-guild.ts";
 export { stopSetup } from "./stop-setup.ts";
 export { switchModule } from "./switch-module.ts";
+export { talkMessageKind } from "./talk-message-kind.ts";
 export { type GameProfileView, viewGameProfile } from "./view-game-profile.ts";
 export { viewGuild } from "./view-guild.ts";
 export { type HealthView, viewHealth } from "./view-health.ts";

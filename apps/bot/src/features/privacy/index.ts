@@ -5,6 +5,7 @@ import { exportOwnDataCommand } from "./export-own-data.command.ts";
 import { forgetEverywhereNightly } from "./forget-everywhere.job.ts";
 import { forgetInGuildNightly } from "./forget-in-guild.job.ts";
 import { onGuildConnected } from "./on-guild-connected.ts";
+import { onMessageErased } from "./on-message-erased.ts";
 import { planNightsListener } from "./plan-nights.listener.ts";
 import { viewOwnDataCommand } from "./view-own-data.command.ts";
 
@@ -12,6 +13,6 @@ export const privacyFeature: BotFeature = {
   commands: [viewOwnDataCommand, exportOwnDataCommand, eraseOwnDataCommand],
   controls: eraseOwnDataControls,
   listeners: [planNightsListener],
-  factHandlers: [onGuildConnected],
+  factHandlers: [onGuildConnected, onMessageErased],
   jobs: [forgetEverywhereNightly, forgetInGuildNightly],
 };

@@ -1,6 +1,11 @@
+import { noRights } from "@guildhall/core";
 import { pseudonymOf } from "@guildhall/core/privacy";
+import { transaction } from "@guildhall/db";
 import { findMember, findMemberOfUser, findServerMember } from "@guildhall/db/members";
+import { savePlace } from "@guildhall/db/settings";
 import { findTraces } from "@guildhall/db/testing";
+import { openTalk } from "@guildhall/use-cases/settings";
+import { ChannelType } from "discord.js";
 import { expect, test } from "vitest";
 import { openHall } from "#bot/testing/open-hall.ts";
 import { cardOf, planEvent } from "#bot/testing/plan-event.ts";
@@ -59,6 +64,35 @@ test("deleting names what happens, asks for the name, and the card shows a pseud
   );
   expect(pseudonymOf(known?.memberId ?? 0, "en")).toMatch(/^Former member/);
   expect(await findTraces(db, [member.id, "Deleted Zephyrine"])).toEqual([]);
+});
+
+test("the post of a leave and the talk with the officers go with the person, the forum stays", async () => {
+  const { member, guildId, server } = await openAnswered("Posted");
+  const forum = server.channel("leave", { type: ChannelType.GuildForum });
+  const office = server.channel("office");
+  await transaction(db, async (tx) => {
+    await savePlace(tx, guildId, { place: "absences", discordId: forum.id, isMadeByUs: false });
+    await savePlace(tx, guildId, { place: "panel", discordId: office.id, isMadeByUs: true });
+  });
+  const threadNames = () =>
+    [...sandbox.world.state.channels.values()].flatMap(({ parentId, name }) =>
+      parentId === forum.id || parentId === office.id ? [name] : [],
+    );
+  await member.slash("/absence start", { from: "today", until: "in 3 days", reason: "Surgery" });
+  const person = {
+    kind: "member",
+    guildId,
+    userId: member.id,
+    name: "Posted Zephyrine",
+    rights: noRights,
+  } as const;
+  await openTalk({ db, clock: sandbox.clock }, person);
+  await until(() => expect(threadNames()).toHaveLength(2));
+  const question = await member.slash("/privacy delete");
+  const dialog = await question.click("Type your name to delete");
+  await dialog.submit({ "Your name here": "Posted Zephyrine" });
+  await until(() => expect(threadNames()).toEqual([]));
+  expect(sandbox.world.state.channels.has(forum.id)).toBe(true);
 });
 
 test("who reads French is asked in French", async () => {

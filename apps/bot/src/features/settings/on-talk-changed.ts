@@ -9,6 +9,7 @@ import {
   saveThread,
 } from "@guildhall/db/settings";
 import { type Translate, translatorFor } from "@guildhall/i18n";
+import { talkMessageKind } from "@guildhall/use-cases/settings";
 import {
   type APIThreadChannel,
   AuditLogEvent,
@@ -113,7 +114,7 @@ async function showFirstMessage(
   { talk, threadId, officersRoleId }: Opening,
 ): Promise<void> {
   await showMessage(tools, guildId, {
-    kind: "officer-talk",
+    kind: talkMessageKind,
     subjectId: talk.id,
     variant: talk.openedAt.toString(),
     channelId: threadId,
