@@ -62,6 +62,28 @@ test("members change status by hand, several at once, and the filters follow", a
   await expect(page.getByRole("checkbox", { name: "Select Зоряна" })).toBeVisible();
 });
 
+test("somebody without Discord turns out to be a member: an officer reads what goes over, merges, and takes it back", async ({
+  page,
+  guild,
+  house,
+}) => {
+  await setUpGuild(house, guild);
+  const world = house.discord.world.getGuild(guild.guildId);
+  await world.member(guild.owner).slash("/member add", { name: "Зоряна" });
+  const newcomer = world.member(guild.member);
+  const [self] = await newcomer.autocomplete("/member claim", { person: "зор" });
+  await newcomer.slash("/member claim", { person: self?.value ?? "" });
+  await signInAs(page, guild.owner, `/guilds/${guild.guildId}/members`);
+  await page.getByRole("button", { name: "Look at it" }).click();
+  const question = page.getByRole("dialog", { name: /^Merge Зоряна into/ });
+  await expect(question.getByText("nothing but the name")).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  await question.getByRole("button", { name: "Merge", exact: true }).click();
+  await expect(page.getByRole("checkbox", { name: "Select Зоряна" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("checkbox", { name: "Select Зоряна" })).toBeVisible();
+});
+
 test("who may not see the roster is told which right is missing, and sees the own page on a phone in French", async ({
   page,
   guild,

@@ -91,6 +91,7 @@ export type Messages = {
     },
     "started": "You are on leave {days}. Events in that time answer “Can’t (excused)” for you.",
     "startedFor": "{name} is on leave {days}.",
+    "zoneSaved": "Your time zone is {zone}.",
     "changed": "The leave is now {days}.",
     "ended": "Welcome back! Your leave is over.",
     "endedFor": "The leave of {name} is over.",
@@ -186,6 +187,16 @@ export type Messages = {
             "member": {
               "name": "member",
               "description": "Who is back"
+            }
+          }
+        },
+        "zone": {
+          "name": "zone",
+          "description": "Say by which clock you mean days",
+          "options": {
+            "zone": {
+              "name": "zone",
+              "description": "A name or a city, such as Europe/Paris or Auckland"
             }
           }
         },
@@ -291,6 +302,10 @@ export type Messages = {
           "never": "I never can"
         },
         "saved": "Your week is saved."
+      },
+      "zone": {
+        "label": "Your time zone",
+        "hint": "Your days of leave and your week are meant by it."
       },
       "guildWeek": {
         "title": "When people can",
@@ -523,7 +538,11 @@ export type Messages = {
           "deleteBuild": "{actor} removed a build of {member}",
           "changeStanding": "{actor} set {member} to {after}",
           "changeRank": "{actor} changed the rank of {member} from {before} to {after}",
-          "saveRanks": "{actor} changed the ranks"
+          "saveRanks": "{actor} changed the ranks",
+          "claimMember": "{actor} said to be {member}",
+          "declineClaim": "{actor} turned down that somebody is {member}",
+          "mergeMembers": "{actor} merged somebody into {member}",
+          "undoMerge": "{actor} took back that somebody was merged into {member}"
         },
         "privacy": {
           "eraseOwnData": "{actor} deleted the own data",
@@ -543,6 +562,7 @@ export type Messages = {
           "correctAbsence": "{actor} changed the leave of {member}",
           "closeAbsence": "{actor} ended the leave of {member}",
           "moveAbsence": "The leave of {member} went from {before} to {after}",
+          "chooseTimeZone": "{actor} chose the own time zone",
           "saveAvailability": "{actor} changed the own week",
           "closeDeletedPost": "{actor} ended the leave of {member}: its post was deleted"
         },
@@ -592,7 +612,8 @@ export type Messages = {
         "isSubstitute": "Seat",
         "absences": "Forum for leaves",
         "away": "Role of those who are away",
-        "gameOverrides": "Played otherwise"
+        "gameOverrides": "Played otherwise",
+        "mergedFrom": "Merged"
       },
       "values": {
         "nothing": "nothing",
@@ -1280,6 +1301,30 @@ export type Messages = {
               "description": "The new rank"
             }
           }
+        },
+        "claim": {
+          "name": "claim",
+          "description": "Say that you are somebody in the roster without an account",
+          "options": {
+            "person": {
+              "name": "person",
+              "description": "Who you are"
+            }
+          }
+        },
+        "merge": {
+          "name": "merge",
+          "description": "Make one of somebody without an account and a member",
+          "options": {
+            "person": {
+              "name": "person",
+              "description": "Who has no account, and goes over"
+            },
+            "member": {
+              "name": "member",
+              "description": "Who stays"
+            }
+          }
         }
       },
       "profile": {
@@ -1484,6 +1529,29 @@ export type Messages = {
         "buildSaved": "The build is saved.",
         "removeBuild": "Remove build",
         "buildRemoved": "The build is removed."
+      },
+      "claims": {
+        "title": "Claims",
+        "lead": "These people say that they are somebody without an account.",
+        "line": "{claimant} says to be {name}",
+        "look": "Look at it",
+        "decline": "Turn down",
+        "declined": "The claim of {claimant} is turned down.",
+        "ownTitle": "Were you in the guild before?",
+        "ownLead": "If officers kept your points under your name in the game, say who you are. An officer confirms it.",
+        "who": "Who you are",
+        "choose": "Choose a name",
+        "send": "That is me"
+      },
+      "merge": {
+        "open": "Same person as…",
+        "choose": "Choose a member",
+        "member": "Who stays",
+        "pickTitle": "Who is {name}?",
+        "next": "Look what goes over",
+        "reading": "Reading what goes over",
+        "mergedTitle": "Merged",
+        "since": "{name}, since {day}"
       }
     },
     "profile": {
@@ -1505,7 +1573,25 @@ export type Messages = {
     "mergeNeedsTwo": "Choose two members: one without a Discord account, into whom nobody was merged, and the one who stays.",
     "mergeChanged": "Something changed since you looked. Look at it again before you merge.",
     "mergeSeats": "Both sit in statics. Take one of them out first.",
-    "notMerged": "This was taken back already."
+    "notMerged": "This was taken back already.",
+    "merge": {
+      "claimed": "You say that you are {name}. An officer confirms it; until then nothing changes.",
+      "title": "Merge {merged} into {member}?",
+      "lead": "{merged} goes over to {member} and is no longer in the roster. Name, status and rank of {member} stay. It can be taken back.",
+      "goesOver": "What goes over:",
+      "nothing": "nothing but the name",
+      "balance": "{balance} in the pool {pool}",
+      "events": "{count, plural, one {# settled event} other {# settled events}}",
+      "answers": "{count, plural, one {# answer to an event to come} other {# answers to events to come}}",
+      "characters": "{count, plural, one {the character {names}} other {the characters {names}}}",
+      "leaves": "{count, plural, one {# leave} other {# leaves}}",
+      "seats": "{count, plural, one {# seat in a static} other {# seats in statics}}",
+      "both": "{count, plural, one {# event was settled for both.} other {# events were settled for both.}} The better result counts; what both were paid stays.",
+      "action": "Merge",
+      "done": "{merged} and {member} are one member now.",
+      "takeBack": "Take back",
+      "undone": "{merged} and {member} are two members again."
+    }
   },
   "privacy": {
     "sessionNotFound": "This device is already signed out.",

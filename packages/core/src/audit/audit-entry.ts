@@ -74,6 +74,8 @@ export type AuditValues = Readonly<
         result: Result | null;
         standing: Standing;
         rank: number | null;
+        /** The member who turned out to be the same person. */
+        mergedFrom: number;
         role: Role | null;
         power: number | null;
         settlementNumber: number;

@@ -1,4 +1,4 @@
-import { type Actor, type Hundredths, hasRight, Refusal, requireRight, userIdOf } from "@guildhall/core";
+import { type Actor, type Feature, hasRight, Refusal, requireRight, userIdOf } from "@guildhall/core";
 import {
   type AttendanceShare,
   countsForShare,
@@ -13,21 +13,24 @@ import {
   type PowerReading,
   type Rank,
 } from "@guildhall/core/members";
+import { isFeatureOn } from "@guildhall/core/settings";
 import type { Queryable } from "@guildhall/db";
 import { listAbsencesOfMember } from "@guildhall/db/absences";
 import { listEventsOfMember, type MemberEvent } from "@guildhall/db/attendance";
-import { findAccountEnd, listPools } from "@guildhall/db/dkp";
 import { listAnswersOfMember, listUpcomingEvents } from "@guildhall/db/events";
 import {
   findRosterMember,
   listCharacters,
+  listMerges,
   listPowerReadings,
   listRanks,
+  type Merge,
   type RosterMember,
 } from "@guildhall/db/members";
 import { getGuild, getOverrides } from "@guildhall/db/settings";
 import { type AbsenceView, toAbsenceView } from "#use-cases/absences/absence-view.ts";
 import type { Context } from "#use-cases/context.ts";
+import { listMemberBalances, type MemberBalance } from "./list-member-balances.ts";
 import { sinceOf } from "./since-of.ts";
 import type { UpcomingAnswer } from "./upcoming-answer.ts";
 
@@ -43,7 +46,8 @@ export type MemberDetails = {
   readonly characters: readonly Character[];
   /** The oldest first. */
   readonly power: readonly PowerReading[];
-  readonly share: AttendanceShare;
+  /** Null where the guild measures no attendance. */
+  readonly share: AttendanceShare | null;
   /** Settled events, the latest first. */
   readonly events: readonly (MemberEvent & { readonly isCounted: boolean })[];
   /** Planned, active, and the last that are over; the latest first. */
@@ -51,7 +55,9 @@ export type MemberDetails = {
   /** Events to come, the next first. */
   readonly upcoming: readonly UpcomingAnswer[];
   /** Per pool; null for whoever may not see the points of others. */
-  readonly balances: readonly { readonly poolName: string; readonly balance: Hundredths }[] | null;
+  readonly balances: readonly MemberBalance[] | null;
+  /** Who went over to this member; of nobody for whoever may not take it back. */
+  readonly merges: readonly Pick<Merge, "mergedMemberId" | "name" | "mergedAt">[];
 };
 
 /** One member: the own page is open to everybody, those of others to whoever sees the roster. */
@@ -67,10 +73,13 @@ export async function viewMember(
   if (!isOwn) requireRight(actor, "members.view");
   if (!found) throw new Refusal("members.notFound");
   const member = { ...found, standing: findStanding(found) };
-  const { game } = await getGuild(db, guildId);
-  const absences = await listAbsencesOfMember(db, guildId, memberId);
+  const { game, modulesOff } = await getGuild(db, guildId);
+  const isOn = (feature: Feature) => isFeatureOn(modulesOff, feature);
+  const absences = isOn("absences") ? await listAbsencesOfMember(db, guildId, memberId) : [];
   const whose = { name: found.name, userId: found.userId };
-  const events = await listEventsOfMember(db, guildId, { memberId, since: sinceOf(days, now) });
+  const since = sinceOf(days, now);
+  const events = isOn("attendance") ? await listEventsOfMember(db, guildId, { memberId, since }) : [];
+  const seesBalances = isOn("dkp") && (isOwn || hasRight(actor, "dkp.view-all"));
   return {
     member,
     isOwn,
@@ -79,13 +88,14 @@ export async function viewMember(
     ranks: await listRanks(db, guildId),
     characters: await listCharacters(db, guildId, memberId),
     power: await listPowerReadings(db, guildId, memberId),
-    share: shareOf(events, member.joinedAt),
+    share: isOn("attendance") ? shareOf(events, member.joinedAt) : null,
     events: events
       .map((event) => ({ ...event, isCounted: countsForShare(event, member.joinedAt) }))
       .toReversed(),
     absences: absences.slice(0, absenceCount).map((each) => toAbsenceView(actor, { ...each, ...whose })),
-    upcoming: await listUpcoming(db, guildId, { memberId, now }),
-    balances: isOwn || hasRight(actor, "dkp.view-all") ? await listBalances(db, guildId, memberId) : null,
+    upcoming: isOn("events") ? await listUpcoming(db, guildId, { memberId, now }) : [],
+    balances: seesBalances ? await listMemberBalances(db, guildId, memberId) : null,
+    merges: hasRight(actor, "members.edit") ? await listMerged(db, guildId, memberId) : [],
   };
 }
 
@@ -109,11 +119,7 @@ async function listUpcoming(
   }));
 }
 
-async function listBalances(db: Queryable, guildId: string, memberId: number) {
-  const pools = await listPools(db, guildId);
-  const balances = pools.map(async ({ poolId, name }) => {
-    const end = await findAccountEnd(db, guildId, { poolId, memberId, limit: 1 });
-    return end && { poolName: name, balance: end.balance };
-  });
-  return (await Promise.all(balances)).filter((balance) => balance !== undefined);
+async function listMerged(db: Queryable, guildId: string, memberId: number) {
+  const merges = await listMerges(db, guildId, memberId);
+  return merges.map(({ mergedMemberId, name, mergedAt }) => ({ mergedMemberId, name, mergedAt }));
 }

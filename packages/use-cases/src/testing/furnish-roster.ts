@@ -1,7 +1,16 @@
-import type { SystemActor } from "@guildhall/core";
+import { type MemberActor, noRights, type SystemActor } from "@guildhall/core";
 import { makeMember } from "@guildhall/db/testing";
 import type { Context } from "#use-cases/context.ts";
-import { changeRank, saveBuild, saveCharacter, saveRanks } from "#use-cases/members/index.ts";
+import {
+  addUnlinkedMember,
+  changeRank,
+  claimMember,
+  mergeMembers,
+  previewMerge,
+  saveBuild,
+  saveCharacter,
+  saveRanks,
+} from "#use-cases/members/index.ts";
 
 /** What a hall's roster holds beside its people. */
 export type FurnishedRoster = {
@@ -10,6 +19,10 @@ export type FurnishedRoster = {
   /** Of Bram. */
   readonly characterId: number;
   readonly buildId: number;
+  readonly officerId: number;
+  /** Somebody without an account, whom the officer says to be, and another who went over to Bram. */
+  readonly danaId: number;
+  readonly mergedId: number;
 };
 
 type Furnishing = {
@@ -35,5 +48,26 @@ export async function furnishRoster(
     name: `Bram ${marker}`.slice(0, 32),
   });
   const { buildId } = await saveBuild(context, system, { characterId, role: "tank", power: 6000 });
-  return { rankIds: [leader.rankId, second.rankId, raider.rankId], characterId, buildId };
+  const dana = await addUnlinkedMember(context, system, { name: `Dana ${marker}`.slice(0, 32) });
+  const other = await addUnlinkedMember(context, system, { name: `Ilse ${marker}`.slice(0, 32) });
+  const merge = { mergedMemberId: other.memberId, memberId };
+  const { previewId } = await previewMerge(context, system, merge);
+  await mergeMembers(context, system, { ...merge, previewId });
+  const { userId, name } = officer;
+  const claimant: MemberActor = {
+    kind: "member",
+    guildId: system.guildId,
+    userId,
+    name,
+    rights: noRights,
+  };
+  await claimMember(context, claimant, { memberId: dana.memberId });
+  return {
+    rankIds: [leader.rankId, second.rankId, raider.rankId],
+    characterId,
+    buildId,
+    officerId,
+    danaId: dana.memberId,
+    mergedId: other.memberId,
+  };
 }

@@ -3,6 +3,9 @@ import { addUnlinkedMemberCommand } from "./add-unlinked-member.command.ts";
 import { changePowerModal } from "./change-power.modal.ts";
 import { changeRankCommand } from "./change-rank.command.ts";
 import { choosePowerSelect } from "./choose-power.select.ts";
+import { claimMemberCommand } from "./claim-member.command.ts";
+import { mergeConfirmation } from "./merge-members.button.ts";
+import { mergeMembersCommand } from "./merge-members.command.ts";
 import { onGuildConnected } from "./on-guild-connected.ts";
 import { recheckMember } from "./recheck-member.job.ts";
 import { recheckRoles } from "./recheck-roles.job.ts";
@@ -25,6 +28,7 @@ import { showProfileCommand } from "./show-profile.command.ts";
 import { showRosterCommand } from "./show-roster.command.ts";
 import { syncMembers } from "./sync-members.job.ts";
 import { turnRosterButton } from "./turn-roster.button.ts";
+import { undoMergeButton } from "./undo-merge.button.ts";
 
 export { chosenMember, memberOption } from "./choose-member.option.ts";
 
@@ -34,11 +38,19 @@ export const membersFeature: BotFeature = {
     addUnlinkedMemberCommand,
     renameMemberCommand,
     changeRankCommand,
+    claimMemberCommand,
+    mergeMembersCommand,
     showProfileCommand,
     saveCharacterCommand,
     saveBuildCommand,
   ],
-  controls: [turnRosterButton, choosePowerSelect, changePowerModal],
+  controls: [
+    turnRosterButton,
+    choosePowerSelect,
+    changePowerModal,
+    ...mergeConfirmation.controls,
+    undoMergeButton,
+  ],
   listeners: [
     recordServerListener,
     roleCreatedListener,

@@ -33,3 +33,23 @@ test("a member who is no officer adds nobody", async () => {
   const refused = await server.member("Bram").slash("/member add", { name: "Dana" });
   expect(refused.content).toContain("You need the right");
 });
+
+test("a newcomer says to be somebody, an officer reads what goes over, merges, and takes it back", async () => {
+  const { officer, server } = await openHall(bot, "Merging");
+  await officer.slash("/member add", { name: "Danadin" });
+  const newcomer = server.member("Danika");
+  const [self] = await newcomer.autocomplete("/member claim", { person: "dana" });
+  const said = await newcomer.slash("/member claim", { person: self?.value ?? "" });
+  expect(said.content).toContain("You say that you are Danadin");
+  const [member] = await officer.autocomplete("/member merge", { member: "danika" });
+  const both = { person: self?.value ?? "", member: member?.value ?? "" };
+  const refused = await newcomer.slash("/member merge", both);
+  expect(refused.content).toContain("You need the right");
+  const question = await officer.slash("/member merge", both);
+  expect(question.content).toContain("Merge Danadin into Danika?");
+  const merged = await question.click("Merge");
+  expect(merged.content).toBe("Danadin and Danika are one member now.");
+  expect(await newcomer.autocomplete("/member claim", { person: "dana" })).toEqual([]);
+  const back = await merged.click("Take back");
+  expect(back.content).toBe("Danadin and Danika are two members again.");
+});

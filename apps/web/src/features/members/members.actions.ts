@@ -6,19 +6,27 @@ import {
   changeRankInput,
   changeStandingInput,
   characterInput,
+  declineClaimInput,
+  memberInput,
+  mergeMembersInput,
   renameMemberInput,
   saveBuildInput,
   saveCharacterInput,
+  undoMergeInput,
 } from "@guildhall/core/members";
 import {
   addUnlinkedMember,
   changeRank,
   changeStanding,
+  claimMember,
+  declineClaim,
   deleteBuild,
   deleteCharacter,
+  mergeMembers,
   renameMember,
   saveBuild,
   saveCharacter,
+  undoMerge,
 } from "@guildhall/use-cases/members";
 import { guildAction } from "#web/server/guild-action.ts";
 
@@ -45,3 +53,11 @@ export const deleteCharacterAction = guildAction("members.deleteCharacter", char
 export const saveBuildAction = guildAction("members.saveBuild", saveBuildInput, saveBuild);
 
 export const deleteBuildAction = guildAction("members.deleteBuild", buildInput, deleteBuild);
+
+export const claimMemberAction = guildAction("members.claimMember", memberInput, claimMember);
+
+export const declineClaimAction = guildAction("members.declineClaim", declineClaimInput, declineClaim);
+
+export const mergeMembersAction = guildAction("members.mergeMembers", mergeMembersInput, mergeMembers);
+
+export const undoMergeAction = guildAction("members.undoMerge", undoMergeInput, undoMerge);

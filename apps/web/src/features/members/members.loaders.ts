@@ -1,9 +1,16 @@
 import "server-only";
 import { type Actor, hasRight } from "@guildhall/core";
 import type { ShareWindowInput } from "@guildhall/core/attendance";
-import type { MemberInput } from "@guildhall/core/members";
+import type { MemberInput, PreviewMergeInput } from "@guildhall/core/members";
 import type { Context } from "@guildhall/use-cases";
-import { listFaces, viewMember, viewRoster } from "@guildhall/use-cases/members";
+import {
+  listClaimable,
+  listClaims,
+  listFaces,
+  previewMerge,
+  viewMember,
+  viewRoster,
+} from "@guildhall/use-cases/members";
 import { type Plain, toPlain } from "#web/components/plain.ts";
 import { userPicture } from "#web/server/discord-pictures.ts";
 
@@ -16,17 +23,27 @@ export async function readFaces(
   return Object.fromEntries(faces.map(({ userId, avatarHash }) => [userId, userPicture(userId, avatarHash)]));
 }
 
-/** The roster, with the moment of reading: "seen 3 h ago" counts from it. */
+/** The roster, with the moment of reading: "seen 3 h ago" counts from it. Claims for whoever decides them. */
 export async function readRoster(context: Context, actor: Actor, input: ShareWindowInput) {
-  return toPlain({ ...input, ...(await viewRoster(context, actor, input)), readAt: context.clock.now() });
+  const roster = await viewRoster(context, actor, input);
+  const claims = hasRight(actor, "members.edit") ? await listClaims(context, actor) : [];
+  return toPlain({ ...input, ...roster, claims, readAt: context.clock.now() });
 }
 
 export type RosterView = Plain<Awaited<ReturnType<typeof readRoster>>>;
 
-/** One member, and the moment of reading. */
+/** One member, and the moment of reading. On the own page also whom the reader may have been before. */
 export async function readMember(context: Context, actor: Actor, input: MemberInput & ShareWindowInput) {
   const details = await viewMember(context, actor, input);
-  return toPlain({ days: input.days, ...details, readAt: context.clock.now() });
+  const claimable = details.isOwn ? await listClaimable(context, actor) : [];
+  return toPlain({ days: input.days, ...details, claimable, readAt: context.clock.now() });
 }
 
 export type MemberView = Plain<Awaited<ReturnType<typeof readMember>>>;
+
+/** What would go over from one member to another. */
+export async function readMerge(context: Context, actor: Actor, input: PreviewMergeInput) {
+  return toPlain(await previewMerge(context, actor, input));
+}
+
+export type MergeView = Plain<Awaited<ReturnType<typeof readMerge>>>;

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { fetchJson } from "#web/components/fetch-json.ts";
-import type { MemberView, RosterView } from "./members.loaders.ts";
+import type { MemberView, MergeView, RosterView } from "./members.loaders.ts";
 
 /** Addresses of pictures by account. */
 type Faces = Readonly<Record<string, string | null>>;
@@ -32,5 +32,15 @@ export const memberQuery = ({ guildId, days, memberId }: Window & { readonly mem
     queryKey: ["members", guildId, "member", memberId, days],
     queryFn: ({ signal }): Promise<MemberView> =>
       fetchJson(`/api/guilds/${guildId}/members/${memberId}?days=${windowOf(days)}`, signal),
+    meta,
+  });
+
+type Merging = { readonly guildId: string; readonly mergedMemberId: number; readonly memberId: number };
+
+export const mergeQuery = ({ guildId, mergedMemberId, memberId }: Merging) =>
+  queryOptions({
+    queryKey: ["members", guildId, "merge", mergedMemberId, memberId],
+    queryFn: ({ signal }): Promise<MergeView> =>
+      fetchJson(`/api/guilds/${guildId}/members/${memberId}/merge?mergedMemberId=${mergedMemberId}`, signal),
     meta,
   });

@@ -2,12 +2,18 @@ import {
   addUnlinkedMember,
   changeRank,
   changeStanding,
+  claimMember,
+  declineClaim,
   deleteBuild,
   deleteCharacter,
+  listClaimable,
+  listClaims,
   listFaces,
   listMembers,
   listRanks,
+  mergeMembers,
   planMemberRecheck,
+  previewMerge,
   recordMemberPage,
   recordServerMemberLeft,
   recordServerMembers,
@@ -16,6 +22,7 @@ import {
   saveCharacter,
   saveRanks,
   startMemberSync,
+  undoMerge,
   viewMember,
   viewOwnMember,
   viewRoster,
@@ -81,6 +88,35 @@ export const membersAttacks: Attacks = {
   viewRoster: {
     right: "members.view",
     attempt: (context, actor) => viewRoster(context, actor, { days: 60 }),
+  },
+  claimMember: {
+    right: null,
+    attempt: (context, actor, { roster: { danaId } }) => claimMember(context, actor, { memberId: danaId }),
+  },
+  listClaimable: { right: null, attempt: listClaimable },
+  listClaims: { right: "members.edit", attempt: listClaims },
+  declineClaim: {
+    right: "members.edit",
+    attempt: (context, actor, { roster: { officerId } }) =>
+      declineClaim(context, actor, { claimantMemberId: officerId }),
+  },
+  previewMerge: {
+    right: "members.edit",
+    attempt: (context, actor, { bram: { memberId }, roster: { danaId } }) =>
+      previewMerge(context, actor, { mergedMemberId: danaId, memberId }),
+  },
+  mergeMembers: {
+    right: "members.edit",
+    attempt: async (context, actor, { bram: { memberId }, roster: { danaId } }) => {
+      const merge = { mergedMemberId: danaId, memberId };
+      const { previewId } = await previewMerge(context, actor, merge);
+      return await mergeMembers(context, actor, { ...merge, previewId });
+    },
+  },
+  undoMerge: {
+    right: "members.edit",
+    attempt: (context, actor, { roster: { mergedId } }) =>
+      undoMerge(context, actor, { mergedMemberId: mergedId }),
   },
   listRanks: { right: "members.view", attempt: listRanks },
   listMembers: { right: "members.view", attempt: listMembers },

@@ -55,9 +55,9 @@ test("equal payments are one line, and who gets nothing stands below", () => {
 
 test("settled again, the slip shows what is taken back and what is paid instead", () => {
   const standing = [
-    { entryId: 11, memberId: 1, amount: toHundredths(1200), reason: "present" },
-    { entryId: 12, memberId: 2, amount: toHundredths(900), reason: "late" },
-    { entryId: 13, memberId: 3, amount: toHundredths(900), reason: "late" },
+    { entryId: 11, memberId: 1, writtenForMemberId: 1, amount: toHundredths(1200), reason: "present" },
+    { entryId: 12, memberId: 2, writtenForMemberId: 2, amount: toHundredths(900), reason: "late" },
+    { entryId: 13, memberId: 3, writtenForMemberId: 3, amount: toHundredths(900), reason: "late" },
   ];
   expect(makeSlip(preview(standing)).lines.map(({ kind, result, sum }) => [kind, result, sum])).toEqual([
     ["paid", "present", 1200],

@@ -13,7 +13,7 @@ export type AuditField = keyof Values;
 type OwnField = Exclude<AuditField, SettingKey>;
 
 /** Holds the id of something that has a name. */
-export type NamedField = Place | "leader" | "rank";
+export type NamedField = Place | "leader" | "rank" | "mergedFrom";
 
 export type Writers = { readonly [Field in OwnField]: (value: NonNullable<Values[Field]>) => string };
 
@@ -24,6 +24,7 @@ export function useWriteValue(): (values: Values, field: AuditField, names: Audi
   const writeSetting = useWriteSetting();
   return (values, field, { server, ranks, members }) => {
     const place = (id: string) => (id === "new" ? t("new") : (server[id] ?? t("gone")));
+    const member = (id: number) => members.find(({ memberId }) => memberId === id)?.name ?? t("goneMember");
     const writers: Writers = {
       ...plainWriters,
       events: place,
@@ -32,7 +33,8 @@ export function useWriteValue(): (values: Values, field: AuditField, names: Audi
       absences: place,
       officers: place,
       away: place,
-      leader: (id) => members.find(({ memberId }) => memberId === id)?.name ?? t("goneMember"),
+      leader: member,
+      mergedFrom: member,
       rank: (rankId) => ranks[rankId] ?? t("gone"),
     };
     const written = isSettingKey(field)

@@ -10,6 +10,7 @@ import { Menu, MenuChoices } from "#web/components/ui/menu.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import { changeRankAction, changeStandingAction } from "../members.actions.ts";
 import type { MemberView } from "../members.loaders.ts";
+import { MergeWith } from "./merge-with.tsx";
 import { RenameMember } from "./rename-member.tsx";
 
 type MemberActionsProps = { readonly guildId: string; readonly view: MemberView };
@@ -28,6 +29,7 @@ export function MemberActions({ guildId, view }: MemberActionsProps) {
             {t("rename.open")}
           </Button>
           <StandingMenu guildId={guildId} view={view} />
+          {view.member.userId === null && <MergeWith guildId={guildId} view={view} />}
         </>
       )}
       {rights.includes("ranks.edit") && view.ranks.length > 0 && <RankMenu guildId={guildId} view={view} />}

@@ -8,6 +8,7 @@ import { PageHead } from "#web/components/ui/page-head.tsx";
 import type { RosterView } from "../members.loaders.ts";
 import { rosterQuery } from "../members.queries.ts";
 import { AddMember } from "./add-member.tsx";
+import { ClaimsCard } from "./claims-card.tsx";
 import { RosterTable } from "./roster-table.tsx";
 import { ShareSheet } from "./share-sheet.tsx";
 import { useWindow } from "./window-switch.tsx";
@@ -36,6 +37,7 @@ export function RosterPage({ guildId, userId, first }: RosterPageProps) {
         lead={<Lead rows={roster.rows} />}
         actions={rights.includes("members.edit") && <AddMember guildId={guildId} />}
       />
+      <ClaimsCard guildId={guildId} claims={roster.claims} />
       <Card isFlush>
         <RosterTable guildId={guildId} userId={userId} roster={roster} onWindow={changeDays} />
       </Card>

@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import { Refusal } from "@guildhall/core";
+import type { Member, PreviewMergeInput } from "@guildhall/core/members";
+import type { Queryable } from "@guildhall/db";
+import { listAbsencesOfMember } from "@guildhall/db/absences";
+import { listEventsOfMember } from "@guildhall/db/attendance";
+import { listAnswersOfMember, listUpcomingEvents } from "@guildhall/db/events";
+import { listSeats } from "@guildhall/db/groups";
+import { listCharacters, listMerges } from "@guildhall/db/members";
+import { getMember } from "./get-member.ts";
+import { listMemberBalances, type MemberBalance } from "./list-member-balances.ts";
+import { sinceOf } from "./since-of.ts";
+
+/** What goes over to a member when somebody turns out to be the same person. */
+export type MergePreview = {
+  /** Who is no member of their own any more. */
+  readonly merged: Member;
+  readonly member: Member;
+  readonly balances: readonly MemberBalance[];
+  readonly characterNames: readonly string[];
+  /** Settled events in which the one that goes over has a result. */
+  readonly eventCount: number;
+  /** Of those, the ones in which both have a result, and both were paid. */
+  readonly bothEventCount: number;
+  /** Events to come that were answered for the one that goes over. */
+  readonly answeredEventIds: readonly number[];
+  readonly absenceCount: number;
+  readonly seatCount: number;
+  /** Fingerprint of all this. Merging asks for it, so that what was read is what is done. */
+  readonly previewId: string;
+};
+
+type Preparing = PreviewMergeInput & { readonly now: Temporal.Instant };
+
+/** Refuses two who cannot be one: the one that goes over has no account, and nobody went over to it. */
+export async function prepareMerge(
+  db: Queryable,
+  guildId: string,
+  { mergedMemberId, memberId, now }: Preparing,
+): Promise<MergePreview> {
+  const [merged, member] = [
+    await getMember(db, guildId, mergedMemberId),
+    await getMember(db, guildId, memberId),
+  ];
+  const others = await listMerges(db, guildId, mergedMemberId);
+  if (merged.userId !== null || mergedMemberId === memberId || others.length > 0)
+    throw new Refusal("members.mergeNeedsTwo");
+  const [theirs, own] = [
+    await listResultIds(db, guildId, { memberId: mergedMemberId, now }),
+    await listResultIds(db, guildId, { memberId, now }),
+  ];
+  const characters = await listCharacters(db, guildId, mergedMemberId);
+  const found = {
+    merged,
+    member,
+    balances: await listMemberBalances(db, guildId, mergedMemberId),
+    characterNames: characters.map(({ name }) => name),
+    eventCount: theirs.size,
+    bothEventCount: theirs.intersection(own).size,
+    answeredEventIds: await listAnswered(db, guildId, { memberId: mergedMemberId, now }),
+    absenceCount: (await listAbsencesOfMember(db, guildId, mergedMemberId)).length,
+    seatCount: await countSeats(db, guildId, { merged, member }),
+  };
+  return { ...found, previewId: fingerprint(found) };
+}
+
+type Whose = { readonly memberId: number; readonly now: Temporal.Instant };
+
+async function listResultIds(
+  db: Queryable,
+  guildId: string,
+  { memberId, now }: Whose,
+): Promise<ReadonlySet<number>> {
+  const events = await listEventsOfMember(db, guildId, { memberId, since: sinceOf(null, now) });
+  return new Set(events.filter(({ result }) => result !== null).map(({ eventId }) => eventId));
+}
+
+/** As many events as anybody plans. */
+const limit = 500;
+
+async function listAnswered(db: Queryable, guildId: string, { memberId, now }: Whose) {
+  const upcoming = await listUpcomingEvents(db, guildId, { now, limit });
+  const eventIds = upcoming.map(({ eventId }) => eventId);
+  return [...(await listAnswersOfMember(db, guildId, { memberId, eventIds })).keys()];
+}
+
+/** Nobody sits in a static twice, and nobody is a regular of two. */
+async function countSeats(
+  db: Queryable,
+  guildId: string,
+  { merged, member }: Pick<MergePreview, "merged" | "member">,
+): Promise<number> {
+  const seats = await listSeats(db, guildId);
+  const theirs = seats.filter(({ memberId }) => memberId === merged.memberId);
+  const own = seats.filter(({ memberId }) => memberId === member.memberId);
+  const isInTheWay = theirs.some((one) =>
+    own.some((other) => one.staticId === other.staticId || (!one.isSubstitute && !other.isSubstitute)),
+  );
+  if (isInTheWay) throw new Refusal("members.mergeSeats");
+  return theirs.length;
+}
+
+function fingerprint(found: Omit<MergePreview, "previewId">): string {
+  return createHash("sha256").update(JSON.stringify(found)).digest("hex").slice(0, 16);
+}
