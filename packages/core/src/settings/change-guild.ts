@@ -1,7 +1,7 @@
 import { Refusal } from "../refusal.ts";
 import type { ChangeGuildInput } from "./change-guild.input.ts";
 import type { Guild } from "./guild.ts";
-import { findTimeZone, suggestTimeZones } from "./time-zones.ts";
+import { readTimeZone } from "./time-zones.ts";
 
 /** What an officer can change of the guild itself. */
 export const guildFields = ["language", "timeZone", "game", "inGameName", "inGameServer"] as const;
@@ -30,10 +30,4 @@ export function changeGuildFields(guild: Guild, { seen = {}, ...input }: ChangeG
 
 export function listChangedFields(before: Guild, after: Guild): readonly GuildField[] {
   return guildFields.filter((field) => before[field] !== after[field]);
-}
-
-function readTimeZone(typed: string): string {
-  const timeZone = findTimeZone(typed);
-  if (timeZone) return timeZone;
-  throw new Refusal("settings.timeZoneUnknown", { typed, suggestions: suggestTimeZones(typed).join(", ") });
 }

@@ -2,13 +2,13 @@ import type { Check, Finding, HealthSnapshot } from "./finding.ts";
 import { isUnderWay } from "./guild-setup.ts";
 import { listMissing, neededPermissions } from "./needed-permissions.ts";
 import { permissionsIn } from "./permissions-in.ts";
-import { type GuildPlace, isRole, optionalPlaces, type Place, places } from "./places.ts";
+import { type GuildPlace, isRole, optionalPlaces, type Place, placesOf } from "./places.ts";
 
 /** Places that are gone or were never there, and channels that the bot may not use. Before the first setup there are none. */
 export const checkPlaces: Check = (snapshot) => {
   const { setup, now } = snapshot;
   if (!setup.finishedAt || isUnderWay(setup, now) || snapshot.roles.length === 0) return [];
-  return places.flatMap((place) => checkPlace(place, snapshot));
+  return placesOf(snapshot.guild.modulesOff).flatMap((place) => checkPlace(place, snapshot));
 };
 
 function checkPlace(place: Place, snapshot: HealthSnapshot): readonly Finding[] {

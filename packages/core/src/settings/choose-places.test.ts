@@ -9,6 +9,7 @@ const draft: SetupDraft = {
   places: [{ place: "events", discordId: "1", isMadeByUs: true }],
   picks: [{ place: "officers", discordId: "9" }],
   steps: [],
+  modulesOff: [],
 };
 
 const server: ServerNow = {

@@ -75,7 +75,7 @@ export {
 export { type NeededPermission, neededPermissions } from "./needed-permissions.ts";
 export type { Standing } from "./permissions-in.ts";
 export { type PickPlaceInput, pickPlaceInput } from "./pick-place.input.ts";
-export { type GuildPlace, isRole, type Place, placeKinds, places } from "./places.ts";
+export { type GuildPlace, isRole, type Place, placeKinds, places, placesOf } from "./places.ts";
 export {
   fingerprint,
   isNews,
@@ -122,4 +122,4 @@ export { type Setting, type SettingKind, type SettingUnit, settingUnits } from "
 export { defaultStyle, type Style, styles } from "./style.ts";
 export { type SwitchModuleInput, switchModuleInput } from "./switch-module.input.ts";
 export { switchGuildModule } from "./switch-module.ts";
-export { listTimeZones } from "./time-zones.ts";
+export { listTimeZones, readTimeZone, suggestTimeZones } from "./time-zones.ts";

@@ -1,3 +1,6 @@
+import type { Feature } from "../features.ts";
+import { isFeatureOn, type Module } from "./modules.ts";
+
 /** What a guild uses of its Discord server: where event cards stand, whose presence counts, who its officers are. */
 export const places = ["events", "voice", "panel", "absences", "officers", "away"] as const;
 
@@ -26,6 +29,22 @@ export type GuildPlace = {
 
 /** Those without which nothing is missing: a guild can do without a forum and a role for leaves. */
 export const optionalPlaces: readonly Place[] = ["absences", "away"];
+
+/** What each place is for; the others serve whatever is switched on. */
+const features: Partial<Record<Place, Feature>> = {
+  events: "events",
+  voice: "events",
+  absences: "absences",
+  away: "absences",
+};
+
+/** The places of a guild that switched these modules off: what is off needs none. */
+export function placesOf(modulesOff: readonly Module[]): readonly Place[] {
+  return places.filter((place) => {
+    const feature = features[place];
+    return !feature || isFeatureOn(modulesOff, feature);
+  });
+}
 
 /** Whether a thing of a setup is a role; all others are channels. */
 export function isRole(thing: Place | "category"): boolean {

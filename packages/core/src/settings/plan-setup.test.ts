@@ -12,7 +12,7 @@ import {
 } from "./plan-setup.ts";
 import type { ServerNow, ServerThing } from "./server-now.ts";
 
-const nothing: SetupDraft = { setup: newSetup, places: [], picks: [], steps: [] };
+const nothing: SetupDraft = { setup: newSetup, places: [], picks: [], steps: [], modulesOff: [] };
 const raids: ServerThing = { discordId: "10", name: "raids", kind: "text-channel", obstacle: null };
 const hall: ServerThing = { discordId: "20", name: "Hall", kind: "voice-channel", obstacle: null };
 const leave: ServerThing = { discordId: "50", name: "leave", kind: "forum-channel", obstacle: null };
@@ -34,6 +34,26 @@ test("a new guild gets a category, its channels and the roles", () => {
     ),
   );
   expect(lines.every(isNews)).toBe(true);
+});
+
+test("what is switched off needs no place, and keeps the one that it has", () => {
+  const thingsOf = (draft: SetupDraft) => planSetup(draft, serverWith(leave)).map(({ thing }) => thing);
+  expect(thingsOf({ ...nothing, modulesOff: ["leave"] })).toEqual([
+    "category",
+    "events",
+    "voice",
+    "panel",
+    "officers",
+  ]);
+  expect(thingsOf({ ...nothing, modulesOff: ["events", "leave"] })).toEqual([
+    "category",
+    "panel",
+    "officers",
+  ]);
+  const places = [{ place: "absences", discordId: "50", isMadeByUs: true }] as const;
+  expect(
+    stepsOf(planSetup({ ...nothing, places, modulesOff: ["leave"] }, serverWith(leave)), []),
+  ).toHaveLength(5);
 });
 
 test("what is picked is used, and without a new channel there is no category", () => {

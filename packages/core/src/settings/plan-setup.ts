@@ -1,6 +1,7 @@
 import { Refusal } from "../refusal.ts";
 import type { GuildSetup, SetupPick, SetupStep, SetupThing } from "./guild-setup.ts";
-import { type GuildPlace, isRole, type Place, places } from "./places.ts";
+import type { Module } from "./modules.ts";
+import { type GuildPlace, isRole, type Place, placesOf } from "./places.ts";
 import type { PlaceObstacle } from "./refusals.ts";
 import { findObstacle, findThing, type ServerNow } from "./server-now.ts";
 
@@ -10,6 +11,7 @@ export type SetupDraft = {
   readonly places: readonly GuildPlace[];
   readonly picks: readonly SetupPick[];
   readonly steps: readonly SetupStep[];
+  readonly modulesOff: readonly Module[];
 };
 
 /** What confirming would do about one thing. */
@@ -33,7 +35,7 @@ export type SetupLine =
 
 /** The diff that officers see: what is picked is used, what is there stays, and what is missing is created. */
 export function planSetup(draft: SetupDraft, server: ServerNow): readonly SetupLine[] {
-  const lines = places.map((place) => planPlace(place, draft, server));
+  const lines = placesOf(draft.modulesOff).map((place) => planPlace(place, draft, server));
   const needsCategory = lines.some(
     ({ action, thing }) => action === "create" && thing !== "category" && !isRole(thing),
   );

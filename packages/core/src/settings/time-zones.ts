@@ -1,3 +1,5 @@
+import { Refusal } from "../refusal.ts";
+
 const regions = [
   "Europe",
   "America",
@@ -30,6 +32,13 @@ export function findTimeZone(typed: string): string | undefined {
   const ofCity = listTimeZones().find((timeZone) => simplified(cityOf(timeZone)) === simplified(wanted));
   // Newer names of cities are known only whole: `Europe/Kyiv` is listed as `Europe/Kiev`.
   return regions.map((region) => nameOf(`${region}/${wanted}`)).find(Boolean) ?? ofCity;
+}
+
+/** The time zone that somebody means; refuses what is none with the nearest names. */
+export function readTimeZone(typed: string): string {
+  const timeZone = findTimeZone(typed);
+  if (timeZone) return timeZone;
+  throw new Refusal("settings.timeZoneUnknown", { typed, suggestions: suggestTimeZones(typed).join(", ") });
 }
 
 /** The time zones whose names are nearest to what somebody typed, the nearest first. */

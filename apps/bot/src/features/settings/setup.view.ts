@@ -4,11 +4,12 @@ import {
   isNews,
   isRole,
   type Place,
+  placesOf,
   type SetupLine,
   type SetupStep,
   type SetupThing,
 } from "@guildhall/core/settings";
-import { type ButtonLook, lampColour, type MessageView, row } from "@guildhall/discord-views";
+import { lampColour, type MessageView, row } from "@guildhall/discord-views";
 import {
   type Translate,
   translateGameTerm,
@@ -25,6 +26,7 @@ import {
 } from "discord.js";
 import type { Button } from "#bot/discord/define-button.ts";
 import type { Select } from "#bot/discord/define-select.ts";
+import { describeConfirm } from "./describe-confirm.ts";
 
 /** What the panel can be pressed for. */
 export type SetupControls = {
@@ -134,17 +136,24 @@ function renderControls(
   const look = pickLook({ setup, t });
   const { pickChannel, pickRole, confirm, choosePlay, choosePlaces, editTimeZone, forgetPicks } = controls;
   const text = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
+  const voice = [ChannelType.GuildVoice];
+  const asked = placesOf(setup.guild.modulesOff);
+  const pickers = {
+    events: () => pickChannel.component({ place: "events" }, { ...look("events"), channelTypes: text }),
+    voice: () => pickChannel.component({ place: "voice" }, { ...look("voice"), channelTypes: voice }),
+    panel: () => pickChannel.component({ place: "panel" }, { ...look("panel"), channelTypes: text }),
+    officers: () => pickRole.component({ place: "officers" }, look("officers")),
+  };
   return [
-    row(pickChannel.component({ place: "events" }, { ...look("events"), channelTypes: text })),
-    row(
-      pickChannel.component({ place: "voice" }, { ...look("voice"), channelTypes: [ChannelType.GuildVoice] }),
-    ),
-    row(pickChannel.component({ place: "panel" }, { ...look("panel"), channelTypes: text })),
-    row(pickRole.component({ place: "officers" }, look("officers"))),
+    ...(["events", "voice", "panel", "officers"] as const)
+      .filter((place) => asked.includes(place))
+      .map((place) => row(pickers[place]())),
     row(
       confirm.component({ shown: fingerprint(setup.lines) }, describeConfirm(setup.lines, t)),
       choosePlay.component({}, { label: t("settings.setup.choosePlay") }),
-      choosePlaces.component({}, { label: t("settings.setup.choosePlaces") }),
+      ...(asked.includes("absences")
+        ? [choosePlaces.component({}, { label: t("settings.setup.choosePlaces") })]
+        : []),
       editTimeZone.component({}, { label: t("settings.setup.changeTimeZone") }),
       forgetPicks.component(
         {},
@@ -179,18 +188,4 @@ function pickLook({ setup, t }: Pick<ShownSetup, "setup" | "t">) {
     // Choosing nothing takes the pick back.
     minValues: 0,
   });
-}
-
-function describeConfirm(lines: readonly SetupLine[], t: Translate): ButtonLook {
-  const count = (action: SetupLine["action"]) =>
-    lines.filter((line) => line.action === action && isNews(line)).length;
-  const counts = { create: count("create"), use: count("use") };
-  const isReady = counts.create + counts.use > 0 && count("mend") === 0;
-  return { label: labelOf(counts, t), style: "primary", isDisabled: !isReady };
-}
-
-function labelOf({ create, use }: { create: number; use: number }, t: Translate): string {
-  if (create > 0 && use > 0) return t("settings.setup.confirm.both", { create, use });
-  if (create > 0) return t("settings.setup.confirm.create", { create });
-  return use > 0 ? t("settings.setup.confirm.use", { use }) : t("settings.setup.confirm.nothing");
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { isFeatureOn, isRole, type Place, places } from "@guildhall/core/settings";
+import { isRole, type Place, placesOf } from "@guildhall/core/settings";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -26,7 +26,8 @@ export function PlaceSettings({ guildId, page }: PlaceSettingsProps) {
   const { isBusy, save } = useSavePlaces(guildId, () => setDraft({}));
   const unsaved = listUnsavedPlaces(draft, data.server);
   const nameOf = useNameOf(data);
-  const [roles, channels] = [listPlaces(data).filter(isRole), listPlaces(data).filter((one) => !isRole(one))];
+  const asked = placesOf(data.modulesOff);
+  const [roles, channels] = [asked.filter(isRole), asked.filter((one) => !isRole(one))];
   const pickerOf = (place: Place) => (
     <PlacePicker
       key={place}
@@ -68,12 +69,6 @@ export function PlaceSettings({ guildId, page }: PlaceSettingsProps) {
       />
     </div>
   );
-}
-
-/** Leave has a forum and a role; where it is off, neither is asked for. */
-function listPlaces({ modulesOff }: SettingsPageView): readonly Place[] {
-  const isOfLeave = (place: Place) => place === "absences" || place === "away";
-  return places.filter((place) => !isOfLeave(place) || isFeatureOn(modulesOff, "absences"));
 }
 
 type PlacePickerProps = {
