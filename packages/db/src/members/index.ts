@@ -75,4 +75,5 @@ export {
   lockMembers,
   type RosterMember,
   saveStanding,
+  saveTimeZone,
 } from "./standings.queries.ts";

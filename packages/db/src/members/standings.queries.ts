@@ -64,6 +64,18 @@ export async function lockMembers(
     .for("update");
 }
 
+/** The clock by which the member means days and weeks. */
+export async function saveTimeZone(
+  tx: Transaction,
+  guildId: string,
+  { memberId, timeZone }: Pick<Member, "memberId"> & { readonly timeZone: string },
+): Promise<void> {
+  await tx
+    .update(members)
+    .set({ timeZone })
+    .where(and(eq(members.guildId, guildId), eq(members.id, memberId)));
+}
+
 export async function saveStanding(
   tx: Transaction,
   guildId: string,

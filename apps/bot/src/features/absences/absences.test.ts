@@ -1,5 +1,6 @@
 import { transaction } from "@guildhall/db";
 import { savePlace } from "@guildhall/db/settings";
+import { changeGuild } from "@guildhall/use-cases/settings";
 import { ChannelType, REST, Routes } from "discord.js";
 import { expect, test } from "vitest";
 import { openHall } from "#bot/testing/open-hall.ts";
@@ -144,5 +145,31 @@ test("who can never at some time of the week is excused from events then", async
   await until(async () => {
     const { fields } = await cardOf(officer, "Castle Siege");
     expect(JSON.stringify(fields)).toContain("Bram");
+  });
+});
+
+test("days are by the person's own clock, which is found by its city", async () => {
+  const { server, postOf } = await openLeaveHall("Zones");
+  const kiri = server.member("Kiri");
+  expect((await kiri.slash("/absence zone", { zone: "Atlantis" })).content).toContain("Atlantis");
+  expect((await kiri.slash("/absence zone", { zone: "auckland" })).content).toContain("Pacific/Auckland");
+  await kiri.slash("/absence start", { from: "tomorrow", until: "tomorrow" });
+  await until(() =>
+    expect(JSON.stringify(postOf("Kiri on leave").messages)).toContain("Whole days, Pacific/Auckland"),
+  );
+});
+
+test("the post of a leave tells officers which event it leaves short of a role, and pings nobody", async () => {
+  const { guildId, server, officer, postOf } = await openLeaveHall("Short");
+  const context = { db, clock: sandbox.clock };
+  await changeGuild(context, { kind: "system", guildId }, { game: "throne-and-liberty" });
+  const builds = ["enigma", "bulwark", "bastion", "cavalier", "channeler", "scout", "liberator"];
+  for (const [index, build] of builds.entries())
+    await server.member(`Short ${index}`).slash("/profile build", { class: build });
+  await officer.slash("/event create", { title: "Castle Siege", when: "in 30 hours" });
+  await server.member("Short 0").slash("/absence start", { from: "today", until: "in 3 days" });
+  await until(() => {
+    const [post] = postOf("Short 0 on leave").messages;
+    expect(JSON.stringify(post)).toMatch(/Castle Siege.*Healer 1\/2.*<@&/);
   });
 });

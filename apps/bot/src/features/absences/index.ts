@@ -7,6 +7,7 @@ import {
   goAwayButton,
 } from "./absence.buttons.ts";
 import { absenceModals } from "./absence.modal.ts";
+import { chooseTimeZoneCommand } from "./choose-time-zone.command.ts";
 import { closeAbsenceCommand } from "./close-absence.command.ts";
 import { endAbsenceCommand } from "./end-absence.command.ts";
 import { enterAbsenceCommand } from "./enter-absence.command.ts";
@@ -34,6 +35,7 @@ export const absencesFeature: BotFeature = {
     enterAbsenceCommand,
     closeAbsenceCommand,
     weekCommand,
+    chooseTimeZoneCommand,
   ],
   controls: [
     goAwayButton,

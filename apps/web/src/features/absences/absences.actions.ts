@@ -4,11 +4,13 @@ import {
   absenceFields,
   absenceInput,
   changeAbsenceInput,
+  chooseTimeZoneInput,
   enterAbsenceInput,
   saveAvailabilityInput,
 } from "@guildhall/core/absences";
 import {
   changeAbsence,
+  chooseTimeZone,
   closeAbsence,
   correctAbsence,
   endAbsence,
@@ -38,4 +40,10 @@ export const saveAvailabilityAction = guildAction(
   "absences.saveAvailability",
   saveAvailabilityInput,
   saveAvailability,
+);
+
+export const chooseTimeZoneAction = guildAction(
+  "absences.chooseTimeZone",
+  chooseTimeZoneInput,
+  chooseTimeZone,
 );

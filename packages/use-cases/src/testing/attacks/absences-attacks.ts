@@ -1,5 +1,6 @@
 import {
   changeAbsence,
+  chooseTimeZone,
   closeAbsence,
   closeDeletedPost,
   correctAbsence,
@@ -78,6 +79,10 @@ export const absencesAttacks: Attacks = {
   saveAvailability: {
     right: null,
     attempt: (context, actor) => saveAvailability(context, actor, { free: [], never: ["tue-evening"] }),
+  },
+  chooseTimeZone: {
+    right: null,
+    attempt: (context, actor) => chooseTimeZone(context, actor, { timeZone: "Pacific/Auckland" }),
   },
   listCurrentAbsences: { right: "members.view", attempt: listCurrentAbsences },
   listOwnAbsences: { right: null, attempt: listOwnAbsences },

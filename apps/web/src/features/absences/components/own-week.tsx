@@ -9,6 +9,7 @@ import { useAction } from "#web/components/use-action.ts";
 import { useIsAwake } from "#web/components/use-browser.ts";
 import { saveAvailabilityAction } from "../absences.actions.ts";
 import type { AbsencesView } from "../absences.loaders.ts";
+import { OwnZone } from "./own-zone.tsx";
 import { useSlotWords } from "./use-slot-words.ts";
 import { WeekTable } from "./week-table.tsx";
 
@@ -51,6 +52,9 @@ export function OwnWeek({ guildId, week }: OwnWeekProps) {
     <Card title={t("title")}>
       <p className="mb-3 text-small text-ink-3">{t("lead", { zone: week.timeZone })}</p>
       <WeekTable caption={t("title")} cell={cell} />
+      <div className="mt-4">
+        <OwnZone guildId={guildId} timeZone={week.timeZone} />
+      </div>
       <UnsavedBar
         changes={changed.map(nameSlot)}
         isSaving={isBusy}

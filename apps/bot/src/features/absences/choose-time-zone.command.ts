@@ -1,0 +1,28 @@
+import { chooseTimeZoneInput } from "@guildhall/core/absences";
+import { suggestTimeZones } from "@guildhall/core/settings";
+import { chooseTimeZone, viewOwnWeek } from "@guildhall/use-cases/absences";
+import { z } from "zod";
+import { autocompleteOption, type Suggest } from "#bot/discord/command-options.ts";
+import { defineCommand } from "#bot/discord/define-command.ts";
+
+const suggestedCount = 10;
+
+/** The nearest names; the one that applies already where nothing is typed. */
+const suggestZone: Suggest = async ({ context, actor }, typed) => {
+  const names = typed
+    ? suggestTimeZones(typed, suggestedCount)
+    : [(await viewOwnWeek(context, actor)).timeZone];
+  return names.map((name) => ({ value: name, label: name.replaceAll("_", " ") }));
+};
+
+export const chooseTimeZoneCommand = defineCommand({
+  feature: "absences",
+  command: "absence",
+  name: "zone",
+  input: z.object({ zone: chooseTimeZoneInput.shape.timeZone }),
+  options: [autocompleteOption("zone", suggestZone)],
+  async run({ context, actor, t }, { zone }) {
+    const { timeZone } = await chooseTimeZone(context, actor, { timeZone: zone });
+    return { content: t("absences.zoneSaved", { zone: timeZone }) };
+  },
+});
