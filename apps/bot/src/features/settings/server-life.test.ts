@@ -1,6 +1,6 @@
 import { findMemberSync, findServerMember } from "@guildhall/db/members";
 import { findGuild, findSetup, listChannels, listPlaces, listRoles } from "@guildhall/db/settings";
-import { ChannelType } from "discord.js";
+import { ChannelType, REST, Routes } from "discord.js";
 import { expect, test, vi } from "vitest";
 import { startTestBot } from "#bot/testing/start-test-bot.ts";
 
@@ -57,20 +57,85 @@ test("a server of 500 people, 200 channels and 40 roles is set up within a minut
   expect(await findServerMember(db, server.id, server.member("Old Guard 499").id)).toBeDefined();
 });
 
+/** A server that its owner set up. */
+async function setUp(name: string) {
+  const server = sandbox.world.guild({ name, owner: `${name} owner` });
+  const owner = server.member(`${name} owner`);
+  await until(async () => expect((await owner.slash("/guild about")).content).toContain(name));
+  await (await owner.slash("/guild setup")).click("Create 7");
+  const places = await until(async () => {
+    const made = await listPlaces(db, server.id);
+    expect(made).toHaveLength(6);
+    return made;
+  });
+  return { server, owner, places };
+}
+
+test("a reset asks for the name, leaves nothing to be seen, and is taken back with everything", async () => {
+  const { server, owner, places } = await setUp("Reborn");
+  const question = await owner.slash("/guild reset");
+  expect(question.content).toContain("**Reborn**");
+  const dialog = await question.click("Type the name…");
+  expect((await dialog.submit({ name: "Reborm" })).content).toContain("Nothing was changed");
+  expect((await owner.slash("/guild about")).content).toContain("Officers: <@&");
+  const again = await (await owner.slash("/guild reset")).click("Type the name…");
+  expect((await again.submit({ name: "reborn" })).content).toContain("/guild restore");
+  expect((await owner.slash("/guild about")).content).not.toContain("Officers:");
+  expect((await owner.slash("/guild setup")).content).toContain("/guild restore");
+  expect((await owner.slash("/guild restore")).content).toContain("**Reborn** is back");
+  expect((await owner.slash("/guild about")).content).toContain("Officers: <@&");
+  expect(await listPlaces(db, server.id)).toEqual(places);
+});
+
+test("the health check names a channel that was deleted, and one press makes it anew", async () => {
+  const { server, owner, places } = await setUp("Mended");
+  server.member("Mended officer", { roles: ["Officer"] });
+  const [events] = places;
+  const api = new REST({ api: sandbox.apiUrl }).setToken(sandbox.token);
+  await api.delete(Routes.channel(events?.discordId ?? ""));
+  const report = await until(async () => {
+    const answer = await owner.slash("/guild doctor");
+    const [embed] = answer.message?.embeds ?? [];
+    expect(embed?.fields?.map(({ name }) => name)).toEqual([
+      "🔴 Event cards and summaries: deleted in Discord",
+    ]);
+    return answer;
+  });
+  await report.click("Make: Event cards and summaries");
+  await until(async () => {
+    const [made] = await listPlaces(db, server.id);
+    expect(made?.discordId).not.toBe(events?.discordId);
+    expect((await owner.slash("/guild doctor")).message?.embeds[0]?.description).toContain(
+      "Everything works",
+    );
+  });
+});
+
+/** On Discord's page, as the dashboard leads there. */
+async function inviteBot({ id, guildId }: { readonly id: string; readonly guildId: string }): Promise<void> {
+  const url = new URL("/oauth2/authorize", sandbox.url);
+  url.search = new URLSearchParams({
+    client_id: sandbox.clientId,
+    scope: "bot applications.commands",
+    permissions: "8",
+  }).toString();
+  const body = new URLSearchParams({ user_id: id, guild_id: guildId, decision: "allow" });
+  expect((await fetch(url, { method: "POST", body })).ok).toBe(true);
+}
+
+test("a bot that is removed and comes back finds the guild as it left it", async () => {
+  const { server, owner, places } = await setUp("Returning");
+  server.removeBot();
+  await until(async () => expect((await findGuild(db, server.id))?.disconnectedAt).toBeTruthy());
+  await inviteBot(owner);
+  await until(async () => expect((await findGuild(db, server.id))?.disconnectedAt).toBeNull());
+  expect(await listPlaces(db, server.id)).toEqual(places);
+});
+
 test("a server in an outage loses nothing, also when the bot starts during it", async () => {
   const left = sandbox.world.guild({ name: "Left" });
-  const server = sandbox.world.guild({ name: "Dark", owner: "Dark owner" });
-  const owner = server.member("Dark owner");
-  await until(async () => expect((await owner.slash("/guild about")).content).toContain("Dark"));
-  await (await owner.slash("/guild setup")).click("Create 7");
-  const [places, member] = [
-    await until(async () => {
-      const made = await listPlaces(db, server.id);
-      expect(made).toHaveLength(6);
-      return made;
-    }),
-    server.member("Dark member"),
-  ];
+  const { server, owner, places } = await setUp("Dark");
+  const member = server.member("Dark member");
   await until(async () => expect(await findServerMember(db, server.id, member.id)).toBeDefined());
 
   server.setAvailable(false);

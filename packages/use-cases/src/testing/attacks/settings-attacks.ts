@@ -81,7 +81,7 @@ export const settingsAttacks: Attacks = {
   },
   changeGuild: {
     right: "settings.edit",
-    attempt: (context, actor, { marker }) => changeGuild(context, actor, { inGameName: marker }),
+    attempt: (context, actor) => changeGuild(context, actor, { inGameName: "Taken over" }),
   },
   changeSettings: {
     right: "settings.edit",
