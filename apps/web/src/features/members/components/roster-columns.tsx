@@ -117,7 +117,7 @@ function useNumberColumns({ days, poolName }: RosterView): readonly Column<Roste
   };
   const balanceColumn: Column<RosterRow> = {
     id: "balance",
-    label: t("columns.balance", { pool: poolName ?? "" }),
+    label: poolName ?? "",
     isNumber: true,
     phone: "main",
     cell: (row) => row.balance !== null && <Balance row={row} poolName={poolName ?? ""} write={write} />,
