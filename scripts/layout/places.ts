@@ -76,4 +76,6 @@ export const sharedStories = [
   "attacks",
   "discord-client",
   "discord-story",
+  "doctor",
+  "first-steps",
 ];
