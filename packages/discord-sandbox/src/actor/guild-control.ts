@@ -2,6 +2,8 @@ import {
   type APIOverwrite,
   type APIRole,
   ChannelType,
+  GuildScheduledEventEntityType,
+  GuildScheduledEventPrivacyLevel,
   type Locale,
   PermissionFlagsBits,
 } from "discord-api-types/v10";
@@ -11,6 +13,7 @@ import { setGuildAvailable } from "../world/changes/guilds.ts";
 import { addMember, removeMember, setMemberRoles } from "../world/changes/members.ts";
 import { setOverwrite } from "../world/changes/overwrites.ts";
 import { createRole } from "../world/changes/roles.ts";
+import { createScheduledEvent } from "../world/changes/scheduled-events.ts";
 import { createUser } from "../world/changes/users.ts";
 import { getChannel, getMember } from "../world/lookup.ts";
 import type { Channel } from "../world/state/channel.ts";
@@ -47,6 +50,14 @@ export type ChannelOptions = Omit<ChannelDraft, "name" | "parentId"> & {
   readonly category?: string;
 };
 
+/** An event of the server itself, in a voice channel. */
+export type ScheduledOptions = {
+  /** Name of a voice or stage channel. */
+  readonly channel: string;
+  readonly startsAt: string;
+  readonly description?: string;
+};
+
 /** A guild as a test builds it: everything is found by name, and made when it is not there yet. */
 export type GuildControl = {
   readonly id: string;
@@ -57,6 +68,7 @@ export type GuildControl = {
   member(name: string, options?: MemberOptions): Person;
   role(name: string, options?: RoleOptions): APIRole;
   channel(name: string, options?: ChannelOptions): Channel;
+  scheduledEvent(name: string, options: ScheduledOptions): void;
   /** Changes what a role (by name) or member (by id) may do in a channel. */
   overwrite(channel: string, overwrite: APIOverwrite): void;
   /** False: an outage; the bot hears that the guild is unavailable. */
@@ -111,6 +123,22 @@ function ensureChannel(
   return createChannel(world, sandboxHand, { guild, draft: fresh });
 }
 
+function scheduleEvent(
+  world: World,
+  guild: Guild,
+  { name, channel, startsAt, description }: ScheduledOptions & { name: string },
+): void {
+  const { id, type } = ensureChannel(world, guild, { name: channel });
+  const isStage = type === ChannelType.GuildStageVoice;
+  const entity_type = isStage
+    ? GuildScheduledEventEntityType.StageInstance
+    : GuildScheduledEventEntityType.Voice;
+  const privacy_level = GuildScheduledEventPrivacyLevel.GuildOnly;
+  const at = { channel_id: id, scheduled_start_time: startsAt };
+  const body = { name, entity_type, privacy_level, ...at, ...(description && { description }) };
+  createScheduledEvent(world, sandboxHand, { guild, body });
+}
+
 export function controlGuild(world: World, guild: Guild): GuildControl {
   const perform = performIn(world);
   return {
@@ -123,6 +151,7 @@ export function controlGuild(world: World, guild: Guild): GuildControl {
       const { userId } = ensureMember(world, guild, { ...options, name });
       return personAt({ userId, guildId: guild.id }, perform);
     },
+    scheduledEvent: (name, options) => scheduleEvent(world, guild, { ...options, name }),
     setAvailable: (isAvailable) => setGuildAvailable(world, guild, isAvailable),
     removeBot() {
       const bot = getMember(guild, world.application.botUserId);

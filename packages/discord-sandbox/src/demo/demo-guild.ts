@@ -54,6 +54,15 @@ export type DemoMessage = {
   readonly tags?: readonly string[];
 };
 
+/** Something that people put on the server's own list of events by hand. */
+export type DemoScheduled = {
+  readonly name: string;
+  readonly description: string;
+  /** Name of a voice or stage channel. */
+  readonly channel: string;
+  readonly inHours: number;
+};
+
 /** Everything that Discord knows of a guild before Guildhall does anything in it. */
 export type DemoGuild = {
   readonly id: string;
@@ -66,6 +75,7 @@ export type DemoGuild = {
   readonly categories: readonly DemoCategory[];
   readonly people: readonly DemoPerson[];
   readonly messages: readonly DemoMessage[];
+  readonly scheduled: readonly DemoScheduled[];
   /** Who sits in voice from the beginning, by id. */
   readonly inVoice: { readonly channel: string; readonly userIds: readonly string[] };
 };

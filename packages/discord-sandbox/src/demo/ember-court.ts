@@ -73,5 +73,6 @@ export const emberCourt: DemoGuild = {
   ],
   people,
   messages: [{ channel: "calendar", by: "1200000000000000005", content: "The court meets on Wednesdays." }],
+  scheduled: [],
   inVoice: { channel: "War table", userIds: [] },
 };

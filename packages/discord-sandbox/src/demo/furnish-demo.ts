@@ -29,6 +29,8 @@ async function furnishGuild(world: WorldControl, demo: DemoGuild): Promise<void>
   for (const { name: roleName, ...role } of demo.roles) guild.role(roleName, role);
   for (const person of demo.people) addPerson(world, guild, person);
   for (const category of demo.categories) addCategory(guild, category);
+  for (const { name: eventName, inHours, ...event } of demo.scheduled)
+    guild.scheduledEvent(eventName, { ...event, startsAt: hoursAhead(world, inHours) });
   await fillWithLife(guild, demo);
 }
 
@@ -42,6 +44,12 @@ function joinedAt({ state }: WorldControl, daysAgo: number): string {
     .now()
     .subtract({ hours: 24 * daysAgo })
     .toString({ smallestUnit: "millisecond" });
+}
+
+/** On the hour, as people plan. */
+function hoursAhead({ state }: WorldControl, hours: number): string {
+  const at = state.clock.now().add({ hours }).round({ smallestUnit: "hour", roundingMode: "ceil" });
+  return at.toString({ smallestUnit: "millisecond" });
 }
 
 function addCategory(guild: GuildControl, { id, name, channels }: DemoCategory): void {

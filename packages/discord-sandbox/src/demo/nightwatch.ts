@@ -1,5 +1,5 @@
 import { ChannelType } from "discord-api-types/v10";
-import type { DemoCategory, DemoGuild, DemoMessage, DemoRole } from "./demo-guild.ts";
+import type { DemoCategory, DemoGuild, DemoMessage, DemoRole, DemoScheduled } from "./demo-guild.ts";
 import { nightwatchPeople } from "./nightwatch-people.ts";
 
 const roles: readonly DemoRole[] = [
@@ -100,11 +100,17 @@ const people = {
 } as const;
 
 const messages: readonly DemoMessage[] = [
+  {
+    channel: "general",
+    by: people.yara,
+    content: "Bonsoir / good evening! The cards of this week are in <#1400000000000000201>.",
+  },
+  { channel: "general", by: people.bram, content: "Signed up. Somebody has to hold the shield." },
   { channel: "welcome", by: people.corvin, content: "**Nightwatch** plays Throne and Liberty, EU evenings." },
   {
     channel: "welcome",
     by: people.corvin,
-    content: "Answer on the cards in #events. `/dkp balance` is yours.",
+    content: "Answer on the cards in <#1400000000000000201>. `/dkp balance` is yours.",
   },
   { channel: "announcements", by: people.yara, content: "Siege on Sunday. Form up thirty minutes before." },
   { channel: "tavern", by: people.bram, content: "Who else got nothing but shields this week?" },
@@ -138,6 +144,21 @@ const messages: readonly DemoMessage[] = [
   },
 ];
 
+const scheduled: readonly DemoScheduled[] = [
+  {
+    name: "Assembly: what we do next season",
+    description: "Officers tell, everybody asks. **An hour at most.**",
+    channel: "Assembly",
+    inHours: 50,
+  },
+  {
+    name: "Screenshot evening",
+    description: "Bring your ugliest mount.",
+    channel: "Hearth",
+    inHours: 26,
+  },
+];
+
 const inVoice = {
   channel: "Raid",
   userIds: [1, 3, 4, 6, 7, 9, 10, 12, 13, 14, 17, 18, 20, 21, 25, 28, 29, 34, 36, 41, 43, 46, 50, 61].map(
@@ -155,5 +176,6 @@ export const nightwatch: DemoGuild = {
   categories,
   people: nightwatchPeople,
   messages,
+  scheduled,
   inVoice,
 };

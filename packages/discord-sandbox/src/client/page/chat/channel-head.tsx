@@ -1,4 +1,4 @@
-import { CalendarDays, Menu, Users, Wifi } from "lucide-react";
+import { CalendarDays, ChevronRight, Menu, Users, Wifi } from "lucide-react";
 import type { ReactNode } from "react";
 import { ChannelIcon } from "../parts/channel-icon.tsx";
 import { useWindow } from "../window-context.ts";
@@ -10,12 +10,19 @@ type ChannelHeadProps = {
 };
 
 export function ChannelHead({ hasMembers, onMembers, onChannels }: ChannelHeadProps): ReactNode {
-  const { channel, texts } = useWindow();
+  const { channel, texts, view, go } = useWindow();
+  const parent = channel?.thread && view.channels.find(({ id }) => id === channel.parentId);
   return (
     <header className="channel-head">
       <button type="button" className="icon-button phone" aria-label={texts.channels} onClick={onChannels}>
         <Menu className="icon" aria-hidden="true" />
       </button>
+      {parent ? (
+        <button type="button" className="parent" dir="auto" onClick={() => go({ channel: parent.id })}>
+          {parent.name}
+          <ChevronRight className="icon" aria-hidden="true" />
+        </button>
+      ) : null}
       {channel ? <ChannelIcon channel={channel} /> : <CalendarDays className="icon" aria-hidden="true" />}
       <h1 dir="auto">{channel?.name ?? texts.events}</h1>
       <span className="topic" dir="auto">

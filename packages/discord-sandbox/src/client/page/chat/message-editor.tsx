@@ -27,6 +27,7 @@ export function MessageEditor({ message: { payload }, onClose }: MessageEditorPr
         autoFocus
         rows={Math.min(8, words.split("\n").length)}
         aria-label={texts.editMessage}
+        onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
         dir="auto"
         value={words}
         onChange={({ target }) => setWords(target.value)}
