@@ -1,7 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { type MemberActor, rights, toHundredths } from "@guildhall/core";
-import { transaction } from "@guildhall/db";
-import { saveClaim, saveMerge } from "@guildhall/db/members";
 import { saveAvailability, startAbsence } from "#use-cases/absences/index.ts";
 import { markAttendance, previewSettlement, settleEvent } from "#use-cases/attendance/index.ts";
 import type { Context } from "#use-cases/context.ts";
@@ -10,6 +8,7 @@ import { answerEvent, createEvent } from "#use-cases/events/index.ts";
 import { createStatic, seatMember } from "#use-cases/groups/index.ts";
 import {
   addUnlinkedMember,
+  claimMember,
   recordServerMembers,
   saveCharacter,
   saveRanks,
@@ -18,30 +17,26 @@ import { startSession } from "#use-cases/privacy/index.ts";
 import { changeRights, recordChannel } from "#use-cases/settings/index.ts";
 import type { Hall } from "./make-hall.ts";
 
-export type FurnishedLife = {
-  /** What may lead to Bram: names, the account, and what Bram wrote. */
-  readonly traces: readonly string[];
-  /** Another row of the roster that turned out to be Bram. */
-  readonly mergedMemberId: number;
-};
+/** What may lead to Bram: names, the account, and what Bram wrote. */
+export type Traces = readonly string[];
 
 /** Bram does whatever an officer can in the hall, and others write of Bram wherever they can. */
-export async function furnishLife(context: Context, hall: Hall): Promise<FurnishedLife> {
+export async function furnishLife(context: Context, hall: Hall): Promise<Traces> {
   const { guildId, bram, marker } = hall;
   const { userId, name } = bram;
   const names = {
     roster: name,
     discord: `Brámble ${marker}`,
     character: `Blade ${marker}`,
-    merged: `Twin ${marker}`,
   };
   const actor = { kind: "member", guildId, userId, name, rights: new Set(rights) } as const;
   const words = `Meet at my place ${marker}`;
   await beSeen(context, hall, names.discord);
   await plan(context, hall, { actor, words });
   await beWrittenOf(context, hall, { actor, names });
-  const mergedMemberId = await beTwo(context, hall, names.merged);
-  return { traces: [userId, words, ...Object.values(names)], mergedMemberId };
+  const { memberId } = await addUnlinkedMember(context, hall.system, { name: `Wanderer ${marker}` });
+  await claimMember(context, actor, { memberId });
+  return [userId, words, ...Object.values(names)];
 }
 
 async function beSeen(context: Context, { system, bram, lowerRole }: Hall, name: string): Promise<void> {
@@ -121,29 +116,4 @@ async function beWrittenOf(context: Context, hall: Hall, { actor, names }: Writt
     lines,
     reason: `${roster} and a friend held the gate`,
   });
-}
-
-/** Another row of the roster turned out to be Bram, and Bram claims a third. */
-async function beTwo(context: Context, { system, bram, marker }: Hall, name: string): Promise<number> {
-  const { guildId } = system;
-  const at = context.clock.now();
-  const { memberId } = bram;
-  const { memberId: mergedMemberId } = await addUnlinkedMember(context, system, { name });
-  const lines = [{ memberId: mergedMemberId, amount: toHundredths(1_00) }];
-  await adjustPoints(context, system, { slipId: randomUUID(), lines, reason: "a start" });
-  const other = await addUnlinkedMember(context, system, { name: `Wanderer ${marker}` });
-  const moved = {
-    characterIds: [],
-    mainCharacterId: null,
-    absenceIds: [],
-    seatIds: [],
-    ledIds: [],
-    heirOfRankIds: [],
-    rankId: null,
-  };
-  await transaction(context.db, async (tx) => {
-    await saveMerge(tx, guildId, { memberId, mergedMemberId, moved, mergedAt: at });
-    await saveClaim(tx, guildId, { claimantMemberId: memberId, memberId: other.memberId, claimedAt: at });
-  });
-  return mergedMemberId;
 }
