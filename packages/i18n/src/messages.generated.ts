@@ -542,7 +542,9 @@ export type Messages = {
           "claimMember": "{actor} said to be {member}",
           "declineClaim": "{actor} turned down that somebody is {member}",
           "mergeMembers": "{actor} merged somebody into {member}",
-          "undoMerge": "{actor} took back that somebody was merged into {member}"
+          "undoMerge": "{actor} took back that somebody was merged into {member}",
+          "addOfficerNote": "{actor} wrote a note on {member}",
+          "deleteOfficerNote": "{actor} deleted a note on {member}"
         },
         "privacy": {
           "eraseOwnData": "{actor} deleted the own data",
@@ -1325,6 +1327,30 @@ export type Messages = {
               "description": "Who stays"
             }
           }
+        },
+        "note": {
+          "name": "note",
+          "description": "Tell other officers something of a member",
+          "options": {
+            "member": {
+              "name": "member",
+              "description": "Of whom"
+            },
+            "text": {
+              "name": "text",
+              "description": "What officers should know"
+            }
+          }
+        },
+        "notes": {
+          "name": "notes",
+          "description": "Read what officers wrote of a member",
+          "options": {
+            "member": {
+              "name": "member",
+              "description": "Of whom"
+            }
+          }
         }
       },
       "profile": {
@@ -1418,7 +1444,6 @@ export type Messages = {
         "weapons": "Weapons",
         "share": "Attended",
         "shareWithin": "Attended, {days, number} d",
-        "balance": "DKP, {pool}",
         "standing": "Status",
         "seen": "Seen",
         "choose": "Columns"
@@ -1591,6 +1616,21 @@ export type Messages = {
       "done": "{merged} and {member} are one member now.",
       "takeBack": "Take back",
       "undone": "{merged} and {member} are two members again."
+    },
+    "noteNotFound": "This note is gone already.",
+    "notes": {
+      "title": "Officer notes",
+      "aside": "The member does not see them",
+      "none": "There are no notes on this member.",
+      "added": "The note on {name} is kept. Officers who may read notes see it.",
+      "more": "{count, plural, one {# older note is} other {# older notes are}} on the dashboard.",
+      "new": "New note",
+      "hint": "Up to 500 characters. Goes with you, or with the member, when one of you is erased.",
+      "add": "Keep the note",
+      "delete": "Delete the note",
+      "deleteTitle": "Delete this note?",
+      "deleteBody": "It cannot be brought back. The audit keeps that there was one.",
+      "deleted": "The note is deleted."
     }
   },
   "privacy": {
@@ -1773,7 +1813,8 @@ export type Messages = {
         "ball": "Ball",
         "backline": "Backline",
         "flank": "Flank",
-        "dungeon": "Dungeon"
+        "dungeon": "Dungeon",
+        "full-party": "Full party"
       },
       "interests": {
         "upgrade": "Upgrade",
@@ -1806,7 +1847,22 @@ export type Messages = {
         "boonstone": "Boonstone war",
         "riftstone": "Riftstone war",
         "siege": "Castle siege",
-        "tax-delivery": "Tax delivery"
+        "tax-delivery": "Tax delivery",
+        "raid-night": "Raid night",
+        "training": "Training",
+        "guild-meeting": "Guild meeting",
+        "mythic-plus": "Mythic+ dungeons",
+        "battlegrounds": "Battlegrounds",
+        "savage-raid": "Savage raid",
+        "extreme-trial": "Extreme trial",
+        "treasure-maps": "Treasure maps",
+        "bear-trap": "Bear Trap",
+        "crazy-joe": "Crazy Joe",
+        "foundry": "Foundry Battle",
+        "canyon-clash": "Canyon Clash",
+        "fortress": "Fortress Battle",
+        "castle": "Castle Battle",
+        "state-war": "State war"
       },
       "profile": {
         "lead": "What Guildhall knows of this game",
@@ -1901,7 +1957,8 @@ export type Messages = {
       "nameInGame": "Name in the game…",
       "inGame": "The guild in its game",
       "moduleOn": "{name}: on",
-      "moduleOff": "{name}: off"
+      "moduleOff": "{name}: off",
+      "styled": "{name}: {value}"
     },
     "commands": {
       "guild": {

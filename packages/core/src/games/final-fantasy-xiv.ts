@@ -17,10 +17,23 @@ export const finalFantasyXiv: GameProfile = {
     ...playedAs("ranged", "black-mage", "summoner", "red-mage", "pictomancer"),
   ],
   partySize: 8,
-  partyShapes: [],
+  partyShapes: [
+    {
+      key: "full-party",
+      seats: [
+        { count: 2, roles: ["tank"] },
+        { count: 2, roles: ["healer"] },
+        { count: 4, roles: ["melee", "ranged"] },
+      ],
+    },
+  ],
   interests: [],
   grades: [],
   ranks: [],
   resetTime: null,
-  eventPresets: [],
+  eventPresets: [
+    { key: "savage-raid", durationMinutes: 120, rewardPoints: 10 },
+    { key: "extreme-trial", durationMinutes: 90, rewardPoints: 5 },
+    { key: "treasure-maps", durationMinutes: 90, rewardPoints: 5 },
+  ],
 };

@@ -1,6 +1,6 @@
 import type { GameProfile } from "./game-profile.ts";
 
-/** Any game: words that fit everywhere, and no numbers. */
+/** Any game: words that fit everywhere, and no numbers of the game. */
 export const generic: GameProfile = {
   game: "generic",
   powerLabel: "power",
@@ -13,5 +13,9 @@ export const generic: GameProfile = {
   grades: [],
   ranks: [],
   resetTime: null,
-  eventPresets: [],
+  eventPresets: [
+    { key: "raid-night", durationMinutes: 120, rewardPoints: 10 },
+    { key: "training", durationMinutes: 60, rewardPoints: 5 },
+    { key: "guild-meeting", durationMinutes: 30, rewardPoints: 5 },
+  ],
 };

@@ -12,6 +12,14 @@ export const whiteoutSurvival: GameProfile = {
   interests: [],
   grades: [],
   ranks: ["r5", "r4", "r3", "r2", "r1"],
-  resetTime: null,
-  eventPresets: [],
+  resetTime: "00:00",
+  eventPresets: [
+    { key: "bear-trap", durationMinutes: 30, rewardPoints: 5 },
+    { key: "crazy-joe", durationMinutes: null, rewardPoints: 5 },
+    { key: "foundry", durationMinutes: null, rewardPoints: 15 },
+    { key: "canyon-clash", durationMinutes: null, rewardPoints: 15 },
+    { key: "fortress", durationMinutes: null, rewardPoints: 10 },
+    { key: "castle", durationMinutes: null, rewardPoints: 20 },
+    { key: "state-war", durationMinutes: null, rewardPoints: 20 },
+  ],
 };

@@ -29,7 +29,16 @@ export const worldOfWarcraft: GameProfile = {
     playedAs("warrior", "tank", "melee"),
   ],
   partySize: 5,
-  partyShapes: [],
+  partyShapes: [
+    {
+      key: "dungeon",
+      seats: [
+        { count: 1, roles: ["tank"] },
+        { count: 1, roles: ["healer"] },
+        { count: 3, roles: ["melee", "ranged", "support"] },
+      ],
+    },
+  ],
   interests: [
     { key: "main", wishLimit: 10 },
     { key: "off-spec", wishLimit: 5 },
@@ -37,5 +46,9 @@ export const worldOfWarcraft: GameProfile = {
   grades: [],
   ranks: [],
   resetTime: null,
-  eventPresets: [],
+  eventPresets: [
+    { key: "raid-night", durationMinutes: 180, rewardPoints: 10 },
+    { key: "mythic-plus", durationMinutes: 120, rewardPoints: 5 },
+    { key: "battlegrounds", durationMinutes: 120, rewardPoints: 5 },
+  ],
 };

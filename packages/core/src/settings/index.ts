@@ -99,6 +99,7 @@ export {
 export {
   isSameValue,
   isSettingKey,
+  listStyledSettings,
   presetsOf,
   readChangedSettings,
   resolveSettings,

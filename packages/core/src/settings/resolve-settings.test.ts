@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { changeSettingsInput } from "./change-settings.input.ts";
 import { changeGuildSettings } from "./change-settings.ts";
 import { type ChangedSettings, guildSettings, type SettingKey, settingKeys } from "./guild-settings.ts";
-import { presetsOf, readChangedSettings, resolveSettings } from "./resolve-settings.ts";
+import { listStyledSettings, presetsOf, readChangedSettings, resolveSettings } from "./resolve-settings.ts";
 import { styles } from "./style.ts";
 
 /** A value that the setting may have. */
@@ -105,4 +105,14 @@ test("a stored value that no longer means anything gives way to the preset", () 
     { key: "events.offersMaybe", value: false },
   ];
   expect(readChangedSettings(stored)).toEqual({ "events.offersMaybe": false });
+});
+
+test.each([
+  ["casual", [15, 50, 100]],
+  ["standard", [10, 70, 75]],
+  ["hardcore", [5, 70, 75]],
+] as const)("the %s style answers what the styles differ in", (one, values) => {
+  const keys = listStyledSettings();
+  expect(keys).toEqual(["attendance.graceMinutes", "attendance.minimumPercent", "attendance.credits.walkIn"]);
+  expect(keys.map((key) => presetsOf(one)[key])).toEqual(values);
 });

@@ -18,6 +18,14 @@ export function presetsOf(style: Style): SettingValues {
   return Object.fromEntries(entries) as SettingValues;
 }
 
+/** What the style question is about: the settings of which the styles make something different. */
+export function listStyledSettings(): readonly SettingKey[] {
+  return settingKeys.filter((key) => {
+    const { casual, ...others } = guildSettings[key].presets;
+    return Object.values(others).some((preset) => !isSameValue(preset, casual));
+  });
+}
+
 /** What is stored, as far as it still means something: an update may have moved a bound, or taken a setting away. */
 export function readChangedSettings(
   stored: readonly { readonly key: string; readonly value: unknown }[],

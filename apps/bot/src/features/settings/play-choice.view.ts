@@ -1,5 +1,15 @@
 import { games } from "@guildhall/core/games";
-import { isModuleOn, type Module, modules, neededModule, type Style, styles } from "@guildhall/core/settings";
+import {
+  guildSettings,
+  isModuleOn,
+  listStyledSettings,
+  type Module,
+  modules,
+  neededModule,
+  presetsOf,
+  type Style,
+  styles,
+} from "@guildhall/core/settings";
 import { type MessageView, row } from "@guildhall/discord-views";
 import { type Translate, translateGameTerm } from "@guildhall/i18n";
 import type { SetupView } from "@guildhall/use-cases/settings";
@@ -51,13 +61,24 @@ function explain({ t }: ShownSetup): readonly APIEmbedField[] {
   return [
     ...styles.map((style) => ({
       name: t(`settings.styles.${style}.name`),
-      value: t(`settings.styles.${style}.sentence`),
+      value: [t(`settings.styles.${style}.sentence`), ...listStyled(style, t)].join("\n"),
     })),
     ...modules.map((module) => ({
       name: t(`settings.modules.${module}.name`),
       value: t(`settings.modules.${module}.sentence`),
     })),
   ];
+}
+
+/** `Grace: 5 min`, for everything in which the styles differ. */
+function listStyled(style: Style, t: Translate): readonly string[] {
+  const presets = presetsOf(style);
+  return listStyledSettings().flatMap((key) => {
+    const setting = guildSettings[key];
+    if (setting.kind !== "number") return [];
+    const value = t(`settings.values.${setting.unit}`, { value: Number(presets[key]) });
+    return [t("settings.setup.styled", { name: t(`settings.catalogue.${key}.name`), value })];
+  });
 }
 
 function styleButton(
