@@ -52,7 +52,12 @@ test("what is over takes no answers", () => {
 });
 
 test("a guild's card has its own colour, only the answers that it offers, and names whom it mentions", () => {
-  const look = { answers: ["coming", "cant"], colour: 0x336699, mentionRoleIds: ["1", "2"] } as const;
+  const look = {
+    ...standardLook,
+    answers: ["coming", "cant"],
+    colour: 0x336699,
+    mentionRoleIds: ["1", "2"],
+  } as const;
   const signUps = [{ answer: "maybe", name: "Bram" }] as const;
   const card = eventCard(translatorFor("en"), { ...event, signUps }, { ...parts, look });
   expect(card.content).toBe("<@&1> <@&2>");
@@ -60,4 +65,10 @@ test("a guild's card has its own colour, only the answers that it offers, and na
   expect(card.components?.[0]).toMatchObject({ components: [{ label: "Coming" }, { label: "Can't" }] });
   // What he said before stays in sight.
   expect(JSON.stringify(card.embeds)).toContain("Maybe (1)");
+});
+
+test("where points are switched off a card tells of none", () => {
+  const look = { ...standardLook, showsPay: false };
+  const [embed] = eventCard(translatorFor("en"), event, { ...parts, look }).embeds ?? [];
+  expect(embed?.fields?.map(({ name }) => name)).not.toContain("Pays");
 });

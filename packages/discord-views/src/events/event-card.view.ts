@@ -51,18 +51,18 @@ export function eventCard(t: Translate, event: CardEvent, { look, customIdOf }: 
   );
   return {
     ...(mentions ? { content: mentions } : {}),
-    embeds: [embed(t, event, look.colour)],
+    embeds: [embed(t, event, look)],
     components: [row(...buttons)],
   };
 }
 
-function embed(t: Translate, event: CardEvent, colour: number): APIEmbed {
+function embed(t: Translate, event: CardEvent, look: CardLook): APIEmbed {
   const description = [standing(t, event), event.note].filter(Boolean).join("\n\n");
   return {
     title: event.state === "cancelled" ? `~~${event.title}~~` : event.title,
     ...(description ? { description } : {}),
-    color: colour,
-    fields: [...facts(t, event), ...answered(t, event)],
+    color: look.colour,
+    fields: [...facts(t, event, look), ...answered(t, event)],
   };
 }
 
@@ -74,14 +74,19 @@ function standing(t: Translate, { state, hasEnded }: CardEvent): string {
   return state === "live" ? `**${t("events.card.live")}**` : "";
 }
 
-function facts(t: Translate, { startsAt, endsAt, voiceChannelId, reward }: CardEvent): APIEmbedField[] {
+function facts(
+  t: Translate,
+  { startsAt, endsAt, voiceChannelId, reward }: CardEvent,
+  { showsPay }: CardLook,
+): APIEmbedField[] {
   const until = t("events.card.until", { end: discordTime(endsAt, "t") });
   const when = `${discordTime(startsAt, "F")} ${until}\n${discordTime(startsAt, "R")}`;
-  const pays = t("events.card.points", { points: reward / 100 });
+  const points = t("events.card.points", { points: reward / 100 });
+  const pays = showsPay ? [{ name: t("events.card.pays"), value: points }] : [];
   const voice = voiceChannelId ? [{ name: t("events.card.voice"), value: `<#${voiceChannelId}>` }] : [];
   return [
     { name: t("events.card.when"), value: when },
-    ...[...voice, { name: t("events.card.pays"), value: pays }].map((field) => ({ ...field, inline: true })),
+    ...[...voice, ...pays].map((field) => ({ ...field, inline: true })),
   ];
 }
 

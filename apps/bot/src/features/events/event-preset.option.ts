@@ -1,5 +1,6 @@
 import type { EventPreset } from "@guildhall/core/games";
-import { translatePreset, translatorFor } from "@guildhall/i18n";
+import { isFeatureOn } from "@guildhall/core/settings";
+import { type Translate, translatePreset, translatorFor } from "@guildhall/i18n";
 import { viewGameProfile, viewGuild } from "@guildhall/use-cases/settings";
 import { autocompleteOption } from "#bot/discord/command-options.ts";
 import type { DiscordRequest } from "#bot/discord/request.ts";
@@ -14,21 +15,26 @@ export async function findPreset(request: DiscordRequest, title: string): Promis
 }
 
 async function suggestPresets(request: DiscordRequest, typed: string) {
-  const { t } = request;
-  const named = await listNamedPresets(request);
-  return named
+  const { context, actor, t } = request;
+  const { modulesOff } = await viewGuild(context, actor);
+  const describe = isFeatureOn(modulesOff, "dkp") ? describeWith(t) : ({ name }: NamedPreset) => name;
+  return (await listNamedPresets(request))
     .filter(({ name }) => fold(name).includes(fold(typed)))
-    .map(({ name, preset: { durationMinutes: minutes, rewardPoints: points } }) => ({
-      value: name,
-      label:
-        minutes === null
-          ? t("settings.games.profile.event", { event: name, points })
-          : t("settings.games.profile.timedEvent", { event: name, minutes, points }),
-    }));
+    .map((named) => ({ value: named.name, label: describe(named) }));
+}
+
+type NamedPreset = { readonly name: string; readonly preset: EventPreset };
+
+/** `Castle siege: 120 min, 20 points`. */
+function describeWith(t: Translate): (named: NamedPreset) => string {
+  return ({ name: event, preset: { durationMinutes: minutes, rewardPoints: points } }) =>
+    minutes === null
+      ? t("settings.games.profile.event", { event, points })
+      : t("settings.games.profile.timedEvent", { event, minutes, points });
 }
 
 /** Events are titled in the guild's language, whoever plans them. */
-async function listNamedPresets({ context, actor }: DiscordRequest) {
+async function listNamedPresets({ context, actor }: DiscordRequest): Promise<readonly NamedPreset[]> {
   const { language } = await viewGuild(context, actor);
   const { profile } = await viewGameProfile(context, actor);
   const t = translatorFor(language);

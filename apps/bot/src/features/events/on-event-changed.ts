@@ -30,7 +30,7 @@ export const onEventChanged = onFact({
     if (!guild || !channelId) return;
     const event = await viewEvent(context, { kind: "system", guildId }, { eventId });
     const customIdOf = (answer: Answer) => answerButton.customId({ eventId, answer });
-    const look = cardLookOf(await getSettings(context.db, guildId));
+    const look = cardLookOf(await getSettings(context.db, guildId), guild.modulesOff);
     await showMessage(tools, guildId, {
       kind: eventMessageKinds.card,
       subjectId: eventId,

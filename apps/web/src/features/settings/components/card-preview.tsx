@@ -1,5 +1,6 @@
 "use client";
 
+import type { SettingValues } from "@guildhall/core/settings";
 import { type CardEvent, cardLookOf, eventCard } from "@guildhall/discord-views/events";
 import type { Translate } from "@guildhall/i18n";
 import { type PartOfMessages, translatePart } from "@guildhall/i18n/translate-part";
@@ -19,8 +20,9 @@ export function CardPreview({ previewed, words }: CardPreviewProps) {
   const { page } = useSettingsForm();
   const settings = useEnteredSettings();
   const { event, cardCount, now } = previewed;
-  const message = eventCard(translate, event ? readEvent(event) : sampleEvent(translate, previewed, page), {
-    look: cardLookOf(settings),
+  const shown = event ? readEvent(event) : sampleEvent(translate, previewed, { page, settings });
+  const message = eventCard(translate, shown, {
+    look: cardLookOf(settings, page.modulesOff),
     customIdOf: (answer) => answer,
   });
   return (
@@ -40,20 +42,22 @@ function readMoment(at: string): CardEvent["startsAt"] {
   return { epochMilliseconds: Date.parse(at) };
 }
 
-const sampleMinutes = 90;
 const sampleStartsInHours = 24;
 
-function sampleEvent(t: Translate, { now }: PreviewedEvent, { server }: SettingsPageView): CardEvent {
+type Sampled = { readonly page: SettingsPageView; readonly settings: SettingValues };
+
+/** What a new event would be with what is entered now. */
+function sampleEvent(t: Translate, { now }: PreviewedEvent, { page, settings }: Sampled): CardEvent {
   const startsAtMs = Date.parse(now) + sampleStartsInHours * 3_600_000;
   return {
     title: t("events.sample.title"),
     note: t("events.sample.note"),
     startsAt: { epochMilliseconds: startsAtMs },
-    endsAt: { epochMilliseconds: startsAtMs + sampleMinutes * 60_000 },
+    endsAt: { epochMilliseconds: startsAtMs + settings["events.durationMinutes"] * 60_000 },
     hasEnded: false,
     state: "open",
-    voiceChannelId: server.places.find(({ place }) => place === "voice")?.discordId ?? null,
-    reward: 2_000,
+    voiceChannelId: page.server.places.find(({ place }) => place === "voice")?.discordId ?? null,
+    reward: settings["dkp.eventPoints"] * 100,
     signUps: sampleSignUps,
   };
 }
