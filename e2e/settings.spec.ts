@@ -1,4 +1,4 @@
-import { getGuild, listPlaces } from "@guildhall/db/settings";
+import { getGuild, getOverrides, listPlaces } from "@guildhall/db/settings";
 import type { Page } from "@playwright/test";
 import { messagesWith, openChannel, openDiscord } from "./fixtures/discord-page.ts";
 import { setUpGuild } from "./fixtures/set-up-guild.ts";
@@ -244,6 +244,19 @@ test("a module that is off is nowhere to be seen, and back as it was when it is 
   await question.getByRole("button", { name: "Switch Attendance & DKP off" }).click();
   await expect(toast(page, "Attendance & DKP is off.")).toBeVisible();
   await expect(rail.getByRole("link", { name: "DKP" })).toHaveCount(0);
+  await expect(tabsOf(page).getByRole("link", { name: "DKP" })).toHaveCount(0);
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox").fill("dkp");
+  await expect(page.getByRole("option", { name: "DKP" })).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  const refused = await page.request.get(`/api/guilds/${guild.guildId}/dkp`);
+  expect([refused.status(), await refused.text()]).toEqual([403, expect.stringContaining("switched off")]);
+  const pages = await page.context().newPage();
+  for (const path of ["dkp", "settings/dkp", "settings/attendance"]) {
+    await pages.goto(`/guilds/${guild.guildId}/${path}`);
+    await expect(pages.getByText('"Attendance & DKP" is switched off in this guild.')).toBeVisible();
+  }
+  await pages.close();
   await expect
     .poll(() =>
       owner.slash("/dkp balance").then(
@@ -264,6 +277,37 @@ test("a module that is off is nowhere to be seen, and back as it was when it is 
       ),
     )
     .toBe(true);
+});
+
+test("a class is played otherwise, and a party filled otherwise, in one save", async ({
+  page,
+  guild,
+  house,
+}) => {
+  await signInAs(page, guild.owner, `/guilds/${guild.guildId}/settings`);
+  await page.getByLabel("Game", { exact: true }).selectOption("Throne and Liberty");
+  await page.keyboard.press("Control+s");
+  await expect(toast(page, "Saved. The guild now plays Throne and Liberty.")).toBeVisible();
+  await tabsOf(page).getByRole("link", { name: "Game" }).click();
+  await page.locator("summary", { hasText: "45 classes" }).click();
+  await page.getByLabel("Find a class").fill("templar");
+  const templar = page.getByRole("group", { name: "Roles of Templar" });
+  await expect(templar.getByRole("button", { name: "Tank" })).toHaveAttribute("aria-pressed", "true");
+  await templar.getByRole("button", { name: "Healer" }).click();
+
+  const ball = page.getByRole("group", { name: "Ball", exact: true });
+  await ball.getByLabel("Seats").first().fill("1");
+  await expect(ball.getByText("5 of 6 seats. Fill all of them")).toBeVisible();
+  await ball.getByLabel("Seats").last().fill("3");
+  await expect(ball.getByText("6 of 6 seats")).toBeVisible();
+  await page.keyboard.press("Control+s");
+  await expect(toast(page, "Saved. It holds for what is planned from now on.")).toBeVisible();
+
+  const { classRoles, partySeats } = await getOverrides(house.db, guild.guildId, "throne-and-liberty");
+  expect(classRoles).toEqual({ templar: ["tank", "healer"] });
+  expect(partySeats.ball?.map(({ count }) => count)).toEqual([1, 2, 3]);
+  await ball.getByRole("button", { name: "Back to what the game has: Ball" }).click();
+  await expect(page.getByRole("region", { name: "Unsaved changes" })).toContainText("Ball");
 });
 
 test("a channel is chosen among those of the server, and the bot uses it", async ({ page, guild, house }) => {
