@@ -1,6 +1,7 @@
 import type { Game } from "@guildhall/core/games";
 import type { Place } from "@guildhall/core/settings";
 import { type DemoGuild, demoGuilds } from "@guildhall/discord-sandbox";
+import { emberCourtLeaves, type LeavePlan, nightwatchLeaves } from "./leaves.ts";
 import { nightwatchStatics, nightwatchUnlinked, type StaticStory, type Unlinked } from "./roster.ts";
 import { emberCourtWays, nightwatchWays, type Ways } from "./ways.ts";
 
@@ -35,6 +36,7 @@ export type Calendar = {
   readonly unlinked: readonly Unlinked[];
   readonly statics: readonly StaticStory[];
   readonly ways: Ways;
+  readonly leaves: readonly LeavePlan[];
   /** Names of what the guild uses in Discord. */
   readonly places: Readonly<Record<Place, string>>;
   /** What goes on when the demo begins, with those who then sit in voice. */
@@ -121,6 +123,7 @@ export const calendars: readonly Calendar[] = [
     unlinked: nightwatchUnlinked,
     statics: nightwatchStatics,
     ways: nightwatchWays,
+    leaves: nightwatchLeaves,
     places: {
       events: "events",
       voice: "Raid",
@@ -142,6 +145,7 @@ export const calendars: readonly Calendar[] = [
     unlinked: [],
     statics: [],
     ways: emberCourtWays,
+    leaves: emberCourtLeaves,
     places: {
       events: "calendar",
       voice: "War table",

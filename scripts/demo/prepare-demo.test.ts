@@ -5,9 +5,10 @@ import { claimJobs } from "@guildhall/db/jobs";
 import { listRoster } from "@guildhall/db/members";
 import { reserveMessage, saveMessage } from "@guildhall/db/messages";
 import { findGuild, findTalkOfUser, saveShardHeartbeat } from "@guildhall/db/settings";
+import { listCurrentAbsences, viewGuildWeek } from "@guildhall/use-cases/absences";
 import { previewSettlement } from "@guildhall/use-cases/attendance";
 import { verifyLedger, viewStandings, viewStatement } from "@guildhall/use-cases/dkp";
-import { type EventSummary, eventMessageKinds, listEvents } from "@guildhall/use-cases/events";
+import { type EventSummary, eventMessageKinds, listEvents, viewEvent } from "@guildhall/use-cases/events";
 import { listStatics } from "@guildhall/use-cases/groups";
 import { listMembers, listRanks } from "@guildhall/use-cases/members";
 import { viewRights } from "@guildhall/use-cases/settings";
@@ -137,6 +138,18 @@ test("Discord will hear of what is present alone, and no job of the past is left
   expect(await claimJobs(db, claim)).toEqual([]);
 });
 
+test("some are away or will be, and events in that time know it", async () => {
+  const context = contextAt({ db }, now);
+  const leaves = await listCurrentAbsences(context, systemOf(nightwatch));
+  expect(leaves).toHaveLength(nightwatch.leaves.length);
+  expect(leaves.filter(({ state }) => state === "active").length).toBeGreaterThan(2);
+  const later = (await list("upcoming")).at(-1);
+  const { signUps } = await viewEvent(context, systemOf(nightwatch), { eventId: later!.eventId });
+  expect(signUps.filter(({ isExcused }) => isExcused).map(({ name }) => name)).toContain("ليث");
+  const { saidCount, best } = await viewGuildWeek(context, systemOf(nightwatch));
+  expect([saidCount > 10, best[0]]).toEqual([true, "sun-evening"]);
+});
+
 test("a second start tells nothing, and brings back the cards that the local Discord forgot", async () => {
   const before = titlesAndStates([...(await list("past")), ...(await list("upcoming"))]);
   await saveShardHeartbeat(db, { shardId: 0, shardCount: 1, readyAt: now, beatAt: now });
@@ -148,11 +161,13 @@ test("a second start tells nothing, and brings back the cards that the local Dis
   const later = now.add({ minutes: 5 });
   expect(await prepareDemo(addresses, { now: later, calendars: short })).toEqual(later);
   expect(titlesAndStates([...(await list("past")), ...(await list("upcoming"))])).toEqual(before);
-  const facts = (await listFactsSince(db, guildId, { since: later, limit: 10 })).map(({ fact }) => fact);
+  const facts = (await listFactsSince(db, guildId, { since: later, limit: 20 })).map(({ fact }) => fact);
+  const leaves = await listCurrentAbsences(contextAt({ db }, later), systemOf(nightwatch));
   const talk = await findTalkOfUser(db, guildId, lilou);
   expect(facts).toEqual([
     { name: "events.messageDeleted", guildId, eventId: next!.eventId },
     { name: "settings.panelDeleted", guildId },
+    ...leaves.map(({ absenceId }) => ({ name: "absences.postChanged", guildId, absenceId })),
     { name: "settings.talkChanged", guildId, talkId: talk!.id },
   ]);
 });

@@ -1,5 +1,6 @@
 import type { Database } from "@guildhall/db";
 import { fanOutFacts } from "@guildhall/db/facts";
+import { playAbsences } from "./absences.ts";
 import { playAttendance } from "./attendance.ts";
 import { openSlips, type Slips } from "./dkp.ts";
 import type { EventStory } from "./event-story.ts";
@@ -54,6 +55,7 @@ export async function tellStories(db: Database, { stories, now, signal }: Tellin
     await renewPanel(db, stage.guildId, now);
     await playTalks(stage, story);
     await play(stage, story.present);
+    await playAbsences(stage, story);
   }
 }
 
