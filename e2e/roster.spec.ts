@@ -98,3 +98,25 @@ test("who may not see the roster is told which right is missing, and sees the ow
   expect((await page.request.get(`/api/guilds/${guild.guildId}/members`)).status()).toBe(403);
   expect((await page.request.get(`/api/guilds/${guild.guildId}/members/1`)).status()).toBe(403);
 });
+
+test("officers keep notes on a member, which the member does not find on the own page", async ({
+  page,
+  guild,
+  house,
+  browser,
+}) => {
+  await setUpGuild(house, guild);
+  const member = house.discord.world.getGuild(guild.guildId).member(guild.member);
+  await member.slash("/profile build", { role: "healer" });
+  await signInAs(page, guild.owner, `/guilds/${guild.guildId}/members`);
+  await page.getByRole("table", { name: "Members" }).getByRole("link", { name: guild.member }).click();
+  await page.getByLabel("New note").fill("Ask again after the season");
+  await page.getByRole("button", { name: "Keep the note" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "Ask again after the season" })).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  const theirs = await browser.newPage();
+  await signInAs(theirs, guild.member, new URL(page.url()).pathname);
+  await expect(theirs.getByRole("heading", { name: guild.member, level: 1 })).toBeVisible();
+  await expect(theirs.getByText("Ask again after the season")).toHaveCount(0);
+  await theirs.close();
+});

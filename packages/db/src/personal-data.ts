@@ -113,6 +113,11 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
   power_readings: { topic: "profile", people: { member_id: member.deletesRow } },
   builds: { topic: "profile", people: { member_id: member.deletesRow } },
   characters: { topic: "profile", people: { member_id: member.deletesRow } },
+  officer_notes: {
+    topic: "profile",
+    people: { member_id: member.deletesRow, written_by_member_id: member.deletesRow },
+    notExported: ["text"],
+  },
   member_claims: {
     topic: "profile",
     people: { claimant_member_id: member.deletesRow, member_id: member.deletesRow },

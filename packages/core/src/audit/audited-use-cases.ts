@@ -36,6 +36,8 @@ export const auditedUseCases = {
   "members.deleteCharacter": "members.edit",
   "members.saveBuild": "members.edit",
   "members.deleteBuild": "members.edit",
+  "members.addOfficerNote": "officer-notes.edit",
+  "members.deleteOfficerNote": "officer-notes.edit",
   "members.changeStanding": "members.edit",
   "members.changeRank": "ranks.edit",
   "members.saveRanks": "ranks.edit",

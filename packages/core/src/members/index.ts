@@ -21,6 +21,13 @@ export {
   undoMergeInput,
 } from "./merge-members.input.ts";
 export type { Moved } from "./moved.ts";
+export {
+  type AddOfficerNoteInput,
+  addOfficerNoteInput,
+  type OfficerNoteInput,
+  officerNoteInput,
+} from "./officer-note.input.ts";
+export type { OfficerNote } from "./officer-note.ts";
 export { planRanks, type RanksPlan } from "./plan-ranks.ts";
 export type { Rank } from "./rank.ts";
 export { readRecheckedMember, recheckMember, recheckMemberJob } from "./recheck-member.ts";

@@ -14,6 +14,7 @@ export const membersRefusals = [
   "members.mergeChanged",
   "members.mergeSeats",
   "members.notMerged",
+  "members.noteNotFound",
   "members.rankNotFound",
   "members.rankTooHigh",
   "members.rankHeld",

@@ -36,6 +36,12 @@ export {
   saveMerge,
   type Way,
 } from "./merges.queries.ts";
+export {
+  createOfficerNote,
+  deleteOfficerNote,
+  listOfficerNotes,
+  lockOfficerNote,
+} from "./officer-notes.queries.ts";
 export { createRank, deleteRanks, listRanks, saveRank, saveRankOf } from "./ranks.queries.ts";
 export {
   createUnlinkedMember,

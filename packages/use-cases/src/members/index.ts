@@ -1,3 +1,4 @@
+export { addOfficerNote } from "./add-officer-note.ts";
 export { addUnlinkedMember } from "./add-unlinked-member.ts";
 export { changeRank } from "./change-rank.ts";
 export { changeStanding } from "./change-standing.ts";
@@ -5,10 +6,12 @@ export { claimMember } from "./claim-member.ts";
 export { declineClaim } from "./decline-claim.ts";
 export { deleteBuild } from "./delete-build.ts";
 export { deleteCharacter } from "./delete-character.ts";
+export { deleteOfficerNote } from "./delete-officer-note.ts";
 export { listClaimable } from "./list-claimable.ts";
 export { listClaims } from "./list-claims.ts";
 export { listFaces } from "./list-faces.ts";
 export { listMembers } from "./list-members.ts";
+export { listOfficerNotes } from "./list-officer-notes.ts";
 export { listRanks } from "./list-ranks.ts";
 export { mergeMembers } from "./merge-members.ts";
 export { planMemberRecheck } from "./plan-member-recheck.ts";

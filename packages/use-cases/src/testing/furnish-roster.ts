@@ -2,6 +2,7 @@ import { type MemberActor, noRights, type SystemActor } from "@guildhall/core";
 import { makeMember } from "@guildhall/db/testing";
 import type { Context } from "#use-cases/context.ts";
 import {
+  addOfficerNote,
   addUnlinkedMember,
   changeRank,
   claimMember,
@@ -23,6 +24,8 @@ export type FurnishedRoster = {
   /** Somebody without an account, whom the officer says to be, and another who went over to Bram. */
   readonly danaId: number;
   readonly mergedId: number;
+  /** On Bram. */
+  readonly noteId: number;
 };
 
 type Furnishing = {
@@ -48,6 +51,7 @@ export async function furnishRoster(
     name: `Bram ${marker}`.slice(0, 32),
   });
   const { buildId } = await saveBuild(context, system, { characterId, role: "tank", power: 6000 });
+  const { noteId } = await addOfficerNote(context, system, { memberId, text: `Of Bram ${marker}` });
   const dana = await addUnlinkedMember(context, system, { name: `Dana ${marker}`.slice(0, 32) });
   const other = await addUnlinkedMember(context, system, { name: `Ilse ${marker}`.slice(0, 32) });
   const merge = { mergedMemberId: other.memberId, memberId };
@@ -69,5 +73,6 @@ export async function furnishRoster(
     officerId,
     danaId: dana.memberId,
     mergedId: other.memberId,
+    noteId,
   };
 }

@@ -1,9 +1,11 @@
 import type { BotFeature } from "#bot/discord/define-feature.ts";
+import { addOfficerNoteCommand } from "./add-officer-note.command.ts";
 import { addUnlinkedMemberCommand } from "./add-unlinked-member.command.ts";
 import { changePowerModal } from "./change-power.modal.ts";
 import { changeRankCommand } from "./change-rank.command.ts";
 import { choosePowerSelect } from "./choose-power.select.ts";
 import { claimMemberCommand } from "./claim-member.command.ts";
+import { listOfficerNotesCommand } from "./list-officer-notes.command.ts";
 import { mergeConfirmation } from "./merge-members.button.ts";
 import { mergeMembersCommand } from "./merge-members.command.ts";
 import { onGuildConnected } from "./on-guild-connected.ts";
@@ -39,6 +41,8 @@ export const membersFeature: BotFeature = {
     renameMemberCommand,
     changeRankCommand,
     claimMemberCommand,
+    addOfficerNoteCommand,
+    listOfficerNotesCommand,
     mergeMembersCommand,
     showProfileCommand,
     saveCharacterCommand,

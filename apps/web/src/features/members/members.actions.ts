@@ -1,6 +1,7 @@
 "use server";
 
 import {
+  addOfficerNoteInput,
   addUnlinkedMemberInput,
   buildInput,
   changeRankInput,
@@ -9,12 +10,14 @@ import {
   declineClaimInput,
   memberInput,
   mergeMembersInput,
+  officerNoteInput,
   renameMemberInput,
   saveBuildInput,
   saveCharacterInput,
   undoMergeInput,
 } from "@guildhall/core/members";
 import {
+  addOfficerNote,
   addUnlinkedMember,
   changeRank,
   changeStanding,
@@ -22,6 +25,7 @@ import {
   declineClaim,
   deleteBuild,
   deleteCharacter,
+  deleteOfficerNote,
   mergeMembers,
   renameMember,
   saveBuild,
@@ -61,3 +65,15 @@ export const declineClaimAction = guildAction("members.declineClaim", declineCla
 export const mergeMembersAction = guildAction("members.mergeMembers", mergeMembersInput, mergeMembers);
 
 export const undoMergeAction = guildAction("members.undoMerge", undoMergeInput, undoMerge);
+
+export const addOfficerNoteAction = guildAction(
+  "members.addOfficerNote",
+  addOfficerNoteInput,
+  addOfficerNote,
+);
+
+export const deleteOfficerNoteAction = guildAction(
+  "members.deleteOfficerNote",
+  officerNoteInput,
+  deleteOfficerNote,
+);

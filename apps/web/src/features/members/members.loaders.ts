@@ -7,6 +7,7 @@ import {
   listClaimable,
   listClaims,
   listFaces,
+  listOfficerNotes,
   previewMerge,
   viewMember,
   viewRoster,
@@ -36,7 +37,8 @@ export type RosterView = Plain<Awaited<ReturnType<typeof readRoster>>>;
 export async function readMember(context: Context, actor: Actor, input: MemberInput & ShareWindowInput) {
   const details = await viewMember(context, actor, input);
   const claimable = details.isOwn ? await listClaimable(context, actor) : [];
-  return toPlain({ days: input.days, ...details, claimable, readAt: context.clock.now() });
+  const notes = hasRight(actor, "officer-notes.view") ? await listOfficerNotes(context, actor, input) : null;
+  return toPlain({ days: input.days, ...details, claimable, notes, readAt: context.clock.now() });
 }
 
 export type MemberView = Plain<Awaited<ReturnType<typeof readMember>>>;

@@ -1,4 +1,5 @@
 import {
+  addOfficerNote,
   addUnlinkedMember,
   changeRank,
   changeStanding,
@@ -6,10 +7,12 @@ import {
   declineClaim,
   deleteBuild,
   deleteCharacter,
+  deleteOfficerNote,
   listClaimable,
   listClaims,
   listFaces,
   listMembers,
+  listOfficerNotes,
   listRanks,
   mergeMembers,
   planMemberRecheck,
@@ -117,6 +120,19 @@ export const membersAttacks: Attacks = {
     right: "members.edit",
     attempt: (context, actor, { roster: { mergedId } }) =>
       undoMerge(context, actor, { mergedMemberId: mergedId }),
+  },
+  listOfficerNotes: {
+    right: "officer-notes.view",
+    attempt: (context, actor, { bram: { memberId } }) => listOfficerNotes(context, actor, { memberId }),
+  },
+  addOfficerNote: {
+    right: "officer-notes.edit",
+    attempt: (context, actor, { bram: { memberId } }) =>
+      addOfficerNote(context, actor, { memberId, text: "Of Bram" }),
+  },
+  deleteOfficerNote: {
+    right: "officer-notes.edit",
+    attempt: (context, actor, { roster: { noteId } }) => deleteOfficerNote(context, actor, { noteId }),
   },
   listRanks: { right: "members.view", attempt: listRanks },
   listMembers: { right: "members.view", attempt: listMembers },

@@ -10,6 +10,7 @@ import { CharactersCard } from "./characters-card.tsx";
 import { ClaimCard } from "./claim-card.tsx";
 import { MemberHead } from "./member-head.tsx";
 import { MergedCard } from "./merged-card.tsx";
+import { NotesCard } from "./notes-card.tsx";
 import { PowerCard } from "./power-card.tsx";
 import { ShareSheet } from "./share-sheet.tsx";
 import { UpcomingCard } from "./upcoming-card.tsx";
@@ -37,6 +38,7 @@ export function MemberPage({ guildId, first }: MemberPageProps) {
           <CharactersCard guildId={guildId} view={view} />
           <PowerCard view={view} />
           <ClaimCard guildId={guildId} claimable={view.claimable} />
+          <NotesCard guildId={guildId} view={view} />
           <MergedCard guildId={guildId} view={view} />
         </div>
         <div className="grid gap-3.5">
