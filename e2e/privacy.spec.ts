@@ -1,3 +1,6 @@
+import { readFile } from "node:fs/promises";
+import { findBarriers } from "./fixtures/find-barriers.ts";
+import { setUpGuild } from "./fixtures/set-up-guild.ts";
 import { expect, signInAs, test, toast } from "./fixtures/test.ts";
 
 test("signing out another browser ends it at its next step, and this one stays signed in", async ({
@@ -69,4 +72,66 @@ test("somebody who is not signed in is sent to the door, and after it to the pag
   await expect(page).toHaveURL(/\/sign-in\?to=/);
   await signInAs(page, guild.owner, `/guilds/${guild.guildId}/settings`);
   await expect(page.getByRole("heading", { name: "Settings", level: 1 })).toBeVisible();
+});
+
+test("a member reads what is held, takes it along and deletes it; page and card show a pseudonym", async ({
+  page,
+  guild,
+  house,
+  browser,
+  baseURL,
+}) => {
+  test.slow();
+  await setUpGuild(house, guild);
+  const server = house.discord.world.getGuild(guild.guildId);
+  const [owner, member] = [server.member(guild.owner), server.member(guild.member)];
+  await owner.slash("/event create", { title: "Daigon", when: "in 1 hour" });
+  const card = async () => JSON.stringify(await owner.in("#events").messages());
+  await expect.poll(card).toContain("Daigon");
+  await member.in("#events").click("Coming");
+  await expect.poll(card).toContain(guild.member);
+
+  await signInAs(page, guild.member, "/me/data");
+  await expect(page.getByRole("heading", { name: "Your data", level: 1 })).toBeVisible();
+  await expect(page.getByRole("row", { name: /Your answers to events 1 deleted/ })).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Download as a file" }).click();
+  const file = JSON.parse(await readFile(await (await downloading).path(), "utf8"));
+  expect(file).toMatchObject({ version: 1, userId: member.id, guilds: [{ guildName: guild.name }] });
+
+  await page.getByRole("button", { name: "Delete my data" }).click();
+  const dialog = page.getByRole("dialog", { name: "Delete your data" });
+  await expect(dialog.getByText("It cannot be undone.")).toBeVisible();
+  await dialog.getByRole("textbox").fill("Somebody");
+  await expect(dialog.getByRole("button", { name: "Delete my data" })).toBeDisabled();
+  expect(await findBarriers(page)).toEqual([]);
+  await dialog.getByRole("textbox").fill(guild.member);
+  await dialog.getByRole("button", { name: "Delete my data" }).click();
+  await expect(page.getByText("Your data is deleted, and you are signed out everywhere.")).toBeVisible();
+  await expect.poll(card).not.toContain(guild.member);
+
+  const elsewhere = await browser.newContext({ baseURL });
+  const office = await elsewhere.newPage();
+  await signInAs(office, guild.owner, `/guilds/${guild.guildId}/audit`);
+  await expect(office.getByText(/^Former member [0-9A-F]{4} deleted the own data$/)).toBeVisible();
+  await expect(office.getByText(guild.member)).toHaveCount(0);
+  await elsewhere.close();
+});
+
+test("on a phone and in French one's own data fits the page, without a barrier", async ({
+  page,
+  guild,
+  house,
+}) => {
+  await setUpGuild(house, guild);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const french = { name: "language", value: "fr", domain: "127.0.0.1", path: "/", sameSite: "Lax" } as const;
+  await page.context().addCookies([french]);
+  await signInAs(page, guild.owner, "/me/data");
+  await expect(page.getByRole("heading", { name: "Vos données", level: 1 })).toBeVisible();
+  await page.getByRole("button", { name: "Supprimer mes données" }).click();
+  await expect(page.getByText("Vous possédez un serveur.")).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });

@@ -12,8 +12,9 @@ const promised = { timeout: 2_000 };
 /** A captain who may grant all rights but does not run the server, and a raider below. */
 async function openCrew({ discord, db }: House, { guildId }: TestGuild) {
   const world = discord.world.getGuild(guildId);
-  const raiderRole = world.role("Raider", { color: 0x3b_82_f6 });
+  // A new role stands below the others.
   const captainRole = world.role("Captain", { color: 0xd9_a4_41 });
+  const raiderRole = world.role("Raider", { color: 0x3b_82_f6 });
   const [captain, raider] = [`Captain ${guildId}`, `Raider ${guildId}`];
   world.member(captain, { roles: ["Captain"] });
   const person = world.member(raider, { roles: ["Raider"] });
