@@ -2496,6 +2496,7 @@ export type Messages = {
       "broken": "Broken",
       "warning": "Worth a look",
       "lookAgain": "Look again",
+      "chooseAnother": "Choose another",
       "mended": "Begun. What it mends disappears from the list in a moment.",
       "noRight": "Somebody who may change the settings can mend this.",
       "place": {
