@@ -1,6 +1,7 @@
 "use client";
 
 import { CircleAlert, TriangleAlert } from "lucide-react";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button } from "#web/components/ui/button.tsx";
 import { Chip } from "#web/components/ui/chip.tsx";
@@ -27,7 +28,12 @@ export function FindingRow({ guildId, finding, canMend }: FindingRowProps) {
         <p className="text-table text-ink-2">{words.breaks}</p>
         <p className="mt-1 text-small text-ink-3">{words.where}</p>
       </div>
-      {fix && canMend && <Mend guildId={guildId} finding={finding} />}
+      {canMend && (
+        <div className="flex flex-wrap justify-end gap-2 max-desk:w-full max-desk:flex-col">
+          {finding.place && <ChooseAnother guildId={guildId} />}
+          {fix && <Mend guildId={guildId} finding={finding} />}
+        </div>
+      )}
     </li>
   );
 }
@@ -43,6 +49,15 @@ function Severity({ isBroken }: { readonly isBroken: boolean }) {
         {t(isBroken ? "broken" : "warning")}
       </Chip>
     </span>
+  );
+}
+
+function ChooseAnother({ guildId }: { readonly guildId: string }) {
+  const t = useTranslations("settings.doctor");
+  return (
+    <Button kind="quiet" asChild>
+      <Link href={`/guilds/${guildId}/settings/places`}>{t("chooseAnother")}</Link>
+    </Button>
   );
 }
 
