@@ -99,6 +99,29 @@ test("who may not see the roster is told which right is missing, and sees the ow
   expect((await page.request.get(`/api/guilds/${guild.guildId}/members/1`)).status()).toBe(403);
 });
 
+test("the owner makes ranks, names who follows, and gives one", async ({ page, guild, house }) => {
+  await setUpGuild(house, guild);
+  const owner = house.discord.world.getGuild(guild.guildId).member(guild.owner);
+  await owner.slash("/member add", { name: "Aurélien" });
+  await signInAs(page, guild.owner, `/guilds/${guild.guildId}/members`);
+  await page.getByRole("button", { name: "Ranks" }).click();
+  const sheet = page.getByRole("dialog", { name: "Ranks" });
+  for (const [place, name] of ["Guild master", "Member"].entries()) {
+    await sheet.getByRole("button", { name: "Add a rank" }).click();
+    await sheet.getByLabel(`Rank ${place + 1}`, { exact: true }).fill(name);
+  }
+  await sheet.getByRole("button", { name: "Move rank 2 up" }).click();
+  await sheet.getByRole("combobox", { name: "Who follows in rank 2" }).click();
+  await page.getByRole("option", { name: "Aurélien" }).click();
+  expect(await findBarriers(page)).toEqual([]);
+  await sheet.getByRole("button", { name: "Save the ranks" }).click();
+  await expect(toast(page, "The ranks are saved.")).toBeVisible();
+  await page.getByRole("checkbox", { name: "Select Aurélien" }).click();
+  await page.getByRole("button", { name: "Change rank" }).click();
+  await page.getByRole("menuitem", { name: "Guild master" }).click();
+  await expect(page.getByRole("row").filter({ hasText: "Aurélien" })).toContainText("Guild master");
+});
+
 test("officers keep notes on a member, which the member does not find on the own page", async ({
   page,
   guild,

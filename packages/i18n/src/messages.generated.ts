@@ -1631,6 +1631,19 @@ export type Messages = {
       "deleteTitle": "Delete this note?",
       "deleteBody": "It cannot be brought back. The audit keeps that there was one.",
       "deleted": "The note is deleted."
+    },
+    "ranks": {
+      "open": "Ranks",
+      "title": "Ranks",
+      "lead": "From the highest. Only somebody above both the old and the new rank gives one. You change only what stands below your own rank, unless you manage the Discord server.",
+      "name": "Rank {place, number}",
+      "heir": "Who follows in rank {place, number}",
+      "nobody": "Nobody",
+      "moveUp": "Move rank {place, number} up",
+      "remove": "Remove rank {place, number}",
+      "add": "Add a rank",
+      "save": "Save the ranks",
+      "saved": "The ranks are saved."
     }
   },
   "privacy": {

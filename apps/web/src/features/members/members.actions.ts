@@ -14,6 +14,7 @@ import {
   renameMemberInput,
   saveBuildInput,
   saveCharacterInput,
+  saveRanksInput,
   undoMergeInput,
 } from "@guildhall/core/members";
 import {
@@ -30,6 +31,7 @@ import {
   renameMember,
   saveBuild,
   saveCharacter,
+  saveRanks,
   undoMerge,
 } from "@guildhall/use-cases/members";
 import { guildAction } from "#web/server/guild-action.ts";
@@ -49,6 +51,8 @@ export const changeStandingAction = guildAction(
 );
 
 export const changeRankAction = guildAction("members.changeRank", changeRankInput, changeRank);
+
+export const saveRanksAction = guildAction("members.saveRanks", saveRanksInput, saveRanks);
 
 export const saveCharacterAction = guildAction("members.saveCharacter", saveCharacterInput, saveCharacter);
 

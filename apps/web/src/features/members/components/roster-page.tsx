@@ -9,6 +9,7 @@ import type { RosterView } from "../members.loaders.ts";
 import { rosterQuery } from "../members.queries.ts";
 import { AddMember } from "./add-member.tsx";
 import { ClaimsCard } from "./claims-card.tsx";
+import { EditRanks } from "./edit-ranks.tsx";
 import { RosterTable } from "./roster-table.tsx";
 import { ShareSheet } from "./share-sheet.tsx";
 import { useWindow } from "./window-switch.tsx";
@@ -35,7 +36,12 @@ export function RosterPage({ guildId, userId, first }: RosterPageProps) {
       <PageHead
         title={t("title")}
         lead={<Lead rows={roster.rows} />}
-        actions={rights.includes("members.edit") && <AddMember guildId={guildId} />}
+        actions={
+          <>
+            {rights.includes("ranks.edit") && <EditRanks guildId={guildId} roster={roster} />}
+            {rights.includes("members.edit") && <AddMember guildId={guildId} />}
+          </>
+        }
       />
       <ClaimsCard guildId={guildId} claims={roster.claims} />
       <Card isFlush>

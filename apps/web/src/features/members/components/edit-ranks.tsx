@@ -1,0 +1,104 @@
+"use client";
+
+import { maxRanks } from "@guildhall/core/members";
+import { Crown, Plus } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "#web/components/ui/button.tsx";
+import { Sheet } from "#web/components/ui/sheet.tsx";
+import { useAction } from "#web/components/use-action.ts";
+import { saveRanksAction } from "../members.actions.ts";
+import type { RosterView } from "../members.loaders.ts";
+import { type EditedRank, RankRow } from "./rank-row.tsx";
+
+type EditRanksProps = { readonly guildId: string; readonly roster: RosterView };
+
+/** The guild's own order of people, from the highest, as a button that opens it. */
+export function EditRanks({ guildId, roster }: EditRanksProps) {
+  const t = useTranslations("members.ranks");
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>
+        <Crown aria-hidden />
+        {t("open")}
+      </Button>
+      {isOpen && <RanksSheet guildId={guildId} roster={roster} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function RanksSheet({ guildId, roster, onClose }: EditRanksProps & { onClose(): void }) {
+  const t = useTranslations("members.ranks");
+  const { isBusy, failure, run } = useAction();
+  const { ranks, change, add, remove, moveUp } = useEditedRanks(roster.ranks);
+  const isNamed = ranks.every(({ name }) => name.trim() !== "");
+  const save = () =>
+    run(
+      () => saveRanksAction(guildId, { ranks: ranks.map(({ key: _row, ...rank }) => rank) }),
+      () => {
+        onClose();
+        return t("saved");
+      },
+    );
+  return (
+    <Sheet
+      isOpen
+      title={t("title")}
+      onClose={onClose}
+      footer={
+        <Button kind="act" isBusy={isBusy} disabled={!isNamed} onClick={save}>
+          {t("save")}
+        </Button>
+      }
+    >
+      <p className="mb-3.5 text-ink-2">{t("lead")}</p>
+      {failure && (
+        <p role="alert" className="mb-3.5 text-bad">
+          {failure}
+        </p>
+      )}
+      <ol className="grid gap-3.5">
+        {ranks.map((rank, index) => (
+          <RankRow
+            key={rank.key}
+            rank={rank}
+            place={index + 1}
+            people={roster.rows}
+            onChange={(changed) => change(index, changed)}
+            onRemove={() => remove(index)}
+            onMoveUp={() => moveUp(index)}
+          />
+        ))}
+      </ol>
+      <div className="mt-3.5">
+        <Button disabled={ranks.length >= maxRanks} onClick={add}>
+          <Plus aria-hidden />
+          {t("add")}
+        </Button>
+      </div>
+    </Sheet>
+  );
+}
+
+function useEditedRanks(known: RosterView["ranks"]) {
+  const [ranks, setRanks] = useState<readonly EditedRank[]>(() =>
+    known.map(({ rankId, name, roleId, heirMemberId }) => ({
+      key: String(rankId),
+      rankId,
+      name,
+      roleId,
+      heirMemberId,
+    })),
+  );
+  return {
+    ranks,
+    change: (index: number, changed: EditedRank) => setRanks(ranks.with(index, changed)),
+    add: () => setRanks([...ranks, { key: crypto.randomUUID(), name: "", roleId: null, heirMemberId: null }]),
+    remove: (index: number) => setRanks(ranks.toSpliced(index, 1)),
+    moveUp: (index: number) => {
+      const rank = ranks[index];
+      if (rank) setRanks(ranks.toSpliced(index, 1).toSpliced(index - 1, 0, rank));
+    },
+  };
+}
