@@ -747,7 +747,7 @@ export type Messages = {
         "view": "See who changed what"
       },
       "data": {
-        "export": "Export the guild's data",
+        "export": "Export a member's data",
         "erase": "Erase a person's data"
       },
       "api-keys": {
@@ -1351,6 +1351,26 @@ export type Messages = {
               "description": "Of whom"
             }
           }
+        },
+        "export": {
+          "name": "export",
+          "description": "Get what this server holds about a member, to hand it to that person",
+          "options": {
+            "member": {
+              "name": "member",
+              "description": "Of whom"
+            }
+          }
+        },
+        "erase": {
+          "name": "erase",
+          "description": "Delete what this server holds about a member who asked for it",
+          "options": {
+            "member": {
+              "name": "member",
+              "description": "Of whom"
+            }
+          }
         }
       },
       "profile": {
@@ -1709,6 +1729,16 @@ export type Messages = {
       "typeName": "Type your name to delete",
       "name": "Your name here",
       "done": "Done. Guildhall holds nothing about you any more. Messages in Discord that showed your name are being changed."
+    },
+    "ofMember": {
+      "exported": "This file holds everything that this server keeps about {name}. Hand it to that person and to nobody else. The audit says that you got it.",
+      "question": "This deletes what this server holds about {name}. Do it when the person asked for it.",
+      "goes": "name, picture, answers, voice times, leaves, notes and rights.",
+      "forever": "The points are lost. Who takes part again is somebody new.",
+      "typeName": "Type the name to delete",
+      "title": "Delete a member’s data",
+      "name": "The name here",
+      "done": "Done. This server holds nothing about this person any more. Messages in Discord that showed the name are being changed."
     },
     "commands": {
       "privacy": {
@@ -2470,7 +2500,7 @@ export type Messages = {
           "view": "Reads every change by anyone."
         },
         "data": {
-          "export": "Downloads what the guild holds.",
+          "export": "Gets what is held of a member as a file.",
           "erase": "Erases people, resets the guild."
         },
         "api-keys": {
