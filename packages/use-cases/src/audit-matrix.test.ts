@@ -18,6 +18,7 @@ const unaudited: Readonly<Record<string, string>> = {
   "attendance.recordVoice": "repeats what Discord tells of voice",
   "events.refreshEvents": "has cards drawn anew",
   "absences.noticePost": "repeats that somebody did something to a post in Discord",
+  "absences.recheckPosts": "orders a look at Discord",
   "events.noticeDeletedMessages": "repeats that Discord lost a message, which comes back by itself",
   "members.planMemberRecheck": "orders a look at Discord",
   "privacy.forgetOldVoice": "time passes: nobody decided it but the setting",

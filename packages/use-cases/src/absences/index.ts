@@ -13,6 +13,7 @@ export { listOwnAbsences } from "./list-own-absences.ts";
 export { listShortages } from "./list-shortages.ts";
 export { moveAbsence } from "./move-absence.ts";
 export { type NoticedPost, noticePost } from "./notice-post.ts";
+export { recheckPosts } from "./recheck-posts.ts";
 export { saveAvailability } from "./save-availability.ts";
 export { startAbsence } from "./start-absence.ts";
 export { type AbsenceDetails, viewAbsence } from "./view-absence.ts";

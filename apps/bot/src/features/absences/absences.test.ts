@@ -83,6 +83,21 @@ test("whoever deletes the post ends the leave, and no other post appears", async
   expect(() => findPost(forum.id, "Bram on leave")).toThrow();
 });
 
+test("a post that was deleted while the bot was down ends the leave when it is back", async () => {
+  const { server, officer, postOf } = await openLeaveHall("Unseen");
+  const bram = server.member("Bram");
+  await bram.slash("/absence start", { from: "in 2 days" });
+  const { thread } = await until(() => postOf("Bram on leave"));
+  await restart(async () => {
+    await rest().delete(Routes.channel(thread.id));
+  });
+  await until(async () =>
+    expect(JSON.stringify((await officer.slash("/absence list")).message?.embeds)).toContain(
+      "Nobody is on leave",
+    ),
+  );
+});
+
 test("a tag and a name that somebody changed come back", async () => {
   const { server, postOf } = await openLeaveHall("Healed");
   await server.member("Bram").slash("/absence start", { from: "in 2 days" });

@@ -23,6 +23,7 @@ import {
   postMessageDeletedListener,
   postMessagesDeletedListener,
   postOpenedListener,
+  postsUnseenListener,
 } from "./posts.listener.ts";
 import { startAbsenceCommand } from "./start-absence.command.ts";
 import { neverSelect, weekCommand } from "./week.command.ts";
@@ -52,6 +53,7 @@ export const absencesFeature: BotFeature = {
     postDeletedListener,
     postMessageDeletedListener,
     postMessagesDeletedListener,
+    postsUnseenListener,
   ],
   factHandlers: [onAbsenceChanged, onAwayChanged, onPostOpened, onWelcomeBack],
   jobs: [moveAbsenceJob],

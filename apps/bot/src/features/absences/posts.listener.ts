@@ -1,5 +1,5 @@
 import type { Context } from "@guildhall/use-cases";
-import { closeDeletedPost, noticePost } from "@guildhall/use-cases/absences";
+import { closeDeletedPost, noticePost, recheckPosts } from "@guildhall/use-cases/absences";
 import { GatewayDispatchEvents } from "discord.js";
 import { defineDispatchListener } from "#bot/discord/define-dispatch-listener.ts";
 
@@ -39,6 +39,12 @@ export const postChangedListener = defineDispatchListener({
     const about = { threadId, forumId, isOpenedByHand: false };
     await noticePost(context, { kind: "system", guildId }, about);
   },
+});
+
+/** What was done to posts while the bot was away is found out when it sees the server again. */
+export const postsUnseenListener = defineDispatchListener({
+  event: GatewayDispatchEvents.GuildCreate,
+  run: async (context, { id: guildId }) => await recheckPosts(context, { kind: "system", guildId }),
 });
 
 async function noticeMessages(

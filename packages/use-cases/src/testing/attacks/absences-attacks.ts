@@ -11,6 +11,7 @@ import {
   listShortages,
   moveAbsence,
   noticePost,
+  recheckPosts,
   saveAvailability,
   startAbsence,
   viewAbsence,
@@ -76,6 +77,7 @@ export const absencesAttacks: Attacks = {
     attempt: (context, actor, { absences }) =>
       noticePost(context, actor, { threadId: absences.threadId, forumId: "1", isOpenedByHand: false }),
   },
+  recheckPosts: { right: "absences.edit", attempt: recheckPosts },
   saveAvailability: {
     right: null,
     attempt: (context, actor) => saveAvailability(context, actor, { free: [], never: ["tue-evening"] }),
