@@ -1731,7 +1731,7 @@ export type Messages = {
       "done": "Done. Guildhall holds nothing about you any more. Messages in Discord that showed your name are being changed."
     },
     "ofMember": {
-      "exported": "This file holds everything that this server keeps about {name}. Hand it to that person and to nobody else. The audit says that you got it.",
+      "exported": "This file holds everything that this server keeps about this member. Hand it to that person and to nobody else. The audit says that you got it.",
       "question": "This deletes what this server holds about {name}. Do it when the person asked for it.",
       "goes": "name, picture, answers, voice times, leaves, notes and rights.",
       "forever": "The points are lost. Who takes part again is somebody new.",
