@@ -544,7 +544,9 @@ export type Messages = {
           "mergeMembers": "{actor} merged somebody into {member}",
           "undoMerge": "{actor} took back that somebody was merged into {member}",
           "addOfficerNote": "{actor} wrote a note on {member}",
-          "deleteOfficerNote": "{actor} deleted a note on {member}"
+          "deleteOfficerNote": "{actor} deleted a note on {member}",
+          "giveStrike": "{actor} gave {member} a strike",
+          "takeBackStrike": "{actor} took a strike of {member} back"
         },
         "privacy": {
           "eraseOwnData": "{actor} deleted the own data",
@@ -1371,6 +1373,24 @@ export type Messages = {
               "description": "Of whom"
             }
           }
+        },
+        "strike": {
+          "name": "strike",
+          "description": "Warn a member, with a reason that they read",
+          "options": {
+            "member": {
+              "name": "member",
+              "description": "Whom"
+            },
+            "reason": {
+              "name": "reason",
+              "description": "What for"
+            },
+            "days": {
+              "name": "days",
+              "description": "How long it counts; without it, always"
+            }
+          }
         }
       },
       "profile": {
@@ -1664,6 +1684,26 @@ export type Messages = {
       "add": "Add a rank",
       "save": "Save the ranks",
       "saved": "The ranks are saved."
+    },
+    "strikeNotFound": "This strike was taken back already.",
+    "strikes": {
+      "title": "Strikes",
+      "none": "There are none.",
+      "count": "{count, plural, one {# strike} other {# strikes}}",
+      "given": "{name} has a strike now, and reads why on the own profile.",
+      "since": "Since {day}, without an end",
+      "until": "{day}, counts until {end}",
+      "over": "over",
+      "give": "Give a strike",
+      "giveTitle": "A strike for {name}",
+      "reason": "Reason",
+      "reasonHint": "The member reads it. Up to 200 characters.",
+      "days": "Days that it counts",
+      "daysHint": "From 1 to 365; empty for always",
+      "takeBack": "Take the strike back",
+      "takeBackTitle": "Take this strike back?",
+      "takeBackBody": "It goes with its reason. The audit keeps that there was one.",
+      "takenBack": "The strike is taken back."
     }
   },
   "privacy": {
@@ -2063,13 +2103,17 @@ export type Messages = {
         "name": "Events",
         "sentence": "Plan events, collect answers, keep a card in Discord."
       },
+      "leave": {
+        "name": "Leave",
+        "sentence": "Members say when they are away; events answer for them."
+      },
       "points": {
         "name": "Attendance & DKP",
         "sentence": "Measure who was there, and pay for it."
       },
-      "leave": {
-        "name": "Leave",
-        "sentence": "Members say when they are away; events answer for them."
+      "statics": {
+        "name": "Groups",
+        "sentence": "Standing parties with a leader, seats and substitutes."
       }
     },
     "catalogue": {
