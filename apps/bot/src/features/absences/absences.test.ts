@@ -1,6 +1,7 @@
 import { transaction } from "@guildhall/db";
 import { savePlace } from "@guildhall/db/settings";
-import { changeGuild } from "@guildhall/use-cases/settings";
+import { addUnlinkedMember } from "@guildhall/use-cases/members";
+import { changeGuild, changeSettings } from "@guildhall/use-cases/settings";
 import { ChannelType, REST, Routes } from "discord.js";
 import { expect, test } from "vitest";
 import { openHall } from "#bot/testing/open-hall.ts";
@@ -141,13 +142,41 @@ test("closed direct messages break nothing: what was missed stands behind a butt
   expect(JSON.stringify(digest.message?.embeds)).toContain("Castle Siege");
 });
 
-test("an officer enters a leave in French, a member may not, and days that nobody understands are said so", async () => {
-  const { server } = await openLeaveHall("Entered");
+test("somebody goes on leave in French, and days that nobody understands are said so", async () => {
+  const { server } = await openLeaveHall("French");
   const bram = server.member("French Bram", { locale: "fr" });
   const refused = await bram.slash("/absence debut", { du: "un jour ou l'autre" });
   expect(refused.content).toContain("Je ne comprends pas le jour");
   const started = await bram.slash("/absence debut", { du: "demain" });
   expect(started.content).toContain("Tu es en absence");
+});
+
+test("an officer enters and ends the leave of somebody without an account; a member may not", async () => {
+  const { guildId, server, officer, postOf } = await openLeaveHall("Entered");
+  const system = { kind: "system", guildId } as const;
+  const { memberId } = await addUnlinkedMember({ db, clock: sandbox.clock }, system, { name: "Grauzahn" });
+  const asked = { member: String(memberId), from: "today", reason: "Surgery" };
+  const refused = await server.member("Entered Bram").slash("/absence enter", asked);
+  expect(refused.content).toContain("You need the right");
+  const entered = await officer.slash("/absence enter", asked);
+  expect(entered.content).toContain("Grauzahn is on leave from");
+  const { messages } = await until(() => postOf("Grauzahn on leave"));
+  expect(JSON.stringify(messages)).not.toContain("Surgery");
+  const [choice] = await officer.autocomplete("/absence close", { member: "grau" });
+  const closed = await officer.slash("/absence close", { member: choice?.value ?? "" });
+  expect(closed.content).toContain("The leave of Grauzahn is over.");
+});
+
+test("roles that the guild swaps for Away are taken on leave and given back after it", async () => {
+  const { guildId, server, away, rolesOf } = await openLeaveHall("Swapped");
+  const raider = server.role("Raider");
+  const changes = { "absences.swappedRoleIds": [raider.id] };
+  await changeSettings({ db, clock: sandbox.clock }, { kind: "system", guildId }, { changes });
+  const bram = server.member("Swapped Bram", { roles: ["Raider"] });
+  await bram.slash("/absence start", { from: "today" });
+  await until(() => expect(rolesOf(bram.id)).toEqual([away.id]));
+  await bram.slash("/absence end");
+  await until(() => expect(rolesOf(bram.id)).toEqual([raider.id]));
 });
 
 test("who can never at some time of the week is excused from events then", async () => {
