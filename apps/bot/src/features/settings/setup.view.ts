@@ -26,7 +26,7 @@ import {
 } from "discord.js";
 import type { Button } from "#bot/discord/define-button.ts";
 import type { Select } from "#bot/discord/define-select.ts";
-import { describeConfirm } from "./describe-confirm.ts";
+import { describeConfirm } from "./confirm-setup.view.ts";
 
 /** What the panel can be pressed for. */
 export type SetupControls = {
