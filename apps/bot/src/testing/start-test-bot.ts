@@ -1,5 +1,10 @@
 import type { Clock } from "@guildhall/core";
-import { forgetShards, openTestDatabase, prepareWorkerDatabase } from "@guildhall/db/testing";
+import {
+  forgetShards,
+  openTestDatabase,
+  preparePurgeUrl,
+  prepareWorkerDatabase,
+} from "@guildhall/db/testing";
 import { type CheckedSandbox, startCheckedSandbox } from "@guildhall/discord-sandbox/testing";
 import { createLogger } from "@guildhall/observability";
 import { afterAll, beforeAll, vi } from "vitest";
@@ -34,6 +39,7 @@ export type TestBotOptions = {
 export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
   const db = await openTestDatabase();
   const databaseUrl = options.databaseUrl ?? (await prepareWorkerDatabase());
+  const purgeUrl = options.databaseUrl ?? (await preparePurgeUrl());
   const sandbox = await startCheckedSandbox(options.clock ? { clock: options.clock } : {});
   const lines: string[] = [];
   const logger = createLogger({
@@ -51,6 +57,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
       readWord: options.readWord,
       env: {
         DATABASE_URL: databaseUrl,
+        DATABASE_PURGE_URL: purgeUrl,
         DISCORD_API_URL: sandbox.apiUrl,
         DISCORD_CLIENT_ID: sandbox.clientId,
         DISCORD_TOKEN: sandbox.token,

@@ -1,5 +1,6 @@
 import { findMemberSync, findServerMember } from "@guildhall/db/members";
 import { findGuild, findSetup, listChannels, listPlaces, listRoles } from "@guildhall/db/settings";
+import { dumpGuild } from "@guildhall/db/testing";
 import { ChannelType, REST, Routes } from "discord.js";
 import { expect, test, vi } from "vitest";
 import { startTestBot } from "#bot/testing/start-test-bot.ts";
@@ -151,3 +152,12 @@ test("a server in an outage loses nothing, also when the bot starts during it", 
   expect(await listPlaces(db, server.id)).toEqual(places);
   expect(await findServerMember(db, server.id, member.id)).toBeDefined();
 }, 60_000);
+
+test("thirty days after a reset the bot leaves, and nothing of the guild is left", async () => {
+  const { server, owner } = await setUp("Parting");
+  const dialog = await (await owner.slash("/guild reset")).click("Type the name…");
+  await dialog.submit({ name: "Parting" });
+  await sandbox.clock.advance({ hours: 30 * 24 });
+  await until(async () => expect(await dumpGuild(db, server.id)).toEqual([]));
+  expect(server.state.members.has(sandbox.clientId)).toBe(false);
+});
