@@ -118,6 +118,7 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
     people: { member_id: member.deletesRow, written_by_member_id: member.deletesRow },
     notExported: ["text"],
   },
+  strikes: { topic: "profile", people: { member_id: member.deletesRow } },
   member_claims: {
     topic: "profile",
     people: { claimant_member_id: member.deletesRow, member_id: member.deletesRow },

@@ -38,6 +38,8 @@ export const auditedUseCases = {
   "members.deleteBuild": "members.edit",
   "members.addOfficerNote": "officer-notes.edit",
   "members.deleteOfficerNote": "officer-notes.edit",
+  "members.giveStrike": "members.edit",
+  "members.takeBackStrike": "members.edit",
   "members.changeStanding": "members.edit",
   "members.changeRank": "ranks.edit",
   "members.saveRanks": "ranks.edit",

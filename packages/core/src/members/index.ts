@@ -40,6 +40,14 @@ export { maxRanks, type SaveRanksInput, saveRanksInput } from "./save-ranks.inpu
 export type { ServerMember } from "./server-member.ts";
 export { findStanding, type Standing, standings } from "./standing.ts";
 export {
+  type GiveStrikeInput,
+  giveStrikeInput,
+  maxStrikeDays,
+  type StrikeInput,
+  strikeInput,
+} from "./strike.input.ts";
+export { isStanding, type Strike } from "./strike.ts";
+export {
   formatSyncSlot,
   nextSyncPage,
   parseSyncSlot,

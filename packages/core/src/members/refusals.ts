@@ -15,6 +15,7 @@ export const membersRefusals = [
   "members.mergeSeats",
   "members.notMerged",
   "members.noteNotFound",
+  "members.strikeNotFound",
   "members.rankNotFound",
   "members.rankTooHigh",
   "members.rankHeld",

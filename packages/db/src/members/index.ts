@@ -83,3 +83,4 @@ export {
   saveStanding,
   saveTimeZone,
 } from "./standings.queries.ts";
+export { createStrike, deleteStrike, listStrikes, lockStrike } from "./strikes.queries.ts";

@@ -1,5 +1,5 @@
 import type { ServerMember } from "@guildhall/core/members";
-import { and, eq, inArray, isNotNull, isNull, lt } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { type AsOf, unlessOlder } from "../as-of.ts";
 import type { Queryable, Transaction } from "../client.ts";
 import { deleteRightsOfMembers } from "../settings/index.ts";
@@ -48,7 +48,10 @@ export async function saveServerMembers(
   );
 }
 
-/** The account is no longer in the server, unless something newer is known of it. It keeps no role and no right of its own. */
+/**
+ * The account is no longer in the server, unless something newer is known of it. It keeps no role and no right of its own.
+ * Heard again, it left when it was heard first: how long its name is kept counts from then.
+ */
 export async function saveServerMemberLeft(
   tx: Transaction,
   guildId: string,
@@ -59,7 +62,7 @@ export async function saveServerMemberLeft(
   await tx
     .insert(guildMembers)
     .values({ ...row, guildId, leftAt: asOf, asOf })
-    .onDuplicateKeyUpdate({ set: { leftAt, asOf: newest } });
+    .onDuplicateKeyUpdate({ set: { leftAt: sql`coalesce(${guildMembers.leftAt}, ${leftAt})`, asOf: newest } });
   const taken = await listTaken(tx, guildId, { userIds: [row.userId], asOf });
   await deleteRightsOfMembers(tx, guildId, [...taken]);
   if (taken.size > 0) await replaceRoles(tx, guildId, [{ ...member, roleIds: [] }]);

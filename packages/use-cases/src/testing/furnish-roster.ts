@@ -6,6 +6,7 @@ import {
   addUnlinkedMember,
   changeRank,
   claimMember,
+  giveStrike,
   mergeMembers,
   previewMerge,
   saveBuild,
@@ -26,6 +27,7 @@ export type FurnishedRoster = {
   readonly mergedId: number;
   /** On Bram. */
   readonly noteId: number;
+  readonly strikeId: number;
 };
 
 type Furnishing = {
@@ -52,6 +54,7 @@ export async function furnishRoster(
   });
   const { buildId } = await saveBuild(context, system, { characterId, role: "tank", power: 6000 });
   const { noteId } = await addOfficerNote(context, system, { memberId, text: `Of Bram ${marker}` });
+  const { strikeId } = await giveStrike(context, system, { memberId, reason: `To Bram ${marker}` });
   const dana = await addUnlinkedMember(context, system, { name: `Dana ${marker}`.slice(0, 32) });
   const other = await addUnlinkedMember(context, system, { name: `Ilse ${marker}`.slice(0, 32) });
   const merge = { mergedMemberId: other.memberId, memberId };
@@ -74,5 +77,6 @@ export async function furnishRoster(
     danaId: dana.memberId,
     mergedId: other.memberId,
     noteId,
+    strikeId,
   };
 }

@@ -1,6 +1,6 @@
 import { Refusal } from "@guildhall/core";
 import { saveBuildInput } from "@guildhall/core/members";
-import { saveBuild, viewOwnMember } from "@guildhall/use-cases/members";
+import { listStrikes, saveBuild, viewOwnMember } from "@guildhall/use-cases/members";
 import { z } from "zod";
 import { update } from "#bot/discord/answer.ts";
 import { defineModal } from "#bot/discord/define-modal.ts";
@@ -36,6 +36,7 @@ export const changePowerModal = defineModal({
     });
     const after = await viewOwnMember(context, actor, { days: 60 });
     if (!after) throw new Refusal("members.notFound");
-    return update(profile({ t, language }, after));
+    const strikes = await listStrikes(context, actor, after.member);
+    return update(profile({ t, language }, after, strikes));
   },
 });

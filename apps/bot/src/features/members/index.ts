@@ -5,6 +5,7 @@ import { changePowerModal } from "./change-power.modal.ts";
 import { changeRankCommand } from "./change-rank.command.ts";
 import { choosePowerSelect } from "./choose-power.select.ts";
 import { claimMemberCommand } from "./claim-member.command.ts";
+import { giveStrikeCommand } from "./give-strike.command.ts";
 import { listOfficerNotesCommand } from "./list-officer-notes.command.ts";
 import { mergeConfirmation } from "./merge-members.button.ts";
 import { mergeMembersCommand } from "./merge-members.command.ts";
@@ -42,6 +43,7 @@ export const membersFeature: BotFeature = {
     changeRankCommand,
     claimMemberCommand,
     addOfficerNoteCommand,
+    giveStrikeCommand,
     listOfficerNotesCommand,
     mergeMembersCommand,
     showProfileCommand,

@@ -61,3 +61,15 @@ test("a page of the roster fits Discord whatever people are called", async () =>
   const view = await viewRoster(context, system, { days: 60 });
   expectFitsDiscord(roster(translatorFor("fr"), view, { page: 9, turn: turnRosterButton.component }));
 });
+
+test("officers warn a member, who reads why on the own profile", async () => {
+  const { officer, server } = await openHall(bot, "Strikes");
+  const dana = server.member("Strikes Dana");
+  await dana.slash("/profile build", { role: "healer" });
+  const [member] = await officer.autocomplete("/member strike", { member: "dana" });
+  const strike = { member: member?.value ?? "", reason: "Left *early*", days: 30 };
+  expect((await officer.slash("/member strike", strike)).content).toContain("Strikes Dana has a strike");
+  expect(JSON.stringify((await dana.slash("/profile show")).message?.embeds)).toContain("1 strike");
+  const refused = await dana.slash("/member strike", strike);
+  expect(refused.content).toContain("You need the right");
+});

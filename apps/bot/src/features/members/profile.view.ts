@@ -3,13 +3,17 @@ import { type AttendanceShare, shareFromEvents } from "@guildhall/core/attendanc
 import { type Game, profileOf } from "@guildhall/core/games";
 import { lampColour, type MessageView } from "@guildhall/discord-views";
 import { formatAmount, type Translate, translateClass } from "@guildhall/i18n";
-import type { MemberDetails } from "@guildhall/use-cases/members";
+import type { MemberDetails, StrikeView } from "@guildhall/use-cases/members";
 import { type APIEmbedField, escapeMarkdown } from "discord.js";
 
 type Words = { readonly t: Translate; readonly language: Language };
 
 /** A member as everybody may see one. Without components: those of the message stay when it is drawn anew. */
-export function profile({ t, language }: Words, details: MemberDetails): MessageView {
+export function profile(
+  { t, language }: Words,
+  details: MemberDetails,
+  strikes: readonly StrikeView[] = [],
+): MessageView {
   const { member, characters } = details;
   return {
     embeds: [
@@ -17,7 +21,10 @@ export function profile({ t, language }: Words, details: MemberDetails): Message
         title: member.name,
         color: lampColour,
         description: describe({ t, language }, details),
-        fields: characters.map((character) => characterField({ t, language }, details.game, character)),
+        fields: [
+          ...characters.map((character) => characterField({ t, language }, details.game, character)),
+          ...strikesField(t, strikes),
+        ],
       },
     ],
   };
@@ -34,6 +41,19 @@ function describe(
     ...(balances ?? []).map(({ poolName, balance }) => `${poolName}: ${formatAmount(language, balance)}`),
     ...(characters.length === 0 ? [t("members.profile.noCharacter")] : []),
   ].join("\n");
+}
+
+/** As many as fit a field's 1,024 characters, however much of each has to be escaped; all of them are on the page. */
+const shownStrikes = 2;
+
+function strikesField(t: Translate, strikes: readonly StrikeView[]): readonly APIEmbedField[] {
+  const standing = strikes.filter(({ isStanding }) => isStanding);
+  if (standing.length === 0) return [];
+  const value = standing
+    .slice(0, shownStrikes)
+    .map(({ reason }) => `- ${escapeMarkdown(reason)}`)
+    .join("\n");
+  return [{ name: t("members.strikes.count", { count: standing.length }), value }];
 }
 
 /** `92 %`, or how many events are missing for a percentage. */

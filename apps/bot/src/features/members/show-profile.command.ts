@@ -1,6 +1,7 @@
+import { hasRight } from "@guildhall/core";
 import { row } from "@guildhall/discord-views";
 import type { Translate } from "@guildhall/i18n";
-import { type MemberDetails, viewMember, viewOwnMember } from "@guildhall/use-cases/members";
+import { listStrikes, type MemberDetails, viewMember, viewOwnMember } from "@guildhall/use-cases/members";
 import { defineCommand } from "#bot/discord/define-command.ts";
 import { chosenMember, optionalMember } from "./choose-member.option.ts";
 import { choosePowerSelect } from "./choose-power.select.ts";
@@ -24,7 +25,9 @@ export const showProfileCommand = defineCommand({
         ? await viewOwnMember(context, actor, { days })
         : await viewMember(context, actor, { memberId, days });
     if (!details) return { content: t("members.profile.nobody") };
-    return { ...profile({ t, language }, details), components: choosePower(t, details) };
+    const seesStrikes = details.isOwn || hasRight(actor, "members.edit");
+    const strikes = seesStrikes ? await listStrikes(context, actor, details.member) : [];
+    return { ...profile({ t, language }, details, strikes), components: choosePower(t, details) };
   },
 });
 

@@ -8,6 +8,7 @@ import {
   changeStandingInput,
   characterInput,
   declineClaimInput,
+  giveStrikeInput,
   memberInput,
   mergeMembersInput,
   officerNoteInput,
@@ -15,6 +16,7 @@ import {
   saveBuildInput,
   saveCharacterInput,
   saveRanksInput,
+  strikeInput,
   undoMergeInput,
 } from "@guildhall/core/members";
 import {
@@ -27,11 +29,13 @@ import {
   deleteBuild,
   deleteCharacter,
   deleteOfficerNote,
+  giveStrike,
   mergeMembers,
   renameMember,
   saveBuild,
   saveCharacter,
   saveRanks,
+  takeBackStrike,
   undoMerge,
 } from "@guildhall/use-cases/members";
 import { guildAction } from "#web/server/guild-action.ts";
@@ -81,3 +85,7 @@ export const deleteOfficerNoteAction = guildAction(
   officerNoteInput,
   deleteOfficerNote,
 );
+
+export const giveStrikeAction = guildAction("members.giveStrike", giveStrikeInput, giveStrike);
+
+export const takeBackStrikeAction = guildAction("members.takeBackStrike", strikeInput, takeBackStrike);

@@ -8,6 +8,7 @@ import {
   listClaims,
   listFaces,
   listOfficerNotes,
+  listStrikes,
   previewMerge,
   viewMember,
   viewRoster,
@@ -38,7 +39,9 @@ export async function readMember(context: Context, actor: Actor, input: MemberIn
   const details = await viewMember(context, actor, input);
   const claimable = details.isOwn ? await listClaimable(context, actor) : [];
   const notes = hasRight(actor, "officer-notes.view") ? await listOfficerNotes(context, actor, input) : null;
-  return toPlain({ days: input.days, ...details, claimable, notes, readAt: context.clock.now() });
+  const seesStrikes = details.isOwn || hasRight(actor, "members.edit");
+  const strikes = seesStrikes ? await listStrikes(context, actor, input) : null;
+  return toPlain({ days: input.days, ...details, claimable, notes, strikes, readAt: context.clock.now() });
 }
 
 export type MemberView = Plain<Awaited<ReturnType<typeof readMember>>>;

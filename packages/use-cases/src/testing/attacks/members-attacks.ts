@@ -8,12 +8,14 @@ import {
   deleteBuild,
   deleteCharacter,
   deleteOfficerNote,
+  giveStrike,
   listClaimable,
   listClaims,
   listFaces,
   listMembers,
   listOfficerNotes,
   listRanks,
+  listStrikes,
   mergeMembers,
   planMemberRecheck,
   previewMerge,
@@ -25,6 +27,7 @@ import {
   saveCharacter,
   saveRanks,
   startMemberSync,
+  takeBackStrike,
   undoMerge,
   viewMember,
   viewOwnMember,
@@ -133,6 +136,19 @@ export const membersAttacks: Attacks = {
   deleteOfficerNote: {
     right: "officer-notes.edit",
     attempt: (context, actor, { roster: { noteId } }) => deleteOfficerNote(context, actor, { noteId }),
+  },
+  listStrikes: {
+    right: "members.edit",
+    attempt: (context, actor, { bram: { memberId } }) => listStrikes(context, actor, { memberId }),
+  },
+  giveStrike: {
+    right: "members.edit",
+    attempt: (context, actor, { bram: { memberId } }) =>
+      giveStrike(context, actor, { memberId, reason: "To Bram" }),
+  },
+  takeBackStrike: {
+    right: "members.edit",
+    attempt: (context, actor, { roster: { strikeId } }) => takeBackStrike(context, actor, { strikeId }),
   },
   listRanks: { right: "members.view", attempt: listRanks },
   listMembers: { right: "members.view", attempt: listMembers },

@@ -13,6 +13,7 @@ import { MergedCard } from "./merged-card.tsx";
 import { NotesCard } from "./notes-card.tsx";
 import { PowerCard } from "./power-card.tsx";
 import { ShareSheet } from "./share-sheet.tsx";
+import { StrikesCard } from "./strikes-card.tsx";
 import { UpcomingCard } from "./upcoming-card.tsx";
 import { useWindow } from "./window-switch.tsx";
 
@@ -38,6 +39,7 @@ export function MemberPage({ guildId, first }: MemberPageProps) {
           <CharactersCard guildId={guildId} view={view} />
           <PowerCard view={view} />
           <ClaimCard guildId={guildId} claimable={view.claimable} />
+          <StrikesCard guildId={guildId} view={view} />
           <NotesCard guildId={guildId} view={view} />
           <MergedCard guildId={guildId} view={view} />
         </div>

@@ -1,0 +1,21 @@
+import { type Actor, Refusal, requireRight, userIdOf } from "@guildhall/core";
+import { isStanding, type MemberInput, type Strike } from "@guildhall/core/members";
+import { findMember, listStrikes as list } from "@guildhall/db/members";
+import type { Context } from "#use-cases/context.ts";
+
+export type StrikeView = Strike & { readonly isStanding: boolean };
+
+/** A member's strikes, the latest first: the own ones are open to everybody. */
+export async function listStrikes(
+  { db, clock }: Context,
+  actor: Actor,
+  { memberId }: MemberInput,
+): Promise<readonly StrikeView[]> {
+  const member = await findMember(db, actor.guildId, memberId);
+  const isOwn = member !== undefined && member.userId !== null && member.userId === userIdOf(actor);
+  if (!isOwn) requireRight(actor, "members.edit");
+  if (!member) throw new Refusal("members.notFound");
+  const now = clock.now();
+  const strikes = await list(db, actor.guildId, memberId);
+  return strikes.map((strike) => ({ ...strike, isStanding: isStanding(strike, now) }));
+}
