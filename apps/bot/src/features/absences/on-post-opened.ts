@@ -1,3 +1,4 @@
+import { isFeatureOn } from "@guildhall/core/settings";
 import { findPlace } from "@guildhall/db/settings";
 import { row } from "@guildhall/discord-views";
 import { translatorFor } from "@guildhall/i18n";
@@ -5,7 +6,7 @@ import { type APIMessage, type APIThreadChannel, Routes } from "discord.js";
 import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
 import { hasMarker } from "#bot/discord/has-marker.ts";
 import { onFact } from "#bot/discord/on-fact.ts";
-import { completePostButton } from "./absence.buttons.ts";
+import { completePostButton } from "./absence.button.ts";
 
 /** Who writes a post by hand is asked when: the bot reads no texts, so a dialog completes it. */
 export const onPostOpened = onFact({
@@ -14,7 +15,8 @@ export const onPostOpened = onFact({
   subject: ({ threadId }) => threadId,
   async run({ client, context }, { guildId, threadId }) {
     const guild = await findConnectedGuild(context, guildId);
-    if (!guild || !(await findPlace(context.db, guildId, "absences"))) return;
+    if (!guild || !isFeatureOn(guild.modulesOff, "absences")) return;
+    if (!(await findPlace(context.db, guildId, "absences"))) return;
     const { owner_id } = (await client.rest.get(Routes.channel(threadId))) as APIThreadChannel;
     if (!owner_id) return;
     const params = { threadId, userId: owner_id };

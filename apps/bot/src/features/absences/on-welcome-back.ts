@@ -1,4 +1,5 @@
 import { wasTaken } from "@guildhall/core/absences";
+import { isFeatureOn } from "@guildhall/core/settings";
 import { findAbsence } from "@guildhall/db/absences";
 import { findMessage } from "@guildhall/db/messages";
 import { translatorFor } from "@guildhall/i18n";
@@ -20,7 +21,8 @@ export const onWelcomeBack = onFact({
     if (!absence?.userId || absence.state !== "over" || !wasTaken(absence)) return;
     const guild = await findConnectedGuild(context, guildId);
     const identity = { kind: absenceMessageKinds.welcome, subjectId: absenceId, variant: "" };
-    if (!guild || (await findMessage(context.db, guildId, identity))?.messageId) return;
+    if (!guild || !isFeatureOn(guild.modulesOff, "absences")) return;
+    if ((await findMessage(context.db, guildId, identity))?.messageId) return;
     const digest = await viewDigest(context, { kind: "system", guildId }, { absenceId });
     const view = digestView(translatorFor(guild.language), guild.language, digest);
     try {
