@@ -71,6 +71,7 @@ export const sharedMessages = ["common", "shell"];
 export const sharedStories = [
   "shell",
   "rights",
+  "roster",
   "gallery",
   "story",
   "attacks",

@@ -3,7 +3,7 @@ import { addOfficerNoteCommand } from "./add-officer-note.command.ts";
 import { addUnlinkedMemberCommand } from "./add-unlinked-member.command.ts";
 import { changePowerModal } from "./change-power.modal.ts";
 import { changeRankCommand } from "./change-rank.command.ts";
-import { choosePowerSelect } from "./choose-power.select.ts";
+import { choosePowerSelect } from "./choose-power.menu.ts";
 import { claimMemberCommand } from "./claim-member.command.ts";
 import { giveStrikeCommand } from "./give-strike.command.ts";
 import { listOfficerNotesCommand } from "./list-officer-notes.command.ts";

@@ -4,7 +4,7 @@ import type { Translate } from "@guildhall/i18n";
 import { listStrikes, type MemberDetails, viewMember, viewOwnMember } from "@guildhall/use-cases/members";
 import { defineCommand } from "#bot/discord/define-command.ts";
 import { chosenMember, optionalMember } from "./choose-member.option.ts";
-import { choosePowerSelect } from "./choose-power.select.ts";
+import { choosePowerSelect } from "./choose-power.menu.ts";
 import { nameBuild, profile } from "./profile.view.ts";
 
 /** Over how many days attendance is shown. */
