@@ -4,8 +4,8 @@ import { discordTime, lampColour, type MessageView, row } from "@guildhall/disco
 import type { Translate } from "@guildhall/i18n";
 import type { AbsenceDetails } from "@guildhall/use-cases/absences";
 import { escapeMarkdown } from "discord.js";
-import { changeAbsenceButton, digestButton, endAbsenceButton } from "./absence.buttons.ts";
-import { describeDays } from "./describe-days.ts";
+import { changeAbsenceButton, digestButton, endAbsenceButton } from "./absence.button.ts";
+import { describeDays } from "./days.view.ts";
 
 type Shown = {
   readonly language: Language;

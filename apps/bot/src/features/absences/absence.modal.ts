@@ -11,7 +11,7 @@ import { z } from "zod";
 import type { OpenModal } from "#bot/discord/answer.ts";
 import { defineModal } from "#bot/discord/define-modal.ts";
 import type { DiscordRequest } from "#bot/discord/request.ts";
-import { describeDays } from "./describe-days.ts";
+import { describeDays } from "./days.view.ts";
 import { readDays } from "./read-day.ts";
 
 const fields = z.object({

@@ -4,7 +4,7 @@ import { escapeMarkdown } from "discord.js";
 import { z } from "zod";
 import { autocompleteOption } from "#bot/discord/command-options.ts";
 import { defineCommand } from "#bot/discord/define-command.ts";
-import { describeDays } from "./describe-days.ts";
+import { describeDays } from "./days.view.ts";
 
 /** Somebody who is away or plans to be, with the days. */
 const absentOption = autocompleteOption("member", async ({ context, actor, language, t }, typed) => {

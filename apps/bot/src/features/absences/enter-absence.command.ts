@@ -3,8 +3,8 @@ import { listMembers } from "@guildhall/use-cases/members";
 import { escapeMarkdown } from "discord.js";
 import { defineCommand } from "#bot/discord/define-command.ts";
 import { chosenMember, memberOption } from "#bot/features/members/index.ts";
-import { absenceOptions, givenAbsence } from "./absence.options.ts";
-import { describeDays } from "./describe-days.ts";
+import { absenceOptions, givenAbsence } from "./absence.option.ts";
+import { describeDays } from "./days.view.ts";
 import { readDays } from "./read-day.ts";
 
 export const enterAbsenceCommand = defineCommand({

@@ -5,7 +5,7 @@ import {
   digestButton,
   endAbsenceButton,
   goAwayButton,
-} from "./absence.buttons.ts";
+} from "./absence.button.ts";
 import { absenceModals } from "./absence.modal.ts";
 import { chooseTimeZoneCommand } from "./choose-time-zone.command.ts";
 import { closeAbsenceCommand } from "./close-absence.command.ts";

@@ -5,7 +5,7 @@ import { type AbsenceView, listCurrentAbsences } from "@guildhall/use-cases/abse
 import { escapeMarkdown } from "discord.js";
 import { z } from "zod";
 import { defineCommand } from "#bot/discord/define-command.ts";
-import { describeDays } from "./describe-days.ts";
+import { describeDays } from "./days.view.ts";
 
 /** As many as a message surely holds. */
 const shownCount = 20;

@@ -2,14 +2,14 @@ import { isFeatureOn } from "@guildhall/core/settings";
 import { findAbsence } from "@guildhall/db/absences";
 import { findPlace } from "@guildhall/db/settings";
 import { translatorFor } from "@guildhall/i18n";
-import { closeDeletedPost, viewAbsence } from "@guildhall/use-cases/absences";
+import { absenceMessageKinds, closeDeletedPost, viewAbsence } from "@guildhall/use-cases/absences";
 import { DiscordAPIError, RESTJSONErrorCodes } from "discord.js";
 import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
+import { type ForumPost, keepForumPost } from "#bot/discord/keep-forum-post.ts";
 import { onFact } from "#bot/discord/on-fact.ts";
 import type { Tools } from "#bot/discord/tools.ts";
 import { absenceMarker, absencePost } from "./absence-post.view.ts";
-import { ensureTags } from "./ensure-tags.ts";
-import { keepPost, type Post } from "./keep-post.ts";
+import { readTags } from "./read-tags.ts";
 
 /** The post of a leave shows what is true of it now, under the tag of its state. */
 export const onAbsenceChanged = onFact({
@@ -20,7 +20,7 @@ export const onAbsenceChanged = onFact({
     const post = await describePost(tools, guildId, absenceId);
     if (!post) return;
     try {
-      await keepPost(tools, post);
+      await keepForumPost(tools, post);
     } catch (error) {
       if (!isGone(error)) throw error;
       await noticeLoss(tools, post);
@@ -28,7 +28,11 @@ export const onAbsenceChanged = onFact({
   },
 });
 
-async function describePost(tools: Tools, guildId: string, absenceId: number): Promise<Post | undefined> {
+async function describePost(
+  tools: Tools,
+  guildId: string,
+  absenceId: number,
+): Promise<ForumPost | undefined> {
   const { context, client } = tools;
   const guild = await findConnectedGuild(context, guildId);
   const forumId = await findPlace(context.db, guildId, "absences");
@@ -41,9 +45,9 @@ async function describePost(tools: Tools, guildId: string, absenceId: number): P
   return {
     guildId,
     forumId,
-    absenceId,
+    identity: { kind: absenceMessageKinds.post, subjectId: absenceId, variant: "" },
     name: t("absences.post.title", { name: absence.name }).slice(0, 100),
-    tagId: (await ensureTags(client, forumId, t)).get(absence.state),
+    tagId: (await readTags(client, forumId, t)).get(absence.state),
     view: absencePost(t, absence, { language, officersRoleId }),
     marker: absenceMarker(absenceId),
     mayOpen: absence.state !== "over",
@@ -51,7 +55,10 @@ async function describePost(tools: Tools, guildId: string, absenceId: number): P
 }
 
 /** Somebody deleted the post while nobody listened: that ends the leave, as it always does. */
-async function noticeLoss({ context }: Tools, { guildId, absenceId }: Post): Promise<void> {
+async function noticeLoss(
+  { context }: Tools,
+  { guildId, identity: { subjectId: absenceId } }: ForumPost,
+): Promise<void> {
   await closeDeletedPost(context, { kind: "system", guildId }, { absenceId });
 }
 

@@ -1,7 +1,7 @@
 import { startAbsence } from "@guildhall/use-cases/absences";
 import { defineCommand } from "#bot/discord/define-command.ts";
-import { absenceOptions, givenAbsence } from "./absence.options.ts";
-import { describeDays } from "./describe-days.ts";
+import { absenceOptions, givenAbsence } from "./absence.option.ts";
+import { describeDays } from "./days.view.ts";
 import { readDays } from "./read-day.ts";
 
 export const startAbsenceCommand = defineCommand({

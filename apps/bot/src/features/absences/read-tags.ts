@@ -4,21 +4,21 @@ import { type Translate, translatorFor } from "@guildhall/i18n";
 import { type APIGuildForumChannel, type APIGuildForumTag, type Client, Routes } from "discord.js";
 
 /** The tag of each state in a forum. Those that are missing are added, and the forum's own stay. */
-export async function ensureTags(
+export async function readTags(
   client: Client<true>,
   forumId: string,
   t: Translate,
 ): Promise<ReadonlyMap<AbsenceState, string>> {
-  const known = await readTags(client, forumId);
+  const known = await fetchTags(client, forumId);
   const missing = absenceStates.filter((state) => !findTag(known, state));
   if (missing.length === 0) return toMap(known);
   const added = missing.map((state) => ({ name: t(`absences.states.${state}`), moderated: false }));
   const body = { available_tags: [...known, ...added] };
   await client.rest.patch(Routes.channel(forumId), { body });
-  return toMap(await readTags(client, forumId));
+  return toMap(await fetchTags(client, forumId));
 }
 
-async function readTags(client: Client<true>, forumId: string): Promise<readonly APIGuildForumTag[]> {
+async function fetchTags(client: Client<true>, forumId: string): Promise<readonly APIGuildForumTag[]> {
   const forum = (await client.rest.get(Routes.channel(forumId))) as APIGuildForumChannel;
   return forum.available_tags;
 }
