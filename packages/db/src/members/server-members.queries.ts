@@ -62,7 +62,9 @@ export async function saveServerMemberLeft(
   await tx
     .insert(guildMembers)
     .values({ ...row, guildId, leftAt: asOf, asOf })
-    .onDuplicateKeyUpdate({ set: { leftAt: sql`coalesce(${guildMembers.leftAt}, ${leftAt})`, asOf: newest } });
+    .onDuplicateKeyUpdate({
+      set: { leftAt: sql`coalesce(${guildMembers.leftAt}, ${leftAt})`, asOf: newest },
+    });
   const taken = await listTaken(tx, guildId, { userIds: [row.userId], asOf });
   await deleteRightsOfMembers(tx, guildId, [...taken]);
   if (taken.size > 0) await replaceRoles(tx, guildId, [{ ...member, roleIds: [] }]);

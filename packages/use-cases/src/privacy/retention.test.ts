@@ -85,6 +85,17 @@ test("who left half a year ago has a pseudonym, and the audit says so without a 
   expect(JSON.stringify(await dumpGuild(db, guildId))).not.toContain(members[0].userId);
 });
 
+test("looking once more at who left does not begin the half year anew", async () => {
+  const story = await makeSettled();
+  const { context, job, guildId, members } = story;
+  await leave(story);
+  context.clock.advance({ hours: 100 * 24 });
+  await leave(story);
+  context.clock.advance({ hours: 81 * 24 });
+  await forgetFormerMembers(context, job);
+  expect(await findMemberOfUser(db, guildId, members[0].userId)).toBeUndefined();
+});
+
 test("who comes back before that is known again, and others are let alone", async () => {
   const story = await makeSettled();
   const { context, job, system, guildId, members } = story;
