@@ -10,6 +10,7 @@ import { makeHall, memberOf } from "#use-cases/testing/make-hall.ts";
 import { makeStory } from "#use-cases/testing/make-story.ts";
 import { eraseMember } from "./erase-member.ts";
 import { exportMember } from "./export-member.ts";
+import { previewErasure } from "./preview-erasure.ts";
 
 const db = await openTestDatabase();
 
@@ -24,7 +25,9 @@ async function makeScene() {
 }
 
 test("an officer erases a member, and nothing in the guild leads back to the person", async () => {
-  const { guildId, bram, erase } = await makeScene();
+  const { context, hall, guildId, bram, erase } = await makeScene();
+  const { memberId, name } = bram;
+  expect(await previewErasure(context, memberOf(hall, rights), { memberId })).toEqual({ memberId, name });
   await erase();
   expect(await findTraces(db, [bram.userId, bram.name])).toEqual([]);
   expect(await findRosterMember(db, guildId, bram.memberId)).toMatchObject({

@@ -12,3 +12,4 @@ export { exportMember } from "./export-member.ts";
 export { forgetFormerMembers } from "./forget-former-members.ts";
 export { forgetOldVoice } from "./forget-old-voice.ts";
 export { planNightOfGuild } from "./plan-night-of-guild.ts";
+export { type ErasurePreview, previewErasure } from "./preview-erasure.ts";

@@ -95,6 +95,25 @@ test("the post of a leave and the talk with the officers go with the person, the
   expect(sandbox.world.state.channels.has(forum.id)).toBe(true);
 });
 
+test("an officer who may gets a member's file and erases the member by name; another officer does neither", async () => {
+  const { member, officer, server, guildId } = await openAnswered("Asked");
+  const { memberId = 0 } = (await findMemberOfUser(db, guildId, member.id)) ?? {};
+  const given = { member: String(memberId) };
+  for (const name of ["export", "erase"])
+    expect((await officer.slash(`/member ${name}`, given)).content).toContain("You need the right");
+  const owner = server.member("Asked owner");
+  const [attachment] = (await owner.slash("/member export", given)).message?.attachments ?? [];
+  const text = await (await fetch(attachment?.url ?? "")).text();
+  expect(JSON.parse(text)).toMatchObject({ userId: member.id, signIns: [] });
+  const question = await owner.slash("/member erase", given);
+  expect(question.content).toContain("holds about Asked Zephyrine");
+  const typed = async (name: string) =>
+    await (await question.click("Type the name to delete")).submit({ "The name here": name });
+  expect((await typed("Somebody")).content).toContain("To go on, type: Asked Zephyrine");
+  expect((await typed("Asked Zephyrine")).content).toContain("holds nothing about this person");
+  expect((await findMember(db, guildId, memberId))?.name).toBe(pseudonymOf(memberId, "en"));
+});
+
 test("who reads French is asked in French", async () => {
   const { member } = await openAnswered("Nommée", "fr");
   const question = await member.slash("/vie-privée supprimer");

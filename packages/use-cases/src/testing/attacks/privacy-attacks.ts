@@ -9,6 +9,7 @@ import {
   forgetOldVoice,
   listSessions,
   planNightOfGuild,
+  previewErasure,
   viewOwnData,
 } from "#use-cases/privacy/index.ts";
 import type { Attacks } from "./attack.ts";
@@ -40,6 +41,10 @@ export const privacyAttacks: Attacks = {
   forgetOldVoice: { right: "data.erase", attempt: forgetOldVoice },
   listSessions: { attemptAsStranger: listSessions },
   planNightOfGuild: { right: "data.erase", attempt: planNightOfGuild },
+  previewErasure: {
+    right: "data.erase",
+    attempt: (context, actor, { bram: { memberId } }) => previewErasure(context, actor, { memberId }),
+  },
   startSession: { exempt: "makes a session of one's own after Discord said who it is: sessions.test.ts" },
   viewOwnData: { attemptAsStranger: viewOwnData },
 };
