@@ -67,6 +67,7 @@ test("somebody without Discord turns out to be a member: an officer reads what g
   guild,
   house,
 }) => {
+  test.slow();
   await setUpGuild(house, guild);
   const world = house.discord.world.getGuild(guild.guildId);
   await world.member(guild.owner).slash("/member add", { name: "Зоряна" });
@@ -100,6 +101,7 @@ test("who may not see the roster is told which right is missing, and sees the ow
 });
 
 test("the owner makes ranks, names who follows, and gives one", async ({ page, guild, house }) => {
+  test.slow();
   await setUpGuild(house, guild);
   const owner = house.discord.world.getGuild(guild.guildId).member(guild.owner);
   await owner.slash("/member add", { name: "Aurélien" });
@@ -128,6 +130,7 @@ test("officers keep notes on a member, which the member does not find on the own
   house,
   browser,
 }) => {
+  test.slow();
   await setUpGuild(house, guild);
   const member = house.discord.world.getGuild(guild.guildId).member(guild.member);
   await member.slash("/profile build", { role: "healer" });
