@@ -8,6 +8,7 @@ import { enterAbsence } from "#use-cases/absences/index.ts";
 import { markAttendance, previewSettlement, settleEvent } from "#use-cases/attendance/index.ts";
 import { adjustPoints, viewStandings, viewStatement, viewWeek } from "#use-cases/dkp/index.ts";
 import { answerEvent, answerForMember } from "#use-cases/events/index.ts";
+import { eraseMember } from "#use-cases/privacy/index.ts";
 import { makeActor, makeStory, type Story } from "#use-cases/testing/make-story.ts";
 import {
   addUnlinkedMember,
@@ -168,6 +169,15 @@ test("what changed since the officer looked is not merged", async () => {
   await expect(mergeMembers(context, keeper, { ...rows, previewId })).rejects.toThrow(
     refusal("members.mergeChanged"),
   );
+});
+
+test("who is erased is erased as whom they were before, too", async () => {
+  const scene = await makeScene();
+  const { context, guildId, keeper, danikaId } = scene;
+  await merge(scene);
+  const eraser = { ...keeper, rights: new Set(["data.erase"] as const) };
+  await eraseMember(context, eraser, { memberId: danikaId, typedName: "Danika" });
+  expect((await dumpGuild(db, guildId)).join("\n")).not.toMatch(/Dan(a|ika|adin)\b/);
 });
 
 test("two officers who merge at once merge once", async () => {
