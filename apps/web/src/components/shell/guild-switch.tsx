@@ -12,12 +12,14 @@ import { useShell } from "./shell-context.tsx";
 export function GuildSwitch() {
   const t = useTranslations("shell");
   const { guild, guilds } = useShell();
+  // Who says aloud what stands on the button must find it by that.
+  const shown = [guild?.name ?? t("product"), guild?.game].filter(Boolean).join(" ");
   return (
     <Menu
       trigger={
         <button
           type="button"
-          aria-label={`${guild?.name ?? t("product")}: ${t("nav.switchGuild")}`}
+          aria-label={`${shown}: ${t("nav.switchGuild")}`}
           className="flex h-full w-full min-w-0 items-center gap-2.5 px-3.5 text-start -outline-offset-2 hover:bg-hover max-desk:w-auto max-desk:px-1.5"
         >
           <Logo className="size-7 max-desk:size-[26px]" />

@@ -48,7 +48,6 @@ function Bar({ absence, dayCount, onOpen }: BarProps) {
   return (
     <button
       type="button"
-      aria-label={t("web.timeLine.bar", { name, days: describe(absence), state: t(`states.${state}`) })}
       onClick={() => onOpen(String(absenceId))}
       className={`absolute inset-y-0.5 min-w-6 truncate border px-1.5 text-start text-tiny ${looks[state]} ${ends}`}
       style={{
@@ -56,6 +55,9 @@ function Bar({ absence, dayCount, onOpen }: BarProps) {
         width: placeOf(bar.length, dayCount),
       }}
     >
+      <span className="sr-only">
+        {t("web.timeLine.bar", { name, days: describe(absence), state: t(`states.${state}`) })}
+      </span>
       {bar.length * 12 >= dayCount && <bdi>{reason ?? days}</bdi>}
     </button>
   );
