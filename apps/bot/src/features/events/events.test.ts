@@ -44,7 +44,7 @@ test("what the game knows of an event is offered by its name, and fills in what 
   const { guildId, server, officer } = await openHall(bot, "Presets");
   const plan = async (options: Record<string, string | number>) =>
     await officer.slash("/event create", { when: "in 1 hour", ...options });
-  expect(await officer.autocomplete("/event create", { when: "x", title: "" })).toEqual([]);
+  expect(await officer.autocomplete("/event create", { when: "x", title: "siege" })).toEqual([]);
   await saveGuild(db, { ...(await getGuild(db, guildId)), game: "throne-and-liberty", language: "fr" });
   const [offered] = await officer.autocomplete("/event create", { when: "x", title: "SIÈGE" });
   expect(offered).toMatchObject({ name: "Siège de château: 120 min, 20 points", value: "Siège de château" });
