@@ -51,6 +51,37 @@ test("a dialog takes a choice and a text, and only the one who asked reads the a
   await expect(messagesWith(page, "healer")).toHaveCount(0);
 });
 
+test("a dialog takes boxes, one of several, and a file", async ({ page }) => {
+  await typeCommand(page, "/apply");
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Join us" });
+  await dialog.getByRole("radio", { name: "At weekends" }).check();
+  await dialog.getByRole("checkbox", { name: "Siege" }).check();
+  await dialog.getByRole("checkbox", { name: "Hunt" }).check();
+  await dialog.getByRole("checkbox", { name: "I read the rules" }).check();
+  const file = { name: "build.png", mimeType: "image/png", buffer: Buffer.from("no picture") };
+  await dialog.getByLabel("A picture of your build").setInputFiles(file);
+  await keepLook(page, "boxes");
+  await dialog.getByRole("button", { name: "Submit" }).click();
+  await expect(messagesWith(page, "weekends, Siege and Hunt, true, build.png")).toBeVisible();
+});
+
+test("one's own message is written anew, with names that are completed", async ({ page }) => {
+  await messageField(page).pressSequentially("Thanks @bra");
+  await expect(page.getByRole("option", { name: /@Bram/ })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  const message = messagesWith(page, "Thanks @Bram");
+  await message.click({ button: "right" });
+  await page.getByRole("dialog").getByRole("button", { name: "Edit message" }).click();
+  await page.keyboard.type(" for the shield");
+  await page.keyboard.press("Enter");
+  await expect(messagesWith(page, "Thanks @Bram for the shield")).toContainText("(edited)");
+});
+  await expect(page.getByRole("dialog").getByRole("button", { name: "Quote" })).toBeVisible();
+  await expect(page.getByRole("dialog").getByRole("button", { name: "Edit message" })).toHaveCount(0);
+});
+
 test("an answer that takes its time is shown as thinking, one that never comes as failed", async ({
   page,
   playground: { discord, finishThinking },
@@ -160,6 +191,8 @@ test("people are heard and seen in voice, and write posts with their names", asy
   await page.getByRole("button", { name: "Send" }).click();
   await page.getByRole("button", { name: /Ram scrolls/ }).click();
   await expect(messagesWith(page, "Who needs some?")).toBeVisible();
+  await page.getByRole("main").getByRole("button", { name: "loot" }).click();
+  await expect(page.getByRole("button", { name: "New post" })).toBeVisible();
 });
 
 test("two windows are two people, and each hears of the other at once", async ({
