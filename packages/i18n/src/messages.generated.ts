@@ -2364,7 +2364,7 @@ export type Messages = {
       },
       "game": {
         "events": "Ready-made events",
-        "eventsLead": "The event form and /event create offer them with their length and pay. An empty length is asked each time.",
+        "eventsLead": "The event form and /event create offer them with their length and pay. Without a length they last as long as events usually do.",
         "title": "What you call it",
         "minutes": "Minutes",
         "points": "DKP",

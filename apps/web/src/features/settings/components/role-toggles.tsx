@@ -31,9 +31,7 @@ export function RoleToggles({ label, roles, values, isDisabled, onChange }: Role
             disabled={isDisabled}
             onClick={() => toggle(role)}
             className={`inline-flex h-7 items-center rounded-chip border px-2 disabled:cursor-not-allowed max-desk:h-9 ${
-              isChosen
-                ? "border-edge bg-raised font-medium"
-                : "border-line text-ink-3 opacity-70 hover:opacity-100"
+              isChosen ? "border-edge bg-raised font-medium" : "border-line bg-sunken hover:bg-hover"
             }`}
           >
             <RoleGlyph role={role}>{t(role)}</RoleGlyph>
