@@ -289,6 +289,7 @@ test("a class is played otherwise, and a party filled otherwise, in one save", a
   await page.keyboard.press("Control+s");
   await expect(toast(page, "Saved. The guild now plays Throne and Liberty.")).toBeVisible();
   await tabsOf(page).getByRole("link", { name: "Game" }).click();
+  await expect(page.getByRole("heading", { name: "Game", level: 1 })).toBeVisible();
   await page.locator("summary", { hasText: "45 classes" }).click();
   await page.getByLabel("Find a class").fill("templar");
   const templar = page.getByRole("group", { name: "Roles of Templar" });
