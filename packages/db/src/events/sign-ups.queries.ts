@@ -1,5 +1,5 @@
 import { type Answer, type AnswerCounts, answers, type SignUp } from "@guildhall/core/events";
-import { and, asc, countDistinct, desc, eq, inArray, isNotNull, max } from "drizzle-orm";
+import { and, asc, countDistinct, desc, eq, inArray, isNotNull, max, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/mysql-core";
 import type { Queryable, Transaction } from "../client.ts";
 import { accountIdOf, listAccountIds, members } from "../members/index.ts";
@@ -114,7 +114,6 @@ export async function listAnswersOfMember(
   { memberId, eventIds }: { readonly memberId: number; readonly eventIds: readonly number[] },
 ): Promise<ReadonlyMap<number, Answer>> {
   if (eventIds.length === 0) return new Map();
-  const accountIds = await listAccountIds(db, guildId, memberId);
   const rows = await db
     .select({ eventId: signUps.eventId, answer: signUps.answer })
     .from(signUps)
@@ -122,7 +121,7 @@ export async function listAnswersOfMember(
     .where(
       and(
         eq(signUps.guildId, guildId),
-        inArray(signUps.memberId, accountIds),
+        or(eq(members.id, memberId), eq(members.mergedIntoMemberId, memberId)),
         inArray(signUps.eventId, [...eventIds]),
       ),
     )
