@@ -58,7 +58,8 @@ test("on a phone and in French each finding says what breaks, where it is mended
   const { findEvents } = await openHealthy(house, guild);
   await deleteChannel(house, await findEvents());
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.setExtraHTTPHeaders({ "accept-language": "fr" });
+  const owner = house.discord.world.getGuild(guild.guildId).member(guild.owner);
+  await owner.slash("/guild language", { language: "fr" });
   await signInAs(page, guild.owner, `/guilds/${guild.guildId}/doctor`);
   const gone = findingsOf(page).filter({ hasText: "Cartes et bilans des événements" });
   await expect(gone).toContainText("/guilde configurer");
