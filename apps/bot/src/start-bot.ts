@@ -95,7 +95,7 @@ async function attachFeatures(client: Client, parts: Parts): Promise<void> {
 
 /** What runs by itself while the bot is connected. */
 function startWork(client: Client<true>, parts: Parts): void {
-  const { context, purgeDb, features, readWord, logger, shutdown } = parts;
+  const { context, purgeDb, features, logger, shutdown } = parts;
   const publishCommands = createPublisher((guildId) => renderCommandsOf(guildId, parts), { client, logger });
   const panelButtons = features.flatMap((feature) => feature.panelButtons ?? []);
   const tools = { context, client, purgeDb, panelButtons, publishCommands };

@@ -42,11 +42,8 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
   const purgeUrl = options.databaseUrl ?? (await preparePurgeUrl());
   const sandbox = await startCheckedSandbox(options.clock ? { clock: options.clock } : {});
   const lines: string[] = [];
-  const logger = createLogger({
-    app: "bot",
-    level: "debug",
-    destination: { write: (line) => void lines.push(line) },
-  });
+  const destination = { write: (line: string) => void lines.push(line) };
+  const logger = createLogger({ app: "bot", level: "debug", destination });
   let bot: Bot;
 
   async function start(): Promise<void> {

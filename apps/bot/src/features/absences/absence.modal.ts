@@ -12,7 +12,7 @@ import type { OpenModal } from "#bot/discord/answer.ts";
 import { defineModal } from "#bot/discord/define-modal.ts";
 import type { DiscordRequest } from "#bot/discord/request.ts";
 import { describeDays } from "./days.view.ts";
-import { readDays } from "./read-day.ts";
+import { readDays } from "./read-days.ts";
 
 const fields = z.object({
   from: z.string(),

@@ -5,7 +5,7 @@ import { defineCommand } from "#bot/discord/define-command.ts";
 import { chosenMember, memberOption } from "#bot/features/members/index.ts";
 import { absenceOptions, givenAbsence } from "./absence.option.ts";
 import { describeDays } from "./days.view.ts";
-import { readDays } from "./read-day.ts";
+import { readDays } from "./read-days.ts";
 
 export const enterAbsenceCommand = defineCommand({
   feature: "absences",

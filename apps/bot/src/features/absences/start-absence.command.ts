@@ -2,7 +2,7 @@ import { startAbsence } from "@guildhall/use-cases/absences";
 import { defineCommand } from "#bot/discord/define-command.ts";
 import { absenceOptions, givenAbsence } from "./absence.option.ts";
 import { describeDays } from "./days.view.ts";
-import { readDays } from "./read-day.ts";
+import { readDays } from "./read-days.ts";
 
 export const startAbsenceCommand = defineCommand({
   feature: "absences",

@@ -6,7 +6,7 @@ import { useDayWords } from "./use-day-words.ts";
 type LineProps = { readonly line: TimeLineOfGuild };
 
 /** Beside the names on a wide page, below them on a phone. */
-export const trackEdge = "desk:ms-[190px]";
+const trackEdge = "desk:ms-[190px]";
 
 /** With more days than this only Mondays are named. */
 const mostNamedDays = 14;

@@ -19,7 +19,7 @@ export type Mentionable = {
 };
 
 /** Everything that can be named in a server, people first. */
-export function listMentionables({ members, roles, channels }: Nameable): readonly Mentionable[] {
+function listMentionables({ members, roles, channels }: Nameable): readonly Mentionable[] {
   return [
     ...members.map(({ id, name, username }) => ({
       key: id,

@@ -4,7 +4,7 @@ import { viewOwnWeek } from "@guildhall/use-cases/absences";
 import type { DiscordRequest } from "#bot/discord/request.ts";
 
 /** The day that a person means, by the own clock; refuses what nobody understands. */
-export async function readDay({ context, actor, language }: DiscordRequest, text: string): Promise<string> {
+async function readDay({ context, actor, language }: DiscordRequest, text: string): Promise<string> {
   const { timeZone } = await viewOwnWeek(context, actor);
   const day = parseDay(text, { language, timeZone, now: context.clock.now() });
   if (!day) throw new Refusal("absences.dayNotUnderstood", { text });
