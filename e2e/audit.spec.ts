@@ -1,21 +1,28 @@
 import { readFile } from "node:fs/promises";
+import { chooseOption, fillOption, openDiscord, typeCommand } from "./fixtures/discord-page.ts";
 import { setUpGuild } from "./fixtures/set-up-guild.ts";
 import { expect, signInAs, test } from "./fixtures/test.ts";
 
 test("what is done in Discord and on the page is told on the audit as it happens, narrowed down and exported", async ({
   page,
+  context,
   guild,
   house,
 }) => {
+  test.slow();
   await setUpGuild(house, guild);
-  const owner = house.discord.world.getGuild(guild.guildId).member(guild.owner);
+  const chat = await context.newPage();
+  await openDiscord(chat, house.discord.url, { guildId: guild.guildId });
   await signInAs(page, guild.owner, `/guilds/${guild.guildId}`);
   await page.getByRole("navigation", { name: "Guild" }).getByRole("link", { name: "Audit" }).click();
   await expect(page.getByRole("heading", { name: "Audit", level: 1, exact: true })).toBeVisible();
   await expect(page).toHaveTitle(/^Audit\b/);
   await expect(page.getByRole("button", { name: "Guildhall finished the setup" })).toBeVisible();
 
-  await owner.slash("/event create", { title: "Daigon", when: "in 1 hour", minutes: 60, points: 10 });
+  const form = await typeCommand(chat, "/event create");
+  await fillOption(form, "title", "Daigon");
+  await chooseOption(form, "when", "in 1 hour");
+  await form.getByRole("combobox").last().press("Enter");
   const planned = page.getByRole("row").filter({ hasText: `${guild.owner} planned Daigon` });
   await expect(planned.getByText("Discord")).toBeVisible();
 
@@ -28,7 +35,7 @@ test("what is done in Discord and on the page is told on the audit as it happens
 
   await page.goto(`/guilds/${guild.guildId}/audit?source=web`);
   await expect(planned).toHaveCount(0);
-  await page.getByRole("button", { name: "moved the guild’s clock from UTC to Europe/Paris" }).click();
+  await page.getByRole("button", { name: "changed the guild: UTC → Europe/Paris" }).click();
   const sheet = page.getByRole("dialog");
   await expect(sheet.getByRole("row", { name: "Time zone UTC Europe/Paris" })).toBeVisible();
   await expect(sheet.getByText("Change the settings")).toBeVisible();

@@ -2,6 +2,7 @@ import { rights } from "@guildhall/core";
 import { transaction } from "@guildhall/db";
 import { saveRightsOfRole } from "@guildhall/db/settings";
 import type { Page } from "@playwright/test";
+import { chooseOption, fillOption, messagesWith, openDiscord, typeCommand } from "./fixtures/discord-page.ts";
 import { findBarriers } from "./fixtures/find-barriers.ts";
 import type { House } from "./fixtures/house.ts";
 import { expect, signInAs, type TestGuild, test, toast } from "./fixtures/test.ts";
@@ -76,6 +77,50 @@ test("a role that is granted a right on the page has it in Discord at once, and 
   const sheet = page.getByRole("dialog", { name: "Close & pay events" });
   await expect(sheet.getByRole("listitem").filter({ hasText: raider })).toContainText("by the role Raider");
   expect(await findBarriers(page)).toEqual([]);
+});
+
+/** Types it out in Discord's window, as one does. */
+async function givePoints(chat: Page, name: string): Promise<void> {
+  const form = await typeCommand(chat, "/dkp adjust");
+  await chooseOption(form, "member", name);
+  await fillOption(form, "points", "3");
+  await fillOption(form, "reason", "Led the pull");
+  await form.getByRole("combobox").last().press("Enter");
+}
+
+test("a button in Discord obeys the rights that its presser has now, not those of when it was shown", async ({
+  page,
+  context,
+  guild,
+  house,
+}) => {
+  test.slow();
+  const { captain, raider, person } = await openCrew(house, guild);
+  const chat = await context.newPage();
+  await openDiscord(chat, house.discord.url, { guildId: guild.guildId, personId: person.id });
+  await signInAs(page, captain, `/guilds/${guild.guildId}/settings/rights`);
+  await page.getByRole("button", { name: "Add a role" }).click();
+  await page.getByRole("combobox", { name: "Add a role" }).click();
+  await page.getByRole("option", { name: /Raider/ }).click();
+  await page.locator("summary", { hasText: "Customise" }).click();
+  const cell = page.getByRole("checkbox", { name: "Give and take DKP: Raider" });
+
+  await givePoints(chat, raider);
+  await expect(messagesWith(chat, "You need the right").last()).toContainText("Give and take DKP");
+  await cell.click();
+  await saveChanges(page);
+  await expect(toast(page, "1 right changed.")).toBeVisible();
+  await givePoints(chat, raider);
+  const given = messagesWith(chat, "+3.00, now 3.00");
+  await expect(given.getByRole("button", { name: "Take back" })).toBeVisible();
+
+  await expect(cell).toBeChecked();
+  await cell.click();
+  await saveChanges(page);
+  await expect(cell).not.toBeChecked();
+  await given.getByRole("button", { name: "Take back" }).click();
+  await expect(messagesWith(chat, "You need the right")).toHaveCount(2);
+  await expect(messagesWith(chat, "taken back")).toHaveCount(0);
 });
 
 test("nobody raises themselves: the own role is out of reach, and a right that was lost meanwhile saves nothing", async ({

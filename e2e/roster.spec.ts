@@ -1,16 +1,21 @@
+import { fillOption, messagesWith, openDiscord, typeCommand } from "./fixtures/discord-page.ts";
 import { findBarriers } from "./fixtures/find-barriers.ts";
 import { setUpGuild } from "./fixtures/set-up-guild.ts";
 import { expect, signInAs, test, toast } from "./fixtures/test.ts";
 
 test("an officer adds somebody without Discord, says what they play, and finds them in the roster", async ({
   page,
+  context,
   guild,
   house,
 }) => {
   test.slow();
   await setUpGuild(house, guild);
-  const owner = house.discord.world.getGuild(guild.guildId).member(guild.owner);
-  expect((await owner.slash("/member add", { name: "月影" })).content).toContain("月影 is in the roster");
+  const chat = await context.newPage();
+  await openDiscord(chat, house.discord.url, { guildId: guild.guildId });
+  await fillOption(await typeCommand(chat, "/member add"), "name", "月影");
+  await chat.keyboard.press("Enter");
+  await expect(messagesWith(chat, "月影 is in the roster")).toBeVisible();
   await signInAs(page, guild.owner, `/guilds/${guild.guildId}/members`);
   const table = page.getByRole("table", { name: "Members" });
   await expect(table.getByRole("row").filter({ hasText: "月影" })).toContainText("no account");
