@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { listMissing, neededPermissions } from "@guildhall/core/settings";
 import { expect, test } from "vitest";
 import { permissionsNumber, wantedPermissions } from "./wanted-permissions.ts";
 
@@ -19,4 +20,9 @@ test("the README's invite link asks for exactly these", () => {
   expect(searchParams.get("permissions")).toBe(permissionsNumber());
   expect(searchParams.get("scope")).toBe("bot applications.commands");
   expect(readme).toContain(`number is \`${permissionsNumber()}\``);
+});
+
+test("the invite asks for whatever the health check would miss", () => {
+  const needed = Object.values(neededPermissions).flat();
+  expect(listMissing(needed, BigInt(permissionsNumber()))).toEqual([]);
 });

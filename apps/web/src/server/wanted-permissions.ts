@@ -13,7 +13,19 @@ export const wantedPermissions: readonly WantedPermission[] = [
   { name: "Send Messages", bit: 1n << 11n, why: "Event cards and summaries are posted." },
   { name: "Embed Links", bit: 1n << 14n, why: "Event cards are embeds." },
   { name: "Read Message History", bit: 1n << 16n, why: "After an outage the bot finds its own card again." },
-  { name: "Manage Roles", bit: 1n << 28n, why: "Set-up makes a role for officers where the guild has none." },
+  {
+    name: "Manage Roles",
+    bit: 1n << 28n,
+    why: "Set-up makes roles where the guild has none, and a leave gives one.",
+  },
+  {
+    name: "Manage Threads",
+    bit: 1n << 34n,
+    why: "Posts of leaves get their tags, and are closed and opened.",
+  },
+  { name: "Create Private Threads", bit: 1n << 36n, why: "A member's talk with the officers is one." },
+  { name: "Send Messages in Threads", bit: 1n << 38n, why: "Talks and posts of leaves are written in." },
+  { name: "Pin Messages", bit: 1n << 51n, why: "The panel for members stays on top of its channel." },
 ];
 
 /** All of them as the one number that an invite link carries. */

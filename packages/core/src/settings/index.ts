@@ -72,7 +72,7 @@ export {
   neededModule,
   requireFeatureOn,
 } from "./modules.ts";
-export { type NeededPermission, neededPermissions } from "./needed-permissions.ts";
+export { listMissing, type NeededPermission, neededPermissions } from "./needed-permissions.ts";
 export type { Standing } from "./permissions-in.ts";
 export { type PickPlaceInput, pickPlaceInput } from "./pick-place.input.ts";
 export { type GuildPlace, isRole, type Place, placeKinds, places, placesOf } from "./places.ts";
