@@ -6,7 +6,7 @@ const logger = createLogger({ app: "bot", level: "info", destination: { write: (
 const guildIds = Array.from({ length: 20 }, (_, index) => String(index));
 
 /** Publishing that waits until it is let through. */
-function makePublishing() {
+function makePublishing(restMilliseconds?: number) {
   const gate = Promise.withResolvers<void>();
   const begun: string[] = [];
   const publishCommands = async (guildId: string) => {
@@ -14,7 +14,11 @@ function makePublishing() {
     await gate.promise;
     if (guildId === "1") throw new Error("No access");
   };
-  return { begun, open: gate.resolve, ...startPublishing({ guildIds, publishCommands, logger }) };
+  return {
+    begun,
+    open: gate.resolve,
+    ...startPublishing({ guildIds, publishCommands, logger, restMilliseconds }),
+  };
 }
 
 test("a start asks for a few servers at once, and one that fails keeps none waiting", async () => {
@@ -30,4 +34,13 @@ test("a bot that stops finishes what it asked, and asks no more", async () => {
   open();
   await stopped;
   expect(begun).toEqual(["0", "1", "2"]);
+});
+
+test("what fails is tried again, later each time, and the bot stops without waiting for it", async () => {
+  const { begun, open, stop } = makePublishing(1);
+  open();
+  const again = () => begun.slice(guildIds.length);
+  await expect.poll(() => again().length).toBeGreaterThan(2);
+  expect(new Set(again())).toEqual(new Set(["1"]));
+  await stop();
 });

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import type { Logger } from "@guildhall/observability";
 import {
@@ -44,34 +45,64 @@ export function createPublisher(
 
 /** Requests side by side after a start: thousands at once would delay what people wait for. */
 const mostAtOnce = 3;
+const longestRestMilliseconds = 3_600_000;
 
 export type Publishing = {
   readonly guildIds: readonly string[];
   readonly publishCommands: (guildId: string) => Promise<void>;
   readonly logger: Logger;
+  /** Until the first try again of what failed; later ones take longer. */
+  readonly restMilliseconds?: number;
 };
 
-/** Brings the commands of every server up to date after a start, until it is stopped: an update may bring other ones. */
-export function startPublishing({ guildIds, publishCommands, logger }: Publishing): {
+/**
+ * Brings the commands of every server up to date after a start, until it is stopped: an update may bring other ones. What
+ * fails is tried again, because the database or Discord may be away just then.
+ */
+export function startPublishing({ restMilliseconds = 30_000, ...publishing }: Publishing): {
   stop(): Promise<void>;
 } {
-  const waiting = [...guildIds];
+  const stopping = new AbortController();
+  const { signal } = stopping;
 
-  async function publishNext(): Promise<void> {
-    for (let guildId = waiting.shift(); guildId !== undefined; guildId = waiting.shift()) {
-      await publishCommands(guildId).catch((error: unknown) =>
-        logger.error({ err: error, guildId }, "could not publish commands"),
-      );
+  async function publishAll(): Promise<void> {
+    let rest = restMilliseconds;
+    let failed = await publishEach(publishing, signal);
+    while (failed.length > 0 && !signal.aborted) {
+      await pause(rest, undefined, { signal }).catch(() => undefined);
+      rest = Math.min(rest * 2, longestRestMilliseconds);
+      failed = await publishEach({ ...publishing, guildIds: failed }, signal);
     }
   }
 
-  const running = Array.from({ length: mostAtOnce }, publishNext);
+  const running = publishAll();
   return {
     async stop() {
-      waiting.length = 0;
-      await Promise.all(running);
+      stopping.abort();
+      await running;
     },
   };
+}
+
+/** The servers for which it failed. */
+async function publishEach(
+  { guildIds, publishCommands, logger }: Publishing,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const waiting = [...guildIds];
+  const failed: string[] = [];
+  async function publishNext(): Promise<void> {
+    while (!signal.aborted) {
+      const guildId = waiting.shift();
+      if (guildId === undefined) return;
+      await publishCommands(guildId).catch((error: unknown) => {
+        failed.push(guildId);
+        logger.error({ err: error, guildId }, "could not publish commands");
+      });
+    }
+  }
+  await Promise.all(Array.from({ length: mostAtOnce }, publishNext));
+  return failed;
 }
 
 /** Compares what we say and nothing else: Discord adds ids, versions and defaults of its own. */

@@ -1,9 +1,21 @@
-import { expect, test } from "vitest";
+import { REST, Routes } from "discord.js";
+import { beforeAll, expect, test } from "vitest";
+import { botFeatures } from "#bot/features/index.ts";
 import { startTestBot } from "#bot/testing/start-test-bot.ts";
+import { renderCommands } from "./render-commands.ts";
 
 const nowhere = "mysql://nobody@localhost/nothing?socketPath=/nonexistent/guildhall.sock";
 const { sandbox, logLines, healthUrl, until } = await startTestBot({ databaseUrl: nowhere });
-const owner = sandbox.world.guild({ name: "Nightwatch", owner: "Corvin" }).member("Corvin");
+const world = sandbox.world.guild({ name: "Nightwatch", owner: "Corvin" });
+const owner = world.member("Corvin");
+
+beforeAll(async () => {
+  // The commands stand in Discord since an earlier start: a bot without its database cannot know which ones a guild wants.
+  const rest = new REST({ api: sandbox.apiUrl }).setToken(sandbox.token);
+  await rest.put(Routes.applicationGuildCommands(sandbox.clientId, world.id), {
+    body: renderCommands(botFeatures),
+  });
+});
 
 test("when the database is gone, a person gets a reference to give to the admin, and the log has it", async () => {
   const reply = await until(() => owner.slash("/guild about"));
