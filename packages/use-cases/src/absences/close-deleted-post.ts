@@ -1,5 +1,5 @@
 import { type Actor, requireRight } from "@guildhall/core";
-import { type Transaction, transaction } from "@guildhall/db";
+import { type Queryable, transaction } from "@guildhall/db";
 import { findAbsence } from "@guildhall/db/absences";
 import {
   listMessages,
@@ -30,10 +30,13 @@ export async function closeDeletedPost(
   requireRight(actor, "absences.edit");
   const { guildId } = actor;
   const now = clock.now();
+  const lost = await listLost(db, guildId, deleted);
+  const posts = lost.filter(({ kind }) => kind === absenceMessageKinds.post);
+  // Guilds delete messages all day; nobody waits for the guild's lock because of them.
+  if (posts.length === 0) return;
   await transaction(db, async (tx) => {
     const guild = await lockGuild(tx, guildId);
-    const messages = await listLost(tx, guildId, deleted);
-    for (const { id, subjectId } of messages.filter(({ kind }) => kind === absenceMessageKinds.post)) {
+    for (const { id, subjectId } of posts) {
       await markMessageDeleted(tx, guildId, { id, now });
       const found = await findAbsence(tx, guildId, subjectId);
       if (!found || found.state === "over") continue;
@@ -48,12 +51,12 @@ export async function closeDeletedPost(
 }
 
 async function listLost(
-  tx: Transaction,
+  db: Queryable,
   guildId: string,
   deleted: DeletedPosts,
 ): Promise<readonly OwnMessage[]> {
-  if ("threadId" in deleted) return await listMessagesIn(tx, guildId, deleted.threadId);
-  if ("messageIds" in deleted) return await listMessagesByIds(tx, guildId, deleted.messageIds);
+  if ("threadId" in deleted) return await listMessagesIn(db, guildId, deleted.threadId);
+  if ("messageIds" in deleted) return await listMessagesByIds(db, guildId, deleted.messageIds);
   const post = { kind: absenceMessageKinds.post, subjectId: deleted.absenceId };
-  return await listMessages(tx, guildId, post);
+  return await listMessages(db, guildId, post);
 }

@@ -18,8 +18,10 @@ export async function noticeDeletedMessages(
   requireRight(actor, "events.edit");
   const { guildId } = actor;
   const now = clock.now();
+  const found = await listMessagesByIds(db, guildId, messageIds);
+  const ours = found.filter(({ kind }) => ofEvents.has(kind));
+  if (ours.length === 0) return;
   await transaction(db, async (tx) => {
-    const ours = (await listMessagesByIds(tx, guildId, messageIds)).filter(({ kind }) => ofEvents.has(kind));
     for (const { id } of ours) await markMessageDeleted(tx, guildId, { id, now });
     for (const eventId of new Set(ours.map(({ subjectId }) => subjectId)))
       await recordFact(tx, { name: "events.messageDeleted", guildId, eventId }, now);

@@ -4,10 +4,10 @@ import type { Member, PreviewMergeInput } from "@guildhall/core/members";
 import type { Queryable } from "@guildhall/db";
 import { listAbsencesOfMember } from "@guildhall/db/absences";
 import { listEventsOfMember } from "@guildhall/db/attendance";
-import { listAnswersOfMember, listUpcomingEvents } from "@guildhall/db/events";
 import { listSeats } from "@guildhall/db/groups";
 import { listCharacters, listMerges } from "@guildhall/db/members";
 import { getMember } from "./get-member.ts";
+import { listAnsweredEventIds } from "./list-answered-event-ids.ts";
 import { listMemberBalances, type MemberBalance } from "./list-member-balances.ts";
 import { sinceOf } from "./since-of.ts";
 
@@ -57,7 +57,7 @@ export async function prepareMerge(
     characterNames: characters.map(({ name }) => name),
     eventCount: theirs.size,
     bothEventCount: theirs.intersection(own).size,
-    answeredEventIds: await listAnswered(db, guildId, { memberId: mergedMemberId, now }),
+    answeredEventIds: await listAnsweredEventIds(db, guildId, { memberId: mergedMemberId, now }),
     absenceCount: (await listAbsencesOfMember(db, guildId, mergedMemberId)).length,
     seatCount: await countSeats(db, guildId, { merged, member }),
   };
@@ -73,15 +73,6 @@ async function listResultIds(
 ): Promise<ReadonlySet<number>> {
   const events = await listEventsOfMember(db, guildId, { memberId, since: sinceOf(null, now) });
   return new Set(events.filter(({ result }) => result !== null).map(({ eventId }) => eventId));
-}
-
-/** As many events as anybody plans. */
-const limit = 500;
-
-async function listAnswered(db: Queryable, guildId: string, { memberId, now }: Whose) {
-  const upcoming = await listUpcomingEvents(db, guildId, { now, limit });
-  const eventIds = upcoming.map(({ eventId }) => eventId);
-  return [...(await listAnswersOfMember(db, guildId, { memberId, eventIds })).keys()];
 }
 
 /** Nobody sits in a static twice, and nobody is a regular of two. */

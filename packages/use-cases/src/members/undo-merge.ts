@@ -18,7 +18,7 @@ import {
   type Way,
 } from "@guildhall/db/members";
 import type { Context } from "#use-cases/context.ts";
-import { prepareMerge } from "./prepare-merge.ts";
+import { listAnsweredEventIds } from "./list-answered-event-ids.ts";
 import { recordMemberChanged } from "./record-member-changed.ts";
 
 /** The two were not one person: whatever went over goes back, as far as it is still there, and books count for each again. */
@@ -43,8 +43,7 @@ export async function undoMerge(
     await rebuildBalances(tx, guildId, [mergedMemberId, memberId]);
     const before = { mergedFrom: mergedMemberId };
     await recordMemberChanged(tx, actor, { useCase: "members.undoMerge", memberId, before, now });
-    const { answeredEventIds } = await prepareMerge(tx, guildId, { mergedMemberId, memberId, now });
-    for (const eventId of answeredEventIds)
+    for (const eventId of await listAnsweredEventIds(tx, guildId, { memberId: mergedMemberId, now }))
       await recordFact(tx, { name: "events.eventAnswered", guildId, eventId }, now);
     return { ...merge, memberName: member.name };
   });

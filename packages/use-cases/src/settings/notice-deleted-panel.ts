@@ -16,10 +16,10 @@ export async function noticeDeletedPanel(
   requireRight(actor, "settings.edit");
   const { guildId } = actor;
   const now = clock.now();
+  const found = await listMessagesByIds(db, guildId, messageIds);
+  const panel = found.find(({ kind }) => kind === panelMessageKind);
+  if (!panel) return;
   await transaction(db, async (tx) => {
-    const found = await listMessagesByIds(tx, guildId, messageIds);
-    const panel = found.find(({ kind }) => kind === panelMessageKind);
-    if (!panel) return;
     await markMessageDeleted(tx, guildId, { id: panel.id, now });
     await recordFact(tx, { name: "settings.panelDeleted", guildId }, now);
   });
