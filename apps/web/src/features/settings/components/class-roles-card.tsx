@@ -1,12 +1,11 @@
 "use client";
 
-import { findClasses, type GameClass, type GameProfile, type Role } from "@guildhall/core/games";
+import type { GameClass, GameProfile, Role } from "@guildhall/core/games";
 import { translateClass, translateGameTerm } from "@guildhall/i18n/translate-terms";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { Card } from "#web/components/ui/card.tsx";
-import { TextField } from "#web/components/ui/text-field.tsx";
 import { BackToGame } from "./back-to-game.tsx";
+import { ClassFinder } from "./class-finder.tsx";
 import { type ClassRoles, isSameRoles, rolesOf } from "./class-roles.ts";
 import { RoleToggles } from "./role-toggles.tsx";
 
@@ -20,40 +19,19 @@ type ClassRolesCardProps = {
 
 /** What every class is played as. Nobody publishes it, so it is the guild's own word that counts. */
 export function ClassRolesCard({ profile, ...rest }: ClassRolesCardProps) {
-  const t = useTranslations("settings");
-  const tAll = useTranslations();
-  const [typed, setTyped] = useState("");
-  const found = findClasses(profile, typed, {
-    nameOfClass: (gameClass) => translateClass(tAll, gameClass),
-    nameOfWeapon: (key) => translateGameTerm(tAll, "weapons", key),
-  });
+  const t = useTranslations("settings.web.game");
   return (
-    <Card title={t("web.game.classes")}>
-      <p className="mb-2 text-table text-ink-2">{t("web.game.classesLead")}</p>
-      <details>
-        <summary className="cursor-pointer py-1 text-table font-medium">
-          {t("games.profile.classes", { count: profile.classes.length })}
-        </summary>
-        <div className="mt-2 max-w-[460px]">
-          <TextField
-            label={t("games.profile.findClass")}
-            hint={profile.weapons.length > 0 ? t("games.profile.findClassHint") : undefined}
-            type="search"
-            value={typed}
-            onChange={({ target }) => setTyped(target.value)}
-          />
-        </div>
-        <p aria-live="polite" className="mt-2 text-small text-ink-3">
-          {found.length === 0
-            ? t("games.profile.noClass")
-            : t("games.profile.classes", { count: found.length })}
-        </p>
-        <ul className="mt-1">
-          {found.map((gameClass) => (
-            <ClassRow key={gameClass.key} gameClass={gameClass} profile={profile} {...rest} />
-          ))}
-        </ul>
-      </details>
+    <Card title={t("classes")}>
+      <p className="mb-2 text-table text-ink-2">{t("classesLead")}</p>
+      <ClassFinder profile={profile}>
+        {(found) => (
+          <ul className="mt-1">
+            {found.map((gameClass) => (
+              <ClassRow key={gameClass.key} gameClass={gameClass} profile={profile} {...rest} />
+            ))}
+          </ul>
+        )}
+      </ClassFinder>
     </Card>
   );
 }

@@ -4,7 +4,7 @@ import { type Game, games, profileOf } from "@guildhall/core/games";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Select } from "#web/components/ui/select.tsx";
-import { ClassFinder } from "./class-finder.tsx";
+import { ClassList } from "./class-list.tsx";
 import { GameProfileLines } from "./game-profile-lines.tsx";
 import type { GuildFieldProps } from "./guild-draft.ts";
 
@@ -37,7 +37,7 @@ export function GameField({ value, isDisabled, isChanged, onChange, children }: 
         {children}
       </div>
       <GameProfileLines profile={profile} />
-      {profile.classes.length > 0 && <ClassFinder key={value} profile={profile} />}
+      {profile.classes.length > 0 && <ClassList key={value} profile={profile} />}
     </>
   );
 }
