@@ -1,3 +1,4 @@
+import { places } from "@guildhall/core/settings";
 import { messagesWith, openChannel, openDiscord, typeCommand } from "./fixtures/discord-page.ts";
 import { expect, signInAs, test, toast } from "./fixtures/test.ts";
 
@@ -20,7 +21,7 @@ test("from the invitation to the first event: nine presses, one command, three f
   await openDiscord(chat, discord.url, { guildId: server.id });
   await typeCommand(chat, "/guild setup");
   await chat.keyboard.press("Enter");
-  await chat.getByRole("button", { name: "Create 7" }).click();
+  await chat.getByRole("button", { name: `Create ${places.length + 1}` }).click();
   await expect(messagesWith(chat, "All set.")).toBeVisible();
 
   await page.goto("/guilds");

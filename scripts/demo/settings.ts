@@ -88,6 +88,7 @@ function findPicks({ guild, places: chosen }: Calendar): Picks {
     events: pick(channels, chosen.events, "text-channel"),
     voice: pick(channels, chosen.voice, "voice-channel"),
     panel: pick(channels, chosen.panel, "text-channel"),
+    welcome: pick(channels, chosen.welcome, "text-channel"),
     absences: pick(channels, chosen.absences, "forum-channel"),
     officers: pick(guild.roles, chosen.officers, "role"),
     away: pick(guild.roles, chosen.away, "role"),

@@ -26,6 +26,7 @@ export const neededPermissions: Readonly<Record<Place, readonly NeededPermission
     "sendInThreads",
     "pinMessages",
   ],
+  welcome: ["viewChannel", "sendMessages", "embedLinks", "readHistory", "pinMessages"],
   absences: ["viewChannel", "sendMessages", "embedLinks", "readHistory", "sendInThreads", "manageThreads"],
   officers: [],
   away: [],

@@ -2,7 +2,7 @@ import type { Feature } from "../features.ts";
 import { isFeatureOn, type Module } from "./modules.ts";
 
 /** What a guild uses of its Discord server: where event cards stand, whose presence counts, who its officers are. */
-export const places = ["events", "voice", "panel", "absences", "officers", "away"] as const;
+export const places = ["events", "voice", "panel", "welcome", "absences", "officers", "away"] as const;
 
 export type Place = (typeof places)[number];
 
@@ -13,6 +13,7 @@ export const placeKinds = {
   events: "text-channel",
   voice: "voice-channel",
   panel: "text-channel",
+  welcome: "text-channel",
   absences: "forum-channel",
   officers: "role",
   away: "role",
@@ -27,8 +28,8 @@ export type GuildPlace = {
   readonly isMadeByUs: boolean;
 };
 
-/** Those without which nothing is missing: a guild can do without a forum and a role for leaves. */
-export const optionalPlaces: readonly Place[] = ["absences", "away"];
+/** Those without which nothing is missing: a guild can do without onboarding, and without a forum and a role for leaves. */
+export const optionalPlaces: readonly Place[] = ["welcome", "absences", "away"];
 
 /** What each place is for; the others serve whatever is switched on. */
 const features: Partial<Record<Place, Feature>> = {

@@ -1,5 +1,11 @@
 import { allRights, type MemberActor, noRights } from "@guildhall/core";
-import { fingerprint, rightsOfPresets, type ServerNow, type ServerThing } from "@guildhall/core/settings";
+import {
+  fingerprint,
+  places,
+  rightsOfPresets,
+  type ServerNow,
+  type ServerThing,
+} from "@guildhall/core/settings";
 import { listFactsSince } from "@guildhall/db/facts";
 import { finishStep, listPlaces, listRightsOfRoles, listSteps } from "@guildhall/db/settings";
 import {
@@ -72,14 +78,15 @@ test("a guild that picks one channel gets the rest made, and its officers their 
   const { guildId, officer, server, text, system } = scene;
   await pickPlace(context, officer, { place: "events", discordId: text.discordId, server });
   await confirm(scene);
-  expect((await viewSetup(context, officer, { server })).underWay).toHaveLength(7);
+  expect((await viewSetup(context, officer, { server })).underWay).toHaveLength(places.length + 1);
   expect(await listPlaces(db, guildId)).toEqual([]);
-  const [, voiceId, panelId, forumId, roleId = "", awayId] = await makeMissing(scene);
+  const [, voiceId, panelId, welcomeId, forumId, roleId = "", awayId] = await makeMissing(scene);
   await finishSetup(context, system);
   expect(await viewPlaces(context, { ...officer, rights: noRights })).toEqual([
     { place: "events", discordId: text.discordId, isMadeByUs: false },
     { place: "voice", discordId: voiceId, isMadeByUs: true },
     { place: "panel", discordId: panelId, isMadeByUs: true },
+    { place: "welcome", discordId: welcomeId, isMadeByUs: true },
     { place: "absences", discordId: forumId, isMadeByUs: true },
     { place: "officers", discordId: roleId, isMadeByUs: true },
     { place: "away", discordId: awayId, isMadeByUs: true },
@@ -133,15 +140,7 @@ test("two officers confirm at once: each thing is begun once, and the bot is onl
   const input = { server: scene.server, shown: await scene.shown() };
   await Promise.all([1, 2].map(() => confirmSetup(context, scene.officer, input)));
   const steps = await listSteps(db, scene.guildId);
-  expect(steps.map(({ thing }) => thing)).toEqual([
-    "category",
-    "events",
-    "voice",
-    "panel",
-    "absences",
-    "officers",
-    "away",
-  ]);
+  expect(steps.map(({ thing }) => thing)).toEqual(["category", ...places]);
   await makeMissing(scene);
   await Promise.all([1, 2].map(() => finishSetup(context, scene.system)));
   expect((await factsOf(scene.guildId)).filter((name) => name === "settings.setupFinished")).toHaveLength(1);
@@ -238,7 +237,7 @@ test("a process that dies at any statement of the end leaves all or nothing", as
       expect(await listRightsOfRoles(db, scene.guildId, [scene.guildId])).toEqual([]);
     },
   );
-  expect(await listPlaces(db, scene.guildId)).toHaveLength(6);
+  expect(await listPlaces(db, scene.guildId)).toHaveLength(places.length);
 });
 
 test("a process that dies while it confirms leaves all or nothing", async () => {
@@ -249,5 +248,5 @@ test("a process that dies while it confirms leaves all or nothing", async () => 
     (dying) => confirmSetup({ db: dying, clock }, scene.officer, input),
     async () => expect(await listSteps(db, scene.guildId)).toEqual([]),
   );
-  expect(await listSteps(db, scene.guildId)).toHaveLength(7);
+  expect(await listSteps(db, scene.guildId)).toHaveLength(places.length + 1);
 });

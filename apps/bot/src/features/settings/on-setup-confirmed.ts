@@ -72,6 +72,7 @@ function formOf(thing: SetupThing, categoryId: string | null | undefined): objec
       return { type: ChannelType.GuildCategory };
     case "events":
     case "panel":
+    case "welcome":
       return { type: ChannelType.GuildText, ...inCategory };
     case "voice":
       return { type: ChannelType.GuildVoice, ...inCategory };

@@ -1,3 +1,4 @@
+import { places as allPlaces } from "@guildhall/core/settings";
 import { findMemberSync, findServerMember } from "@guildhall/db/members";
 import { findGuild, findSetup, listChannels, listPlaces, listRoles } from "@guildhall/db/settings";
 import { dumpGuild } from "@guildhall/db/testing";
@@ -33,13 +34,13 @@ test("a server of 500 people, 200 channels and 40 roles is set up within a minut
   });
   await panel.select("Use this channel for event cards", "hall-187");
   const picked = await panel.select("Use this role for officers", "Order 39");
-  await picked.click("Create 5, use 2");
+  await picked.click(`Create ${allPlaces.length - 1}, use 2`);
   await until(async () => {
     expect((await findSetup(db, server.id))?.finishedAt).toBeTruthy();
     expect((await findMemberSync(db, server.id))?.completedAt).toBeTruthy();
   });
   expect(sandbox.clock.now().since(before).total("seconds")).toBeLessThan(60);
-  expect(server.state.channelIds.size).toBe(204);
+  expect(server.state.channelIds.size).toBe(205);
   const places = await listPlaces(db, server.id);
   expect(places).toContainEqual({
     place: "events",
@@ -52,7 +53,7 @@ test("a server of 500 people, 200 channels and 40 roles is set up within a minut
     isMadeByUs: false,
   });
   await until(async () => {
-    expect(await listChannels(db, server.id)).toHaveLength(204);
+    expect(await listChannels(db, server.id)).toHaveLength(205);
     expect(await listRoles(db, server.id)).toHaveLength(43);
   });
   expect(await findServerMember(db, server.id, server.member("Old Guard 499").id)).toBeDefined();
@@ -63,10 +64,10 @@ async function setUp(name: string) {
   const server = sandbox.world.guild({ name, owner: `${name} owner` });
   const owner = server.member(`${name} owner`);
   await until(async () => expect((await owner.slash("/guild about")).content).toContain(name));
-  await (await owner.slash("/guild setup")).click("Create 7");
+  await (await owner.slash("/guild setup")).click(`Create ${allPlaces.length + 1}`);
   const places = await until(async () => {
     const made = await listPlaces(db, server.id);
-    expect(made).toHaveLength(6);
+    expect(made).toHaveLength(allPlaces.length);
     return made;
   });
   return { server, owner, places };

@@ -1,3 +1,4 @@
+import { places } from "@guildhall/core/settings";
 import { findSetup, listPlaces, listRightsOfRoles } from "@guildhall/db/settings";
 import type { Person, Reply } from "@guildhall/discord-sandbox";
 import { AuditLogEvent, ChannelType, REST, Routes } from "discord.js";
@@ -40,7 +41,10 @@ function madeIn(server: Server): readonly string[] {
 }
 
 /** What a setup makes in a server that has nothing. */
-const everything = ["Away", "Guildhall", "Officer", "Raid", "events", "guildhall", "leave"];
+const everything = ["Away", "Guildhall", "Officer", "Raid", "events", "guildhall", "leave", "welcome"];
+
+/** Every place, and the category of the channels. */
+const createAll = `Create ${places.length + 1}`;
 
 /** The panel once everything is there. A press may get its answer too late on a machine that has much to do. */
 async function seeDone(officer: Person, command: string, words: string): Promise<Reply> {
@@ -69,7 +73,7 @@ test("an officer sees what will be made, confirms, and it is there", async () =>
   });
   expect(madeIn(server)).toEqual([]);
 
-  await panel.click("Create 7");
+  await panel.click(createAll);
   const done = await seeDone(owner, "/guild setup", "All set.");
   const made = await listPlaces(db, server.id);
   const [events, voice, officers] = (["events", "voice", "officers"] as const).map((name) =>
@@ -107,7 +111,7 @@ test("what officers have already is used, from a draft that every officer sees a
   const seen = await until(() => steward.slash("/guilde configurer"));
   expect(linesOf(seen)["Cartes et bilans des événements"]).toBe(`\`=\` <#${raids.id}>, à toi`);
   const both = await seen.select("Utiliser ce salon vocal", "Great Hall");
-  await both.click("Créer 5, utiliser 2");
+  await both.click(`Créer ${places.length - 1}, utiliser 2`);
   expect(madeIn(server)).toEqual([
     "Away",
     "Great Hall",
@@ -117,11 +121,13 @@ test("what officers have already is used, from a draft that every officer sees a
     "guildhall",
     "leave",
     "raids",
+    "welcome",
   ]);
   expect(await listPlaces(db, server.id)).toMatchObject([
     { place: "events", discordId: raids.id, isMadeByUs: false },
     { place: "voice", discordId: hall.id, isMadeByUs: false },
     { place: "panel", isMadeByUs: true },
+    { place: "welcome", isMadeByUs: true },
     { place: "absences", isMadeByUs: true },
     { place: "officers", isMadeByUs: true },
     { place: "away", isMadeByUs: true },
@@ -135,7 +141,7 @@ test("a guild that speaks French gets French names, and its officer reads French
   server.member("Capitaine", { roles: ["Chef"] });
   const panel = await french.slash("/guilde configurer");
   expect(linesOf(panel)["Cartes et bilans des événements"]).toBe("`+` **#événements** sera créé");
-  await panel.click("Créer 7");
+  await panel.click(`Créer ${places.length + 1}`);
   await seeDone(french, "/guilde configurer", "Tout est prêt.");
   expect(madeIn(server)).toEqual([
     "Absent",
@@ -144,6 +150,7 @@ test("a guild that speaks French gets French names, and its officer reads French
     "Officier",
     "Raid",
     "absences",
+    "bienvenue",
     "guildhall",
     "événements",
   ]);
@@ -157,7 +164,7 @@ test("a bot that is cut off after Discord made something finds it again: nothing
   sandbox.faults.disturbRest({ kind: "stored-then-500", route: "/guilds/:guild/channels", after: 1 });
   sandbox.faults.disturbRest({ kind: "stored-then-500", route: "/guilds/:guild/roles", method: "POST" });
   const panel = await owner.slash("/guild setup");
-  const pressed = panel.click("Create 7");
+  const pressed = panel.click(createAll);
   await until(() => expect(madeIn(server)).toEqual(["Guildhall", "events"]));
   await restart();
   await until(async () => {
@@ -171,13 +178,13 @@ test("a bot that is cut off after Discord made something finds it again: nothing
       [AuditLogEvent.ChannelCreate, AuditLogEvent.RoleCreate].includes(action_type),
     )
     .flatMap(({ reason }) => reason ?? []);
-  expect(new Set(reasons).size).toBe(7);
+  expect(new Set(reasons).size).toBe(places.length + 1);
 });
 
 test("what never reached Discord is asked for again, once", async () => {
   const { server, owner } = await joinServer("Dropped");
   sandbox.faults.disturbRest({ kind: "drop", route: "/guilds/:guild/channels", method: "POST" });
-  const pressed = (await owner.slash("/guild setup")).click("Create 7");
+  const pressed = (await owner.slash("/guild setup")).click(createAll);
   await until(async () => {
     await sandbox.clock.advance({ seconds: 5 });
     expect((await findSetup(db, server.id))?.finishedAt).toBeTruthy();
@@ -197,15 +204,15 @@ test("two officers who confirm at once get one of everything", async () => {
     await steward.slash("/guild setup"),
     await steward.slash("/guild setup"),
   ];
-  const answers = await Promise.all([mine, theirs].map((panel) => panel.click("Create 7")));
+  const answers = await Promise.all([mine, theirs].map((panel) => panel.click(createAll)));
   for (const answer of answers) expect(stateOf(answer)).toContain("All set.");
-  expect((await late.click("Create 7")).content).toContain("Somebody changed the setup");
+  expect((await late.click(createAll)).content).toContain("Somebody changed the setup");
   expect(madeIn(server)).toEqual([...everything, "Steward"].toSorted());
 });
 
 test("a place that was deleted is made again, in the category that stands, and nothing else is", async () => {
   const { server, owner } = await joinServer("Healed");
-  await (await owner.slash("/guild setup")).click("Create 7");
+  await (await owner.slash("/guild setup")).click(createAll);
   const [events] = await listPlaces(db, server.id);
   await deleteChannel(events?.discordId ?? "");
   const panel = await until(async () => {
@@ -225,7 +232,7 @@ test("a picked channel that is gone is named in the diff, and picking or forgett
   const picked = await panel.select("Use this channel for event cards", "raids");
   await deleteChannel(raids.id);
   const refused = await until(async () => {
-    const answer = await picked.click("Create 6, use 1");
+    const answer = await picked.click(`Create ${places.length}, use 1`);
     expect(answer.content).toContain("is gone from the server");
     return answer;
   });
@@ -265,7 +272,7 @@ test("a bot that may create nothing says which permission is missing, and keeps 
   const raids = server.channel("raids");
   const panel = await until(() => owner.slash("/guild setup"));
   const picked = await panel.select("Use this channel for event cards", "raids");
-  expect((await picked.click("Create 6, use 1")).content).toContain('"Manage Channels"');
+  expect((await picked.click(`Create ${places.length}, use 1`)).content).toContain('"Manage Channels"');
   expect(linesOf(await owner.slash("/guild setup"))["Event cards and summaries"]).toContain(`<#${raids.id}>`);
   expect(madeIn(server)).toEqual(["raids"]);
 });
@@ -273,12 +280,12 @@ test("a bot that may create nothing says which permission is missing, and keeps 
 test("a permission that goes away while things are made stops it, and it goes on from there", async () => {
   const { server, owner } = await joinServer("Halfway");
   sandbox.faults.disturbRest({ kind: "missing-permission", route: "/guilds/:guild/roles", method: "POST" });
-  const stopped = await (await owner.slash("/guild setup")).click("Create 7");
+  const stopped = await (await owner.slash("/guild setup")).click(createAll);
   expect(stateOf(stopped)).toContain(
     'It stopped: Guildhall may not create roles here. Give its role "Manage Roles"',
   );
-  expect(madeIn(server)).toEqual(["Guildhall", "Raid", "events", "guildhall", "leave"]);
-  const done = await stopped.click("Create 2, use 4");
+  expect(madeIn(server)).toEqual(["Guildhall", "Raid", "events", "guildhall", "leave", "welcome"]);
+  const done = await stopped.click(`Create 2, use ${places.length - 2}`);
   expect(stateOf(done)).toContain("All set.");
   expect(madeIn(server)).toEqual(everything);
 });

@@ -1,5 +1,5 @@
 import { languages } from "@guildhall/core";
-import type { Guild, PlaceObstacle, SetupLine } from "@guildhall/core/settings";
+import { type Guild, type PlaceObstacle, places, type SetupLine } from "@guildhall/core/settings";
 import { translatorFor } from "@guildhall/i18n";
 import type { SetupView } from "@guildhall/use-cases/settings";
 import { expect, test } from "vitest";
@@ -40,7 +40,6 @@ function textOf(view: ReturnType<typeof render>): string {
   ].join("");
 }
 
-const places = ["events", "voice", "absences", "officers", "away"] as const;
 const mend = (obstacle: PlaceObstacle): SetupLine[] =>
   places.map((thing) => ({ action: "mend", thing, discordId: longestId, obstacle }));
 

@@ -4,6 +4,7 @@ import {
   isNews,
   isRole,
   type Place,
+  placeKinds,
   placesOf,
   type SetupLine,
   type SetupStep,
@@ -47,6 +48,8 @@ export type ShownSetup = {
   readonly language: Language;
   readonly t: Translate;
 };
+
+const text = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
 
 /** The panel: what is used, what would be created, and what an officer can do about it. */
 export function renderSetup(shown: ShownSetup, controls: SetupControls): MessageView {
@@ -96,7 +99,8 @@ function describeStep({ thing, discordId, isMadeByUs }: SetupStep, { setup, t }:
 /** Things are named in the guild's language, whoever looks. */
 function newName(thing: SetupThing, { guild }: SetupView): string {
   const name = translatorFor(guild.language)(`settings.places.${thing}.name`);
-  return `**${thing === "events" || thing === "panel" ? "#" : ""}${name}**`;
+  const isText = thing !== "category" && placeKinds[thing] === "text-channel";
+  return `**${isText ? "#" : ""}${name}**`;
 }
 
 /** Discord shows the name of today in its place. */
@@ -135,7 +139,6 @@ function renderControls(
 ): readonly APIMessageTopLevelComponent[] {
   const look = pickLook({ setup, t });
   const { pickChannel, pickRole, confirm, choosePlay, choosePlaces, editTimeZone, forgetPicks } = controls;
-  const text = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
   const voice = [ChannelType.GuildVoice];
   const asked = placesOf(setup.guild.modulesOff);
   const pickers = {
@@ -151,9 +154,7 @@ function renderControls(
     row(
       confirm.component({ shown: fingerprint(setup.lines) }, describeConfirm(setup.lines, t)),
       choosePlay.component({}, { label: t("settings.setup.choosePlay") }),
-      ...(asked.includes("absences")
-        ? [choosePlaces.component({}, { label: t("settings.setup.choosePlaces") })]
-        : []),
+      choosePlaces.component({}, { label: t("settings.setup.choosePlaces") }),
       editTimeZone.component({}, { label: t("settings.setup.changeTimeZone") }),
       forgetPicks.component(
         {},
@@ -163,17 +164,23 @@ function renderControls(
   ];
 }
 
-/** The panel while the places of leaves are chosen on it: Discord has room for five rows. */
+/** The panel while the places are chosen that not every guild has: Discord has room for five rows. */
 export function renderPlacesChoice(shown: ShownSetup, controls: SetupControls): MessageView {
   const { t } = shown;
   const look = pickLook(shown);
   const back = controls.lookAgain.component({}, { label: t("settings.setup.back") });
   const forum = { ...look("absences"), channelTypes: [ChannelType.GuildForum] };
+  const hasLeaves = placesOf(shown.setup.guild.modulesOff).includes("absences");
   return {
     embeds: renderSetup(shown, controls).embeds ?? [],
     components: [
-      row(controls.pickChannel.component({ place: "absences" }, forum)),
-      row(controls.pickRole.component({ place: "away" }, look("away"))),
+      row(controls.pickChannel.component({ place: "welcome" }, { ...look("welcome"), channelTypes: text })),
+      ...(hasLeaves
+        ? [
+            row(controls.pickChannel.component({ place: "absences" }, forum)),
+            row(controls.pickRole.component({ place: "away" }, look("away"))),
+          ]
+        : []),
       row(back),
     ],
   };

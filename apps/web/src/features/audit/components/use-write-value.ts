@@ -30,6 +30,7 @@ export function useWriteValue(): (values: Values, field: AuditField, names: Audi
       events: place,
       voice: place,
       panel: place,
+      welcome: place,
       absences: place,
       officers: place,
       away: place,
