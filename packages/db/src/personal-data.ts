@@ -59,6 +59,7 @@ export type PersonalTable = {
 export const personalTables: Readonly<Record<string, PersonalTable>> = {
   guild_members: { topic: "server", people: { user_id: account.deletesRow } },
   member_roles: { topic: "server", people: { user_id: account.deletesRow } },
+  given_roles: { topic: "server", people: { user_id: account.deletesRow } },
   absences: {
     topic: "absences",
     people: { member_id: member.deletesRow },
@@ -98,6 +99,7 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
     },
   },
   member_rights: { topic: "rights", people: { user_id: account.deletesRow } },
+  own_languages: { topic: "profile", people: { user_id: account.deletesRow } },
   officer_talks: { topic: "talks", people: { user_id: account.deletesRow } },
   audit_entries: { topic: "changes", people: { actor_member_id: member.stays, member_id: member.stays } },
   // Discord says who owns a server as long as the bot is in it; nothing else of the row is the owner's.
@@ -119,9 +121,19 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
     notExported: ["text"],
   },
   strikes: { topic: "profile", people: { member_id: member.deletesRow } },
+  member_nudges: { topic: "profile", people: { member_id: member.deletesRow } },
+  hand_overs: {
+    topic: "profile",
+    people: { member_id: member.deletesRow, to_member_id: member.deletesRow },
+    notExported: ["given"],
+  },
   member_claims: {
     topic: "profile",
     people: { claimant_member_id: member.deletesRow, member_id: member.deletesRow },
+  },
+  rank_claims: {
+    topic: "profile",
+    people: { member_id: member.deletesRow, settled_by_member_id: member.isSetNull },
   },
   member_merges: {
     topic: "profile",
@@ -185,6 +197,7 @@ export const impersonalTexts: Readonly<Record<string, readonly string[]>> = {
   houses: ["name"],
   statics: ["targets"],
   messages: ["kind", "variant", "rendered_hash"],
+  own_languages: ["language"],
   ranks: ["name"],
   role_rights: ["right"],
   settlements: ["rule"],

@@ -5,4 +5,11 @@ export type MembersFact =
       readonly guildId: string;
       readonly memberId: number;
     }
+  | { readonly name: "members.housesChanged"; readonly guildId: string }
+  | {
+      readonly name: "members.memberNudged";
+      readonly guildId: string;
+      readonly memberId: number;
+      readonly nudgeId: number;
+    }
   | { readonly name: "members.ranksChanged"; readonly guildId: string };

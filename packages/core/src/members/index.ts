@@ -4,8 +4,28 @@ export { type ChangeRankInput, changeRankInput } from "./change-rank.input.ts";
 export { type ChangeStandingInput, changeStandingInput } from "./change-standing.input.ts";
 export { type BuildInput, buildInput, type CharacterInput, characterInput } from "./character.input.ts";
 export { type Build, type Character, maxBuilds, maxCharacters, type PowerReading } from "./character.ts";
+export { type ChooseLanguageInput, chooseLanguageInput } from "./choose-language.input.ts";
+export { type ChooseTimeZoneInput, chooseTimeZoneInput } from "./choose-time-zone.input.ts";
 export type { Claim } from "./claim.ts";
+export { countOverfull, countSeats, type HouseSeats, requireSeats } from "./count-seats.ts";
 export type { MembersFact } from "./facts.ts";
+export {
+  findInactivity,
+  type InactivityCause,
+  type InactivityRule,
+  inactivityCauses,
+  type SignsOfLife,
+} from "./find-inactivity.ts";
+export {
+  type HandOverInput,
+  handOverInput,
+  type PreviewHandOverInput,
+  previewHandOverInput,
+  type UndoHandOverInput,
+  undoHandOverInput,
+} from "./hand-over.input.ts";
+export { type HandOver, type HeldIds, rightsOfParts } from "./hand-over.ts";
+export { findFirstHouse, type House, maxHouses, maxSeats } from "./house.ts";
 export { mayChangeRank, type RankChanger, type RankPlace } from "./may-change-rank.ts";
 export { type MemberInput, memberInput } from "./member.input.ts";
 export type { Member } from "./member.ts";
@@ -20,7 +40,10 @@ export {
   type UndoMergeInput,
   undoMergeInput,
 } from "./merge-members.input.ts";
+export { type MoveToHouseInput, moveToHouseInput } from "./move-to-house.input.ts";
 export type { Moved } from "./moved.ts";
+export { type NudgeInput, type NudgeMembersInput, nudgeInput, nudgeMembersInput } from "./nudge.input.ts";
+export { mayNudgeAgain, type Nudge, nudgeAgainDays } from "./nudge.ts";
 export {
   type AddOfficerNoteInput,
   addOfficerNoteInput,
@@ -28,14 +51,25 @@ export {
   officerNoteInput,
 } from "./officer-note.input.ts";
 export type { OfficerNote } from "./officer-note.ts";
+export { type HousesPlan, planHouses } from "./plan-houses.ts";
 export { planRanks, type RanksPlan } from "./plan-ranks.ts";
+export {
+  isRolesPlanEmpty,
+  noWishes,
+  planRoles,
+  type RolesHeld,
+  type RolesPlan,
+  type RoleWishes,
+} from "./plan-roles.ts";
 export type { Rank } from "./rank.ts";
+export { type RankClaim, type RankClaimState, rankClaimStates } from "./rank-claim.ts";
 export { readRecheckedMember, recheckMember, recheckMemberJob } from "./recheck-member.ts";
 export { membersRefusals } from "./refusals.ts";
 export { type RenameMemberInput, renameMemberInput } from "./rename-member.input.ts";
 export { resolveBuild } from "./resolve-build.ts";
 export { maxPower, type SaveBuildInput, saveBuildInput } from "./save-build.input.ts";
 export { type SaveCharacterInput, saveCharacterInput } from "./save-character.input.ts";
+export { type SaveHousesInput, saveHousesInput } from "./save-houses.input.ts";
 export { maxRanks, type SaveRanksInput, saveRanksInput } from "./save-ranks.input.ts";
 export type { ServerMember } from "./server-member.ts";
 export { findStanding, type Standing, standings } from "./standing.ts";

@@ -3,7 +3,7 @@ import { planRanks, type WantedRank } from "./plan-ranks.ts";
 import type { Rank } from "./rank.ts";
 
 const refusal = (code: string) => expect.objectContaining({ code });
-const nothing = { roleId: null, heirMemberId: null };
+const nothing = { roleId: null, seats: null, heirMemberId: null };
 const [leader, advisor, member]: readonly [Rank, Rank, Rank] = [
   { ...nothing, rankId: 11, position: 1, name: "Leader" },
   { ...nothing, rankId: 12, position: 2, name: "Advisor", roleId: "7" },

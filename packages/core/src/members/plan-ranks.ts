@@ -25,7 +25,7 @@ export function planRanks(
   if (wanted.some(({ rankId }) => rankId !== undefined && !knownOf.has(rankId)))
     throw new Refusal("members.rankNotFound");
   if (!changer.managesServer) requireBelow(known, wanted, changer.rank);
-  const placed = wanted.map((rank, index) => ({ ...rank, position: index + 1 }));
+  const placed = wanted.map((rank, index) => ({ ...rank, seats: rank.seats ?? null, position: index + 1 }));
   return {
     saved: placed.flatMap(({ rankId, ...rank }) => (rankId === undefined ? [] : [{ ...rank, rankId }])),
     created: placed.filter(({ rankId }) => rankId === undefined).map(({ rankId: _none, ...rank }) => rank),
@@ -48,6 +48,7 @@ function isSame(rank: Rank, wanted: WantedRank | undefined): boolean {
     wanted?.rankId === rank.rankId &&
     wanted.name === rank.name &&
     wanted.roleId === rank.roleId &&
+    (wanted.seats ?? null) === rank.seats &&
     wanted.heirMemberId === rank.heirMemberId
   );
 }

@@ -6,6 +6,8 @@ export type Rank = {
   readonly name: string;
   /** The Discord role that its members get; null for none. */
   readonly roleId: string | null;
+  /** How many may have it at most; null for any number. */
+  readonly seats: number | null;
   /** Who follows when the rank's last member leaves; null for nobody. */
   readonly heirMemberId: number | null;
 };

@@ -13,6 +13,7 @@ export const saveRanksInput = z.object({
         rankId: z.coerce.number().int().positive().optional(),
         name: z.string().trim().min(1).max(40),
         roleId: discordId.nullable(),
+        seats: z.coerce.number().int().min(1).max(999).nullable().optional(),
         heirMemberId: z.coerce.number().int().positive().nullable(),
       }),
     )

@@ -1,9 +1,12 @@
 import { and, asc, eq, type SQL, sql } from "drizzle-orm";
+import type { AnyMySqlColumn } from "drizzle-orm/mysql-core";
 import type { Queryable } from "../client.ts";
 import { members } from "./roster.tables.ts";
 
 /** As whom the person of a row goes on: the row itself, or the one that it was merged into. Books name rows, accounts are people. */
-export function accountIdOf(person: Pick<typeof members, "id" | "mergedIntoMemberId">): SQL<number> {
+export function accountIdOf(
+  person: Readonly<Record<"id" | "mergedIntoMemberId", AnyMySqlColumn>>,
+): SQL<number> {
   return sql`coalesce(${person.mergedIntoMemberId}, ${person.id})`.mapWith(Number);
 }
 

@@ -21,6 +21,29 @@ export {
 export { deleteClaims, listClaims, saveClaim } from "./claims.queries.ts";
 export { deleteFormerAccounts, type LongGone, listFormerMembers } from "./former-members.queries.ts";
 export {
+  deleteGivenRoles,
+  listRoleHolders,
+  type RoleHolder,
+  saveGivenRoles,
+} from "./given-roles.queries.ts";
+export {
+  createHandOver,
+  deleteHandOver,
+  listHandOvers,
+  lockHandOver,
+  type NamedHandOver,
+} from "./hand-overs.queries.ts";
+export {
+  createHouse,
+  deleteHouses,
+  ensureHouse,
+  listHouses,
+  moveAllOfHouses,
+  putHousesAside,
+  saveHouse,
+  saveHouseOf,
+} from "./houses.queries.ts";
+export {
   findMemberSync,
   lockMemberSync,
   saveMemberSyncEnd,
@@ -37,15 +60,32 @@ export {
   type Way,
 } from "./merges.queries.ts";
 export {
+  beginNudge,
+  createNudge,
+  findNudge,
+  listLastNudges,
+  type NudgeThread,
+  saveNudgeAnswer,
+  saveNudgeThread,
+} from "./nudges.queries.ts";
+export {
   createOfficerNote,
   deleteOfficerNote,
   listOfficerNotes,
   lockOfficerNote,
 } from "./officer-notes.queries.ts";
+export { findOwnLanguage, saveOwnLanguage } from "./own-languages.queries.ts";
+export {
+  deleteRankClaim,
+  findRankClaim,
+  listRankClaims,
+  type NamedRankClaim,
+  saveRankClaim,
+  saveRankClaimSettled,
+} from "./rank-claims.queries.ts";
 export { createRank, deleteRanks, listRanks, saveRank, saveRankOf } from "./ranks.queries.ts";
 export {
   createUnlinkedMember,
-  ensureHouse,
   ensureMember,
   findMember,
   findMemberOfUser,

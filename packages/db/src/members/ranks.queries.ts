@@ -1,13 +1,14 @@
 import type { Rank } from "@guildhall/core/members";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
+import { deleteClaimsOfRanks } from "./rank-claims.queries.ts";
 import { members, ranks } from "./roster.tables.ts";
 
 /** The guild's ranks from the highest. */
 export async function listRanks(db: Queryable, guildId: string): Promise<readonly Rank[]> {
-  const { position, name, roleId, heirMemberId } = ranks;
+  const { position, name, roleId, seats, heirMemberId } = ranks;
   return await db
-    .select({ rankId: ranks.id, position, name, roleId, heirMemberId })
+    .select({ rankId: ranks.id, position, name, roleId, seats, heirMemberId })
     .from(ranks)
     .where(eq(ranks.guildId, guildId))
     .orderBy(asc(position), asc(ranks.id));
@@ -33,12 +34,14 @@ export async function saveRank(tx: Transaction, guildId: string, { rankId, ...ra
     .where(and(eq(ranks.guildId, guildId), eq(ranks.id, rankId)));
 }
 
+/** Ranks that nobody has any more, and what people said to them. */
 export async function deleteRanks(
   tx: Transaction,
   guildId: string,
   rankIds: readonly number[],
 ): Promise<void> {
   if (rankIds.length === 0) return;
+  await deleteClaimsOfRanks(tx, guildId, rankIds);
   await tx.delete(ranks).where(and(eq(ranks.guildId, guildId), inArray(ranks.id, [...rankIds])));
 }
 

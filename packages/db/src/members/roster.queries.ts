@@ -1,25 +1,7 @@
 import type { Member } from "@guildhall/core/members";
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
-import { houses, members } from "./roster.tables.ts";
-
-/** Position of the house that every guild has. */
-const firstPosition = 1;
-
-/** The house that every guild has; made, under the guild's name, the first time somebody asks. */
-export async function ensureHouse(
-  tx: Transaction,
-  guildId: string,
-  { name }: { readonly name: string },
-): Promise<number> {
-  const known = await findHouseId(tx, guildId);
-  if (known !== undefined) return known;
-  await tx
-    .insert(houses)
-    .values({ guildId, name, position: firstPosition })
-    .onDuplicateKeyUpdate({ set: { id: sql`${houses.id}` } });
-  return (await findHouseId(tx, guildId)) ?? fail();
-}
+import { members } from "./roster.tables.ts";
 
 export type NewMember = Pick<Member, "houseId" | "name"> & {
   readonly userId: string;
@@ -145,14 +127,6 @@ export async function listNamed(db: Queryable, guildId: string): Promise<readonl
     .from(members)
     .where(eq(members.guildId, guildId))
     .orderBy(asc(members.id));
-}
-
-async function findHouseId(db: Queryable, guildId: string): Promise<number | undefined> {
-  const [house] = await db
-    .select({ id: houses.id })
-    .from(houses)
-    .where(and(eq(houses.guildId, guildId), eq(houses.position, firstPosition)));
-  return house?.id;
 }
 
 function fail(): never {

@@ -18,8 +18,10 @@ export const houses = mysqlTable(
     id: id(),
     guildId: snowflake("guild_id").notNull(),
     name: varchar("name", { length: 100 }).notNull(),
-    /** Place in the guild's list; 1 is the house that every guild has. */
+    /** Place in the guild's list, from 1. */
     position: int("position", { unsigned: true }).notNull(),
+    /** How many the game lets in; null for the number of the game's profile. */
+    ownSeats: int("own_seats", { unsigned: true }),
   },
   (table) => [unique("houses_in_order").on(table.guildId, table.position)],
 );
@@ -35,6 +37,8 @@ export const ranks = mysqlTable(
     name: varchar("name", { length: 40 }).notNull(),
     /** The Discord role that its members get. */
     roleId: snowflake("role_id"),
+    /** How many may have it at most; null for any number. */
+    seats: int("seats", { unsigned: true }),
     /** Who follows when the rank's last member leaves. No foreign key: members point to ranks already. */
     heirMemberId: ownId("heir_member_id"),
   },

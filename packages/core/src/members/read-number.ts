@@ -1,0 +1,46 @@
+import { type Hundredths, toHundredths } from "../hundredths.ts";
+
+/** How a sheet writes the place before tenths. */
+export type DecimalMark = "," | ".";
+
+/** Spaces of every kind, and the apostrophe of Switzerland: they stand between thousands. */
+const grouping = /[\s\u00A0\u202F'’]/gu;
+
+/** What is written behind a number: `120 pts`, `1,2 k` is not among them. */
+const unit = /\s*(?:dkp|pts?|points?|gs|cp|ilvl)\.?$/iu;
+
+/** How the numbers of one column are written, by all of them: `1,234` alone could be either. */
+export function guessDecimalMark(cells: readonly string[]): DecimalMark {
+  for (const cell of cells) {
+    const marks = bare(cell).match(/[.,]/g) ?? [];
+    const last = marks.at(-1);
+    if (last !== "," && last !== ".") continue;
+    // Two kinds in one number: the last is the decimal mark. One that repeats stands between thousands.
+    if (new Set(marks).size === 2) return last;
+    if (marks.length > 1) return last === "," ? "." : ",";
+    if (!/[.,]\d{3}$/.test(bare(cell))) return last;
+  }
+  return ".";
+}
+
+/** A number as people type it, `1 234,50` or `1,234.5`; undefined for what is none. */
+export function readNumber(cell: string, mark: DecimalMark): number | undefined {
+  const thousands = mark === "," ? "." : ",";
+  const plain = bare(cell).replaceAll(thousands, "").replace(mark, ".").replace(/^[−–]/, "-");
+  return /^[+-]?\d{1,12}(?:\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+}
+
+/** A million points, either way: what no guild means, and a slip of the keyboard does. */
+const pointsLimit = 1_000_000;
+
+/** An amount of points; undefined for what is none, has more than two decimals, or is more than a million. */
+export function readPoints(cell: string, mark: DecimalMark): Hundredths | undefined {
+  const points = readNumber(cell, mark);
+  if (points === undefined || Math.abs(points) > pointsLimit) return undefined;
+  const amount = Math.round(points * 100);
+  return Math.abs(points * 100 - amount) < 1e-6 ? toHundredths(amount) : undefined;
+}
+
+function bare(cell: string): string {
+  return cell.replace(unit, "").replace(grouping, "");
+}
