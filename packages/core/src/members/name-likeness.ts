@@ -14,21 +14,31 @@ function begins(long: string, short: string): boolean {
   return [...short].length >= 4 && long.startsWith(short);
 }
 
-function countEdits(one: readonly string[], other: readonly string[]): number {
-  let [before, last] = [
-    [] as readonly number[],
-    Array.from({ length: other.length + 1 }, (_, index) => index),
-  ];
-  for (const [row, letter] of one.entries()) {
-    const next = [row + 1];
-    for (const [column, against] of other.entries()) {
-      const kept = (last[column] ?? 0) + (letter === against ? 0 : 1);
-      const changed = Math.min((last[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1);
-      const isSwap = letter === other[column - 1] && one[row - 1] === against;
-      const swapped = isSwap ? (before[column - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY;
-      next.push(Math.min(kept, changed, swapped));
-    }
-    [before, last] = [last, next];
+type Letters = readonly string[];
+
+/** Optimal string alignment, row by row. */
+function countEdits(one: Letters, other: Letters): number {
+  let rows: Rows = { before: [], last: [0, ...other.map((_, index) => index + 1)] };
+  for (const index of one.keys()) rows = { before: rows.last, last: nextRow({ one, other, index }, rows) };
+  return rows.last.at(-1) ?? 0;
+}
+
+/** Edits to come this far in both, for the last letter of one and for the letter before it. */
+type Rows = { readonly before: readonly number[]; readonly last: readonly number[] };
+
+type Place = { readonly one: Letters; readonly other: Letters; readonly index: number };
+
+function nextRow({ one, other, index }: Place, { before, last }: Rows): readonly number[] {
+  const row = [index + 1];
+  for (const [column, against] of other.entries()) {
+    const kept = at(last, column) + (one[index] === against ? 0 : 1);
+    const changed = Math.min(at(last, column + 1), at(row, column)) + 1;
+    const isSwap = one[index] === other[column - 1] && one[index - 1] === against;
+    row.push(Math.min(kept, changed, isSwap ? at(before, column - 1) + 1 : kept));
   }
-  return last.at(-1) ?? 0;
+  return row;
+}
+
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? Number.POSITIVE_INFINITY;
 }

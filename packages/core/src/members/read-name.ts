@@ -4,19 +4,23 @@ export type ReadName = {
   readonly name: string;
   /** Names of other characters of the same person. */
   readonly alts: readonly string[];
-  /** It says of itself that it is an alt, and not whose. */
+  /** It says of itself that it is an alt. */
   readonly isAlt: boolean;
+  /** Whose alt it says to be; null when it does not say. */
+  readonly ownerName: string | null;
 };
 
 const main = "main|principale?";
 const alt = "alts?|rerolls?|secondaire|twink";
 
-/** `X (alt of Y)`, `X (main: Y)` and `X (alt: Y)`, all said in the same order. */
-const said: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`^(.+?)\\s*[([](?:${alt})\\s+(?:of |de |d['’])\\s*(.+?)[)\\]]\\s*$`, "iu"), "main:$2/alt:$1"],
-  [new RegExp(`^(.+?)\\s*[([](?:${main})\\s*[:=]\\s*(.+?)[)\\]]\\s*$`, "iu"), "main:$2/alt:$1"],
-  [new RegExp(`^(.+?)\\s*[([](?:${alt})\\s*[:=]\\s*(.+?)[)\\]]\\s*$`, "iu"), "main:$1/alt:$2"],
-];
+/** `X (alt of Y)` and `X (main: Y)`. */
+const owned = new RegExp(
+  `^(.+?)\\s*[([]\\s*(?:(?:${alt})\\s+(?:of |de |d['’])|(?:${main})\\s*[:=])\\s*(.+?)[)\\]]\\s*$`,
+  "iu",
+);
+
+/** `X (alt: Y)`, in the order of `X / alt: Y`. */
+const owning = new RegExp(`^(.+?)\\s*[([]\\s*(?:${alt})\\s*[:=]\\s*(.+?)[)\\]]\\s*$`, "iu");
 
 const label = (words: string) =>
   new RegExp(`^\\s*(?:${words})\\s*[:=]|[([{<【]\\s*(?:${words})\\s*[)\\]}>】]`, "iu");
@@ -28,7 +32,7 @@ const brackets = /\([^)]*\)|\[[^\]]*\]|\{[^}]*\}|<[^>]*>|【[^】]*】|「[^」]
 
 /** Emoji, stars, and signs that only join them. */
 const ornaments =
-  /[\p{Extended_Pictographic}\p{So}\p{Sk}\p{Emoji_Modifier}\p{Regional_Indicator}\u200B-\u200D\uFE0E\uFE0F]/gu;
+  /\p{Extended_Pictographic}|\p{So}|\p{Sk}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200B|\u200D|\uFE0F/gu;
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
 
 /** `NW | Aldo`: a tag before the name. */
@@ -36,13 +40,16 @@ const tag = /^\p{Lu}{1,4}$/u;
 
 /** The name in a text, its decoration put away, and the names of other characters that stand beside it. */
 export function readName(text: string): ReadName {
-  const parts = divide(text);
+  const plain = text.normalize("NFKC");
+  const [, own, owner] = owned.exec(plain) ?? [];
+  if (own !== undefined && owner !== undefined)
+    return { name: strip(own), alts: [], isAlt: true, ownerName: strip(owner) };
+  const parts = divide(plain.replace(owning, "$1/alt:$2"));
   const first = parts.find(({ kind }) => kind === "main") ?? parts.find(({ kind }) => kind === "plain");
-  const [alone] = parts;
-  if (!first)
-    return { name: alone?.value ?? text.trim(), alts: valuesOf(parts.slice(1)), isAlt: alone !== undefined };
-  const others = parts.filter((part) => part !== first && part.isCharacter);
-  return { name: first.value, alts: valuesOf(others), isAlt: false };
+  const shown = first ?? parts[0];
+  const alts = parts.filter((part) => part !== shown && part.isCharacter).map(({ value }) => value);
+  const isAlt = shown !== undefined && first === undefined;
+  return { name: shown?.value ?? text.trim(), alts, isAlt, ownerName: null };
 }
 
 type Part = {
@@ -53,10 +60,11 @@ type Part = {
 };
 
 function divide(text: string): readonly Part[] {
-  const ordered = said.reduce((one, [form, order]) => one.replace(form, order), text.normalize("NFKC"));
-  const parts = ordered.split(/\s*[|•·]\s*|\s+[-–—]\s+/u).flatMap((remark, index) => {
-    return remark.split(/\s*[/\\&]\s*|\s*,\s+/u).map((piece) => readPart(piece, index === 0));
-  });
+  const parts = text
+    .split(/\s*[|•·]\s*|\s+[-–—]\s+/u)
+    .flatMap((remark, index) =>
+      remark.split(/\s*[/\\&]\s*|\s*,\s+/u).map((piece) => readPart(piece, index === 0)),
+    );
   const named = parts.filter(({ value }) => value !== "");
   const names = named.filter(({ value }) => !tag.test(value));
   return names.length > 0 && tag.test(named[0]?.value ?? "") ? promote(names) : named;
@@ -76,8 +84,4 @@ function readPart(piece: string, isCharacter: boolean): Part {
 function strip(text: string): string {
   const bare = text.replace(brackets, " ").replace(ornaments, " ").replace(edges, "");
   return bare.replace(/\s+/gu, " ").trim();
-}
-
-function valuesOf(parts: readonly Part[]): readonly string[] {
-  return parts.map(({ value }) => value);
 }

@@ -11,16 +11,18 @@ const unit = /\s*(?:dkp|pts?|points?|gs|cp|ilvl)\.?$/iu;
 
 /** How the numbers of one column are written, by all of them: `1,234` alone could be either. */
 export function guessDecimalMark(cells: readonly string[]): DecimalMark {
-  for (const cell of cells) {
-    const marks = bare(cell).match(/[.,]/g) ?? [];
-    const last = marks.at(-1);
-    if (last !== "," && last !== ".") continue;
-    // Two kinds in one number: the last is the decimal mark. One that repeats stands between thousands.
-    if (new Set(marks).size === 2) return last;
-    if (marks.length > 1) return last === "," ? "." : ",";
-    if (!/[.,]\d{3}$/.test(bare(cell))) return last;
-  }
-  return ".";
+  return cells.map(tellingMark).find((mark) => mark !== undefined) ?? ".";
+}
+
+/** The decimal mark of one number, where it shows: two kinds in one, or not three digits behind it. */
+function tellingMark(cell: string): DecimalMark | undefined {
+  const marks = bare(cell).match(/[.,]/g) ?? [];
+  const last = marks.at(-1);
+  if (last !== "," && last !== ".") return undefined;
+  if (new Set(marks).size === 2) return last;
+  // One that repeats stands between thousands.
+  if (marks.length > 1) return last === "," ? "." : ",";
+  return /[.,]\d{3}$/.test(bare(cell)) ? undefined : last;
 }
 
 /** A number as people type it, `1 234,50` or `1,234.5`; undefined for what is none. */

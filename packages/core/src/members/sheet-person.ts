@@ -1,0 +1,15 @@
+import type { Matchable } from "./match-names.ts";
+
+/** Somebody of the roster or of the server, with what a sheet could change. */
+export type SheetPerson = Matchable & {
+  readonly name: string;
+  /** Null for somebody who is in the server only. */
+  readonly memberId: number | null;
+  readonly userId: string | null;
+  readonly rankId: number | null;
+  readonly characterNames: readonly string[];
+  /** Whether the profile says already what the person plays. */
+  readonly hasBuild: boolean;
+  /** Whether an earlier sheet opened the person's account in the pool. */
+  readonly isOpened: boolean;
+};
