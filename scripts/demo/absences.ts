@@ -1,5 +1,6 @@
 import { type SaveAvailabilityInput, type Slot, weekdays } from "@guildhall/core/absences";
-import { chooseTimeZone, enterAbsence, saveAvailability, startAbsence } from "@guildhall/use-cases/absences";
+import { enterAbsence, saveAvailability, startAbsence } from "@guildhall/use-cases/absences";
+import { chooseTimeZone } from "@guildhall/use-cases/members";
 import type { LeavePlan } from "./leaves.ts";
 import type { GuildStory } from "./plan-story.ts";
 import { accountOf, actorOf, contextAt, numberOf, type Stage } from "./stage.ts";

@@ -1,3 +1,4 @@
+import type { Language } from "./languages.ts";
 import type { Right } from "./rights.ts";
 
 /** A person in one guild, with the rights that Discord and the guild's settings give at this moment. */
@@ -11,6 +12,8 @@ export type MemberActor = {
   readonly rights: ReadonlySet<Right>;
   /** Owner, Administrator or Manage Server: Discord itself lets the person run the server. Left out: no. */
   readonly managesServer?: boolean;
+  /** What the person chose to be spoken to in here; left out: nothing. */
+  readonly language?: Language;
 };
 
 /** A program that a guild gave a key. */

@@ -91,7 +91,6 @@ export type Messages = {
     },
     "started": "You are on leave {days}. Events in that time answer “Can’t (excused)” for you.",
     "startedFor": "{name} is on leave {days}.",
-    "zoneSaved": "Your time zone is {zone}.",
     "changed": "The leave is now {days}.",
     "ended": "Welcome back! Your leave is over.",
     "endedFor": "The leave of {name} is over.",
@@ -187,16 +186,6 @@ export type Messages = {
             "member": {
               "name": "member",
               "description": "Who is back"
-            }
-          }
-        },
-        "zone": {
-          "name": "zone",
-          "description": "Say by which clock you mean days",
-          "options": {
-            "zone": {
-              "name": "zone",
-              "description": "A name or a city, such as Europe/Paris or Auckland"
             }
           }
         },
@@ -302,10 +291,6 @@ export type Messages = {
           "never": "I never can"
         },
         "saved": "Your week is saved."
-      },
-      "zone": {
-        "label": "Your time zone",
-        "hint": "Your days of leave and your week are meant by it."
       },
       "guildWeek": {
         "title": "When people can",
@@ -546,7 +531,9 @@ export type Messages = {
           "addOfficerNote": "{actor} wrote a note on {member}",
           "deleteOfficerNote": "{actor} deleted a note on {member}",
           "giveStrike": "{actor} gave {member} a strike",
-          "takeBackStrike": "{actor} took a strike of {member} back"
+          "takeBackStrike": "{actor} took a strike of {member} back",
+          "chooseTimeZone": "{actor} chose the own time zone",
+          "chooseLanguage": "{actor} chose the own language"
         },
         "privacy": {
           "eraseOwnData": "{actor} deleted the own data",
@@ -566,7 +553,6 @@ export type Messages = {
           "correctAbsence": "{actor} changed the leave of {member}",
           "closeAbsence": "{actor} ended the leave of {member}",
           "moveAbsence": "The leave of {member} went from {before} to {after}",
-          "chooseTimeZone": "{actor} chose the own time zone",
           "saveAvailability": "{actor} changed the own week",
           "closeDeletedPost": "{actor} ended the leave of {member}: its post was deleted"
         },
@@ -606,6 +592,7 @@ export type Messages = {
         "untilOn": "Last day",
         "neverSlots": "Never",
         "panel": "Panel channel",
+        "welcome": "Channel for newcomers",
         "fix": "Mended by",
         "standing": "Status",
         "rank": "Rank",
@@ -1441,6 +1428,26 @@ export type Messages = {
               "description": "Where the build is planned"
             }
           }
+        },
+        "zone": {
+          "name": "zone",
+          "description": "Say by which clock you mean days",
+          "options": {
+            "zone": {
+              "name": "zone",
+              "description": "A name or a city, such as Europe/Paris or Auckland"
+            }
+          }
+        },
+        "language": {
+          "name": "language",
+          "description": "Say in which language you are answered here",
+          "options": {
+            "language": {
+              "name": "language",
+              "description": "The language"
+            }
+          }
         }
       }
     },
@@ -1617,6 +1624,10 @@ export type Messages = {
         "reading": "Reading what goes over",
         "mergedTitle": "Merged",
         "since": "{name}, since {day}"
+      },
+      "zone": {
+        "label": "Your time zone",
+        "hint": "Your days of leave and your week are meant by it, and times are shown by it too."
       }
     },
     "profile": {
@@ -1631,7 +1642,10 @@ export type Messages = {
       "changePower": "Change the power of a build",
       "nobody": "You are not in the roster yet. /profile build or your first answer to an event puts you there.",
       "characterSaved": "{name} is saved. /profile build says what they play.",
-      "buildSaved": "The build of {name} is saved. /profile show shows it, and its power can be changed there."
+      "buildSaved": "The build of {name} is saved. /profile show shows it, and its power can be changed there.",
+      "zoneSaved": "Your time zone is {zone}.",
+      "languageSaved": "You are answered in English here.",
+      "asDiscord": "as my Discord"
     },
     "notClaimable": "This member has a Discord account already, or is not in the roster any more.",
     "claimGone": "This claim was decided already.",
@@ -1991,6 +2005,10 @@ export type Messages = {
         "purpose": "Panel for members",
         "name": "guildhall"
       },
+      "welcome": {
+        "purpose": "Channel for newcomers",
+        "name": "welcome"
+      },
       "absences": {
         "purpose": "Forum for leaves",
         "name": "leave"
@@ -2020,6 +2038,7 @@ export type Messages = {
         "officers": "Use this role for officers",
         "game": "Game: {game}",
         "panel": "Use this channel for the member panel",
+        "welcome": "Use this channel for newcomers",
         "absences": "Use this forum for leaves",
         "away": "Use this role for those who are away"
       },
@@ -2034,8 +2053,8 @@ export type Messages = {
       "lookAgain": "Look again",
       "timeZoneHint": "A name or a city, such as Europe/Paris or New York",
       "back": "Back",
-      "choosePlaces": "Leave…",
       "choosePlay": "How we play…",
+      "choosePlaces": "More places…",
       "play": "What you press is saved at once. A style fills every setting; each one can be changed on the dashboard.",
       "nameInGame": "Name in the game…",
       "inGame": "The guild in its game",
@@ -2357,6 +2376,7 @@ export type Messages = {
           "events": "Cards and summaries of events are posted here.",
           "voice": "Whoever is in it during an event counts as present.",
           "panel": "One pinned message with a button for everything that members do.",
+          "welcome": "One pinned message with which newcomers begin.",
           "absences": "A post for everybody who is on leave.",
           "officers": "Whoever has this role may do what officers do. Its rights move along.",
           "away": "Given to whoever is on leave, and taken back after it."
@@ -2590,6 +2610,7 @@ export type Messages = {
         "events": "Event cards and summaries have nowhere to go.",
         "voice": "Presence in voice is not counted.",
         "panel": "Members have no buttons and no way to talk to an officer.",
+        "welcome": "Newcomers have nowhere to begin.",
         "officers": "Nobody has the officers’ rights by a role.",
         "absences": "Leaves have no forum to be posted in.",
         "away": "Nobody who is on leave is marked by a role."

@@ -32,7 +32,6 @@ async function suggestInTime(
   suggest: Suggest,
   { context, logger }: Tools,
 ): Promise<readonly Suggestion[]> {
-  const language = chooseLanguage(interaction.locale, interaction.guildLocale);
   const late = Promise.withResolvers<readonly Suggestion[]>();
   const timer = setTimeout(() => {
     logger.warn("suggestions took too long");
@@ -40,7 +39,8 @@ async function suggestInTime(
   }, answerWithinMilliseconds);
   const search = async () => {
     const actor = await actorOf(context, interaction);
-    const { client, options } = interaction;
+    const { client, options, locale, guildLocale } = interaction;
+    const language = actor.language ?? chooseLanguage(locale, guildLocale);
     const request = { context, actor, language, t: translatorFor(language), client };
     return await suggest(request, options.getFocused());
   };

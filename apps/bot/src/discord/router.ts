@@ -49,13 +49,15 @@ async function route(
   { name, feature, worksAfterReset, answer }: Route,
   { context, logger, metrics }: RouterOptions,
 ): Promise<void> {
-  const language = chooseLanguage(interaction.locale, interaction.guildLocale);
-  const t = translatorFor(language);
+  let language = chooseLanguage(interaction.locale, interaction.guildLocale);
+  let t = translatorFor(language);
   let outcome = "answered";
 
   async function work(): Promise<Answer> {
     try {
       const actor = await actorOf(context, interaction, { worksAfterReset });
+      language = actor.language ?? language;
+      t = translatorFor(language);
       if (feature) await requireFeature(context, actor, feature);
       return await answer({ context, actor, language, t, client: interaction.client });
     } catch (error) {

@@ -7,20 +7,21 @@ import { getGuildActor } from "./actor.ts";
 import { getContext } from "./db.ts";
 import { guildHeader } from "./guild-header.ts";
 
-/** The reader's own choice, else that of the guild whose page this is, else the browser's, else English. */
+/** What the reader chose on this device, else in the guild whose page this is, else the guild's, the browser's, English. */
 export const readLanguage = cache(async (): Promise<Language> => {
   const own = findLanguage((await cookies()).get("language")?.value);
   if (own) return own;
   const given = await headers();
   const guildId = given.get(guildHeader);
-  const guilds = guildId ? await findGuildLanguage(guildId) : undefined;
+  const guilds = guildId ? await findLanguageInGuild(guildId) : undefined;
   return guilds ?? chooseLanguage(...browserLanguages(given.get("accept-language")));
 });
 
 /** Nobody's page fails for want of a language: whatever stands in the way, the page itself will say. */
-async function findGuildLanguage(guildId: string): Promise<Language | undefined> {
+async function findLanguageInGuild(guildId: string): Promise<Language | undefined> {
   try {
-    return (await viewGuild(getContext(), await getGuildActor(guildId))).language;
+    const actor = await getGuildActor(guildId);
+    return actor.language ?? (await viewGuild(getContext(), actor)).language;
   } catch {
     return undefined;
   }

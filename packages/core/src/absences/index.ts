@@ -25,7 +25,6 @@ export {
   weekdays,
 } from "./availability.ts";
 export { type ChangeAbsenceInput, changeAbsenceInput } from "./change-absence.input.ts";
-export { type ChooseTimeZoneInput, chooseTimeZoneInput } from "./choose-time-zone.input.ts";
 export { endAbsence } from "./end-absence.ts";
 export { type EnterAbsenceInput, enterAbsenceInput } from "./enter-absence.input.ts";
 export type { AbsencesFact } from "./facts.ts";

@@ -4,12 +4,11 @@ import { listSignUps } from "@guildhall/db/events";
 import { makeMember, openTestDatabase } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
 import { answerEvent, createEvent } from "#use-cases/events/index.ts";
-import { recordServerMembers } from "#use-cases/members/index.ts";
+import { chooseTimeZone, recordServerMembers } from "#use-cases/members/index.ts";
 import { listFactNames } from "#use-cases/testing/list-fact-names.ts";
 import { makeActor, makeStory } from "#use-cases/testing/make-story.ts";
 import {
   changeAbsence,
-  chooseTimeZone,
   closeAbsence,
   endAbsence,
   enterAbsence,

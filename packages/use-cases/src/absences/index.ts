@@ -1,7 +1,6 @@
 export { absenceMessageKinds } from "./absence-messages.ts";
 export type { AbsenceView } from "./absence-view.ts";
 export { changeAbsence } from "./change-absence.ts";
-export { chooseTimeZone } from "./choose-time-zone.ts";
 export { closeAbsence } from "./close-absence.ts";
 export { closeDeletedPost, type DeletedPosts } from "./close-deleted-post.ts";
 export { correctAbsence } from "./correct-absence.ts";

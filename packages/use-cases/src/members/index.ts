@@ -2,6 +2,8 @@ export { addOfficerNote } from "./add-officer-note.ts";
 export { addUnlinkedMember } from "./add-unlinked-member.ts";
 export { changeRank } from "./change-rank.ts";
 export { changeStanding } from "./change-standing.ts";
+export { chooseLanguage } from "./choose-language.ts";
+export { chooseTimeZone } from "./choose-time-zone.ts";
 export { claimMember } from "./claim-member.ts";
 export { declineClaim } from "./decline-claim.ts";
 export { deleteBuild } from "./delete-build.ts";

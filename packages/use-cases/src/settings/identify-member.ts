@@ -6,6 +6,7 @@ import {
   type UserActor,
 } from "@guildhall/core";
 import { keepRightsOfModules } from "@guildhall/core/settings";
+import { findOwnLanguage } from "@guildhall/db/members";
 import { findGuild, listRightsOfMember, listRightsOfRoles } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 
@@ -30,5 +31,7 @@ export async function identifyMember(
   ];
   const { modulesOff = [] } = (await findGuild(db, guildId)) ?? {};
   const rights = keepRightsOfModules(rightsFromDiscord(standing, granted), modulesOff);
-  return { kind: "member", guildId, userId, name, rights, managesServer: canManageServer(standing) };
+  const language = await findOwnLanguage(db, guildId, userId);
+  const actor = { kind: "member", guildId, userId, name, rights } as const;
+  return { ...actor, managesServer: canManageServer(standing), ...(language && { language }) };
 }

@@ -195,8 +195,8 @@ test("who can never at some time of the week is excused from events then", async
 test("days are by the person's own clock, which is found by its city", async () => {
   const { server, postOf } = await openLeaveHall("Zones");
   const kiri = server.member("Kiri");
-  expect((await kiri.slash("/absence zone", { zone: "Atlantis" })).content).toContain("Atlantis");
-  expect((await kiri.slash("/absence zone", { zone: "auckland" })).content).toContain("Pacific/Auckland");
+  expect((await kiri.slash("/profile zone", { zone: "Atlantis" })).content).toContain("Atlantis");
+  expect((await kiri.slash("/profile zone", { zone: "auckland" })).content).toContain("Pacific/Auckland");
   await kiri.slash("/absence start", { from: "tomorrow", until: "tomorrow" });
   await until(() =>
     expect(JSON.stringify(postOf("Kiri on leave").messages)).toContain("Whole days, Pacific/Auckland"),

@@ -7,7 +7,6 @@ import {
   goAwayButton,
 } from "./absence.button.ts";
 import { absenceModals } from "./absence.modal.ts";
-import { chooseTimeZoneCommand } from "./choose-time-zone.command.ts";
 import { closeAbsenceCommand } from "./close-absence.command.ts";
 import { endAbsenceCommand } from "./end-absence.command.ts";
 import { enterAbsenceCommand } from "./enter-absence.command.ts";
@@ -36,7 +35,6 @@ export const absencesFeature: BotFeature = {
     enterAbsenceCommand,
     closeAbsenceCommand,
     weekCommand,
-    chooseTimeZoneCommand,
   ],
   controls: [
     goAwayButton,

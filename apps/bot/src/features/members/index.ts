@@ -3,7 +3,9 @@ import { addOfficerNoteCommand } from "./add-officer-note.command.ts";
 import { addUnlinkedMemberCommand } from "./add-unlinked-member.command.ts";
 import { changePowerModal } from "./change-power.modal.ts";
 import { changeRankCommand } from "./change-rank.command.ts";
+import { chooseLanguageCommand } from "./choose-language.command.ts";
 import { choosePowerSelect } from "./choose-power.menu.ts";
+import { chooseTimeZoneCommand } from "./choose-time-zone.command.ts";
 import { claimMemberCommand } from "./claim-member.command.ts";
 import { giveStrikeCommand } from "./give-strike.command.ts";
 import { listOfficerNotesCommand } from "./list-officer-notes.command.ts";
@@ -49,6 +51,8 @@ export const membersFeature: BotFeature = {
     showProfileCommand,
     saveCharacterCommand,
     saveBuildCommand,
+    chooseLanguageCommand,
+    chooseTimeZoneCommand,
   ],
   controls: [
     turnRosterButton,

@@ -73,3 +73,13 @@ test("officers warn a member, who reads why on the own profile", async () => {
   const refused = await dana.slash("/member strike", strike);
   expect(refused.content).toContain("You need the right");
 });
+
+test("whoever chose a language is answered in it, whatever Discord speaks", async () => {
+  const { server } = await openHall(bot, "Words");
+  const dana = server.member("Dana");
+  expect((await dana.slash("/profile language", { language: "fr" })).content).toContain("en français");
+  expect((await dana.slash("/profile zone", { zone: "tokyo" })).content).toContain("Asia/Tokyo");
+  expect((await dana.slash("/profile zone", { zone: "Atlantis" })).content).toContain("fuseau");
+  await dana.slash("/profile language", { language: "discord" });
+  expect((await dana.slash("/profile zone", { zone: "Atlantis" })).content).toContain("time zone");
+});

@@ -4,13 +4,11 @@ import {
   absenceFields,
   absenceInput,
   changeAbsenceInput,
-  chooseTimeZoneInput,
   enterAbsenceInput,
   saveAvailabilityInput,
 } from "@guildhall/core/absences";
 import {
   changeAbsence,
-  chooseTimeZone,
   closeAbsence,
   correctAbsence,
   endAbsence,
@@ -40,10 +38,4 @@ export const saveAvailabilityAction = guildAction(
   "absences.saveAvailability",
   saveAvailabilityInput,
   saveAvailability,
-);
-
-export const chooseTimeZoneAction = guildAction(
-  "absences.chooseTimeZone",
-  chooseTimeZoneInput,
-  chooseTimeZone,
 );

@@ -7,6 +7,8 @@ import {
   changeRankInput,
   changeStandingInput,
   characterInput,
+  chooseLanguageInput,
+  chooseTimeZoneInput,
   declineClaimInput,
   giveStrikeInput,
   memberInput,
@@ -24,6 +26,8 @@ import {
   addUnlinkedMember,
   changeRank,
   changeStanding,
+  chooseLanguage,
+  chooseTimeZone,
   claimMember,
   declineClaim,
   deleteBuild,
@@ -65,6 +69,18 @@ export const deleteCharacterAction = guildAction("members.deleteCharacter", char
 export const saveBuildAction = guildAction("members.saveBuild", saveBuildInput, saveBuild);
 
 export const deleteBuildAction = guildAction("members.deleteBuild", buildInput, deleteBuild);
+
+export const chooseLanguageAction = guildAction(
+  "members.chooseLanguage",
+  chooseLanguageInput,
+  chooseLanguage,
+);
+
+export const chooseTimeZoneAction = guildAction(
+  "members.chooseTimeZone",
+  chooseTimeZoneInput,
+  chooseTimeZone,
+);
 
 export const claimMemberAction = guildAction("members.claimMember", memberInput, claimMember);
 

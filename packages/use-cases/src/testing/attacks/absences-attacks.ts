@@ -1,6 +1,5 @@
 import {
   changeAbsence,
-  chooseTimeZone,
   closeAbsence,
   closeDeletedPost,
   correctAbsence,
@@ -81,10 +80,6 @@ export const absencesAttacks: Attacks = {
   saveAvailability: {
     right: null,
     attempt: (context, actor) => saveAvailability(context, actor, { free: [], never: ["tue-evening"] }),
-  },
-  chooseTimeZone: {
-    right: null,
-    attempt: (context, actor) => chooseTimeZone(context, actor, { timeZone: "Pacific/Auckland" }),
   },
   listCurrentAbsences: { right: "members.view", attempt: listCurrentAbsences },
   listOwnAbsences: { right: null, attempt: listOwnAbsences },

@@ -3,6 +3,8 @@ import {
   addUnlinkedMember,
   changeRank,
   changeStanding,
+  chooseLanguage,
+  chooseTimeZone,
   claimMember,
   declineClaim,
   deleteBuild,
@@ -49,6 +51,14 @@ export const membersAttacks: Attacks = {
     right: "members.edit",
     attempt: (context, actor, { bram: { memberId } }) =>
       changeStanding(context, actor, { memberIds: [memberId], standing: "trial" }),
+  },
+  chooseLanguage: {
+    right: null,
+    attempt: (context, actor) => chooseLanguage(context, actor, { language: "fr" }),
+  },
+  chooseTimeZone: {
+    right: null,
+    attempt: (context, actor) => chooseTimeZone(context, actor, { timeZone: "Pacific/Auckland" }),
   },
   deleteBuild: {
     right: "members.edit",

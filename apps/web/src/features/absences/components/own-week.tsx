@@ -7,9 +7,10 @@ import { Card } from "#web/components/ui/card.tsx";
 import { UnsavedBar } from "#web/components/ui/unsaved-bar.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import { useIsAwake } from "#web/components/use-browser.ts";
+import { OwnZone } from "#web/features/members/components/own-zone.tsx";
 import { saveAvailabilityAction } from "../absences.actions.ts";
 import type { AbsencesView } from "../absences.loaders.ts";
-import { OwnZone } from "./own-zone.tsx";
+
 import { useSlotWords } from "./use-slot-words.ts";
 import { WeekTable } from "./week-table.tsx";
 

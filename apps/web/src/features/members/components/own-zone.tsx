@@ -5,19 +5,19 @@ import { useTranslations } from "next-intl";
 import { Picker } from "#web/components/ui/picker.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import { useIsAwake } from "#web/components/use-browser.ts";
-import { chooseTimeZoneAction } from "../absences.actions.ts";
+import { chooseTimeZoneAction } from "../members.actions.ts";
 
 type OwnZoneProps = { readonly guildId: string; readonly timeZone: string };
 
 /** The clock by which the reader means days; saved at once. */
 export function OwnZone({ guildId, timeZone }: OwnZoneProps) {
-  const t = useTranslations("absences");
+  const t = useTranslations("members");
   const { isBusy, failure, run } = useAction();
   const isAwake = useIsAwake();
   const choose = (zone: string) =>
     run(
       () => chooseTimeZoneAction(guildId, { timeZone: zone }),
-      () => t("zoneSaved", { zone }),
+      () => t("profile.zoneSaved", { zone }),
     );
   const zones = new Set([timeZone, ...listTimeZones()]);
   return (

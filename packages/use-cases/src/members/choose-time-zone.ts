@@ -1,13 +1,13 @@
 import type { MemberActor } from "@guildhall/core";
-import type { ChooseTimeZoneInput } from "@guildhall/core/absences";
+import type { ChooseTimeZoneInput } from "@guildhall/core/members";
 import { readTimeZone } from "@guildhall/core/settings";
 import { transaction } from "@guildhall/db";
 import { recordFact } from "@guildhall/db/facts";
 import { ensureHouse, ensureMember, findRosterMember, saveTimeZone } from "@guildhall/db/members";
 import { lockGuild } from "@guildhall/db/settings";
+import { refreshExcuses } from "#use-cases/absences/refresh-excuses.ts";
 import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
-import { refreshExcuses } from "./refresh-excuses.ts";
 
 /** By which clock a member means days and weeks. Leaves that were said before keep their hours. */
 export async function chooseTimeZone(
@@ -27,7 +27,7 @@ export async function chooseTimeZone(
     await refreshExcuses(tx, guild, { memberId, now });
     const target = { kind: "member", id: memberId } as const;
     const [before, after] = [{ timeZone: known }, { timeZone }];
-    await recordAudit(tx, actor, { useCase: "absences.chooseTimeZone", target, before, after, now });
+    await recordAudit(tx, actor, { useCase: "members.chooseTimeZone", target, before, after, now });
     await recordFact(tx, { name: "absences.availabilityChanged", guildId, memberId }, now);
     return { timeZone };
   });

@@ -1,6 +1,7 @@
-import { chooseTimeZoneInput } from "@guildhall/core/absences";
+import { chooseTimeZoneInput } from "@guildhall/core/members";
 import { suggestTimeZones } from "@guildhall/core/settings";
-import { chooseTimeZone, viewOwnWeek } from "@guildhall/use-cases/absences";
+import { viewOwnWeek } from "@guildhall/use-cases/absences";
+import { chooseTimeZone } from "@guildhall/use-cases/members";
 import { z } from "zod";
 import { autocompleteOption, type Suggest } from "#bot/discord/command-options.ts";
 import { defineCommand } from "#bot/discord/define-command.ts";
@@ -16,13 +17,13 @@ const suggestZone: Suggest = async ({ context, actor }, typed) => {
 };
 
 export const chooseTimeZoneCommand = defineCommand({
-  feature: "absences",
-  command: "absence",
+  feature: "members",
+  command: "profile",
   name: "zone",
   input: z.object({ zone: chooseTimeZoneInput.shape.timeZone }),
   options: [autocompleteOption("zone", suggestZone)],
   async run({ context, actor, t }, { zone }) {
     const { timeZone } = await chooseTimeZone(context, actor, { timeZone: zone });
-    return { content: t("absences.zoneSaved", { zone: timeZone }) };
+    return { content: t("members.profile.zoneSaved", { zone: timeZone }) };
   },
 });
