@@ -99,6 +99,7 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
     },
   },
   member_rights: { topic: "rights", people: { user_id: account.deletesRow } },
+  newcomers: { topic: "profile", people: { user_id: account.deletesRow } },
   own_languages: { topic: "profile", people: { user_id: account.deletesRow } },
   officer_talks: { topic: "talks", people: { user_id: account.deletesRow } },
   audit_entries: { topic: "changes", people: { actor_member_id: member.stays, member_id: member.stays } },

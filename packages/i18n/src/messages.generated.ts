@@ -533,7 +533,9 @@ export type Messages = {
           "giveStrike": "{actor} gave {member} a strike",
           "takeBackStrike": "{actor} took a strike of {member} back",
           "chooseTimeZone": "{actor} chose the own time zone",
-          "chooseLanguage": "{actor} chose the own language"
+          "chooseLanguage": "{actor} chose the own language",
+          "welcomeNewcomer": "{actor} welcomed a newcomer: {after}",
+          "declineNewcomer": "{actor} turned a newcomer down"
         },
         "privacy": {
           "eraseOwnData": "{actor} deleted the own data",
@@ -593,6 +595,7 @@ export type Messages = {
         "neverSlots": "Never",
         "panel": "Panel channel",
         "welcome": "Channel for newcomers",
+        "decision": "Came in as",
         "fix": "Mended by",
         "standing": "Status",
         "rank": "Rank",
@@ -1247,6 +1250,14 @@ export type Messages = {
     "unlinkedNamed": "{name} (no Discord account)",
     "added": "{name} is in the roster, without a Discord account. Officers answer and mark for them; points come as for everybody.",
     "renamed": "The roster says {name} now.",
+    "characterNameUnfit": "The name in the game is missing or too long. Write 1 to {max, number} characters.",
+    "powerUnfit": "“{typed}” is not a number. Write the power in digits, or leave it empty.",
+    "noWelcome": "This guild has no channel for newcomers yet: an officer types /guild setup.",
+    "alreadyIn": "You are in already. There is nothing left to answer.",
+    "turnedDown": "The officers did not let you in. If you think that this is wrong, talk to one of them.",
+    "newcomerNotFound": "This newcomer is not there any more.",
+    "newcomerDecided": "Somebody decided this already.",
+    "newcomerGone": "{name} has left the server.",
     "commands": {
       "member": {
         "name": "member",
@@ -1278,6 +1289,10 @@ export type Messages = {
         "list": {
           "name": "list",
           "description": "Who is in the guild"
+        },
+        "newcomers": {
+          "name": "newcomers",
+          "description": "Who is new here, how far they are, and what to answer them"
         },
         "rank": {
           "name": "rank",
@@ -1467,6 +1482,101 @@ export type Messages = {
       "active": "active",
       "trial": "trial",
       "left": "left"
+    },
+    "purposes": {
+      "member": {
+        "name": "Member",
+        "meaning": "I play in this guild"
+      },
+      "applicant": {
+        "name": "Applicant",
+        "meaning": "I would like to join"
+      },
+      "ally": {
+        "name": "Ally",
+        "meaning": "My guild is allied with this one"
+      },
+      "diplomat": {
+        "name": "Diplomat",
+        "meaning": "I speak for another guild"
+      },
+      "friend": {
+        "name": "Friend",
+        "meaning": "I know somebody here"
+      }
+    },
+    "onboarding": {
+      "title": "Welcome to {guild}",
+      "invite": "New here? Press the button. Only you see the questions. You can stop at any time and go on later.",
+      "begin": "Begin",
+      "progress": "{step, number} of {steps, number}",
+      "language": "In which language shall we speak to you?",
+      "purpose": "Why are you here?",
+      "choosePurpose": "I am here as …",
+      "profile": "Who do you play?",
+      "weapons": "Your two weapons",
+      "class": "Your class",
+      "role": "Your role",
+      "character": "Name and power…",
+      "name": "Name in the game",
+      "power": "Power",
+      "timeZone": "Time zone",
+      "timeZoneHint": "A city is enough, such as Paris. Empty: the guild’s.",
+      "powerHint": "Empty: say it later.",
+      "missing": "still missing",
+      "rules": "Rules",
+      "noRules": "This guild has written down no rules of its own.",
+      "recorded": "During events Guildhall records who is in the voice channel of the event, from when to when. You can see what is kept of you with /privacy view.",
+      "accept": "I accept",
+      "back": "Back",
+      "done": "Thank you! An officer will welcome you.",
+      "change": "Change my answers"
+    },
+    "newcomers": {
+      "title": "Newcomers",
+      "lead": "{count, plural, =0 {Nobody waits for an officer.} one {# person waits for an officer.} other {# people wait for an officer.}}",
+      "none": "Whoever joins the server stands here, with what they answered so far.",
+      "noPlace": "Newcomers have no channel to begin in yet. Choose one among the places.",
+      "toPlaces": "Choose a channel",
+      "open": "Newcomers",
+      "name": "Who",
+      "arrived": "Here since",
+      "step": "How far",
+      "purpose": "Why here",
+      "character": "Character",
+      "answer": "Answer",
+      "since": "since {moment}",
+      "wasHereBefore": "was here before",
+      "turnedDown": "turned down",
+      "steps": {
+        "begin": "Has not begun",
+        "language": "At the language",
+        "purpose": "At “why here”",
+        "profile": "At the character",
+        "rules": "At the rules",
+        "done": "Ready"
+      },
+      "welcome": "Welcome",
+      "welcomeAs": {
+        "active": "As member",
+        "trial": "On trial",
+        "ally": "As ally",
+        "guest": "As guest"
+      },
+      "decline": "Turn down",
+      "declineTitle": "Turn {name} down?",
+      "declineBody": "Nothing happens in Discord: nobody is removed, and no message is sent. You can still welcome {name} later.",
+      "decisions": {
+        "active": "member",
+        "trial": "member on trial",
+        "ally": "ally",
+        "guest": "guest",
+        "declined": "turned down"
+      },
+      "welcomed": "{name} is welcome: {as}.",
+      "declined": "{name} is turned down.",
+      "more": "{count, plural, one {# more is} other {# more are}} on the dashboard.",
+      "choose": "Choose a newcomer"
     },
     "web": {
       "title": "Members",

@@ -6,7 +6,7 @@ import type { Game, Role } from "../games/index.ts";
 import type { RoleTargets } from "../groups/index.ts";
 import type { Hundredths } from "../hundredths.ts";
 import type { Language } from "../languages.ts";
-import type { Standing } from "../members/index.ts";
+import type { NewcomerDecision, Standing } from "../members/index.ts";
 import type { Right } from "../rights.ts";
 import type { ChangedSettings, Fix, Module, Place, SetupProblem, Style } from "../settings/index.ts";
 import type { AuditedUseCase } from "./audited-use-cases.ts";
@@ -19,7 +19,7 @@ export type AuditSource = (typeof auditSources)[number];
 export const actorKinds = ["member", "api-key", "job", "system"] as const satisfies readonly Actor["kind"][];
 
 /** What kinds of things a change is about. A guild and its places have no number of their own. */
-export const auditTargetKinds = ["guild", "place", "role", "member", "static", "event"] as const;
+export const auditTargetKinds = ["guild", "place", "role", "member", "static", "event", "newcomer"] as const;
 
 /** What was changed: its kind, and the id that it has there. */
 export type AuditTarget =
@@ -27,7 +27,7 @@ export type AuditTarget =
   | { readonly kind: "place"; readonly id: Place }
   /** A role of the Discord server. */
   | { readonly kind: "role"; readonly id: string }
-  | { readonly kind: "member" | "static" | "event"; readonly id: number };
+  | { readonly kind: "member" | "static" | "event" | "newcomer"; readonly id: number };
 
 /** What a place points to: a channel or role in Discord, one that is to be made, or nothing. */
 type PlaceValue = string | "new" | null;
@@ -73,6 +73,8 @@ export type AuditValues = Readonly<
         answer: Answer | null;
         result: Result | null;
         standing: Standing;
+        /** What officers made of a newcomer. */
+        decision: NewcomerDecision;
         rank: number | null;
         /** The member who turned out to be the same person. */
         mergedFrom: number;

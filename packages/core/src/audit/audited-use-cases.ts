@@ -33,6 +33,8 @@ export const auditedUseCases = {
   "members.chooseTimeZone": null,
   "members.welcomeNewcomer": "members.edit",
   "members.declineNewcomer": "members.edit",
+  "members.welcomeNewcomer": "members.edit",
+  "members.declineNewcomer": "members.edit",
   "members.declineClaim": "members.edit",
   "members.mergeMembers": "members.edit",
   "members.undoMerge": "members.edit",

@@ -12,4 +12,6 @@ export type MembersFact =
       readonly memberId: number;
       readonly nudgeId: number;
     }
+  /** A newcomer came, answered, left, or was decided about. */
+  | { readonly name: "members.newcomerChanged"; readonly guildId: string; readonly newcomerId: number }
   | { readonly name: "members.ranksChanged"; readonly guildId: string };

@@ -1,4 +1,8 @@
 export { type AddUnlinkedMemberInput, addUnlinkedMemberInput } from "./add-unlinked-member.input.ts";
+export {
+  type AnswerOnboardingInput,
+  answerOnboardingInput,
+} from "./answer-onboarding.input.ts";
 export { buildHosts } from "./build-link.ts";
 export { type ChangeRankInput, changeRankInput } from "./change-rank.input.ts";
 export { type ChangeStandingInput, changeStandingInput } from "./change-standing.input.ts";
@@ -45,6 +49,19 @@ export type { Moved } from "./moved.ts";
 export { type NudgeInput, type NudgeMembersInput, nudgeInput, nudgeMembersInput } from "./nudge.input.ts";
 export { mayNudgeAgain, type Nudge, nudgeAgainDays } from "./nudge.ts";
 export {
+  findOnboardingStep,
+  type Newcomer,
+  type NewcomerAnswers,
+  type NewcomerDecision,
+  type NewcomerProfile,
+  newcomerDecisions,
+  type OnboardingStep,
+  onboardingSteps,
+  type Purpose,
+  playsAlong,
+  purposes,
+} from "./newcomer.ts";
+export {
   type AddOfficerNoteInput,
   addOfficerNoteInput,
   type OfficerNoteInput,
@@ -81,6 +98,13 @@ export {
   strikeInput,
 } from "./strike.input.ts";
 export { isStanding, type Strike } from "./strike.ts";
+export { rolesToChoose, takeAnswer } from "./take-answer.ts";
+export {
+  type NewcomerInput,
+  newcomerInput,
+  type WelcomeNewcomerInput,
+  welcomeNewcomerInput,
+} from "./welcome-newcomer.input.ts";
 export {
   formatSyncSlot,
   nextSyncPage,

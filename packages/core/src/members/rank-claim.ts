@@ -1,8 +1,8 @@
-export const rankClaimStates = ["open", "approved", "declined"] as const;
+export const rankClaimStates = ["open", "approved", "declined", "inherited"] as const;
 
 export type RankClaimState = (typeof rankClaimStates)[number];
 
-/** A member asks for a rank; somebody above it answers. */
+/** A member asks for a rank and somebody above it answers, or the member follows as an heir. */
 export type RankClaim = {
   readonly claimId: number;
   readonly memberId: number;

@@ -33,4 +33,12 @@ export const membersRefusals = [
   "members.handOverNothing",
   "members.handOverChanged",
   "members.handOverNotFound",
+  "members.characterNameUnfit",
+  "members.powerUnfit",
+  "members.noWelcome",
+  "members.alreadyIn",
+  "members.turnedDown",
+  "members.newcomerNotFound",
+  "members.newcomerDecided",
+  "members.newcomerGone",
 ] as const;

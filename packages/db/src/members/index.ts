@@ -74,6 +74,17 @@ export {
   listOfficerNotes,
   lockOfficerNote,
 } from "./officer-notes.queries.ts";
+export {
+  ensureNewcomer,
+  findNewcomer,
+  findNewcomerOfUser,
+  listWaitingNewcomers,
+  lockNewcomer,
+  saveAnswers,
+  saveDecision,
+  saveReturn,
+  type WaitingNewcomer,
+} from "./newcomers.queries.ts";
 export { findOwnLanguage, saveOwnLanguage } from "./own-languages.queries.ts";
 export {
   deleteRankClaim,

@@ -3,7 +3,7 @@ import { index, mysqlEnum, mysqlTable, unique, varchar } from "drizzle-orm/mysql
 import { id, instant, ownId, snowflake } from "../columns.ts";
 import { members, ranks } from "./roster.tables.ts";
 
-/** The last rank that each member asked for. Asking anew takes the place of an answer. */
+/** The last rank that each member asked for, or came to as an heir. A new one takes its place. */
 export const rankClaims = mysqlTable(
   "rank_claims",
   {
@@ -18,7 +18,7 @@ export const rankClaims = mysqlTable(
     note: varchar("note", { length: 200 }),
     state: mysqlEnum("state", rankClaimStates).notNull(),
     claimedAt: instant("claimed_at").notNull(),
-    /** When an officer answered; null while the claim is open. */
+    /** When an officer answered, or the heir followed; null while the claim is open. */
     settledAt: instant("settled_at"),
     settledByMemberId: ownId("settled_by_member_id").references(() => members.id),
   },
