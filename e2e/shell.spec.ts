@@ -182,8 +182,8 @@ test("on a phone no page scrolls sideways, and its tabs lead on", async ({ page,
   }
   await page.goto(`/guilds/${guild.guildId}`);
   const tabs = page.getByRole("navigation", { name: "Pages" });
-  await tabs.getByRole("link", { name: "Settings" }).click();
-  await expect(page.getByRole("heading", { name: "Settings", level: 1 })).toBeVisible();
+  await tabs.getByRole("link", { name: "Me" }).click();
+  await expect(page.getByRole("heading", { name: guild.owner, level: 1 })).toBeVisible();
   await tabs.getByRole("button", { name: "More" }).click();
   await expect(page.getByRole("dialog", { name: "More" })).toBeVisible();
 });

@@ -535,7 +535,13 @@ export type Messages = {
           "chooseTimeZone": "{actor} chose the own time zone",
           "chooseLanguage": "{actor} chose the own language",
           "welcomeNewcomer": "{actor} welcomed a newcomer: {after}",
-          "declineNewcomer": "{actor} turned a newcomer down"
+          "declineNewcomer": "{actor} turned a newcomer down",
+          "saveHouses": "{actor} changed the houses",
+          "moveToHouse": "{actor} moved {member} to another house",
+          "nudgeMembers": "{actor} had {member} asked whether they are still there",
+          "answerNudge": "{actor} said to be still there",
+          "handOver": "{actor} handed over what {member} looked after",
+          "undoHandOver": "{actor} gave {member} back what was handed over"
         },
         "privacy": {
           "eraseOwnData": "{actor} deleted the own data",
@@ -585,6 +591,7 @@ export type Messages = {
         "total": "Sum",
         "inGameName": "Name in the game",
         "inGameServer": "Server in the game",
+        "rules": "Rules",
         "style": "Style",
         "modulesOff": "Modules off",
         "rights": "Rights",
@@ -607,7 +614,9 @@ export type Messages = {
         "absences": "Forum for leaves",
         "away": "Role of those who are away",
         "gameOverrides": "Played otherwise",
-        "mergedFrom": "Merged"
+        "mergedFrom": "Merged",
+        "house": "House",
+        "handedTo": "Handed to"
       },
       "values": {
         "nothing": "nothing",
@@ -616,6 +625,7 @@ export type Messages = {
         "goneEvent": "an event that is gone",
         "goneMember": "a member who is gone",
         "named": "a name",
+        "written": "written",
         "goneRole": "a role that is gone",
         "fixes": {
           "makePlace": "making it anew",
@@ -1074,7 +1084,8 @@ export type Messages = {
           "rewardPoints": "Give whole points, 0 to 100,000.",
           "note": "Keep it to 500 letters."
         }
-      }
+      },
+      "yourAnswerTo": "Your answer to {title}"
     },
     "takeAnswerBack": "No answer",
     "answeredFor": "{name} answers {title} with {answer}.",
@@ -1393,6 +1404,38 @@ export type Messages = {
               "description": "How long it counts; without it, always"
             }
           }
+        },
+        "house": {
+          "name": "house",
+          "description": "Move a member to another house",
+          "options": {
+            "member": {
+              "name": "member",
+              "description": "Whom"
+            },
+            "house": {
+              "name": "house",
+              "description": "Where to"
+            }
+          }
+        },
+        "inactive": {
+          "name": "inactive",
+          "description": "Who was not heard of for long, and ask them"
+        },
+        "hand-over": {
+          "name": "hand-over",
+          "description": "Give what a member looks after to somebody else",
+          "options": {
+            "member": {
+              "name": "member",
+              "description": "Who steps back"
+            },
+            "to": {
+              "name": "to",
+              "description": "Who takes over"
+            }
+          }
         }
       },
       "profile": {
@@ -1653,7 +1696,13 @@ export type Messages = {
         "unheard": "no word",
         "neutral": "not counted",
         "rule": "Worth of the results ÷ events that count. Settled events since joining count, and earlier ones with a result. An excuse is neutral. Below {needed, number} events there is no percentage.",
-        "proof": "From the settlements of these events"
+        "proof": "From the settlements of these events",
+        "strip": {
+          "came": "present {count, number}",
+          "partly": "late or left early {count, number}",
+          "excused": "excused {count, number}",
+          "missed": "missed {count, number}"
+        }
       },
       "seen": {
         "inVoice": "in voice",
@@ -1738,6 +1787,26 @@ export type Messages = {
       "zone": {
         "label": "Your time zone",
         "hint": "Your days of leave and your week are meant by it, and times are shown by it too."
+      },
+      "own": {
+        "title": "How Guildhall speaks to you",
+        "language": "Language",
+        "languageHint": "On this server’s pages and in its Discord.",
+        "asElsewhere": "As Discord and the guild speak",
+        "languageSaved": "Your language is saved."
+      },
+      "gaps": {
+        "lacks": "Your profile still lacks: {what}.",
+        "character": "what you play",
+        "build": "a build of your main",
+        "power": "how strong your main is",
+        "timeZone": "your time zone",
+        "fill": {
+          "character": "Add a character",
+          "build": "Add a build",
+          "power": "Enter the power"
+        },
+        "takeZone": "Use {zone}"
       }
     },
     "profile": {
@@ -1828,6 +1897,134 @@ export type Messages = {
       "takeBackTitle": "Take this strike back?",
       "takeBackBody": "It goes with its reason. The audit keeps that there was one.",
       "takenBack": "The strike is taken back."
+    },
+    "houseNotFound": "This house is not there any more.",
+    "houseNameTaken": "Two houses cannot both be called {name}.",
+    "houseHeld": "{name} still has people in it. Move them to another house first.",
+    "houseFull": "{name} has {taken, number} of {seats, number} seats taken: {coming, plural, one {# more person does} other {# more people do}} not fit. Take somebody out first, or say that they are meant to be too many.",
+    "firstHouse": "{name} is the guild’s first house. It can be renamed, but not removed.",
+    "notInactive": "Nobody of those chosen is on the list any more: something was heard of them.",
+    "nudgedLately": "They were asked less than {days, number} days ago.",
+    "notReachable": "They cannot be asked in Discord: they have no account, or are not in the server.",
+    "nudgeNotFound": "This question was for somebody else, or is not there any more.",
+    "handOverNeedsTwo": "Choose somebody else to take over.",
+    "handOverNothing": "{to} can take over nothing of what {name} holds.",
+    "handOverChanged": "Something changed since you looked. Look at it again before you hand over.",
+    "handOverNotFound": "This was taken back already.",
+    "houses": {
+      "openSeats": "Seats",
+      "open": "Houses",
+      "title": "Houses",
+      "titleSeats": "Seats",
+      "lead": "One house is one guild in the game; an alliance has up to {max, number}. Newcomers join {name}. Only a house without people can be removed.",
+      "leadSeats": "How many the game lets into your guild. If you are an alliance of several guilds, add the others as houses.",
+      "name": "House {place, number}",
+      "seats": "Seats",
+      "seatsHint": "{seats, select, none {Empty: no limit} other {Empty: {seats}, as the game has it}}",
+      "moveUp": "Move house {place, number} up",
+      "remove": "Remove house {place, number}",
+      "add": "Add a house",
+      "save": "Save",
+      "saved": "Saved.",
+      "full": "{taken, number} of {seats, number} seats",
+      "noLimit": "{taken, plural, one {# member} other {# members}}",
+      "named": "{name}: {seats}",
+      "short": "{taken, number}/{seats, number}",
+      "overfull": "{count, plural, one {# more than there are seats} other {# more than there are seats}}",
+      "column": "House",
+      "filter": "House: {house}",
+      "move": "Change house",
+      "moved": "{count, plural, one {# member is} other {# members are}} in {house} now.",
+      "overfullTitle": "{house} is full",
+      "overfullBody": "{taken, number} of {seats, number} seats are taken. With {coming, plural, one {this member} other {these # members}} there are {over, number} too many. Do it if they are in {house} in the game already.",
+      "overfullAction": "Move them anyway"
+    },
+    "inactive": {
+      "title": "Inactive members",
+      "short": "Inactive",
+      "open": "Inactive members",
+      "toRoster": "All members",
+      "lead": "No answer, no voice and no new power for {days, number} days, and not on leave. A power older than {staleDays, number} days is told too.",
+      "leadStale": "Members whose power was last said more than {staleDays, number} days ago.",
+      "none": "Nobody is missed.",
+      "noneFound": "Nobody fits.",
+      "since": "Last sign",
+      "days": "{days, plural, one {# day} other {# days}}",
+      "answer": "Answered",
+      "voice": "In voice",
+      "power": "Power said",
+      "back": "Back from leave",
+      "said": "Said to be here",
+      "joined": "Joined",
+      "never": "never",
+      "why": "Why",
+      "asked": "Asked",
+      "causes": {
+        "silent": "not heard of",
+        "stale": "old power"
+      },
+      "nudgedOn": "asked {day}",
+      "answeredOn": "still here, {day}",
+      "notAsked": "not yet",
+      "noAccount": "no account",
+      "reason": {
+        "silent": "Nothing was heard of {name} for {days, plural, one {# day} other {# days}}.",
+        "stale": "The power of {name} was last said {days, plural, one {# day} other {# days}} ago."
+      },
+      "rule": "The last of these counts. Whoever is back from a leave has the whole time again.",
+      "nudge": "Ask if still there",
+      "nudgeHint": "Each gets a private thread in the server with a button to answer; nobody is asked twice within {days, number} days.",
+      "nudged": "{nudged, plural, one {# member is} other {# members are}} being asked.{skipped, plural, =0 {} one { # was passed over: asked a few days ago, or not in the server.} other { # were passed over: asked a few days ago, or not in the server.}}",
+      "markLeft": "They left",
+      "markLeftTitle": "Mark {count, plural, one {# member} other {# members}} as left?",
+      "markLeftBody": "They leave the roster and give up their seats. Points and history stay, and you can make them active again.",
+      "line": "{name}: {since}, {reasons}",
+      "lineSince": "last sign {when}",
+      "more": "{count, plural, one {# more is} other {# more are}} on the dashboard.",
+      "count": "{count, plural, one {# inactive member} other {# inactive members}}",
+      "nudgeAll": "Ask {count, plural, one {# member} other {# members}}",
+      "file": "inactive"
+    },
+    "nudge": {
+      "thread": "Still there, {name}?",
+      "silent": "{person}, the officers of {guild} have not heard from you for a while. Are you still there? Press the button, and all is well. If you will be away for longer, say so on the panel.",
+      "stale": "{person}, the officers of {guild} plan with the power that you said a while ago. Press the button if it is still right; else change it with /profile show.",
+      "here": "I’m still here",
+      "same": "Still right",
+      "thanks": "Good to know. Thank you!"
+    },
+    "handOver": {
+      "title": "Holds alone",
+      "lead": "What the guild has to look after when {name} steps back.",
+      "events": "Plans {count, plural, one {# event} other {# events}}",
+      "statics": "Leads {count, plural, one {# static} other {# statics}}",
+      "heirOf": "Is to follow in {count, plural, one {# rank} other {# ranks}}",
+      "soleRank": "The only one with the rank {rank}",
+      "soleRights": "Nobody else may do this; grant it to somebody in the settings:",
+      "open": "Hand over…",
+      "pickTitle": "Who takes over from {name}?",
+      "to": "Who takes over",
+      "choose": "Choose a member",
+      "look": "Look what goes over",
+      "reading": "Reading what goes over",
+      "question": "Hand over from {member} to {to}?",
+      "goesOver": "{to} gets:",
+      "stays": "What stays with {member}:",
+      "nothing": "nothing of it",
+      "event": "the event {name}",
+      "static": "the lead of {name}",
+      "rank": "following in the rank {name}",
+      "kept": {
+        "noAccount": "{what}: {to} has no Discord account",
+        "notRegular": "{what}: {to} is no regular there",
+        "notYours": "{what}: not yours to change"
+      },
+      "action": "Hand over",
+      "done": "{to} looks after it now.",
+      "takeBack": "Take back",
+      "undone": "{member} has it back.",
+      "before": "{count, plural, one {# thing} other {# things}} to {to}, {day}",
+      "holdsNothing": "Nothing hangs on {name} alone."
     }
   },
   "privacy": {
@@ -2246,6 +2443,28 @@ export type Messages = {
       }
     },
     "catalogue": {
+      "members": {
+        "inactiveDays": {
+          "name": "Inactive after",
+          "hint": "No answer, no voice and no new power for so long, and not on leave: then officers see the member on the list."
+        },
+        "staleProfileDays": {
+          "name": "Power is old after",
+          "hint": "Then the list tells that the member’s power was last said long ago."
+        },
+        "memberRoleIds": {
+          "name": "Roles of members",
+          "hint": "Given when an officer welcomes somebody as a member or on trial."
+        },
+        "allyRoleIds": {
+          "name": "Roles of allies",
+          "hint": "Given when an officer welcomes somebody as an ally."
+        },
+        "guestRoleIds": {
+          "name": "Roles of guests",
+          "hint": "Given when an officer welcomes somebody as a guest."
+        }
+      },
       "events": {
         "durationMinutes": {
           "name": "Usual length",
@@ -2522,7 +2741,10 @@ export type Messages = {
         "notFull": "Not full",
         "back": "Back to the game’s",
         "backOf": "Back to what the game has: {name}"
-      }
+      },
+      "rules": "Rules",
+      "rulesHint": "Newcomers read and accept them. Up to 1,500 characters.",
+      "rulesText": "What newcomers accept"
     },
     "rights": {
       "title": "Rights",
@@ -2689,6 +2911,7 @@ export type Messages = {
       }
     },
     "noPanel": "This guild has no panel for members yet: an officer types /guild setup.",
+    "rolesOfManager": "Only whoever manages the Discord server chooses the roles that newcomers are given.",
     "talkNotFound": "This talk is not there any more, or it is not yours to close.",
     "panel": {
       "title": "{guild}",
@@ -2832,13 +3055,14 @@ export type Messages = {
         "groups": "Groups",
         "data": "Your data",
         "members": "Members",
-        "doctor": "Health check"
+        "doctor": "Health check",
+        "me": "My page"
       },
       "tabs": {
         "overview": "Hall",
-        "settings": "Settings",
         "events": "Events",
-        "dkp": "DKP"
+        "dkp": "DKP",
+        "me": "Me"
       },
       "own": "Your own"
     },
@@ -3070,6 +3294,11 @@ export type Messages = {
     },
     "health": {
       "found": "{count, plural, one {# finding} other {# findings}}"
+    },
+    "me": {
+      "then": "After that",
+      "notListed": "You are not in the roster yet",
+      "notListedLead": "Add your character or answer an event, and you are. If you were here before, say who you are below. Guests need none of it."
     }
   }
 };

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useGuildZone } from "./shell/shell-context.tsx";
+import { useGuildZone, useOwnZone } from "./shell/shell-context.tsx";
 import { useBrowser } from "./use-browser.ts";
 import { useWriting } from "./use-writing.ts";
 
@@ -10,7 +10,8 @@ export function ForYou({ at, until = at }: { readonly at: string; readonly until
   const t = useTranslations("shell.times");
   const zone = useGuildZone();
   const writing = useWriting();
-  const own = useBrowser(() => Intl.DateTimeFormat().resolvedOptions().timeZone, zone);
+  const browsers = useBrowser(() => Intl.DateTimeFormat().resolvedOptions().timeZone, zone);
+  const own = useOwnZone() ?? browsers;
   const timeIn = (timeZone: string) =>
     new Intl.DateTimeFormat(writing, { hour: "2-digit", minute: "2-digit", timeZone }).formatRange(
       new Date(at),

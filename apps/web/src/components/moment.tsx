@@ -1,5 +1,6 @@
 "use client";
 
+import { useOwnZone } from "./shell/shell-context.tsx";
 import { useBrowser } from "./use-browser.ts";
 import { useWriting } from "./use-writing.ts";
 
@@ -17,7 +18,8 @@ export function Moment({ at }: { readonly at: string }) {
   return <time dateTime={at}>{formatter.format(new Date(at))}</time>;
 }
 
-/** The server, which does not know the reader's zone, writes UTC. */
+/** What the reader chose in the guild, else the browser's, which the server does not know: it writes UTC. */
 function useZone(): string {
-  return useBrowser(() => Intl.DateTimeFormat().resolvedOptions().timeZone, "UTC");
+  const browsers = useBrowser(() => Intl.DateTimeFormat().resolvedOptions().timeZone, "UTC");
+  return useOwnZone() ?? browsers;
 }

@@ -26,6 +26,9 @@ export type Destination = {
   readonly feature?: Feature;
 };
 
+/** The phone's tabs: where the thumb goes most often stands at the edges. */
+export const tabOrder: readonly Destination["tab"][] = ["overview", "events", "dkp", "me"];
+
 export function pathOf(destination: Destination, guildId: string): string {
   return `/guilds/${guildId}${destination.path}`;
 }

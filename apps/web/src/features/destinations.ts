@@ -1,4 +1,4 @@
-import { LayoutDashboard } from "lucide-react";
+import { CircleUser, LayoutDashboard } from "lucide-react";
 import { absences } from "./absences/client.ts";
 import { audit } from "./audit/client.ts";
 import type { Destination } from "./destination.ts";
@@ -8,11 +8,15 @@ import { groups } from "./groups/client.ts";
 import { members } from "./members/client.ts";
 import { doctor, settings } from "./settings/client.ts";
 
+/** Gathers from all features what is the reader's own, so it belongs to none. */
+const me: Destination = { id: "me", path: "/me", icon: CircleUser, key: "y", tab: "me" };
+
 /** The first page gathers from all features, so it belongs to none. */
 const overview: Destination = { id: "overview", path: "", icon: LayoutDashboard, key: "o", tab: "overview" };
 
 /** The pages of a guild, in the order of the rail. A feature adds its line here and nowhere else. */
 export const destinations: readonly Destination[] = [
+  me,
   overview,
   events,
   dkp,

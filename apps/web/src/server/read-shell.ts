@@ -1,6 +1,7 @@
 import "server-only";
 import { findLanguage, Refusal } from "@guildhall/core";
 import { defaultGame, type Game } from "@guildhall/core/games";
+import { viewOwnSettings } from "@guildhall/use-cases/members";
 import { listOwnGuilds, type OwnGuild, viewGuild } from "@guildhall/use-cases/settings";
 import { cookies } from "next/headers";
 import { getTranslations } from "next-intl/server";
@@ -39,9 +40,10 @@ const outside: Inside = { guild: undefined, rights: [], canManage: false };
 async function readInside(guildId: string): Promise<Inside> {
   const actor = await getGuildActor(guildId);
   const guild = await viewGuild(getContext(), actor);
+  const { timeZone: ownTimeZone } = await viewOwnSettings(getContext(), actor);
   const { timeZone, modulesOff } = guild;
   return {
-    guild: { ...toShellGuild(guild), timeZone, modulesOff, game: await titleOf(guild.game) },
+    guild: { ...toShellGuild(guild), timeZone, ownTimeZone, modulesOff, game: await titleOf(guild.game) },
     rights: [...actor.rights],
     canManage: actor.managesServer ?? false,
   };

@@ -27,6 +27,9 @@ export {
   previewHandOverInput,
   type UndoHandOverInput,
   undoHandOverInput,
+export { findProfileGaps, type ProfileGap, profileGaps } from "./find-profile-gaps.ts";
+export { findSuccession, type RankHolder, type Succession } from "./find-succession.ts";
+export { foldName } from "./fold-name.ts";
 } from "./hand-over.input.ts";
 export { type HandOver, type HeldIds, rightsOfParts } from "./hand-over.ts";
 export { findFirstHouse, type House, maxHouses, maxSeats } from "./house.ts";

@@ -35,3 +35,5 @@ export type { UpcomingAnswer } from "./upcoming-answer.ts";
 export { type MemberDetails, viewMember } from "./view-member.ts";
 export { viewOwnMember } from "./view-own-member.ts";
 export { type Roster, type RosterRow, viewRoster } from "./view-roster.ts";
+export { type RankClaimView, viewRankClaim } from "./view-rank-claim.ts";
+export { type OwnSettings, viewOwnSettings } from "./view-own-settings.ts";

@@ -6,7 +6,7 @@ import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Sheet } from "#web/components/ui/sheet.tsx";
-import { type Destination, findDestination, pathOf } from "#web/features/destination.ts";
+import { type Destination, findDestination, pathOf, tabOrder } from "#web/features/destination.ts";
 import { ownPages } from "#web/features/own-pages.ts";
 import { type ShellGuild, useDestinations, useShell } from "./shell-context.tsx";
 import { UserMenu } from "./user-menu.tsx";
@@ -27,22 +27,20 @@ function Tabs({ guild }: { readonly guild: ShellGuild }) {
   const [isMoreOpen, setMoreOpen] = useState(false);
   const pages = useDestinations();
   const current = findDestination(pages, usePathname(), guild.guildId);
+  const tabs = tabOrder.flatMap((name) => pages.find((page) => page.tab === name) ?? []);
   return (
     <nav aria-label={t("phone")} className="flex border-t border-line bg-rail px-1 pb-1.5 desk:hidden">
-      {pages.map(
-        (page) =>
-          page.tab && (
-            <Link
-              key={page.id}
-              href={pathOf(page, guild.guildId)}
-              aria-current={page === current ? "page" : undefined}
-              className={`${tab} ${page === current ? currentTab : "text-ink-2"}`}
-            >
-              <page.icon aria-hidden />
-              {t(`tabs.${page.tab}`)}
-            </Link>
-          ),
-      )}
+      {tabs.map((page) => (
+        <Link
+          key={page.id}
+          href={pathOf(page, guild.guildId)}
+          aria-current={page === current ? "page" : undefined}
+          className={`${tab} ${page === current ? currentTab : "text-ink-2"}`}
+        >
+          <page.icon aria-hidden />
+          {page.tab && t(`tabs.${page.tab}`)}
+        </Link>
+      ))}
       <button
         type="button"
         aria-haspopup="dialog"

@@ -12,6 +12,8 @@ export type ShellGuild = { readonly guildId: string; readonly name: string; read
 /** The guild that is open, with what its pages go by. */
 type OpenGuild = ShellGuild & {
   readonly timeZone: string;
+  /** The zone that the reader chose here; null for the browser's. */
+  readonly ownTimeZone: string | null;
   readonly modulesOff: readonly Module[];
   /** Title of its game in the reader's words; null while it has chosen none. */
   readonly game: string | null;
@@ -58,6 +60,11 @@ export function useDestinations(): readonly Destination[] {
 /** Whether the guild that is open has this feature. What it switched off is shown nowhere. */
 export function useIsFeatureOn(feature: Feature): boolean {
   return isFeatureOn(useShell().guild?.modulesOff ?? [], feature);
+}
+
+/** The zone that the reader chose in this guild; null where the browser's holds. */
+export function useOwnZone(): string | null {
+  return use(ShellContext)?.guild?.ownTimeZone ?? null;
 }
 
 /** IANA name of the guild's time zone. Outside of a guild times are UTC. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 type CardProps = {
-  readonly title?: string;
+  readonly title?: ReactNode;
   /** At the end of the head: a count or a link. */
   readonly aside?: ReactNode;
   /** The content brings its own edges, as a table does. */

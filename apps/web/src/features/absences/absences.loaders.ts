@@ -30,6 +30,15 @@ export async function readAbsences(context: Context, actor: MemberActor, input: 
 
 export type AbsencesView = Plain<Awaited<ReturnType<typeof readAbsences>>>;
 
+/** What a leave is opened from: the own ones, and those that the reader may see. */
+export type LeaveView = Pick<AbsencesView, "own" | "week" | "line" | "people" | "canEdit">;
+
+/** The own leaves and week alone. */
+export async function readOwnLeave(context: Context, actor: MemberActor): Promise<LeaveView> {
+  const [own, week] = [await listOwnAbsences(context, actor), await viewOwnWeek(context, actor)];
+  return toPlain({ own, week, line: null, people: [], canEdit: false });
+}
+
 export type TimeLineOfGuild = NonNullable<AbsencesView["line"]>;
 
 export type AbsenceOnLine = TimeLineOfGuild["absences"][number];

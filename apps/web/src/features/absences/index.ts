@@ -1,2 +1,2 @@
-export { readAbsences } from "./absences.loaders.ts";
+export { readAbsences, readOwnLeave } from "./absences.loaders.ts";
 export { AbsencesPage } from "./components/absences-page.tsx";

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Actor, hasRight } from "@guildhall/core";
+import { type Actor, hasRight, type MemberActor } from "@guildhall/core";
 import type { ShareWindowInput } from "@guildhall/core/attendance";
 import type { MemberInput, PreviewMergeInput } from "@guildhall/core/members";
 import type { Context } from "@guildhall/use-cases";
@@ -9,8 +9,10 @@ import {
   listFaces,
   listOfficerNotes,
   listStrikes,
+  type MemberDetails,
   previewMerge,
   viewMember,
+  viewOwnMember,
   viewRoster,
 } from "@guildhall/use-cases/members";
 import { type Plain, toPlain } from "#web/components/plain.ts";
@@ -34,14 +36,25 @@ export async function readRoster(context: Context, actor: Actor, input: ShareWin
 
 export type RosterView = Plain<Awaited<ReturnType<typeof readRoster>>>;
 
-/** One member, and the moment of reading. On the own page also whom the reader may have been before. */
+/** One member, and the moment of reading. */
 export async function readMember(context: Context, actor: Actor, input: MemberInput & ShareWindowInput) {
-  const details = await viewMember(context, actor, input);
-  const claimable = details.isOwn ? await listClaimable(context, actor) : [];
-  const notes = hasRight(actor, "officer-notes.view") ? await listOfficerNotes(context, actor, input) : null;
-  const seesStrikes = details.isOwn || hasRight(actor, "members.edit");
-  const strikes = seesStrikes ? await listStrikes(context, actor, input) : null;
-  return toPlain({ days: input.days, ...details, claimable, notes, strikes, readAt: context.clock.now() });
+  return await complete(context, actor, { ...(await viewMember(context, actor, input)), days: input.days });
+}
+
+/** The own entry in the roster; null for somebody who has none yet. */
+export async function readOwnMember(context: Context, actor: MemberActor, { days }: ShareWindowInput) {
+  const details = await viewOwnMember(context, actor, { days });
+  return details && (await complete(context, actor, { ...details, days }));
+}
+
+/** Whom the reader may have been before, and what of the member only some may read. */
+async function complete(context: Context, actor: Actor, details: MemberDetails & ShareWindowInput) {
+  const { isOwn, member } = details;
+  const claimable = isOwn ? await listClaimable(context, actor) : [];
+  const notes = hasRight(actor, "officer-notes.view") ? await listOfficerNotes(context, actor, member) : null;
+  const seesStrikes = isOwn || hasRight(actor, "members.edit");
+  const strikes = seesStrikes ? await listStrikes(context, actor, member) : null;
+  return toPlain({ ...details, claimable, notes, strikes, readAt: context.clock.now() });
 }
 
 export type MemberView = Plain<Awaited<ReturnType<typeof readMember>>>;

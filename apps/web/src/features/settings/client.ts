@@ -8,7 +8,6 @@ export const settings: Destination = {
   icon: SlidersHorizontal,
   group: "hall",
   key: "s",
-  tab: "settings",
   right: "settings.view",
 };
 

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { Button } from "#web/components/ui/button.tsx";
 import { Sheet } from "#web/components/ui/sheet.tsx";
-import type { AbsencesView } from "../absences.loaders.ts";
+import type { LeaveView } from "../absences.loaders.ts";
 import { AbsenceForm } from "./absence-form.tsx";
 import { AbsenceLine } from "./absence-line.tsx";
 import { EndAbsence } from "./end-absence.tsx";
@@ -13,7 +13,7 @@ import { useSaveAbsence } from "./use-save-absence.ts";
 
 type AbsenceSheetProps = {
   readonly guildId: string;
-  readonly view: AbsencesView;
+  readonly view: LeaveView;
   /** `new`, `enter`, or the number of a leave. */
   readonly open: string;
   onClose(): void;

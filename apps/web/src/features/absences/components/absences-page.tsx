@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "#web/components/ui/button.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
 import { useUrlState } from "#web/components/ui/use-url-state.ts";
+import { OwnZone } from "#web/features/members/components/own-zone.tsx";
 import type { AbsencesView } from "../absences.loaders.ts";
 import { absencesQuery } from "../absences.queries.ts";
 import { AbsenceSheet } from "./absence-sheet.tsx";
@@ -50,7 +51,9 @@ export function AbsencesPage({ guildId, first }: AbsencesPageProps) {
             <OwnLeave absences={data.own} onOpen={setOpen} />
             {guildWeek && <GuildWeek week={guildWeek} />}
           </div>
-          <OwnWeek key={JSON.stringify(data.week)} guildId={guildId} week={data.week} />
+          <OwnWeek key={JSON.stringify(data.week)} guildId={guildId} week={data.week}>
+            <OwnZone guildId={guildId} timeZone={data.week.timeZone} />
+          </OwnWeek>
         </div>
       </div>
       {open && (

@@ -2,19 +2,23 @@
 
 import { type DayPart, type Slot, slots, type Weekday } from "@guildhall/core/absences";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Card } from "#web/components/ui/card.tsx";
 import { UnsavedBar } from "#web/components/ui/unsaved-bar.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import { useIsAwake } from "#web/components/use-browser.ts";
-import { OwnZone } from "#web/features/members/components/own-zone.tsx";
 import { saveAvailabilityAction } from "../absences.actions.ts";
 import type { AbsencesView } from "../absences.loaders.ts";
 
 import { useSlotWords } from "./use-slot-words.ts";
 import { WeekTable } from "./week-table.tsx";
 
-type OwnWeekProps = { readonly guildId: string; readonly week: AbsencesView["week"] };
+type OwnWeekProps = {
+  readonly guildId: string;
+  readonly week: AbsencesView["week"];
+  /** What stands below the week. */
+  readonly children?: ReactNode;
+};
 
 type Choice = "open" | "free" | "never";
 
@@ -28,7 +32,7 @@ const looks: Readonly<Record<Choice, string>> = {
 };
 
 /** When the reader can and never can, every week: one press for each part that is not open. */
-export function OwnWeek({ guildId, week }: OwnWeekProps) {
+export function OwnWeek({ guildId, week, children }: OwnWeekProps) {
   const t = useTranslations("absences.web.week");
   const nameSlot = useSlotWords();
   const { choices, choose, changed, discard } = useWeekDraft(week);
@@ -53,9 +57,7 @@ export function OwnWeek({ guildId, week }: OwnWeekProps) {
     <Card title={t("title")}>
       <p className="mb-3 text-small text-ink-3">{t("lead", { zone: week.timeZone })}</p>
       <WeekTable caption={t("title")} cell={cell} />
-      <div className="mt-4">
-        <OwnZone guildId={guildId} timeZone={week.timeZone} />
-      </div>
+      {children && <div className="mt-4">{children}</div>}
       <UnsavedBar
         changes={changed.map(nameSlot)}
         isSaving={isBusy}

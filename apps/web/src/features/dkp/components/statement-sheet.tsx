@@ -1,6 +1,5 @@
 "use client";
 
-import { results } from "@guildhall/core/attendance";
 import { viewStatementInput } from "@guildhall/core/dkp";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
@@ -15,6 +14,7 @@ import { useGuildTime } from "#web/components/use-guild-time.ts";
 import { MemberFace } from "#web/features/members/client.ts";
 import type { StatementView } from "../dkp.loaders.ts";
 import { statementQuery } from "../dkp.queries.ts";
+import { useDescribeLine } from "./use-describe-line.ts";
 
 /** The account that the address names (`?explain=balance-812`), from the balance down to the proof. */
 export function StatementSheet({ guildId }: { readonly guildId: string }) {
@@ -101,20 +101,5 @@ function useLedgerLine(): (line: StatementLine, all: readonly StatementLine[]) =
       balance: write(line.balanceAfter),
       isReversed: line.isReversed,
     };
-  };
-}
-
-/** What a row was written for: the event and its result, or an officer's reason. */
-function useDescribeLine() {
-  const t = useTranslations("dkp.web");
-  const tResults = useTranslations("attendance.results");
-  return ({ kind, eventTitle, reason, note }: StatementLine) => {
-    if (kind === "adjustment") {
-      const why = note ?? t("byOfficer");
-      return { title: why, sentence: why };
-    }
-    const title = eventTitle ?? t("noEvent");
-    const result = results.find((one) => one === reason);
-    return { title, sentence: t("paid", { title, result: result ? tResults(result) : reason }) };
   };
 }

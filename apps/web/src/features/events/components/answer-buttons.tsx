@@ -11,10 +11,33 @@ type AnswerButtonsProps = {
   readonly eventId: number;
   readonly ownAnswer: Answer | null;
   readonly offered: readonly Answer[];
+  /** What is answered, where a page has buttons for several. */
+  readonly title?: string;
+  /** As large as a thumb wants them, or as small as a line of a list allows. */
+  readonly look?: keyof typeof looks;
 };
 
+const looks = {
+  row: {
+    group: "flex flex-wrap gap-2 max-desk:[&>button]:flex-1",
+    button: "h-control gap-[7px] px-3 text-table whitespace-nowrap",
+  },
+  tiles: {
+    group: "grid auto-cols-fr grid-flow-col gap-2 max-desk:gap-1.5",
+    button: "icon-16 min-h-14 min-w-0 flex-col gap-1 px-1 text-small leading-4 max-desk:text-tiny",
+  },
+  icons: { group: "flex gap-1", button: "size-8 max-desk:size-11" },
+} as const;
+
 /** The reader's own answer, changed with one press. */
-export function AnswerButtons({ guildId, eventId, ownAnswer, offered }: AnswerButtonsProps) {
+export function AnswerButtons({
+  guildId,
+  eventId,
+  ownAnswer,
+  offered,
+  title,
+  look = "row",
+}: AnswerButtonsProps) {
   const t = useTranslations("events");
   const { isBusy, run } = useAction();
   const give = (answer: Answer) =>
@@ -23,18 +46,19 @@ export function AnswerButtons({ guildId, eventId, ownAnswer, offered }: AnswerBu
       () => t("web.answered", { answer: t(`answers.${answer}`) }),
     );
   return (
-    <fieldset disabled={isBusy} className="flex flex-wrap gap-2 max-desk:[&>button]:flex-1">
-      <legend className="sr-only">{t("web.yourAnswer")}</legend>
+    <fieldset disabled={isBusy} className={looks[look].group}>
+      <legend className="sr-only">{title ? t("web.yourAnswerTo", { title }) : t("web.yourAnswer")}</legend>
       {offered.map((answer) => (
         <button
           key={answer}
           type="button"
           aria-pressed={answer === ownAnswer}
           onClick={() => give(answer)}
-          className="inline-flex h-control items-center justify-center gap-[7px] rounded-control border border-line-2 bg-surface px-3 text-table font-medium whitespace-nowrap transition-colors hover:bg-hover disabled:opacity-60 aria-pressed:border-lamp aria-pressed:bg-lamp-soft"
+          title={look === "icons" ? t(`answers.${answer}`) : undefined}
+          className={`inline-flex items-center justify-center rounded-control border border-line-2 bg-surface font-medium transition-colors hover:bg-hover disabled:opacity-60 aria-pressed:border-lamp aria-pressed:bg-lamp-soft ${looks[look].button}`}
         >
           <AnswerGlyph answer={answer} />
-          {t(`answers.${answer}`)}
+          <span className={look === "icons" ? "sr-only" : ""}>{t(`answers.${answer}`)}</span>
         </button>
       ))}
     </fieldset>

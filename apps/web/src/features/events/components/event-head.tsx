@@ -1,13 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { ForYou } from "#web/components/for-you.tsx";
 import { useIsFeatureOn, useShell } from "#web/components/shell/shell-context.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
 import { useAmount } from "#web/components/use-amount.ts";
-import { useGuildTime } from "#web/components/use-guild-time.ts";
 import type { EventView } from "../events.loaders.ts";
 import { AnswerButtons } from "./answer-buttons.tsx";
+import { EventWhen } from "./event-when.tsx";
 import { OfficerActions } from "./officer-actions.tsx";
 import { StateChip } from "./state-chip.tsx";
 
@@ -21,7 +20,7 @@ export function EventHead({ guildId, event }: EventHeadProps) {
     <>
       <p className="mb-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-small text-ink-3">
         <StateChip state={event.state} hasEnded={event.hasEnded} />
-        <When event={event} />
+        <EventWhen event={event} />
       </p>
       <PageHead title={<bdi dir="auto">{event.title}</bdi>} lead={<Lead event={event} />} />
       {isOpen && (
@@ -36,22 +35,6 @@ export function EventHead({ guildId, event }: EventHeadProps) {
         </div>
       )}
     </>
-  );
-}
-
-function When({ event }: Pick<EventHeadProps, "event">) {
-  const t = useTranslations("events.web");
-  const write = useGuildTime();
-  const { startsAt, endsAt } = event;
-  return (
-    <span>
-      {t("when", {
-        day: write("longDay", startsAt),
-        start: write("time", startsAt),
-        end: write("time", endsAt),
-      })}
-      <ForYou at={startsAt} until={endsAt} />
-    </span>
   );
 }
 

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Card } from "#web/components/ui/card.tsx";
 import type { MemberView } from "../members.loaders.ts";
+import { ResultsStrip } from "./results-strip.tsx";
 import { ShareCell } from "./share-cell.tsx";
 import { EventLines } from "./share-sheet.tsx";
 import { WindowSwitch } from "./window-switch.tsx";
@@ -10,13 +11,15 @@ import { WindowSwitch } from "./window-switch.tsx";
 type AttendanceCardProps = {
   readonly guildId: string;
   readonly view: MemberView;
+  /** The course alone, without the events one by one. */
+  readonly isBrief?: boolean;
   onWindow(text: string): void;
 };
 
 const shownEvents = 8;
 
 /** How often somebody came, and how the last events went. */
-export function AttendanceCard({ guildId, view, onWindow }: AttendanceCardProps) {
+export function AttendanceCard({ guildId, view, isBrief, onWindow }: AttendanceCardProps) {
   const t = useTranslations("members.web.share");
   const { member, share, days, events } = view;
   if (share === null) return null;
@@ -28,7 +31,8 @@ export function AttendanceCard({ guildId, view, onWindow }: AttendanceCardProps)
         </b>
         <WindowSwitch days={days} onChange={onWindow} />
       </div>
-      <EventLines guildId={guildId} events={events.slice(0, shownEvents)} />
+      <ResultsStrip events={events} />
+      {!isBrief && <EventLines guildId={guildId} events={events.slice(0, shownEvents)} />}
     </Card>
   );
 }

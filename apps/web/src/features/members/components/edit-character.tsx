@@ -10,7 +10,8 @@ import { NameDialog } from "./name-dialog.tsx";
 
 type EditCharacterProps = {
   readonly guildId: string;
-  readonly memberId: number;
+  /** Without it the reader's own, who joins the roster by it. */
+  readonly memberId?: number;
   /** Without it the character is a new one. */
   readonly character?: MemberView["characters"][number];
   onClose(): void;

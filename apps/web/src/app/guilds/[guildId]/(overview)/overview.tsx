@@ -5,9 +5,11 @@ import { CalendarPlus } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { useGuildZone, useIsFeatureOn } from "#web/components/shell/shell-context.tsx";
+import { useIsFeatureOn } from "#web/components/shell/shell-context.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
+import { useCountdown } from "#web/components/use-countdown.ts";
+import { useGreeting } from "#web/components/use-greeting.ts";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
 import { GuildCard } from "./guild-card.tsx";
 import { MissingCard } from "./missing-card.tsx";
@@ -16,7 +18,6 @@ import type { OverviewView } from "./overview.loader.ts";
 import { overviewQuery } from "./overview.query.ts";
 import { TurnoutCard } from "./turnout-card.tsx";
 import { UnsettledCard } from "./unsettled-card.tsx";
-import { useCountdown } from "./use-countdown.ts";
 import { WeekCard } from "./week-card.tsx";
 
 type OverviewProps = { readonly guildId: string; readonly overview: OverviewView };
@@ -96,14 +97,4 @@ function Lead({ overview }: Pick<OverviewProps, "overview">) {
         t(first.startsAt > now ? "begins" : "runs", { title: first.title, when: countdown(first.startsAt) })}
     </span>
   );
-}
-
-/** By the guild's clock, for all the same. */
-function useGreeting(now: string): "morning" | "day" | "evening" {
-  const timeZone = useGuildZone();
-  // French would say "20 h": the hour is read in a language that writes bare numbers.
-  const clock = new Intl.DateTimeFormat("en", { hour: "2-digit", hourCycle: "h23", timeZone });
-  const hour = Number(clock.format(new Date(now)));
-  if (hour >= 5 && hour < 12) return "morning";
-  return hour >= 12 && hour < 18 ? "day" : "evening";
 }

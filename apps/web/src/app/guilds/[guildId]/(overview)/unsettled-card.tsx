@@ -5,8 +5,8 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
+import { useCountdown } from "#web/components/use-countdown.ts";
 import type { OverviewView } from "./overview.loader.ts";
-import { useCountdown } from "./use-countdown.ts";
 
 type UnsettledCardProps = {
   readonly guildId: string;

@@ -1,0 +1,45 @@
+import "server-only";
+import type { Feature, MemberActor } from "@guildhall/core";
+import type { ShareWindowInput } from "@guildhall/core/attendance";
+import { isFeatureOn } from "@guildhall/core/settings";
+import type { Context } from "@guildhall/use-cases";
+import { viewOwnBalance } from "@guildhall/use-cases/dkp";
+import { listEvents, viewEvent } from "@guildhall/use-cases/events";
+import { listClaimable, viewOwnSettings } from "@guildhall/use-cases/members";
+import { viewGuild } from "@guildhall/use-cases/settings";
+import { type Plain, toPlain } from "#web/components/plain.ts";
+import { readOwnLeave } from "#web/features/absences/index.ts";
+import { readOwnMember } from "#web/features/members/index.ts";
+
+const mostNext = 5;
+
+/** Everything of the reader's own in one guild. Null stands for what the guild switched off, or has not of the reader. */
+export async function readMe(context: Context, actor: MemberActor, input: ShareWindowInput) {
+  const guild = await viewGuild(context, actor);
+  const isOn = (feature: Feature) => isFeatureOn(guild.modulesOff, feature);
+  const member = await readOwnMember(context, actor, input);
+  return {
+    member,
+    ...toPlain({
+      now: context.clock.now(),
+      days: input.days,
+      name: actor.name,
+      events: isOn("events") ? await readNext(context, actor) : null,
+      points: isOn("dkp") ? await viewOwnBalance(context, actor) : null,
+      claimable: member ? member.claimable : await listClaimable(context, actor),
+      settings: await viewOwnSettings(context, actor),
+      guildZone: guild.timeZone,
+    }),
+    leave: isOn("absences") ? await readOwnLeave(context, actor) : null,
+  };
+}
+
+export type MeView = Plain<Awaited<ReturnType<typeof readMe>>>;
+
+/** What comes next, with the own answers, and the answers that the guild takes. */
+async function readNext(context: Context, actor: MemberActor) {
+  const events = (await listEvents(context, actor, { period: "upcoming" })).slice(0, mostNext);
+  const [first] = events;
+  const offered = first ? (await viewEvent(context, actor, first)).offered : [];
+  return { events, offered };
+}

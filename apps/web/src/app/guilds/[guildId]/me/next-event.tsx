@@ -1,0 +1,67 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { useIsFeatureOn } from "#web/components/shell/shell-context.tsx";
+import { Card } from "#web/components/ui/card.tsx";
+import { Chip } from "#web/components/ui/chip.tsx";
+import { EmptyState } from "#web/components/ui/states.tsx";
+import { useAmount } from "#web/components/use-amount.ts";
+import { useCountdown } from "#web/components/use-countdown.ts";
+import { AnswerButtons } from "#web/features/events/components/answer-buttons.tsx";
+import { EventWhen } from "#web/features/events/components/event-when.tsx";
+import { StateChip } from "#web/features/events/components/state-chip.tsx";
+import type { MeView } from "./me.loader.ts";
+
+type Next = NonNullable<MeView["events"]>;
+
+type NextEventProps = { readonly guildId: string; readonly next: Next; readonly now: string };
+
+/** What comes next, with an answer as large as a thumb wants it. */
+export function NextEvent({ guildId, next: { events, offered }, now }: NextEventProps) {
+  const t = useTranslations("shell.overview");
+  const [event] = events;
+  if (!event)
+    return (
+      <Card title={t("next")} isFlush>
+        <EmptyState>{t("nothingComes")}</EmptyState>
+      </Card>
+    );
+  return (
+    <div className="lamp-edge grid">
+      <Card
+        title={
+          <Link href={`/guilds/${guildId}/events/${event.eventId}`} className="hover:underline">
+            <bdi dir="auto">{event.title}</bdi>
+          </Link>
+        }
+        aside={<When event={event} now={now} />}
+      >
+        <p className="mb-3 text-small text-ink-2">
+          <EventWhen event={event} /> <Pays reward={event.reward} />
+        </p>
+        <AnswerButtons
+          guildId={guildId}
+          eventId={event.eventId}
+          ownAnswer={event.ownAnswer}
+          offered={offered}
+          title={event.title}
+          look="tiles"
+        />
+      </Card>
+    </div>
+  );
+}
+
+function When({ event, now }: { readonly event: Next["events"][number]; readonly now: string }) {
+  const countdown = useCountdown(now);
+  if (event.startsAt > now) return <Chip tone="lamp">{countdown(event.startsAt)}</Chip>;
+  return <StateChip state={event.state} hasEnded={false} />;
+}
+
+function Pays({ reward }: Pick<Next["events"][number], "reward">) {
+  const t = useTranslations("events.web");
+  const write = useAmount();
+  const hasPoints = useIsFeatureOn("dkp");
+  return hasPoints && reward > 0 ? t("pays", { amount: write(reward) }) : null;
+}
