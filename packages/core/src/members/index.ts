@@ -20,6 +20,7 @@ export {
   inactivityCauses,
   type SignsOfLife,
 } from "./find-inactivity.ts";
+export { findProfileGaps, type ProfileGap, profileGaps } from "./find-profile-gaps.ts";
 export {
   type HandOverInput,
   handOverInput,
@@ -27,9 +28,6 @@ export {
   previewHandOverInput,
   type UndoHandOverInput,
   undoHandOverInput,
-export { findProfileGaps, type ProfileGap, profileGaps } from "./find-profile-gaps.ts";
-export { findSuccession, type RankHolder, type Succession } from "./find-succession.ts";
-export { foldName } from "./fold-name.ts";
 } from "./hand-over.input.ts";
 export { type HandOver, type HeldIds, rightsOfParts } from "./hand-over.ts";
 export { findFirstHouse, type House, maxHouses, maxSeats } from "./house.ts";

@@ -33,6 +33,7 @@ import {
   undoMerge,
   viewMember,
   viewOwnMember,
+  viewOwnSettings,
   viewRoster,
 } from "#use-cases/members/index.ts";
 import type { Attacks } from "./attack.ts";
@@ -97,6 +98,7 @@ export const membersAttacks: Attacks = {
     right: "members.view",
     attempt: (context, actor, { bram: { memberId } }) => viewMember(context, actor, { memberId, days: 60 }),
   },
+  viewOwnSettings: { right: null, attempt: viewOwnSettings },
   viewOwnMember: {
     right: null,
     attempt: (context, actor) => viewOwnMember(context, actor, { days: 60 }),
