@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { impersonalTexts, otherPersonalTables, personalTables } from "./personal-data.ts";
+import { impersonalTexts } from "./impersonal-texts.ts";
+import { otherPersonalTables, personalTables } from "./personal-data.ts";
 import { listColumns } from "./privacy/columns.queries.ts";
 import { openTestDatabase } from "./testing/index.ts";
 

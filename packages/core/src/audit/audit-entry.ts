@@ -47,6 +47,8 @@ export type AuditValues = Readonly<
         /** A name that somebody typed is only said to be there. */
         inGameName: "named" | null;
         inGameServer: "named" | null;
+        /** The same of a text. */
+        rules: "written" | null;
         style: Style;
         /** What the guild plays otherwise than its game, such as `siege=120/20`. */
         gameOverrides: readonly string[];
@@ -78,6 +80,9 @@ export type AuditValues = Readonly<
         rank: number | null;
         /** The member who turned out to be the same person. */
         mergedFrom: number;
+        house: number;
+        /** The member who got what somebody held. */
+        handedTo: number;
         role: Role | null;
         power: number | null;
         settlementNumber: number;

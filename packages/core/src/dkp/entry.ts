@@ -3,8 +3,8 @@ import type { Hundredths } from "../hundredths.ts";
 /** A kind of DKP of a guild. */
 export type Pool = { readonly poolId: number; readonly houseId: number; readonly name: string };
 
-/** Why a row of the ledger was written: pay for an event, the undoing of an earlier row, or what an officer gave or took. */
-export const entryKinds = ["event", "reversal", "adjustment"] as const;
+/** Why a row of the ledger was written: pay for an event, the undoing of an earlier row, what an officer gave or took, or what an account was opened with. */
+export const entryKinds = ["event", "reversal", "adjustment", "import"] as const;
 
 export type EntryKind = (typeof entryKinds)[number];
 

@@ -30,6 +30,7 @@ export const finalFantasyXiv: GameProfile = {
   interests: [],
   grades: [],
   ranks: [],
+  houseSeats: 512,
   resetTime: null,
   eventPresets: [
     { key: "savage-raid", durationMinutes: 120, rewardPoints: 10 },

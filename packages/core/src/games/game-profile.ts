@@ -75,6 +75,8 @@ export type GameProfile = {
   readonly grades: readonly Grade[];
   /** Of a guild inside the game, from the highest. */
   readonly ranks: readonly string[];
+  /** How many a guild inside the game lets in. */
+  readonly houseSeats: number | null;
   /** When the game's day begins, `03:00` by the clock of the game's server. */
   readonly resetTime: string | null;
   readonly eventPresets: readonly EventPreset[];

@@ -12,6 +12,7 @@ export const generic: GameProfile = {
   interests: [],
   grades: [],
   ranks: [],
+  houseSeats: null,
   resetTime: null,
   eventPresets: [
     { key: "raid-night", durationMinutes: 120, rewardPoints: 10 },

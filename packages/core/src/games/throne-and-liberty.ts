@@ -122,6 +122,7 @@ export const throneAndLiberty: GameProfile = {
     { code: 43, key: "epic-3" },
   ],
   ranks: ["leader", "advisor", "guardian", "member"],
+  houseSeats: 70,
   resetTime: "03:00",
   eventPresets: [
     { key: "daily-boss", durationMinutes: null, rewardPoints: 5 },

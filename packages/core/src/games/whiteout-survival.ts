@@ -12,6 +12,7 @@ export const whiteoutSurvival: GameProfile = {
   interests: [],
   grades: [],
   ranks: ["r5", "r4", "r3", "r2", "r1"],
+  houseSeats: 100,
   resetTime: "00:00",
   eventPresets: [
     { key: "bear-trap", durationMinutes: 30, rewardPoints: 5 },

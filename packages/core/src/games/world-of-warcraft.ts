@@ -45,6 +45,7 @@ export const worldOfWarcraft: GameProfile = {
   ],
   grades: [],
   ranks: [],
+  houseSeats: 1000,
   resetTime: null,
   eventPresets: [
     { key: "raid-night", durationMinutes: 180, rewardPoints: 10 },

@@ -93,24 +93,39 @@ function fateOf(row: SheetRow, { personId, memberId }: SheetPerson): Pick<Assign
  * a mistake in the sheet; so is somebody new under a name that is taken.
  */
 function keepOnce(rows: readonly AssignedRow[], people: readonly SheetPerson[]): Assigned {
-  const takenNames = new Set(people.filter(({ memberId }) => memberId !== null).map(({ name }) => foldName(name)));
+  const members = people.filter(({ memberId }) => memberId !== null);
+  const taken: Taken = { names: new Set(members.map(({ name }) => foldName(name))), lineOf: new Map() };
   const personOf = new Map(people.map((person) => [person.personId, person]));
-  const lineOf = new Map<string, number>();
-  const assigned: AssignedRow[] = [];
-  const broken: BrokenRow[] = [];
-  for (const one of rows) {
-    const { row, fate, personId } = one;
-    const key = fate === "new" ? foldName(row.name) : personId;
-    const otherLine = key === null || fate === "alt" ? undefined : lineOf.get(key);
-    const { line, written: text } = row;
-    if (key !== null && otherLine === undefined && fate !== "alt") lineOf.set(key, line);
-    if (fate === "new" && takenNames.has(foldName(row.name)))
-      broken.push({ line, cause: "nameTaken", text, otherLine: null });
-    else if (otherLine === undefined) assigned.push(one);
-    else if (isKnownAlt(row, personOf.get(personId ?? ""))) assigned.push({ ...one, fate: "alt" });
-    else broken.push({ line, cause: "twice", text, otherLine });
+  const checked = rows.map((one) => checkOnce(one, personOf.get(one.personId ?? ""), taken));
+  return {
+    assigned: checked.flatMap((one) => ("cause" in one ? [] : [one])),
+    broken: checked.flatMap((one) => ("cause" in one ? [one] : [])),
+  };
+}
+
+type Taken = {
+  /** Of the roster, as they compare. */
+  readonly names: ReadonlySet<string>;
+  /** Where each person, or somebody new by the name, stood first. */
+  readonly lineOf: Map<string, number>;
+};
+
+function checkOnce(
+  one: AssignedRow,
+  person: SheetPerson | undefined,
+  { names, lineOf }: Taken,
+): AssignedRow | BrokenRow {
+  const { fate, personId } = one;
+  const { line, written: text, name } = one.row;
+  const key = fate === "new" ? foldName(name) : personId;
+  if (key === null || fate === "alt") return one;
+  if (fate === "new" && names.has(key)) return { line, cause: "nameTaken", text, otherLine: null };
+  const otherLine = lineOf.get(key);
+  if (otherLine === undefined) {
+    lineOf.set(key, line);
+    return one;
   }
-  return { assigned, broken };
+  return isKnownAlt(one.row, person) ? { ...one, fate: "alt" } : { line, cause: "twice", text, otherLine };
 }
 
 function isKnownAlt({ name }: SheetRow, person: SheetPerson | undefined): boolean {

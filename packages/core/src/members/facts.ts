@@ -14,4 +14,8 @@ export type MembersFact =
     }
   /** A newcomer came, answered, left, or was decided about. */
   | { readonly name: "members.newcomerChanged"; readonly guildId: string; readonly newcomerId: number }
+  /** The roles of a member in Discord are not as they should be. */
+  | { readonly name: "members.rolesDue"; readonly guildId: string; readonly memberId: number }
+  /** Somebody asked for a rank, was answered, or followed in one. */
+  | { readonly name: "members.rankClaimChanged"; readonly guildId: string; readonly claimId: number }
   | { readonly name: "members.ranksChanged"; readonly guildId: string };

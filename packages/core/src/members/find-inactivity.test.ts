@@ -53,7 +53,7 @@ test("a guild that hears of nobody misses nobody", () => {
 });
 
 test("nobody is asked twice within a week", () => {
-  expect(mayNudgeAgain(undefined, now)).toBe(true);
+  expect(mayNudgeAgain(null, now)).toBe(true);
   expect(mayNudgeAgain({ nudgedAt: ago(6) }, now)).toBe(false);
   expect(mayNudgeAgain({ nudgedAt: ago(7) }, now)).toBe(true);
 });

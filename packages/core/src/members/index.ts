@@ -3,6 +3,7 @@ export {
   type AnswerOnboardingInput,
   answerOnboardingInput,
 } from "./answer-onboarding.input.ts";
+export { type AssignedRow, type RowFate, rowFates } from "./assign-rows.ts";
 export { buildHosts } from "./build-link.ts";
 export { type ChangeRankInput, changeRankInput } from "./change-rank.input.ts";
 export { type ChangeStandingInput, changeStandingInput } from "./change-standing.input.ts";
@@ -11,6 +12,12 @@ export { type Build, type Character, maxBuilds, maxCharacters, type PowerReading
 export { type ChooseLanguageInput, chooseLanguageInput } from "./choose-language.input.ts";
 export { type ChooseTimeZoneInput, chooseTimeZoneInput } from "./choose-time-zone.input.ts";
 export type { Claim } from "./claim.ts";
+export {
+  type ClaimRankInput,
+  claimRankInput,
+  type RankClaimInput,
+  rankClaimInput,
+} from "./claim-rank.input.ts";
 export { countOverfull, countSeats, type HouseSeats, requireSeats } from "./count-seats.ts";
 export type { MembersFact } from "./facts.ts";
 export {
@@ -20,6 +27,9 @@ export {
   inactivityCauses,
   type SignsOfLife,
 } from "./find-inactivity.ts";
+export { findProfileGaps, type ProfileGap, profileGaps } from "./find-profile-gaps.ts";
+export { findSuccession, type RankHolder, type Succession } from "./find-succession.ts";
+export { foldName } from "./fold-name.ts";
 export { findProfileGaps, type ProfileGap, profileGaps } from "./find-profile-gaps.ts";
 export {
   type HandOverInput,
@@ -31,6 +41,19 @@ export {
 } from "./hand-over.input.ts";
 export { type HandOver, type HeldIds, rightsOfParts } from "./hand-over.ts";
 export { findFirstHouse, type House, maxHouses, maxSeats } from "./house.ts";
+export {
+  type AdoptMembersInput,
+  adoptMembersInput,
+  type ImportInput,
+  type ImportSheetInput,
+  importInput,
+  importSheetInput,
+  type PreviewAdoptionInput,
+  type PreviewSheetInput,
+  previewAdoptionInput,
+  previewSheetInput,
+} from "./import-sheet.input.ts";
+export type { Candidate } from "./match-names.ts";
 export { mayChangeRank, type RankChanger, type RankPlace } from "./may-change-rank.ts";
 export { type MemberInput, memberInput } from "./member.input.ts";
 export type { Member } from "./member.ts";
@@ -47,8 +70,6 @@ export {
 } from "./merge-members.input.ts";
 export { type MoveToHouseInput, moveToHouseInput } from "./move-to-house.input.ts";
 export type { Moved } from "./moved.ts";
-export { type NudgeInput, type NudgeMembersInput, nudgeInput, nudgeMembersInput } from "./nudge.input.ts";
-export { mayNudgeAgain, type Nudge, nudgeAgainDays } from "./nudge.ts";
 export {
   findOnboardingStep,
   type Newcomer,
@@ -62,6 +83,8 @@ export {
   playsAlong,
   purposes,
 } from "./newcomer.ts";
+export { type NudgeInput, type NudgeMembersInput, nudgeInput, nudgeMembersInput } from "./nudge.input.ts";
+export { mayNudge, mayNudgeAgain, type Nudge, nudgeAgainDays } from "./nudge.ts";
 export {
   type AddOfficerNoteInput,
   addOfficerNoteInput,
@@ -79,17 +102,30 @@ export {
   type RolesPlan,
   type RoleWishes,
 } from "./plan-roles.ts";
+export { type PlannedRow, planSheet, type SheetGround, type SheetPlan } from "./plan-sheet.ts";
 export type { Rank } from "./rank.ts";
 export { type RankClaim, type RankClaimState, rankClaimStates } from "./rank-claim.ts";
+export { maxSheetCharacters, maxSheetRows, readSheet, type SheetRecord } from "./read-sheet.ts";
+export { type BrokenRow, readSheetRows } from "./read-sheet-rows.ts";
 export { readRecheckedMember, recheckMember, recheckMemberJob } from "./recheck-member.ts";
 export { membersRefusals } from "./refusals.ts";
 export { type RenameMemberInput, renameMemberInput } from "./rename-member.input.ts";
 export { resolveBuild } from "./resolve-build.ts";
+export {
+  type Changed,
+  type ImportChanges,
+  type ImportKind,
+  importKinds,
+  type RosterImport,
+} from "./roster-import.ts";
+export type { LeftOut, RowWrites } from "./row-writes.ts";
 export { maxPower, type SaveBuildInput, saveBuildInput } from "./save-build.input.ts";
 export { type SaveCharacterInput, saveCharacterInput } from "./save-character.input.ts";
 export { type SaveHousesInput, saveHousesInput } from "./save-houses.input.ts";
 export { maxRanks, type SaveRanksInput, saveRanksInput } from "./save-ranks.input.ts";
 export type { ServerMember } from "./server-member.ts";
+export { guessColumns, isHead, type SheetColumns, type SheetField, sheetFields } from "./sheet-columns.ts";
+export type { SheetPerson } from "./sheet-person.ts";
 export { findStanding, type Standing, standings } from "./standing.ts";
 export {
   type GiveStrikeInput,
@@ -99,13 +135,6 @@ export {
   strikeInput,
 } from "./strike.input.ts";
 export { isStanding, type Strike } from "./strike.ts";
-export { rolesToChoose, takeAnswer } from "./take-answer.ts";
-export {
-  type NewcomerInput,
-  newcomerInput,
-  type WelcomeNewcomerInput,
-  welcomeNewcomerInput,
-} from "./welcome-newcomer.input.ts";
 export {
   formatSyncSlot,
   nextSyncPage,
@@ -114,3 +143,10 @@ export {
   syncMembersJob,
   syncPageSize,
 } from "./sync-page.ts";
+export { rolesToChoose, takeAnswer } from "./take-answer.ts";
+export {
+  type NewcomerInput,
+  newcomerInput,
+  type WelcomeNewcomerInput,
+  welcomeNewcomerInput,
+} from "./welcome-newcomer.input.ts";

@@ -13,6 +13,7 @@ const guild: Guild = {
   game: "generic",
   inGameName: null,
   inGameServer: null,
+  rules: null,
   style: "standard",
   modulesOff: [],
   connectedAt: at("20:00:00"),

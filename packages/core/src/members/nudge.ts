@@ -14,6 +14,18 @@ export type Nudge = {
 export const nudgeAgainDays = 7;
 
 /** Whether the last time is long enough ago to ask once more. */
-export function mayNudgeAgain(last: Pick<Nudge, "nudgedAt"> | undefined, now: Temporal.Instant): boolean {
+export function mayNudgeAgain(last: Pick<Nudge, "nudgedAt"> | null, now: Temporal.Instant): boolean {
   return !last || Temporal.Instant.compare(last.nudgedAt.add({ hours: nudgeAgainDays * 24 }), now) <= 0;
+}
+
+type Asked = {
+  /** Null without a Discord account. */
+  readonly userId: string | null;
+  readonly isInServer: boolean;
+  readonly nudge: Pick<Nudge, "nudgedAt"> | null;
+};
+
+/** Whether the person can be asked in Discord now. */
+export function mayNudge({ userId, isInServer, nudge }: Asked, now: Temporal.Instant): boolean {
+  return userId !== null && isInServer && mayNudgeAgain(nudge, now);
 }

@@ -25,11 +25,16 @@ function tellingMark(cell: string): DecimalMark | undefined {
   return /[.,]\d{3}$/.test(bare(cell)) ? undefined : last;
 }
 
+const written: Readonly<Record<DecimalMark, RegExp>> = {
+  ",": /^[+-]?(?:\d{1,12}|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/,
+  ".": /^[+-]?(?:\d{1,12}|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/,
+};
+
 /** A number as people type it, `1 234,50` or `1,234.5`; undefined for what is none. */
 export function readNumber(cell: string, mark: DecimalMark): number | undefined {
-  const thousands = mark === "," ? "." : ",";
-  const plain = bare(cell).replaceAll(thousands, "").replace(mark, ".").replace(/^[−–]/, "-");
-  return /^[+-]?\d{1,12}(?:\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+  const plain = bare(cell).replace(/^[−–]/, "-");
+  if (!written[mark].test(plain)) return undefined;
+  return Number(plain.replaceAll(mark === "," ? "." : ",", "").replace(",", "."));
 }
 
 /** A million points, either way: what no guild means, and a slip of the keyboard does. */

@@ -2,13 +2,20 @@ import { z } from "zod";
 import { games } from "../games/index.ts";
 import { languages } from "../languages.ts";
 
-/** A name as the game writes it; an empty text takes it away. */
-const inGameName = z
-  .string()
-  .trim()
-  .max(50)
-  .nullable()
-  .transform((name) => name || null);
+/** What somebody wrote; an empty text takes it away. */
+const textUpTo = (maxLength: number) =>
+  z
+    .string()
+    .trim()
+    .max(maxLength)
+    .nullable()
+    .transform((text) => text || null);
+
+/** A name as the game writes it. */
+const inGameName = textUpTo(50);
+
+/** A message in Discord shows all of it. */
+export const maxRulesLength = 1_500;
 
 /** How the guild is spoken to, where its clock hangs, and what it is in its game. What is left out stays. */
 export const changeGuildInput = z.object({
@@ -18,6 +25,7 @@ export const changeGuildInput = z.object({
   game: z.enum(games).optional(),
   inGameName: inGameName.optional(),
   inGameServer: inGameName.optional(),
+  rules: textUpTo(maxRulesLength).optional(),
   /** What stood on the page where somebody decided. Another value by now is refused. */
   seen: z
     .object({
@@ -26,6 +34,7 @@ export const changeGuildInput = z.object({
       game: z.enum(games),
       inGameName: z.string().nullable(),
       inGameServer: z.string().nullable(),
+      rules: z.string().nullable(),
     })
     .partial()
     .optional(),

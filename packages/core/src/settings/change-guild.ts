@@ -4,7 +4,7 @@ import type { Guild } from "./guild.ts";
 import { readTimeZone } from "./time-zones.ts";
 
 /** What an officer can change of the guild itself. */
-export const guildFields = ["language", "timeZone", "game", "inGameName", "inGameServer"] as const;
+export const guildFields = ["language", "timeZone", "game", "inGameName", "inGameServer", "rules"] as const;
 
 export type GuildField = (typeof guildFields)[number];
 
@@ -20,9 +20,10 @@ export function changeGuildFields(guild: Guild, { seen = {}, ...input }: ChangeG
     language: input.language ?? guild.language,
     timeZone: input.timeZone === undefined ? guild.timeZone : readTimeZone(input.timeZone),
     game: input.game ?? guild.game,
-    // Null takes a name away.
+    // Null takes a text away.
     inGameName: input.inGameName === undefined ? guild.inGameName : input.inGameName,
     inGameServer: input.inGameServer === undefined ? guild.inGameServer : input.inGameServer,
+    rules: input.rules === undefined ? guild.rules : input.rules,
   };
   if (listChangedFields(guild, changed).length === 0) throw new Refusal("settings.unchanged");
   return changed;

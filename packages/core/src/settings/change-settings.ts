@@ -1,6 +1,13 @@
+import { type Actor, canRunServer } from "../actor.ts";
 import { Refusal } from "../refusal.ts";
 import type { ChangeSettingsInput } from "./change-settings.input.ts";
-import { type ChangedSettings, type SettingKey, type SettingValues, settingKeys } from "./guild-settings.ts";
+import {
+  type ChangedSettings,
+  givenRoles,
+  type SettingKey,
+  type SettingValues,
+  settingKeys,
+} from "./guild-settings.ts";
 import { isSameValue, presetsOf, resolveSettings } from "./resolve-settings.ts";
 import type { Style } from "./style.ts";
 
@@ -18,6 +25,12 @@ export type SettingsChange = {
 export function requireSeenSettings(known: SettingValues, seen: ChangeSettingsInput["seen"] = {}): void {
   const hasMoved = settingKeys.some((key) => seen[key] !== undefined && !isSameValue(seen[key], known[key]));
   if (hasMoved) throw new Refusal("settings.changedMeanwhile");
+}
+
+/** Roles that officers hand out are chosen by whoever manages the server alone: nobody raises themselves by a mightier one. */
+export function requireMayChoose(actor: Actor, changes: ChangeSettingsInput["changes"]): void {
+  const isGiven = settingKeys.some((key) => changes[key] !== undefined && givenRoles.has(key));
+  if (isGiven && !canRunServer(actor)) throw new Refusal("settings.rolesOfManager");
 }
 
 /** What changes. A value that is the preset's is not stored, so that it follows the style. Nothing at all is refused. */

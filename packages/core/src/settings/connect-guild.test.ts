@@ -20,6 +20,7 @@ test("a new guild speaks what its server speaks, and is connected only when it c
     game: "generic",
     inGameName: null,
     inGameServer: null,
+    rules: null,
     style: "standard",
     modulesOff: [],
     connectedAt: now,

@@ -21,6 +21,7 @@ export function newGuild(server: DiscordServer, now: Temporal.Instant): Guild {
     game: defaultGame,
     inGameName: null,
     inGameServer: null,
+    rules: null,
     style: defaultStyle,
     modulesOff: [],
     connectedAt: now,

@@ -4,8 +4,15 @@ import { always, colourSetting, flagSetting, numberSetting, rolesSetting, type S
 const minutes = { unit: "minutes", min: 0, max: 120 } as const;
 const percent = { unit: "percent", min: 0, max: 100 } as const;
 
+const days = { unit: "days", min: 7, max: 365 } as const;
+
 /** Every setting that a guild can change, in the order in which people read them. Each does something today. */
 export const guildSettings = {
+  "members.inactiveDays": numberSetting("members", days, { casual: 45, standard: 30, hardcore: 14 }),
+  "members.staleProfileDays": numberSetting("members", days, { casual: 90, standard: 60, hardcore: 30 }),
+  "members.memberRoleIds": rolesSetting("members", 5, always([])),
+  "members.allyRoleIds": rolesSetting("members", 5, always([])),
+  "members.guestRoleIds": rolesSetting("members", 5, always([])),
   "absences.noticeHours": numberSetting("absences", { unit: "hours", min: 0, max: 168 }, always(2)),
   "absences.swappedRoleIds": rolesSetting("absences", 10, always([])),
   "events.durationMinutes": numberSetting("events", { unit: "minutes", min: 5, max: 24 * 60 }, always(60)),
@@ -41,6 +48,13 @@ export const guildSettings = {
   "privacy.formerMemberDays": numberSetting("privacy", { unit: "days", min: 7, max: 3_650 }, always(180)),
   "privacy.voiceDays": numberSetting("privacy", { unit: "days", min: 7, max: 365 }, always(30)),
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
+
+/** Roles that people are given when an officer says so: whoever chooses these may make a role mightier than their own. */
+export const givenRoles: ReadonlySet<SettingKey> = new Set([
+  "members.memberRoleIds",
+  "members.allyRoleIds",
+  "members.guestRoleIds",
+]);
 
 export type SettingKey = keyof typeof guildSettings;
 

@@ -18,6 +18,8 @@ export type Guild = {
   /** What the guild is called in its game, and on which server of it; null where nobody said. */
   readonly inGameName: string | null;
   readonly inGameServer: string | null;
+  /** What newcomers accept; null where the guild wrote nothing. */
+  readonly rules: string | null;
   readonly style: Style;
   readonly modulesOff: readonly Module[];
   readonly connectedAt: Temporal.Instant;

@@ -1,7 +1,7 @@
 export { isBotThere } from "./bot-presence.ts";
 export { type ChangeGameProfileInput, changeGameProfileInput } from "./change-game-profile.input.ts";
 export { changeOverrides, describeOverrides } from "./change-game-profile.ts";
-export { type ChangeGuildInput, changeGuildInput } from "./change-guild.input.ts";
+export { type ChangeGuildInput, changeGuildInput, maxRulesLength } from "./change-guild.input.ts";
 export { changeGuildFields, type GuildField, listChangedFields } from "./change-guild.ts";
 export {
   type ApplyRightsPresetInput,
@@ -22,6 +22,7 @@ export {
 export { type ChangeSettingsInput, changeSettingsInput } from "./change-settings.input.ts";
 export {
   changeGuildSettings,
+  requireMayChoose,
   requireSeenSettings,
   type SettingsChange,
   type SettingToStore,

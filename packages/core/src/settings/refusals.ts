@@ -26,6 +26,7 @@ export const settingsRefusals = [
   "settings.partyNotFull",
   "settings.presetTwice",
   "settings.changedMeanwhile",
+  "settings.rolesOfManager",
   "settings.setupChanged",
   "settings.setupUnderWay",
   "settings.noPanel",

@@ -14,6 +14,7 @@ const guild: Guild = {
   game: "generic",
   inGameName: null,
   inGameServer: null,
+  rules: null,
   style: "standard",
   modulesOff: [],
   connectedAt: now,

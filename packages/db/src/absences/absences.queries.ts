@@ -1,6 +1,6 @@
 import { Refusal } from "@guildhall/core";
 import type { Absence } from "@guildhall/core/absences";
-import { and, asc, desc, eq, gt, isNull, lt, ne, or, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import { members } from "../members/index.ts";
 import { absences } from "./absences.tables.ts";
@@ -104,17 +104,30 @@ export async function listAbsencesOfMember(
     .orderBy(desc(absences.startsAt), desc(absences.id));
 }
 
-/** Discord roles that were taken from the person for this leave. */
-export async function listTakenRoles(
+/** What a leave does to the roles of whoever takes it. */
+export type LeaveRoles = Pick<Absence, "absenceId" | "memberId" | "state"> & {
+  /** Discord roles that were taken from the person, and not given back yet. */
+  readonly takenRoleIds: readonly string[];
+};
+
+/** Leaves that are active, or took roles that they have to give back; of one member or of everybody. */
+export async function listLeaveRoles(
   db: Queryable,
   guildId: string,
-  absenceId: number,
-): Promise<readonly string[]> {
-  const [row] = await db
-    .select({ takenRoleIds: absences.takenRoleIds })
+  memberId?: number,
+): Promise<readonly LeaveRoles[]> {
+  const { id: absenceId, state, takenRoleIds } = absences;
+  const isOwed = sql`json_length(${takenRoleIds}) > 0`;
+  return await db
+    .select({ absenceId, memberId: absences.memberId, state, takenRoleIds })
     .from(absences)
-    .where(isAbsence(guildId, absenceId));
-  return row?.takenRoleIds ?? [];
+    .where(
+      and(
+        eq(absences.guildId, guildId),
+        memberId === undefined ? undefined : eq(absences.memberId, memberId),
+        or(eq(state, "active"), isOwed),
+      ),
+    );
 }
 
 /** Written before they are taken, so that they come back whatever happens in between. */

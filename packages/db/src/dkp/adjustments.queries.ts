@@ -1,6 +1,8 @@
 import type { Entry } from "@guildhall/core/dkp";
-import { and, asc, eq, inArray, like } from "drizzle-orm";
+import { and, asc, count, eq, inArray, like, notExists } from "drizzle-orm";
+import { alias } from "drizzle-orm/mysql-core";
 import type { Queryable } from "../client.ts";
+import { accountIdOf, members } from "../members/index.ts";
 import { dkpBalances, dkpBatches, dkpEntries } from "./dkp.tables.ts";
 
 /** A row of a slip, and where it was written. */
@@ -61,4 +63,42 @@ export async function listBalances(
       ),
     );
   return new Map(rows.map(({ memberId, amount }) => [memberId, amount]));
+}
+
+/** Members whose account in a pool was opened with what a sheet said, and stands so. */
+export async function listOpened(
+  db: Queryable,
+  guildId: string,
+  poolId: number,
+): Promise<ReadonlySet<number>> {
+  const undo = alias(dkpEntries, "undo");
+  const isUndone = and(eq(undo.guildId, guildId), eq(undo.reversesEntryId, dkpEntries.id));
+  const isWhose = and(eq(members.guildId, guildId), eq(members.id, dkpEntries.memberId));
+  const isOpening = and(
+    eq(dkpEntries.guildId, guildId),
+    eq(dkpEntries.poolId, poolId),
+    eq(dkpEntries.kind, "import"),
+  );
+  const rows = await db
+    .select({ memberId: accountIdOf(members) })
+    .from(dkpEntries)
+    .innerJoin(members, isWhose)
+    .where(and(isOpening, notExists(db.select({ id: undo.id }).from(undo).where(isUndone))));
+  return new Set(rows.map(({ memberId }) => memberId));
+}
+
+/** How many rows of the ledger name each of these members. */
+export async function countEntries(
+  db: Queryable,
+  guildId: string,
+  memberIds: readonly number[],
+): Promise<ReadonlyMap<number, number>> {
+  if (memberIds.length === 0) return new Map();
+  const { memberId } = dkpEntries;
+  const rows = await db
+    .select({ memberId, entries: count() })
+    .from(dkpEntries)
+    .where(and(eq(dkpEntries.guildId, guildId), inArray(memberId, [...memberIds])))
+    .groupBy(memberId);
+  return new Map(rows.map((row) => [row.memberId, row.entries]));
 }

@@ -68,7 +68,7 @@ export async function listStandings(
     })
     .from(dkpBalances)
     .innerJoin(members, and(eq(members.guildId, guildId), eq(members.id, dkpBalances.memberId)))
-    .where(and(eq(dkpBalances.guildId, guildId), eq(dkpBalances.poolId, poolId)))
+    .where(and(eq(dkpBalances.guildId, guildId), eq(dkpBalances.poolId, poolId), isNull(members.withdrawnAt)))
     .orderBy(desc(dkpBalances.amount), asc(dkpBalances.memberId));
 }
 

@@ -1,5 +1,11 @@
 export { lockPools, rebuildBalances } from "./accounts.queries.ts";
-export { listBalances, listEntriesOfKeys, listUndoneIds } from "./adjustments.queries.ts";
+export {
+  countEntries,
+  listBalances,
+  listEntriesOfKeys,
+  listOpened,
+  listUndoneIds,
+} from "./adjustments.queries.ts";
 export { type ChainCheck, checkChain } from "./chain.queries.ts";
 export {
   type Account,

@@ -13,6 +13,7 @@ export {
 } from "./events.queries.ts";
 export { events } from "./events.tables.ts";
 export { listKeptAnswers, listKeptAnswersOf, saveExcuse, takeExcuseBack } from "./excuses.queries.ts";
+export { listOpenEventsOf, movePlanner } from "./hand-over.queries.ts";
 export {
   countSignUps,
   deleteSignUp,

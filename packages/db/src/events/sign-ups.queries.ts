@@ -1,5 +1,5 @@
 import { type Answer, type AnswerCounts, answers, type SignUp } from "@guildhall/core/events";
-import { and, asc, countDistinct, desc, eq, inArray, isNotNull, max, or } from "drizzle-orm";
+import { and, asc, countDistinct, desc, eq, inArray, isNotNull, isNull, max, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/mysql-core";
 import type { Queryable, Transaction } from "../client.ts";
 import { accountIdOf, listAccountIds, members } from "../members/index.ts";
@@ -93,7 +93,7 @@ export async function countSignUps(
   );
 }
 
-/** When each member last answered an event. */
+/** When each member last answered an event. What a leave answered says nothing of the person. */
 export async function listLastAnswers(
   db: Queryable,
   guildId: string,
@@ -102,7 +102,7 @@ export async function listLastAnswers(
     .select({ memberId: accountIdOf(members), answeredAt: max(signUps.answeredAt).as("last_answered_at") })
     .from(signUps)
     .innerJoin(members, isWhose)
-    .where(eq(signUps.guildId, guildId))
+    .where(and(eq(signUps.guildId, guildId), isNull(signUps.excusedBy)))
     .groupBy(accountIdOf(members));
   return new Map(rows.flatMap(({ memberId, answeredAt }) => (answeredAt ? [[memberId, answeredAt]] : [])));
 }

@@ -17,13 +17,25 @@ import { deliveries, facts } from "./facts.tables.ts";
 
 /** Writes the fact beside the change that it tells of: both are committed or neither. */
 export async function recordFact(tx: Transaction, fact: Fact, now: Temporal.Instant): Promise<void> {
-  await tx.insert(facts).values({
+  await recordFacts(tx, [fact], now);
+}
+
+/** The same for many, in one statement. */
+export async function recordFacts(
+  tx: Transaction,
+  recorded: readonly Fact[],
+  now: Temporal.Instant,
+): Promise<void> {
+  if (recorded.length === 0) return;
+  const correlationId = findRequest()?.correlationId ?? null;
+  const rows = recorded.map((fact) => ({
     guildId: fact.guildId,
     name: fact.name,
     payload: fact,
-    correlationId: findRequest()?.correlationId ?? null,
+    correlationId,
     recordedAt: now,
-  });
+  }));
+  await tx.insert(facts).values(rows);
 }
 
 export type FanOut = Omit<Claim, "owner" | "leaseSeconds"> & {

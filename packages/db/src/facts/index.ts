@@ -14,6 +14,7 @@ export {
   parkDelivery,
   type RecordedFact,
   recordFact,
+  recordFacts,
   retryDelivery,
   reviveParkedDeliveries,
 } from "./facts.queries.ts";

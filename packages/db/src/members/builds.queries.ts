@@ -1,5 +1,5 @@
 import type { Build, PowerReading } from "@guildhall/core/members";
-import { and, asc, eq, inArray, ne } from "drizzle-orm";
+import { and, asc, eq, inArray, max, ne } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import { builds, powerReadings } from "./characters.tables.ts";
 
@@ -92,6 +92,20 @@ export async function listPowerReadings(
     .from(powerReadings)
     .where(and(eq(powerReadings.guildId, guildId), eq(powerReadings.memberId, memberId)))
     .orderBy(asc(readAt), asc(powerReadings.id));
+}
+
+/** When each member's power was last said, of whatever build. */
+export async function listLastPowerReadings(
+  db: Queryable,
+  guildId: string,
+): Promise<ReadonlyMap<number, Temporal.Instant>> {
+  const { memberId, readAt } = powerReadings;
+  const rows = await db
+    .select({ memberId, readAt: max(readAt).as("last_read_at") })
+    .from(powerReadings)
+    .where(eq(powerReadings.guildId, guildId))
+    .groupBy(memberId);
+  return new Map(rows.flatMap((row) => (row.readAt ? [[row.memberId, row.readAt]] : [])));
 }
 
 function fail(): never {

@@ -1,6 +1,8 @@
 import type { Member } from "@guildhall/core/members";
 import { and, asc, eq, inArray, lte, notExists, type SQL } from "drizzle-orm";
 import type { Queryable } from "../client.ts";
+import { newcomers } from "./newcomers.tables.ts";
+import { ownLanguages } from "./own-languages.tables.ts";
 import { members } from "./roster.tables.ts";
 import { guildMembers } from "./server-members.tables.ts";
 
@@ -21,7 +23,7 @@ export async function listFormerMembers(
     .limit(limit);
 }
 
-/** Deletes accounts that left so long ago and were never in the roster, and says how many there were. */
+/** Deletes accounts that left so long ago and were never in the roster, with what they said as newcomers, and says how many there were. */
 export async function deleteFormerAccounts(
   db: Queryable,
   guildId: string,
@@ -35,6 +37,8 @@ export async function deleteFormerAccounts(
     .limit(limit);
   if (gone.length === 0) return 0;
   const userIds = gone.map(({ userId }) => userId);
+  for (const table of [newcomers, ownLanguages])
+    await db.delete(table).where(and(eq(table.guildId, guildId), inArray(table.userId, userIds)));
   const [result] = await db
     .delete(guildMembers)
     .where(

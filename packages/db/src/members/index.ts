@@ -1,9 +1,11 @@
 export { accountIdOf, listAccountIds } from "./accounts.queries.ts";
+export { type Adoptable, listAdoptable } from "./adoptable.queries.ts";
 export {
   appendPowerReading,
   createBuild,
   deleteBuilds,
   findOwnerOfBuild,
+  listLastPowerReadings,
   listPowerReadings,
   saveBuild,
   saveMainBuild,
@@ -44,6 +46,35 @@ export {
   saveHouseOf,
 } from "./houses.queries.ts";
 export {
+  type BuildToMake,
+  type CharacterToMake,
+  createBuilds,
+  createCharacters,
+  createOfficerNotes,
+  deleteCharacters,
+  deleteOfficerNotes,
+  listAllCharacters,
+  listCharactersWithBuilds,
+  type NamedCharacter,
+  type NoteToKeep,
+} from "./imported-characters.queries.ts";
+export {
+  createMembers,
+  deleteMembers,
+  type MadeMembers,
+  type MemberToMake,
+  saveRanksOf,
+  saveStandingsOf,
+  withdrawMembers,
+} from "./imported-members.queries.ts";
+export {
+  createImport,
+  findImportByKey,
+  listImports,
+  lockImport,
+  saveImportUndone,
+} from "./imports.queries.ts";
+export {
   findMemberSync,
   lockMemberSync,
   saveMemberSyncEnd,
@@ -60,6 +91,17 @@ export {
   type Way,
 } from "./merges.queries.ts";
 export {
+  ensureNewcomer,
+  findNewcomer,
+  findNewcomerOfUser,
+  listWaitingNewcomers,
+  lockNewcomer,
+  saveAnswers,
+  saveDecision,
+  saveReturn,
+  type WaitingNewcomer,
+} from "./newcomers.queries.ts";
+export {
   beginNudge,
   createNudge,
   findNudge,
@@ -74,23 +116,13 @@ export {
   listOfficerNotes,
   lockOfficerNote,
 } from "./officer-notes.queries.ts";
-export {
-  ensureNewcomer,
-  findNewcomer,
-  findNewcomerOfUser,
-  listWaitingNewcomers,
-  lockNewcomer,
-  saveAnswers,
-  saveDecision,
-  saveReturn,
-  type WaitingNewcomer,
-} from "./newcomers.queries.ts";
 export { findOwnLanguage, saveOwnLanguage } from "./own-languages.queries.ts";
 export {
   deleteRankClaim,
   findRankClaim,
   listRankClaims,
   type NamedRankClaim,
+  saveInheritance,
   saveRankClaim,
   saveRankClaimSettled,
 } from "./rank-claims.queries.ts";
@@ -100,6 +132,7 @@ export {
   ensureMember,
   findMember,
   findMemberOfUser,
+  findRowOfUser,
   listMembers,
   listMembersNamed,
   listMembersOfUsers,
@@ -128,6 +161,7 @@ export {
 } from "./server-people.queries.ts";
 export {
   findRosterMember,
+  listAbsentMembers,
   listRoster,
   lockMembers,
   type RosterMember,

@@ -1,6 +1,6 @@
 import type { Language } from "@guildhall/core";
 import type { Newcomer, NewcomerAnswers, NewcomerDecision } from "@guildhall/core/members";
-import { and, asc, eq, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import { newcomers } from "./newcomers.tables.ts";
 import { ownLanguages } from "./own-languages.tables.ts";
@@ -63,21 +63,20 @@ const isSameAccount = and(
   eq(guildMembers.userId, newcomers.userId),
 );
 
-/** Newcomers who are in the server and about whom nobody decided, the first to come first. */
+/** Newcomers who are in the server and about whom nobody decided, or who were turned down since; the first to come first. */
 export async function listWaitingNewcomers(
   db: Queryable,
   guildId: string,
+  { declinedSince }: { readonly declinedSince: Temporal.Instant },
 ): Promise<readonly WaitingNewcomer[]> {
   const isKnown = and(eq(members.guildId, newcomers.guildId), eq(members.userId, newcomers.userId));
   const isSpoken = and(
     eq(ownLanguages.guildId, newcomers.guildId),
     eq(ownLanguages.userId, newcomers.userId),
   );
-  const isWaiting = and(
-    isNull(newcomers.decision),
-    isNull(guildMembers.leftAt),
-    eq(guildMembers.isBot, false),
-  );
+  const isDeclined = and(eq(newcomers.decision, "declined"), gt(newcomers.decidedAt, declinedSince));
+  const isOpen = or(isNull(newcomers.decision), isDeclined);
+  const isThere = and(isNull(guildMembers.leftAt), eq(guildMembers.isBot, false));
   return await db
     .select({
       ...newcomerColumns,
@@ -91,7 +90,7 @@ export async function listWaitingNewcomers(
     .innerJoin(guildMembers, isSameAccount)
     .leftJoin(members, isKnown)
     .leftJoin(ownLanguages, isSpoken)
-    .where(and(eq(newcomers.guildId, guildId), isWaiting))
+    .where(and(eq(newcomers.guildId, guildId), isOpen, isThere))
     .orderBy(asc(newcomers.arrivedAt), asc(newcomers.id));
 }
 

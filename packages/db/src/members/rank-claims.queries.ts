@@ -82,6 +82,18 @@ export async function saveRankClaim(
   return made.id;
 }
 
+/** The member came to the rank as an heir; whatever the member asked for is settled by that. */
+export async function saveInheritance(
+  tx: Transaction,
+  guildId: string,
+  { memberId, rankId, now }: Pick<RankClaim, "memberId" | "rankId"> & { readonly now: Temporal.Instant },
+): Promise<number> {
+  const claimId = await saveRankClaim(tx, guildId, { memberId, rankId, note: null, claimedAt: now });
+  const settled = { state: "inherited", settledAt: now, settledByMemberId: null } as const;
+  await saveRankClaimSettled(tx, guildId, { claimId, ...settled });
+  return claimId;
+}
+
 type Settled = Pick<RankClaim, "claimId" | "state" | "settledAt" | "settledByMemberId">;
 
 export async function saveRankClaimSettled(

@@ -1,5 +1,5 @@
 import type { Member } from "@guildhall/core/members";
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import { members } from "./roster.tables.ts";
 
@@ -19,7 +19,7 @@ export async function ensureMember(
   await tx
     .insert(members)
     .values({ guildId, ...person, createdAt: now })
-    .onDuplicateKeyUpdate({ set: { id: sql`${members.id}`, ...(known ? { name: person.name } : {}) } });
+    .onDuplicateKeyUpdate({ set: { withdrawnAt: null, ...(known ? { name: person.name } : {}) } });
   return (await findMemberOfUser(tx, guildId, person.userId)) ?? fail();
 }
 
@@ -62,9 +62,9 @@ function isNamedAtLast(known: Member, { userId, name }: Pick<NewMember, "userId"
   return known.name === userId && name !== userId;
 }
 
-/** Members of a guild. Who turned out to be another member is that one alone. */
+/** Members of a guild. Who turned out to be another member is that one alone; who was imported by mistake is nobody. */
 export const isInRoster = (guildId: string) =>
-  and(eq(members.guildId, guildId), isNull(members.mergedIntoMemberId));
+  and(eq(members.guildId, guildId), isNull(members.mergedIntoMemberId), isNull(members.withdrawnAt));
 
 /** What everything that names a member reads. */
 export const memberColumns = {
@@ -75,6 +75,19 @@ export const memberColumns = {
 };
 
 export async function findMemberOfUser(
+  db: Queryable,
+  guildId: string,
+  userId: string,
+): Promise<Member | undefined> {
+  const [member] = await db
+    .select(memberColumns)
+    .from(members)
+    .where(and(isInRoster(guildId), eq(members.userId, userId)));
+  return member;
+}
+
+/** The row of a Discord account, in the roster or not: for whoever asks what is held of a person. */
+export async function findRowOfUser(
   db: Queryable,
   guildId: string,
   userId: string,
@@ -96,7 +109,7 @@ export async function listMembersOfUsers(
   return await db
     .select(memberColumns)
     .from(members)
-    .where(and(eq(members.guildId, guildId), inArray(members.userId, [...userIds])));
+    .where(and(isInRoster(guildId), inArray(members.userId, [...userIds])));
 }
 
 export async function findMember(

@@ -63,6 +63,8 @@ export const members = mysqlTable(
     timeZone: varchar("time_zone", { length: 40 }),
     /** The row that this person goes on as, once an officer confirmed that both are one; what books say of this one counts there. */
     mergedIntoMemberId: ownId("merged_into_member_id").references((): AnyMySqlColumn => members.id),
+    /** When the import that brought the person was undone while books name the row: it is in no roster, until the person comes back. */
+    withdrawnAt: instant("withdrawn_at"),
     createdAt: instant("created_at").notNull(),
   },
   (table) => [

@@ -70,19 +70,19 @@ export async function saveServerMemberLeft(
   if (taken.size > 0) await replaceRoles(tx, guildId, [{ ...member, roleIds: [] }]);
 }
 
-/** Whoever was not heard of since this moment is no longer in the server. For the end of a reading of all members. */
+/** Whoever was not heard of since this moment is no longer in the server; says who. For the end of a reading of all members. */
 export async function saveOthersLeft(
   tx: Transaction,
   guildId: string,
   { heardSince, leftAt }: { readonly heardSince: Temporal.Instant; readonly leftAt: Temporal.Instant },
-): Promise<void> {
+): Promise<readonly string[]> {
   const isOther = and(isNull(guildMembers.leftAt), lt(guildMembers.asOf, heardSince));
   const others = await tx
     .select({ userId: guildMembers.userId })
     .from(guildMembers)
     .where(and(eq(guildMembers.guildId, guildId), isOther))
     .for("update");
-  if (others.length === 0) return;
+  if (others.length === 0) return [];
   const userIds = others.map(({ userId }) => userId);
   await tx
     .update(guildMembers)
@@ -90,6 +90,7 @@ export async function saveOthersLeft(
     .where(and(eq(guildMembers.guildId, guildId), inArray(guildMembers.userId, userIds)));
   await deleteRolesOf(tx, guildId, userIds);
   await deleteRightsOfMembers(tx, guildId, userIds);
+  return userIds;
 }
 
 /** Who the account is in this server, with its roles; undefined when it is not, or no longer, there. */

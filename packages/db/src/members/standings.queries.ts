@@ -1,5 +1,5 @@
 import type { Member, Standing } from "@guildhall/core/members";
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import { isInRoster, memberColumns } from "./roster.queries.ts";
 import { members } from "./roster.tables.ts";
@@ -47,6 +47,22 @@ export async function findRosterMember(
     .leftJoin(guildMembers, isSameAccount)
     .where(and(isInRoster(guildId), eq(members.id, memberId)));
   return member;
+}
+
+/** Members behind these accounts who are not in the server. */
+export async function listAbsentMembers(
+  db: Queryable,
+  guildId: string,
+  userIds: readonly string[],
+): Promise<readonly Pick<RosterMember, "memberId" | "rankId">[]> {
+  if (userIds.length === 0) return [];
+  const isAbsent = or(isNull(guildMembers.userId), isNotNull(guildMembers.leftAt));
+  return await db
+    .select({ memberId: members.id, rankId: members.rankId })
+    .from(members)
+    .leftJoin(guildMembers, isSameAccount)
+    .where(and(isInRoster(guildId), inArray(members.userId, [...userIds]), isAbsent))
+    .orderBy(asc(members.id));
 }
 
 /** These members, locked in the order of their numbers, so that two changes never wait for each other in a circle. */

@@ -10,4 +10,5 @@ export {
 } from "./held-data.queries.ts";
 export { keepResults, type ResultsToKeep } from "./kept-results.queries.ts";
 export { listMessagesOf } from "./messages-of.queries.ts";
+export { listTablesNaming } from "./naming-tables.queries.ts";
 export type { PersonInGuild } from "./whose-rows.queries.ts";

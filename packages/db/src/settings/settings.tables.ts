@@ -14,6 +14,8 @@ export const guilds = mysqlTable("guilds", {
   game: varchar("game", { length: 40 }).notNull().default("generic").$type<Game>(),
   inGameName: varchar("in_game_name", { length: 50 }),
   inGameServer: varchar("in_game_server", { length: 50 }),
+  /** What newcomers accept. */
+  rules: varchar("rules", { length: 1500 }),
   style: varchar("style", { length: 20 }).notNull().default(defaultStyle).$type<Style>(),
   modulesOff: json<readonly Module[]>("modules_off").notNull().default([]),
   connectedAt: instant("connected_at").notNull(),

@@ -15,6 +15,7 @@ export async function makeGuild(db: Queryable, wishes: Partial<Guild> = {}): Pro
     game: "generic",
     inGameName: null,
     inGameServer: null,
+    rules: null,
     style: "standard",
     modulesOff: [],
     connectedAt: Temporal.Instant.from("2026-11-01T12:00:00Z"),
