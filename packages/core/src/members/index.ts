@@ -30,7 +30,6 @@ export {
 export { findProfileGaps, type ProfileGap, profileGaps } from "./find-profile-gaps.ts";
 export { findSuccession, type RankHolder, type Succession } from "./find-succession.ts";
 export { foldName } from "./fold-name.ts";
-export { findProfileGaps, type ProfileGap, profileGaps } from "./find-profile-gaps.ts";
 export {
   type HandOverInput,
   handOverInput,
