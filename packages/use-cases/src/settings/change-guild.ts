@@ -32,7 +32,7 @@ export async function changeGuild(
   });
 }
 
-/** What is other than in the other one. Names that people typed are only said to be there: an entry stays for ever. */
+/** What is other than in the other one. Texts that people typed are only said to be there: an entry stays for ever. */
 function describe(guild: Guild, other: Guild): AuditValues {
   const values = {
     language: guild.language,
@@ -40,6 +40,7 @@ function describe(guild: Guild, other: Guild): AuditValues {
     game: guild.game,
     inGameName: guild.inGameName === null ? null : "named",
     inGameServer: guild.inGameServer === null ? null : "named",
+    rules: guild.rules === null ? null : "written",
   } as const;
   return Object.fromEntries(listChangedFields(guild, other).map((field) => [field, values[field]]));
 }

@@ -2,6 +2,7 @@ import { type Actor, requireRight } from "@guildhall/core";
 import {
   type ChangeSettingsInput,
   changeGuildSettings,
+  requireMayChoose,
   requireSeenSettings,
   resolveSettings,
 } from "@guildhall/core/settings";
@@ -18,6 +19,7 @@ export async function changeSettings(
   { changes, seen }: ChangeSettingsInput,
 ): Promise<void> {
   requireRight(actor, "settings.edit");
+  requireMayChoose(actor, changes);
   const { guildId } = actor;
   const now = clock.now();
   await transaction(db, async (tx) => {

@@ -17,6 +17,7 @@ const guild: Guild = {
   game: "throne-and-liberty",
   inGameName: null,
   inGameServer: null,
+  rules: null,
   style: "standard",
   modulesOff: [],
   connectedAt: Temporal.Instant.from("2026-11-01T12:00:00Z"),

@@ -9,10 +9,10 @@ import { toPlain } from "#web/components/plain.ts";
 export async function readSettings(context: Context, actor: Actor) {
   const settings = await viewSettings(context, actor);
   const { profile } = await viewGameProfile(context, actor);
-  const { language, timeZone, game, inGameName, inGameServer } = await viewGuild(context, actor);
+  const { language, timeZone, game, inGameName, inGameServer, rules } = await viewGuild(context, actor);
   return toPlain({
     ...settings,
-    guild: { language, timeZone, game, inGameName, inGameServer },
+    guild: { language, timeZone, game, inGameName, inGameServer, rules },
     server: await viewServer(context, actor),
     eventPresets: profile.eventPresets,
     canEdit: hasRight(actor, "settings.edit"),

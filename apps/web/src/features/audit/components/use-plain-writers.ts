@@ -20,6 +20,7 @@ export function usePlainWriters(): Omit<Writers, NamedField> {
   return {
     inGameName: () => t("named"),
     inGameServer: () => t("named"),
+    rules: () => t("written"),
     style: (style) => tAll(`settings.styles.${style}.name`),
     gameOverrides: (overrides) => overrides.join(", "),
     modulesOff: (off) => off.map((module) => tAll(`settings.modules.${module}.name`)).join(", "),
@@ -42,6 +43,7 @@ export function usePlainWriters(): Omit<Writers, NamedField> {
     answer: (answer) => tAll(`events.answers.${answer}`),
     result: (result) => tAll(`attendance.results.${result}`),
     standing: (standing) => tAll(`members.standings.${standing}`),
+    decision: (decision) => tAll(`members.newcomers.decisions.${decision}`),
     role: (role) => tAll(`shell.roles.${role}`),
     power: String,
     settlementNumber: String,

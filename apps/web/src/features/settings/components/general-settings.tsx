@@ -11,6 +11,7 @@ import { type SettingsPageView, settingsQuery } from "../settings.queries.ts";
 import { GameField } from "./game-field.tsx";
 import { type GuildDraft, type GuildField, listUnsavedFields } from "./guild-draft.ts";
 import { LanguageField } from "./language-field.tsx";
+import { RulesField } from "./rules-field.tsx";
 import { StyleCard } from "./style-card.tsx";
 import { TimeZoneField } from "./time-zone-field.tsx";
 import { useSaveGuild } from "./use-save-guild.ts";
@@ -59,12 +60,17 @@ export function GeneralSettings({ guildId, page }: GeneralSettingsProps) {
         </Card>
         <StyleCard guildId={guildId} page={data} />
       </div>
-      <Card title={t("game")}>
-        <GameField {...fieldOf("game")}>
-          <TextField {...textOf("inGameName")} />
-          <TextField {...textOf("inGameServer")} />
-        </GameField>
-      </Card>
+      <div className="grid grid-cols-1 gap-3.5">
+        <Card title={t("game")}>
+          <GameField {...fieldOf("game")}>
+            <TextField {...textOf("inGameName")} />
+            <TextField {...textOf("inGameServer")} />
+          </GameField>
+        </Card>
+        <Card title={tWeb("rules")}>
+          <RulesField {...fieldOf("rules")} />
+        </Card>
+      </div>
       <UnsavedChanges
         changes={unsaved.map(({ field, before, after, isContested }) => ({
           name: nameOf(field),

@@ -11,6 +11,7 @@ const guildFieldNames = [
   "game",
   "inGameName",
   "inGameServer",
+  "rules",
 ] as const satisfies readonly GuildField[];
 
 /** What was entered, and what was stored when the field was first touched. */

@@ -23,7 +23,7 @@ export function useSaveGuild(guildId: string, onDone: () => void) {
   return { isBusy, save };
 }
 
-/** An empty text takes a name away. What stood beside each change goes along, so that nobody overwrites unseen. */
+/** An empty text takes what was there away. What stood beside each change goes along, so that nobody overwrites unseen. */
 function toInput(unsaved: readonly UnsavedField[]): z.input<typeof changeGuildInput> {
   const changes = Object.fromEntries(unsaved.map(({ field, after }) => [field, after ?? ""]));
   return { ...changes, seen: Object.fromEntries(unsaved.map(({ field, before }) => [field, before])) };
@@ -46,6 +46,7 @@ function useSavedSentence() {
         return t("changedGame", { game: value });
       case "inGameName":
       case "inGameServer":
+      case "rules":
         return t("changedSeveral", { settings: nameOf(only.field) });
     }
   };

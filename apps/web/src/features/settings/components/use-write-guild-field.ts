@@ -12,7 +12,7 @@ export function useWriteGuildField() {
   const tLanguage = useTranslations("common.languages");
   const tGame = useTranslations("settings.games.titles");
   const nameOf = (field: GuildField): string =>
-    field === "inGameName" || field === "inGameServer" ? tWeb(field) : t(field);
+    field === "inGameName" || field === "inGameServer" || field === "rules" ? tWeb(field) : t(field);
   const write = (field: GuildField, value: string | null): string => {
     const language = field === "language" && languages.find((one) => one === value);
     const game = field === "game" && games.find((one) => one === value);
