@@ -4,7 +4,7 @@ import type { Member } from "@guildhall/core/members";
 import type { Queryable } from "@guildhall/db";
 import { listAuditEntries } from "@guildhall/db/audit";
 import { listEventTitles } from "@guildhall/db/events";
-import { listNamed, listRanks } from "@guildhall/db/members";
+import { listHouses, listNamed, listRanks } from "@guildhall/db/members";
 import { listChannels, listRoles } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 
@@ -24,6 +24,7 @@ type AuditNames = {
   readonly members: readonly Member[];
   readonly events: Readonly<Record<number, string>>;
   readonly ranks: Readonly<Record<number, string>>;
+  readonly houses: Readonly<Record<number, string>>;
   /** Channels and roles of the server, by their Discord ids. */
   readonly server: Readonly<Record<string, string>>;
 };
@@ -57,6 +58,7 @@ async function nameAll(db: Queryable, guildId: string, entries: readonly AuditEn
     members,
     events: Object.fromEntries(titles),
     ranks: Object.fromEntries((await listRanks(db, guildId)).map(({ rankId, name }) => [rankId, name])),
+    houses: Object.fromEntries((await listHouses(db, guildId)).map(({ houseId, name }) => [houseId, name])),
     server: Object.fromEntries([
       ...channels.map(({ channelId, name }) => [channelId, name] as const),
       ...roles.map(({ roleId, name }) => [roleId, name] as const),

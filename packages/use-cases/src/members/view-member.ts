@@ -9,6 +9,7 @@ import type { Game, GameOverrides } from "@guildhall/core/games";
 import {
   type Character,
   findStanding,
+  type House,
   type MemberInput,
   type PowerReading,
   type Rank,
@@ -21,6 +22,7 @@ import { listAnswersOfMember, listUpcomingEvents } from "@guildhall/db/events";
 import {
   findRosterMember,
   listCharacters,
+  listHouses,
   listMerges,
   listPowerReadings,
   listRanks,
@@ -43,6 +45,8 @@ export type MemberDetails = {
   /** What the guild plays otherwise than the game's profile says. */
   readonly overrides: GameOverrides;
   readonly ranks: readonly Rank[];
+  /** In their order; while there is one, nobody hears of it. */
+  readonly houses: readonly House[];
   readonly characters: readonly Character[];
   /** The oldest first. */
   readonly power: readonly PowerReading[];
@@ -86,6 +90,7 @@ export async function viewMember(
     game,
     overrides: await getOverrides(db, guildId, game),
     ranks: await listRanks(db, guildId),
+    houses: await listHouses(db, guildId),
     characters: await listCharacters(db, guildId, memberId),
     power: await listPowerReadings(db, guildId, memberId),
     share: isOn("attendance") ? shareOf(events, member.joinedAt) : null,

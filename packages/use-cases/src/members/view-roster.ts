@@ -1,7 +1,14 @@
 import { type Actor, type Hundredths, hasRight, requireRight } from "@guildhall/core";
 import { type AttendanceShare, type ShareWindowInput, toAttendanceShare } from "@guildhall/core/attendance";
-import type { Game } from "@guildhall/core/games";
-import { findStanding, type Member, type Rank, type Standing } from "@guildhall/core/members";
+import { type Game, profileOf } from "@guildhall/core/games";
+import {
+  countSeats,
+  findStanding,
+  type HouseSeats,
+  type Member,
+  type Rank,
+  type Standing,
+} from "@guildhall/core/members";
 import { isFeatureOn } from "@guildhall/core/settings";
 import type { Queryable } from "@guildhall/db";
 import {
@@ -13,6 +20,7 @@ import {
 import { listPools, listStandings } from "@guildhall/db/dkp";
 import { listLastAnswers } from "@guildhall/db/events";
 import {
+  listHouses,
   listMainBuilds,
   listRanks,
   listRoster,
@@ -42,6 +50,8 @@ export type RosterRow = Member & {
 export type Roster = {
   readonly game: Game;
   readonly ranks: readonly Rank[];
+  /** In their order, with how full each is. */
+  readonly houses: readonly HouseSeats[];
   /** Of the pool that the balances are of; null where nothing was paid yet, or the reader may not see it. */
   readonly poolName: string | null;
   /** By name. */
@@ -63,18 +73,20 @@ export async function viewRoster(
   const shareOf = measures ? await readShares(db, guildId, sinceOf(days, clock.now())) : undefined;
   const seenOf = await readSeen(db, guildId);
   const points = hasRight(actor, "dkp.view-all") ? await readPoints(db, guildId) : undefined;
+  const rows = members.map(({ isInServer, timeZone: _own, ...member }) => ({
+    ...member,
+    standing: findStanding({ ...member, isInServer }),
+    build: builds.get(member.memberId) ?? null,
+    share: shareOf?.(member) ?? null,
+    balance: points?.balanceOf(member.memberId) ?? null,
+    ...seenOf(member),
+  }));
   return {
     game,
     ranks: await listRanks(db, guildId),
+    houses: countSeats(await listHouses(db, guildId), rows, profileOf(game).houseSeats),
     poolName: points?.poolName ?? null,
-    rows: members.map(({ isInServer, timeZone: _own, ...member }) => ({
-      ...member,
-      standing: findStanding({ ...member, isInServer }),
-      build: builds.get(member.memberId) ?? null,
-      share: shareOf?.(member) ?? null,
-      balance: points?.balanceOf(member.memberId) ?? null,
-      ...seenOf(member),
-    })),
+    rows,
   };
 }
 

@@ -13,7 +13,7 @@ export type AuditField = keyof Values;
 type OwnField = Exclude<AuditField, SettingKey>;
 
 /** Holds the id of something that has a name. */
-export type NamedField = Place | "leader" | "rank" | "mergedFrom";
+export type NamedField = Place | "leader" | "rank" | "house" | "handedTo" | "mergedFrom";
 
 export type Writers = { readonly [Field in OwnField]: (value: NonNullable<Values[Field]>) => string };
 
@@ -22,7 +22,7 @@ export function useWriteValue(): (values: Values, field: AuditField, names: Audi
   const t = useTranslations("audit.web.values");
   const plainWriters = usePlainWriters();
   const writeSetting = useWriteSetting();
-  return (values, field, { server, ranks, members }) => {
+  return (values, field, { server, ranks, houses, members }) => {
     const place = (id: string) => (id === "new" ? t("new") : (server[id] ?? t("gone")));
     const member = (id: number) => members.find(({ memberId }) => memberId === id)?.name ?? t("goneMember");
     const writers: Writers = {
@@ -36,6 +36,8 @@ export function useWriteValue(): (values: Values, field: AuditField, names: Audi
       away: place,
       leader: member,
       mergedFrom: member,
+      handedTo: member,
+      house: (houseId) => houses[houseId] ?? t("gone"),
       rank: (rankId) => ranks[rankId] ?? t("gone"),
     };
     const written = isSettingKey(field)
