@@ -18,6 +18,12 @@ export {
   type RankClaimInput,
   rankClaimInput,
 } from "./claim-rank.input.ts";
+export {
+  type ClaimRankInput,
+  claimRankInput,
+  type RankClaimInput,
+  rankClaimInput,
+} from "./claim-rank.input.ts";
 export { countOverfull, countSeats, type HouseSeats, requireSeats } from "./count-seats.ts";
 export type { MembersFact } from "./facts.ts";
 export {
@@ -30,6 +36,7 @@ export {
 export { findProfileGaps, type ProfileGap, profileGaps } from "./find-profile-gaps.ts";
 export { findSuccession, type RankHolder, type Succession } from "./find-succession.ts";
 export { foldName } from "./fold-name.ts";
+export { findSuccession, type RankHolder, type Succession } from "./find-succession.ts";
 export {
   type HandOverInput,
   handOverInput,

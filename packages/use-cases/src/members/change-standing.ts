@@ -2,7 +2,9 @@ import { type Actor, Refusal, requireRight } from "@guildhall/core";
 import type { ChangeStandingInput } from "@guildhall/core/members";
 import { transaction } from "@guildhall/db";
 import { lockMembers, saveStanding } from "@guildhall/db/members";
+import { lockGuild } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
+import { passOnRanks } from "./pass-on-ranks.ts";
 import { recordMemberChanged } from "./record-member-changed.ts";
 
 /** Officers say that members are on trial, full members, or gone. Points and history stay with those who left. */
@@ -15,6 +17,7 @@ export async function changeStanding(
   const { guildId } = actor;
   const now = clock.now();
   return await transaction(db, async (tx) => {
+    await lockGuild(tx, guildId);
     const members = await lockMembers(tx, guildId, memberIds);
     if (members.length < new Set(memberIds).size) throw new Refusal("members.notFound");
     const others = members.filter((member) => member.standing !== standing);
@@ -23,6 +26,8 @@ export async function changeStanding(
       const values = { before: { standing: known }, after: { standing } };
       await recordMemberChanged(tx, actor, { useCase: "members.changeStanding", memberId, ...values, now });
     }
+    if (standing === "left")
+      await passOnRanks(tx, guildId, { rankIds: others.map(({ rankId }) => rankId), now });
     return { changed: others.length };
   });
 }

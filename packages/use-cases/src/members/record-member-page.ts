@@ -7,9 +7,11 @@ import {
   type ServerMembersAsOf,
   saveMemberSyncEnd,
   saveOthersLeft,
-  saveServerMembers,
 } from "@guildhall/db/members";
 import type { Context } from "#use-cases/context.ts";
+import { passOnRanksOf } from "./pass-on-ranks-of.ts";
+import { recordComingAndGoing } from "./record-coming-and-going.ts";
+import { savePictures } from "./save-pictures.ts";
 
 export type MemberPage = ServerMembersAsOf & { readonly page: SyncPage };
 
@@ -28,13 +30,15 @@ export async function recordMemberPage(
   await transaction(db, async (tx) => {
     // A reading that started later began with the first page again.
     if (!(await lockMemberSync(tx, guildId, page))) return;
-    await saveServerMembers(tx, guildId, picture);
+    await savePictures(tx, guildId, { ...picture, now });
     const next = nextSyncPage(page, picture.members);
     if (next) {
       await enqueueJob(tx, guildId, { job: syncMembersJob, slot: formatSyncSlot(next), dueAt: now });
       return;
     }
-    await saveOthersLeft(tx, guildId, { heardSince: page.startedAt, leftAt: now });
+    const userIds = await saveOthersLeft(tx, guildId, { heardSince: page.startedAt, leftAt: now });
+    for (const userId of userIds) await recordComingAndGoing(tx, guildId, { userId, now });
+    await passOnRanksOf(tx, guildId, { userIds, now });
     await saveMemberSyncEnd(tx, guildId, { completedAt: now });
   });
 }

@@ -2,13 +2,21 @@ import { type Actor, requireRight } from "@guildhall/core";
 import { transaction } from "@guildhall/db";
 import { type ServerMemberAsOf, saveServerMemberLeft } from "@guildhall/db/members";
 import type { Context } from "#use-cases/context.ts";
+import { passOnRanksOf } from "./pass-on-ranks-of.ts";
+import { recordComingAndGoing } from "./record-coming-and-going.ts";
 
-/** Discord told that an account left the server or was removed: from now on it opens nothing here. */
+/** Discord told that an account left the server or was removed: from now on it opens nothing here, and is shown as left. */
 export async function recordServerMemberLeft(
-  { db }: Context,
+  { db, clock }: Context,
   actor: Actor,
   picture: ServerMemberAsOf,
 ): Promise<void> {
   requireRight(actor, "settings.edit");
-  await transaction(db, (tx) => saveServerMemberLeft(tx, actor.guildId, picture));
+  const { guildId } = actor;
+  const now = clock.now();
+  await transaction(db, async (tx) => {
+    await saveServerMemberLeft(tx, guildId, picture);
+    await recordComingAndGoing(tx, guildId, { userId: picture.member.userId, now });
+    await passOnRanksOf(tx, guildId, { userIds: [picture.member.userId], now });
+  });
 }

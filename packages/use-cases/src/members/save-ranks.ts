@@ -1,5 +1,11 @@
 import { type Actor, Refusal, requireRight } from "@guildhall/core";
-import { planRanks, type Rank, type RanksPlan, type SaveRanksInput } from "@guildhall/core/members";
+import {
+  findStanding,
+  planRanks,
+  type Rank,
+  type RanksPlan,
+  type SaveRanksInput,
+} from "@guildhall/core/members";
 import { type Transaction, transaction } from "@guildhall/db";
 import { recordFact } from "@guildhall/db/facts";
 import { createRank, deleteRanks, listRanks, listRoster, saveRank } from "@guildhall/db/members";
@@ -7,6 +13,7 @@ import { lockGuild } from "@guildhall/db/settings";
 import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
 import { findRankChanger } from "./find-rank-changer.ts";
+import { passOnRanks } from "./pass-on-ranks.ts";
 
 /** The guild's ranks, all at once, from the highest. One that somebody holds cannot go. */
 export async function saveRanks(
@@ -27,6 +34,8 @@ export async function saveRanks(
     const values = { before: { entryCount: known.length }, after: { entryCount: wanted.length } };
     await recordAudit(tx, actor, { useCase: "members.saveRanks", target, ...values, now });
     await recordFact(tx, { name: "members.ranksChanged", guildId }, now);
+    const rankIds = plan.saved.filter((rank) => isHeirNew(rank, known)).map(({ rankId }) => rankId);
+    await passOnRanks(tx, guildId, { rankIds, now });
     return await listRanks(tx, guildId);
   });
 }
@@ -42,9 +51,18 @@ async function requireKnownPeople(
   const roster = await listRoster(tx, guildId);
   const held = removed.find(({ rankId }) => roster.some((member) => member.rankId === rankId));
   if (held) throw new Refusal("members.rankHeld", { name: held.name });
+  const holders = (rankId: number | undefined) =>
+    roster.filter((member) => member.rankId === rankId && findStanding(member) !== "left").length;
+  const tooFew = wanted.find(({ rankId, seats }) => seats && rankId !== undefined && holders(rankId) > seats);
+  if (tooFew) throw new Refusal("members.rankFull", { name: tooFew.name, count: tooFew.seats ?? 0 });
   const numbers = new Set(roster.map(({ memberId }) => memberId));
   if (wanted.some(({ heirMemberId }) => heirMemberId !== null && !numbers.has(heirMemberId)))
     throw new Refusal("members.notFound");
+}
+
+/** Whoever is named after the last one left follows at once. */
+function isHeirNew({ rankId, heirMemberId }: Rank, known: readonly Rank[]): boolean {
+  return known.find((rank) => rank.rankId === rankId)?.heirMemberId !== heirMemberId;
 }
 
 async function write(

@@ -2,7 +2,7 @@ import { pseudonymOf } from "@guildhall/core/privacy";
 import type { Guild } from "@guildhall/core/settings";
 import type { Transaction } from "@guildhall/db";
 import { recordFact } from "@guildhall/db/facts";
-import { saveStanding } from "@guildhall/db/members";
+import { findRosterMember, saveStanding } from "@guildhall/db/members";
 import {
   eraseHeldRows,
   keepResults,
@@ -12,6 +12,7 @@ import {
 } from "@guildhall/db/privacy";
 import { absenceMessageKinds } from "#use-cases/absences/absence-messages.ts";
 import { eventMessageKinds } from "#use-cases/events/notice-deleted-messages.ts";
+import { passOnRanks } from "#use-cases/members/pass-on-ranks.ts";
 import { talkMessageKind } from "#use-cases/settings/talk-message-kind.ts";
 
 export type PersonToErase = PersonInGuild & {
@@ -34,6 +35,7 @@ export async function erasePerson(
   const absenceKinds = Object.values(absenceMessageKinds);
   const own = await listMessagesOf(tx, guildId, { ...person, absenceKinds, talkKind: talkMessageKind });
   if (memberId !== null) await keepResults(tx, guildId, { memberId, now });
+  const rankId = memberId === null ? null : (await findRosterMember(tx, guildId, memberId))?.rankId;
   const pseudonym = pseudonymOf(memberId ?? 0, language);
   await eraseHeldRows(tx, guildId, { ...person, pseudonym });
   for (const eventId of eventIds)
@@ -42,5 +44,6 @@ export async function erasePerson(
     await recordFact(tx, { name: "privacy.messageErased", guildId, ownMessageId }, now);
   if (memberId === null) return;
   await saveStanding(tx, guildId, { memberIds: [memberId], standing: "left" });
+  await passOnRanks(tx, guildId, { rankIds: rankId ? [rankId] : [], now });
   await recordFact(tx, { name: "privacy.memberErased", guildId, memberId }, now);
 }

@@ -6,6 +6,7 @@ import {
   addUnlinkedMember,
   changeRank,
   claimMember,
+  claimRank,
   giveStrike,
   mergeMembers,
   previewMerge,
@@ -20,6 +21,8 @@ export type FurnishedRoster = {
   readonly rankIds: readonly [number, number, number];
   /** Of Bram. */
   readonly characterId: number;
+  /** Bram asks for the rank of raiders, and so does the officer. */
+  readonly claimId: number;
   readonly buildId: number;
   readonly officerId: number;
   /** Somebody without an account, whom the officer says to be, and another who went over to Bram. */
@@ -34,14 +37,15 @@ type Furnishing = {
   readonly system: SystemActor;
   readonly marker: string;
   readonly officer: { readonly userId: string; readonly name: string };
-  readonly bram: { readonly memberId: number };
+  readonly bram: { readonly memberId: number; readonly userId: string; readonly name: string };
 };
 
 /** Ranks, and somebody's character with a build. */
 export async function furnishRoster(
   context: Context,
-  { system, marker, officer, bram: { memberId } }: Furnishing,
+  { system, marker, officer, bram }: Furnishing,
 ): Promise<FurnishedRoster> {
+  const { memberId } = bram;
   const names = ["Leader", "Officer", "Raider"].map((name) => `${name} ${marker}`);
   const ranks = names.map((name) => ({ name, roleId: null, heirMemberId: null }));
   const [leader, second, raider] = await saveRanks(context, system, { ranks });
@@ -60,18 +64,21 @@ export async function furnishRoster(
   const merge = { mergedMemberId: other.memberId, memberId };
   const { previewId } = await previewMerge(context, system, merge);
   await mergeMembers(context, system, { ...merge, previewId });
-  const { userId, name } = officer;
-  const claimant: MemberActor = {
+  const actorOf = ({ userId, name }: Furnishing["officer"]): MemberActor => ({
     kind: "member",
     guildId: system.guildId,
     userId,
     name,
     rights: noRights,
-  };
-  await claimMember(context, claimant, { memberId: dana.memberId });
+  });
+  await claimMember(context, actorOf(officer), { memberId: dana.memberId });
+  const wish = { rankId: raider.rankId, note: `Wish of ${marker}` };
+  const { claimId } = await claimRank(context, actorOf(bram), wish);
+  await claimRank(context, actorOf(officer), wish);
   return {
     rankIds: [leader.rankId, second.rankId, raider.rankId],
     characterId,
+    claimId,
     buildId,
     officerId,
     danaId: dana.memberId,

@@ -12,6 +12,7 @@ import { listOfficerNotesCommand } from "./list-officer-notes.command.ts";
 import { mergeConfirmation } from "./merge-members.button.ts";
 import { mergeMembersCommand } from "./merge-members.command.ts";
 import { onGuildConnected } from "./on-guild-connected.ts";
+import { onRolesDue, onRolesOfAllDue } from "./on-roles-due.ts";
 import { recheckMember } from "./recheck-member.job.ts";
 import { recheckRoles } from "./recheck-roles.job.ts";
 import {
@@ -35,6 +36,7 @@ import { syncMembers } from "./sync-members.job.ts";
 import { turnRosterButton } from "./turn-roster.button.ts";
 import { undoMergeButton } from "./undo-merge.button.ts";
 
+export { applyRoles } from "./apply-roles.ts";
 export { chosenMember, memberOption } from "./choose-member.option.ts";
 
 export const membersFeature: BotFeature = {
@@ -73,6 +75,6 @@ export const membersFeature: BotFeature = {
     memberChangedListener,
     memberLeftListener,
   ],
-  factHandlers: [onGuildConnected],
+  factHandlers: [onGuildConnected, onRolesDue, onRolesOfAllDue],
   jobs: [syncMembers, recheckMember, recheckRoles],
 };

@@ -1,7 +1,6 @@
 import {
   addOfficerNote,
   addUnlinkedMember,
-  changeRank,
   changeStanding,
   chooseLanguage,
   chooseTimeZone,
@@ -16,7 +15,6 @@ import {
   listFaces,
   listMembers,
   listOfficerNotes,
-  listRanks,
   listStrikes,
   mergeMembers,
   planMemberRecheck,
@@ -27,7 +25,6 @@ import {
   renameMember,
   saveBuild,
   saveCharacter,
-  saveRanks,
   startMemberSync,
   takeBackStrike,
   undoMerge,

@@ -1,0 +1,35 @@
+import { type MemberActor, Refusal } from "@guildhall/core";
+import type { ClaimRankInput } from "@guildhall/core/members";
+import { transaction } from "@guildhall/db";
+import { recordFact } from "@guildhall/db/facts";
+import { findRosterMember, listRanks, saveRankClaim } from "@guildhall/db/members";
+import { lockGuild } from "@guildhall/db/settings";
+import type { Context } from "#use-cases/context.ts";
+import { ensureTalk } from "#use-cases/settings/ensure-talk.ts";
+import { lockSubject } from "./lock-subject.ts";
+import { recordMemberChanged } from "./record-member-changed.ts";
+
+/** A member asks for a rank, and takes the place of what they asked for before. Somebody above it answers, in their talk or on the dashboard. */
+export async function claimRank(
+  { db, clock }: Context,
+  actor: MemberActor,
+  { rankId, note }: ClaimRankInput,
+): Promise<{ readonly claimId: number; readonly rankName: string }> {
+  const { guildId, userId } = actor;
+  const now = clock.now();
+  return await transaction(db, async (tx) => {
+    await lockGuild(tx, guildId);
+    const { memberId } = await lockSubject(tx, actor, { memberId: undefined, now });
+    const rank = (await listRanks(tx, guildId)).find((one) => one.rankId === rankId);
+    if (!rank) throw new Refusal("members.rankNotFound");
+    const member = await findRosterMember(tx, guildId, memberId);
+    if (member?.rankId === rankId) throw new Refusal("members.rankClaimOwn", { name: rank.name });
+    const claim = { memberId, rankId, note: note || null, claimedAt: now };
+    const claimId = await saveRankClaim(tx, guildId, claim);
+    await ensureTalk(tx, guildId, { userId, now });
+    const after = { rank: rankId };
+    await recordMemberChanged(tx, actor, { useCase: "members.claimRank", memberId, after, now });
+    await recordFact(tx, { name: "members.rankClaimChanged", guildId, claimId }, now);
+    return { claimId, rankName: rank.name };
+  });
+}
