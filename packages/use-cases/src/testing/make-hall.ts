@@ -14,6 +14,7 @@ import { startSession } from "#use-cases/privacy/index.ts";
 import { openTalk, recordServer, type SignedInUser, viewSetup } from "#use-cases/settings/index.ts";
 import { type FurnishedAbsences, furnishAbsences } from "./furnish-absences.ts";
 import { type FurnishedRoster, furnishRoster } from "./furnish-roster.ts";
+import { furnishNewcomers } from "./furnish-newcomers.ts";
 import { type FurnishedStatic, furnishStatic } from "./furnish-static.ts";
 
 /** A guild in which everything has happened once, to be attacked. */
@@ -31,6 +32,8 @@ export type Hall = {
   /** Somebody else of the roster, who was paid. */
   readonly bram: Member & { readonly userId: string };
   readonly roster: FurnishedRoster;
+  /** Somebody who came, and whom nobody decided about. */
+  readonly newcomerId: number;
   /** A static that Bram leads. */
   readonly group: FurnishedStatic;
   /** Of the officer, and of Bram. */
@@ -63,6 +66,7 @@ export async function makeHall(context: Context): Promise<Hall> {
   const bram = await makeMember(context.db, guildId, { name: `Bram ${marker}` });
   const roster = await furnishRoster(context, { system, marker, bram, officer: people.officer });
   const absences = await furnishAbsences(context, { system, marker, bram, officer: people.officer });
+  const newcomerId = await furnishNewcomers(context, { system, marker, officer: people.officer });
   const group = await furnishStatic(context, { system, marker, leader: bram });
   const history = await makeHistory(context, { guildId, marker, system, bram });
   const server: ServerNow = {
@@ -72,7 +76,7 @@ export async function makeHall(context: Context): Promise<Hall> {
     canReadAuditLog: true,
   };
   const shown = fingerprint((await viewSetup(context, system, { server })).lines);
-  return { guildId, marker, system, bram, server, shown, roster, absences, group, ...people, ...history };
+  return { guildId, marker, system, bram, server, shown, roster, newcomerId, absences, group, ...people, ...history };
 }
 
 type Place = Pick<Hall, "guildId" | "marker" | "system">;

@@ -7,6 +7,7 @@ import { eventsAttacks } from "./events-attacks.ts";
 import { groupsAttacks } from "./groups-attacks.ts";
 import { guildLifeAttacks } from "./guild-life-attacks.ts";
 import { membersAttacks } from "./members-attacks.ts";
+import { onboardingAttacks } from "./onboarding-attacks.ts";
 import { privacyAttacks } from "./privacy-attacks.ts";
 import { ranksAttacks } from "./ranks-attacks.ts";
 import { settingsAttacks } from "./settings-attacks.ts";
@@ -16,7 +17,7 @@ export type { Exempt, GuildAttack, OwnAttack } from "./attack.ts";
 /** What is done to every use-case of every feature. A feature that is not here fails the matrix. */
 export const attacks: Readonly<Record<string, Attacks>> = {
   settings: { ...settingsAttacks, ...guildLifeAttacks },
-  members: { ...membersAttacks, ...ranksAttacks },
+  members: { ...membersAttacks, ...onboardingAttacks, ...ranksAttacks },
   absences: absencesAttacks,
   groups: groupsAttacks,
   events: eventsAttacks,

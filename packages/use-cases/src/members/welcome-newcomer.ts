@@ -1,0 +1,39 @@
+import { type Actor, requireRight } from "@guildhall/core";
+import type { WelcomeNewcomerInput } from "@guildhall/core/members";
+import { transaction } from "@guildhall/db";
+import { recordFact } from "@guildhall/db/facts";
+import { findMemberOfUser, saveStanding } from "@guildhall/db/members";
+import { lockGuild } from "@guildhall/db/settings";
+import type { Context } from "#use-cases/context.ts";
+import { joinRoster } from "./join-roster.ts";
+import { lockUndecided } from "./lock-undecided.ts";
+import { recordDecision } from "./record-decision.ts";
+
+/**
+ * An officer welcomes a newcomer. Members and those on trial join the roster with what they said of their character, or go
+ * on in the row that they had before. The roles in Discord follow from the decision: nobody gets one without an officer.
+ */
+export async function welcomeNewcomer(
+  { db, clock }: Context,
+  actor: Actor,
+  { newcomerId, as: decision }: WelcomeNewcomerInput,
+): Promise<{ readonly name: string }> {
+  requireRight(actor, "members.edit");
+  const { guildId } = actor;
+  const now = clock.now();
+  return await transaction(db, async (tx) => {
+    const guild = await lockGuild(tx, guildId);
+    const { newcomer, name } = await lockUndecided(tx, guildId, { newcomerId, decision });
+    if (decision !== "active" && decision !== "trial") {
+      await recordDecision(tx, actor, { newcomerId, decision, now });
+      return { name };
+    }
+    const known = await findMemberOfUser(tx, guildId, newcomer.userId);
+    const memberId = await joinRoster(tx, guild, { newcomer, name, now });
+    await saveStanding(tx, guildId, { memberIds: [memberId], standing: decision });
+    await recordDecision(tx, actor, { newcomerId, decision, memberId, now });
+    const fact = known ? "members.memberChanged" : "members.memberAdded";
+    await recordFact(tx, { name: fact, guildId, memberId }, now);
+    return { name };
+  });
+}
