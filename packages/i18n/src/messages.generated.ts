@@ -524,6 +524,10 @@ export type Messages = {
           "changeStanding": "{actor} set {member} to {after}",
           "changeRank": "{actor} changed the rank of {member} from {before} to {after}",
           "saveRanks": "{actor} changed the ranks",
+          "claimRank": "{actor} asked for the rank {after}",
+          "withdrawRankClaim": "{actor} asks for no rank any more",
+          "approveRankClaim": "{actor} gave {member} the rank {after}, as asked",
+          "declineRankClaim": "{actor} turned down that {member} gets the rank {after}",
           "claimMember": "{actor} said to be {member}",
           "declineClaim": "{actor} turned down that somebody is {member}",
           "mergeMembers": "{actor} merged somebody into {member}",
@@ -1438,6 +1442,32 @@ export type Messages = {
           }
         }
       },
+      "rank": {
+        "name": "rank",
+        "description": "Ask for a rank, or answer those who do",
+        "claim": {
+          "name": "claim",
+          "description": "Ask for a rank; somebody above it answers",
+          "options": {
+            "rank": {
+              "name": "rank",
+              "description": "Which rank"
+            },
+            "note": {
+              "name": "note",
+              "description": "What officers should know"
+            }
+          }
+        },
+        "claims": {
+          "name": "claims",
+          "description": "See which ranks members ask for, and answer"
+        },
+        "withdraw": {
+          "name": "withdraw",
+          "description": "Take back what you asked for"
+        }
+      },
       "profile": {
         "name": "profile",
         "description": "What you play",
@@ -1521,6 +1551,9 @@ export type Messages = {
     "rankHeld": "{name} still has members. Give them another rank first.",
     "ranksAbove": "You can change only the ranks below your own. Whoever manages the Discord server can change all.",
     "rankRoleForbidden": "Only whoever manages the Discord server can tie a rank to a Discord role.",
+    "rankFull": "{name} has room for {count, plural, one {one member} other {# members}}.",
+    "rankClaimGone": "This request was answered already, or taken back.",
+    "rankClaimOwn": "You have the rank {name} already.",
     "standings": {
       "active": "active",
       "trial": "trial",
@@ -1871,12 +1904,60 @@ export type Messages = {
       "lead": "From the highest. Only somebody above both the old and the new rank gives one. You change only what stands below your own rank, unless you manage the Discord server.",
       "name": "Rank {place, number}",
       "heir": "Who follows in rank {place, number}",
+      "seats": "Seats in rank {place, number}",
+      "anyNumber": "any number",
+      "role": "Discord role of rank {place, number}",
+      "noRole": "No role",
+      "roleGone": "A role that was deleted",
+      "heirGone": "Somebody who left",
       "nobody": "Nobody",
       "moveUp": "Move rank {place, number} up",
       "remove": "Remove rank {place, number}",
       "add": "Add a rank",
+      "propose": "Take the ranks of the game",
       "save": "Save the ranks",
       "saved": "The ranks are saved."
+    },
+    "rankClaims": {
+      "asked": "You ask for the rank {rank}. Somebody above it answers, in your talk with the officers and on your page.",
+      "withdrawn": "You ask for no rank any more.",
+      "none": "Nobody asks for a rank.",
+      "list": "Ranks that members ask for",
+      "title": "{name} asks for the rank {rank}",
+      "now": "Rank now",
+      "noRank": "none",
+      "note": "Note",
+      "hint": "Only somebody above both ranks can answer.",
+      "approve": "Give the rank",
+      "decline": "Turn down",
+      "approveOf": "Give {name} the rank {rank}",
+      "declineOf": "Turn {name} down",
+      "approved": "{name} has the rank {rank} now.",
+      "declined": "{name} does not get the rank {rank}.",
+      "approvedBy": "Given by {by}.",
+      "declinedBy": "Turned down by {by}.",
+      "inherited": "{name} follows as {rank}",
+      "inheritedLead": "Whoever had the rank is gone, and {name} was named to follow.",
+      "lead": "Only somebody above both the old and the new rank can answer.",
+      "line": "{name} asks for {rank}",
+      "ownTitle": "Your rank",
+      "ownLead": "Ask for a rank. Somebody above it answers.",
+      "choose": "Choose a rank",
+      "rank": "Rank",
+      "noteLabel": "Note for the officers",
+      "send": "Ask for the rank",
+      "withdraw": "Take it back",
+      "open": "You asked for {rank} on {day}. Nobody answered yet.",
+      "ownApproved": "You asked for {rank} and got it on {day}.",
+      "ownDeclined": "You asked for {rank} and were turned down on {day}.",
+      "ownInherited": "You follow as {rank} since {day}."
+    },
+    "liveRoster": {
+      "title": "{guild}: {count, plural, one {# member} other {# members}}",
+      "empty": "Nobody is in the roster yet.",
+      "more": "and {count, plural, one {# more} other {# more}}",
+      "all": "Whole roster",
+      "away": "on leave"
     },
     "strikeNotFound": "This strike was taken back already.",
     "strikes": {
@@ -2316,6 +2397,10 @@ export type Messages = {
         "purpose": "Channel for newcomers",
         "name": "welcome"
       },
+      "roster": {
+        "purpose": "Channel for the roster",
+        "name": "roster"
+      },
       "absences": {
         "purpose": "Forum for leaves",
         "name": "leave"
@@ -2346,6 +2431,7 @@ export type Messages = {
         "game": "Game: {game}",
         "panel": "Use this channel for the member panel",
         "welcome": "Use this channel for newcomers",
+        "roster": "Use this channel for the roster",
         "absences": "Use this forum for leaves",
         "away": "Use this role for those who are away"
       },
@@ -2706,6 +2792,7 @@ export type Messages = {
           "voice": "Whoever is in it during an event counts as present.",
           "panel": "One pinned message with a button for everything that members do.",
           "welcome": "One pinned message with which newcomers begin.",
+          "roster": "One message that shows who is in the guild, always up to date.",
           "absences": "A post for everybody who is on leave.",
           "officers": "Whoever has this role may do what officers do. Its rights move along.",
           "away": "Given to whoever is on leave, and taken back after it."
@@ -2944,6 +3031,7 @@ export type Messages = {
         "voice": "Presence in voice is not counted.",
         "panel": "Members have no buttons and no way to talk to an officer.",
         "welcome": "Newcomers have nowhere to begin.",
+        "roster": "The roster is not shown in Discord.",
         "officers": "Nobody has the officers’ rights by a role.",
         "absences": "Leaves have no forum to be posted in.",
         "away": "Nobody who is on leave is marked by a role."
@@ -2952,7 +3040,9 @@ export type Messages = {
         "makePlace": "Make: {place}",
         "goOnWithSetup": "Go on with the setup",
         "readMembers": "Read the members again",
-        "tryAgain": "Try the work again"
+        "tryAgain": "Try the work again",
+        "forgetRankRoles": "Go on without these roles",
+        "forgetHeirs": "Name nobody for now"
       },
       "permissions": {
         "viewChannel": "View Channel",
@@ -2994,6 +3084,16 @@ export type Messages = {
           "what": "The role {name} stands above Guildhall’s own",
           "breaks": "Guildhall can neither give it to anybody nor take it away.",
           "where": "In Discord: Server Settings, Roles. Drag the role of Guildhall above {name}."
+        },
+        "rankRoleGone": {
+          "what": "The Discord role was deleted: {name}",
+          "breaks": "Whoever has the rank has no role for it.",
+          "where": "To use another role, choose it on the dashboard under Members, Ranks."
+        },
+        "heirGone": {
+          "what": "Whoever was to follow is gone: {name}",
+          "breaks": "When the last one of the rank leaves, nobody follows.",
+          "where": "To name somebody else, go to Members, Ranks on the dashboard."
         },
         "officersEmpty": {
           "what": "Nobody has the role {name}",
