@@ -1,5 +1,5 @@
 import { systemClock } from "@guildhall/core";
-import { prepareDemo } from "./demo/prepare-demo.ts";
+import { openDemo } from "./demo/open-demo.ts";
 import { report } from "./report.ts";
 import { buildWeb } from "./start/build-web.ts";
 import { type HouseChild, planBot, planSandbox, planWeb, type Setting } from "./start/children.ts";
@@ -23,8 +23,7 @@ const openGuildhall: OpenHouse = async (house, signal) => {
   const keys = chooseKeys(mode, env, secretsPath);
   const database = await openMigratedDatabase({ env, mode, dataFolder, secretsPath, signal, house });
   const seeding = { now: systemClock.now(), signal };
-  const prepare = async () => (mode === "demo" ? await prepareDemo(database, seeding) : undefined);
-  const [goesOnAt] = await Promise.all([prepare(), buildWeb(root, signal)]);
+  const demo = mode === "demo" ? await openDemo(database, seeding) : undefined;
   const setting: Setting = {
     root,
     dataFolder,
@@ -34,26 +33,31 @@ const openGuildhall: OpenHouse = async (house, signal) => {
     databaseUrl: database.runtime,
     purgeUrl: database.purge,
   };
-  if (ports.sandbox !== undefined)
-    await openChildren(house, [planSandbox(setting, ports.sandbox, goesOnAt)], signal);
-  await openChildren(house, [planBot(setting), planWeb(setting)], signal);
+  // Whichever starts first, the dashboard stops first, then the bot, then the local Discord.
+  const [sandboxRoom, botRoom, webRoom] = [openRoom(house), openRoom(house), openRoom(house)];
+  const openDashboard = async () => {
+    await buildWeb(root, signal);
+    if (ports.sandbox !== undefined)
+      await openChild(sandboxRoom, planSandbox(setting, ports.sandbox, demo?.goesOnAt), signal);
+    await openChild(webRoom, planWeb(setting), signal);
+  };
+  // One of them mostly waits for the database, the other for what it starts.
+  await Promise.all([demo?.tell(), openDashboard()]);
+  await openChild(botRoom, planBot(setting), signal);
   printAddresses(setting);
 };
 
-/** Starts these together and waits for the slowest; they will stop in the opposite order. */
-async function openChildren(
-  house: AsyncDisposableStack,
-  plans: readonly HouseChild[],
-  signal: AbortSignal,
-): Promise<void> {
+function openRoom(house: AsyncDisposableStack): AsyncDisposableStack {
+  return house.use(new AsyncDisposableStack());
+}
+
+/** Starts it, and waits until it answers. */
+async function openChild(room: AsyncDisposableStack, plan: HouseChild, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
-  report(`starting the ${plans.map(({ name }) => name).join(" and the ")}`);
-  const starts = plans.map((plan) => {
-    const child = superviseChild(plan);
-    house.defer(child.stop);
-    return waitUntilHealthy(child, plan.healthUrl, signal);
-  });
-  await Promise.all(starts);
+  report(`starting the ${plan.name}`);
+  const child = superviseChild(plan);
+  room.defer(child.stop);
+  await waitUntilHealthy(child, plan.healthUrl, signal);
 }
 
 await runHouse(openGuildhall);

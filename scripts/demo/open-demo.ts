@@ -15,21 +15,24 @@ export type Seeding = {
   readonly calendars?: readonly Calendar[];
 };
 
-/**
- * Gives the demo its guilds, before anything else uses the database. Where a bot was already at work everything is left as it
- * is, and only what stood in Discord comes back. Says where the demo's time goes on: it may have been moved on before.
- */
-export async function prepareDemo(addresses: Addresses, seeding: Seeding): Promise<Temporal.Instant> {
+/** What the demo has to show, and from when on. */
+export type Demo = {
+  /** Where the demo's time goes on: it may have been moved on before. */
+  readonly goesOnAt: Temporal.Instant;
+  /** Gives the demo its guilds; the bot must not be at work before it is through. */
+  tell(): Promise<void>;
+};
+
+/** Where a bot was already at work everything is left as it is, and only what stood in Discord comes back. */
+export async function openDemo(addresses: Addresses, seeding: Seeding): Promise<Demo> {
   const { lastBeatAt, hasGuilds } = await withDatabase(addresses, lookAround);
   if (lastBeatAt) {
     const goesOnAt = isBefore(seeding.now, lastBeatAt) ? lastBeatAt : seeding.now;
-    await withDatabase(addresses, (db) => bringMessagesBack(db, goesOnAt));
-    return goesOnAt;
+    return { goesOnAt, tell: () => withDatabase(addresses, (db) => bringMessagesBack(db, goesOnAt)) };
   }
   // A run that was stopped half-way left a part of the story: it begins anew.
   if (hasGuilds) await emptyDemoDatabase(addresses);
-  await tellDemo(addresses, seeding);
-  return seeding.now;
+  return { goesOnAt: seeding.now, tell: () => tellDemo(addresses, seeding) };
 }
 
 /** Tells the story in a database that has nothing yet. */

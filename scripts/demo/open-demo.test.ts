@@ -19,13 +19,20 @@ import { openTestMariadb, type TestMariadb } from "../test-mariadb.ts";
 import { type Calendar, calendars } from "./calendar.ts";
 import { requireDemoDatabase } from "./demo-database.ts";
 import { everyShard } from "./every-shard.ts";
-import { prepareDemo } from "./prepare-demo.ts";
+import { openDemo, type Seeding } from "./open-demo.ts";
 import { contextAt } from "./stage.ts";
 
 const now = Temporal.Instant.from("2026-11-21T18:30:00Z");
 // The same story, cut short: what is checked here does not need four months.
 const short = calendars.map((calendar) => ({ ...calendar, weeks: 2 }));
 const [nightwatch, emberCourt] = short as [Calendar, Calendar];
+
+/** Tells what there is to tell, and says where time goes on. */
+async function prepareDemo(where: Addresses, seeding: Seeding): Promise<Temporal.Instant> {
+  const demo = await openDemo(where, seeding);
+  await demo.tell();
+  return demo.goesOnAt;
+}
 
 let mariadb: TestMariadb;
 let addresses: Addresses;
