@@ -1,3 +1,4 @@
+export { listCountingChannels } from "./counting-channels.queries.ts";
 export { type LastHeard, listLastHeard } from "./last-heard.queries.ts";
 export { deleteOldHearings, deleteOldVoice, listEventsWithOldVoice } from "./old-voice.queries.ts";
 export {

@@ -59,6 +59,7 @@ export {
   saveGuild,
   saveShardHeartbeat,
 } from "./settings.queries.ts";
+export { guildPlaces, guilds } from "./settings.tables.ts";
 export {
   beginStep,
   deletePick,

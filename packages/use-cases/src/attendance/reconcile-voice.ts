@@ -1,11 +1,10 @@
 import { type Actor, requireRight } from "@guildhall/core";
 import { transaction } from "@guildhall/db";
-import { listRunningIntervals } from "@guildhall/db/attendance";
+import { listCountingChannels, listRunningIntervals } from "@guildhall/db/attendance";
 import { recordFact } from "@guildhall/db/facts";
 import { listBots } from "@guildhall/db/members";
 import type { Context } from "#use-cases/context.ts";
 import { followVoice, type PersonInVoice } from "./follow-voice.ts";
-import { listCountingChannels } from "./list-counting-channels.ts";
 
 export type VoicePicture = {
   /** Everybody who is in voice in this server now. */

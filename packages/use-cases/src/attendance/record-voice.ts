@@ -1,9 +1,9 @@
 import { type Actor, requireRight } from "@guildhall/core";
 import { transaction } from "@guildhall/db";
+import { listCountingChannels } from "@guildhall/db/attendance";
 import { recordFact } from "@guildhall/db/facts";
 import type { Context } from "#use-cases/context.ts";
 import { followVoice, type PersonInVoice } from "./follow-voice.ts";
-import { listCountingChannels } from "./list-counting-channels.ts";
 
 export type VoiceNews = {
   readonly person: PersonInVoice;
