@@ -10,6 +10,8 @@ import { placesOf } from "./place-of-rank.ts";
 export type RankClaimView = OpenRankClaim & {
   /** Who answered; null while nobody did, and where the product did. */
   readonly settledByName: string | null;
+  /** What the member has now; null for no rank. */
+  readonly knownRankId: number | null;
 };
 
 /** The last rank that a member asked for or came to: the own is everybody's, that of others is for whoever gives ranks. */
@@ -31,5 +33,5 @@ export async function viewRankClaim(
   const changer = await findRankChanger(db, actor);
   const isAbove = mayChangeRank(changer, placeOf(member.rankId), placeOf(claim.rankId));
   const canSettle = claim.state === "open" && hasRight(actor, "ranks.edit") && isAbove;
-  return { ...claim, canSettle, settledByName: settledBy?.name ?? null };
+  return { ...claim, canSettle, settledByName: settledBy?.name ?? null, knownRankId: member.rankId };
 }

@@ -7,11 +7,14 @@ import { chooseLanguageCommand } from "./choose-language.command.ts";
 import { choosePowerSelect } from "./choose-power.menu.ts";
 import { chooseTimeZoneCommand } from "./choose-time-zone.command.ts";
 import { claimMemberCommand } from "./claim-member.command.ts";
+import { claimRankCommand } from "./claim-rank.command.ts";
 import { giveStrikeCommand } from "./give-strike.command.ts";
 import { listOfficerNotesCommand } from "./list-officer-notes.command.ts";
+import { listRankClaimsCommand } from "./list-rank-claims.command.ts";
 import { mergeConfirmation } from "./merge-members.button.ts";
 import { mergeMembersCommand } from "./merge-members.command.ts";
 import { onGuildConnected } from "./on-guild-connected.ts";
+import { onRankClaimChanged } from "./on-rank-claim-changed.ts";
 import { onRolesDue, onRolesOfAllDue } from "./on-roles-due.ts";
 import { recheckMember } from "./recheck-member.job.ts";
 import { recheckRoles } from "./recheck-roles.job.ts";
@@ -30,11 +33,13 @@ import { recordServerListener } from "./record-server.listener.ts";
 import { renameMemberCommand } from "./rename-member.command.ts";
 import { saveBuildCommand } from "./save-build.command.ts";
 import { saveCharacterCommand } from "./save-character.command.ts";
+import { approveRankButton, declineRankButton } from "./settle-rank-claim.button.ts";
 import { showProfileCommand } from "./show-profile.command.ts";
 import { showRosterCommand } from "./show-roster.command.ts";
 import { syncMembers } from "./sync-members.job.ts";
 import { turnRosterButton } from "./turn-roster.button.ts";
 import { undoMergeButton } from "./undo-merge.button.ts";
+import { withdrawRankClaimCommand } from "./withdraw-rank-claim.command.ts";
 
 export { applyRoles } from "./apply-roles.ts";
 export { chosenMember, memberOption } from "./choose-member.option.ts";
@@ -53,6 +58,9 @@ export const membersFeature: BotFeature = {
     showProfileCommand,
     saveCharacterCommand,
     saveBuildCommand,
+    claimRankCommand,
+    listRankClaimsCommand,
+    withdrawRankClaimCommand,
     chooseLanguageCommand,
     chooseTimeZoneCommand,
   ],
@@ -62,6 +70,8 @@ export const membersFeature: BotFeature = {
     changePowerModal,
     ...mergeConfirmation.controls,
     undoMergeButton,
+    approveRankButton,
+    declineRankButton,
   ],
   listeners: [
     recordServerListener,
@@ -75,6 +85,6 @@ export const membersFeature: BotFeature = {
     memberChangedListener,
     memberLeftListener,
   ],
-  factHandlers: [onGuildConnected, onRolesDue, onRolesOfAllDue],
+  factHandlers: [onGuildConnected, onRolesDue, onRolesOfAllDue, onRankClaimChanged],
   jobs: [syncMembers, recheckMember, recheckRoles],
 };

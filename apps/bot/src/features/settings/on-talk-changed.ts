@@ -9,6 +9,7 @@ import {
   saveThread,
 } from "@guildhall/db/settings";
 import { type Translate, translatorFor } from "@guildhall/i18n";
+import { recheckRankClaims } from "@guildhall/use-cases/members";
 import { talkMessageKind } from "@guildhall/use-cases/settings";
 import {
   type APIThreadChannel,
@@ -67,6 +68,7 @@ async function openThread(work: Work, talk: OfficerTalk): Promise<void> {
   await showFirstMessage(work, { talk, threadId, officersRoleId });
   await addPeople(work, { talk, threadId, officersRoleId });
   await saveThread(tools.context.db, guildId, { id: talk.id, threadId });
+  await recheckRankClaims(tools.context, { kind: "system", guildId }, talk);
 }
 
 /** The thread was deleted. Under its old number the bot would take the deleted one for the one that it made. */

@@ -3,6 +3,7 @@ import {
   changeRank,
   claimRank,
   declineRankClaim,
+  findShownRankClaim,
   finishRoles,
   listRankClaims,
   listRanks,
@@ -55,6 +56,10 @@ export const ranksAttacks: Attacks = {
   viewRankClaim: {
     right: "ranks.edit",
     attempt: (context, actor, { bram: { memberId } }) => viewRankClaim(context, actor, { memberId }),
+  },
+  findShownRankClaim: {
+    right: "ranks.edit",
+    attempt: (context, actor, { roster: { claimId } }) => findShownRankClaim(context, actor, { claimId }),
   },
   recheckRankClaims: {
     right: "settings.edit",
