@@ -545,7 +545,10 @@ export type Messages = {
           "nudgeMembers": "{actor} had {member} asked whether they are still there",
           "answerNudge": "{actor} said to be still there",
           "handOver": "{actor} handed over what {member} looked after",
-          "undoHandOver": "{actor} gave {member} back what was handed over"
+          "undoHandOver": "{actor} gave {member} back what was handed over",
+          "adoptMembers": "{actor} adopted members by their Discord roles",
+          "importSheet": "{actor} brought a sheet into the roster",
+          "undoImport": "{actor} took an import back"
         },
         "privacy": {
           "eraseOwnData": "{actor} deleted the own data",
@@ -620,7 +623,8 @@ export type Messages = {
         "gameOverrides": "Played otherwise",
         "mergedFrom": "Merged",
         "house": "House",
-        "handedTo": "Handed to"
+        "handedTo": "Handed to",
+        "memberCount": "People"
       },
       "values": {
         "nothing": "nothing",
@@ -777,7 +781,8 @@ export type Messages = {
       "event": "{title}, {result}",
       "reversal": "Correction of {title}, {result}",
       "byOfficer": "Given or taken by an officer",
-      "takenBack": "Given or taken by an officer, taken back"
+      "takenBack": "Given or taken by an officer, taken back",
+      "sheet": "Balance from the guild’s sheet"
     },
     "standings": {
       "title": "Standings, {pool}",
@@ -854,7 +859,8 @@ export type Messages = {
       "terms": {
         "event": "Events, {count, plural, one {# entry} other {# entries}}",
         "reversal": "Taken back, {count, plural, one {# entry} other {# entries}}",
-        "adjustment": "Given or taken by officers, {count, plural, one {# entry} other {# entries}}"
+        "adjustment": "Given or taken by officers, {count, plural, one {# entry} other {# entries}}",
+        "import": "From the guild’s sheet, {count, plural, one {# entry} other {# entries}}"
       },
       "noEntries": "No entries yet.",
       "noEvent": "An event",
@@ -879,7 +885,8 @@ export type Messages = {
         "write": "Write {count, plural, one {# entry} other {# entries}}",
         "done": "{count, plural, one {# entry} other {# entries}} written, {total}.",
         "undone": "Taken back."
-      }
+      },
+      "bySheet": "Balance from the guild’s sheet"
     },
     "poolNotFound": "This pool is not there any more.",
     "adjustmentNotFound": "This slip is not in the ledger. Pay for an event is corrected by marking attendance and settling again.",
@@ -1596,6 +1603,7 @@ export type Messages = {
       "character": "Name and power…",
       "name": "Name in the game",
       "power": "Power",
+      "amount": "{power, number}",
       "timeZone": "Time zone",
       "timeZoneHint": "A city is enough, such as Paris. Empty: the guild’s.",
       "powerHint": "Empty: say it later.",
@@ -1840,6 +1848,11 @@ export type Messages = {
           "power": "Enter the power"
         },
         "takeZone": "Use {zone}"
+      },
+      "addMenu": {
+        "open": "Add members",
+        "byRole": "By role",
+        "bySheet": "From a sheet"
       }
     },
     "profile": {
@@ -2106,6 +2119,147 @@ export type Messages = {
       "undone": "{member} has it back.",
       "before": "{count, plural, one {# thing} other {# things}} to {to}, {day}",
       "holdsNothing": "Nothing hangs on {name} alone."
+    },
+    "sheetTooLarge": "A sheet may have a million characters. Divide it, and bring one part after the other.",
+    "sheetTooLong": "A sheet may have {max, number} rows. Divide it, and bring one part after the other.",
+    "sheetEmpty": "There is no row in this sheet.",
+    "sheetNeedsName": "Say which column holds the names.",
+    "importChanged": "Something changed since you looked. Look at it again before you confirm.",
+    "importUnanswered": "Some rows still wait for your answer.",
+    "importNothing": "There is nothing new in this: everybody is in the roster already.",
+    "importNotFound": "This import is not there.",
+    "importUndone": "This import was taken back already.",
+    "adopt": {
+      "question": "Everybody with the role {role} becomes a member?",
+      "coming": "{count, plural, one {# person joins} other {# people join}} the roster: {names}",
+      "returning": "{count, plural, one {# person} other {# people}} who had left {count, plural, one {is a member} other {are members}} again: {names}",
+      "there": "{count, plural, one {# person is} other {# people are}} in the roster already and {count, plural, one {stays} other {stay}} as they are.",
+      "bots": "{count, plural, one {# bot is} other {# bots are}} left out.",
+      "more": "{names} and {count, number} more",
+      "action": "Adopt {count, plural, one {# person} other {# people}}",
+      "done": "{count, plural, one {# person is a member} other {# people are members}} now.",
+      "nobody": "Nobody with this role is missing in the roster.",
+      "undo": "Take back",
+      "title": "Adopt by role",
+      "lead": "Everybody who has one of these roles becomes an active member. Nobody is asked anything.",
+      "roles": "Roles",
+      "people": "{count, plural, one {# person} other {# people}}",
+      "reading": "Reading who has these roles",
+      "choose": "Choose a role to see who would join.",
+      "comingTitle": "Join the roster",
+      "returningTitle": "Had left, and are members again",
+      "thereTitle": "In the roster already",
+      "botsTitle": "Bots, left out"
+    },
+    "import": {
+      "where": "Sheets are brought in on the dashboard: Members, Add members, From a sheet. It takes a paste of any size, shows every row first, and can be taken back.",
+      "undone": "The import is taken back.",
+      "undoneStayed": "The import is taken back. {count, plural, one {# member stays} other {# members stay}}, because something has happened with them since.",
+      "title": "Bring a sheet",
+      "lead": "Paste it as it is. You see every row before anything is written, and one press takes all of it back.",
+      "back": "Members",
+      "paste": "Your sheet",
+      "pasteHint": "Copied from a spreadsheet, or a CSV file. Up to {rows, number} rows.",
+      "placeholder": "Name\tRank\tDKP",
+      "file": "Choose a file",
+      "tooLarge": "This file is larger than 1 MB. Divide it, and bring one part after the other.",
+      "columns": "Columns",
+      "columnsLead": "What each column holds. What is not read stays in your sheet.",
+      "hasHead": "The first row is a head",
+      "column": "Column {number, number}",
+      "notRead": "not read",
+      "pool": "Balances go into",
+      "fields": {
+        "name": "Name",
+        "discord": "Discord",
+        "rank": "Rank",
+        "class": "Class or weapons",
+        "role": "Role",
+        "power": "Power",
+        "points": "Balance",
+        "note": "Note of the officers",
+        "joined": "Member since"
+      },
+      "reading": "Reading the sheet",
+      "questions": "{count, plural, one {# row needs} other {# rows need}} your answer",
+      "questionsLead": "Everything else is sure.",
+      "line": "Line {line, number}",
+      "whom": "Whom line {line, number} means: {name}",
+      "choosePerson": "Choose a person",
+      "newMember": "A new member",
+      "leaveOut": "Leave this row out",
+      "broken": "{count, plural, one {# row cannot} other {# rows cannot}} be read",
+      "brokenLead": "They are left out. The others go on.",
+      "causes": {
+        "torn": "A quotation mark is not closed, or stands in the middle of a cell.",
+        "tooManyCells": "It has more cells than there are columns.",
+        "noName": "It has no name.",
+        "badName": "A name has 1 to 32 characters.",
+        "badPower": "“{text}” is no number for power.",
+        "badPoints": "“{text}” is no balance: a number with at most two decimals, up to a million.",
+        "badDay": "“{text}” is no day.",
+        "nameTaken": "Somebody of this name is in the roster already.",
+        "twice": "It means the same person as line {line, number}."
+      },
+      "rows": "What will be written",
+      "find": "Name in the sheet",
+      "noRows": "No row can be read.",
+      "inSheet": "In the sheet",
+      "who": "Who",
+      "what": "What is written",
+      "points": "Balance",
+      "fates": {
+        "known": "in the roster",
+        "fromServer": "from the server",
+        "new": "new",
+        "alt": "alt",
+        "question": "asked",
+        "skipped": "left out"
+      },
+      "sights": {
+        "label": "Rows",
+        "all": "All {count, number}",
+        "new": "New {count, number}",
+        "known": "Known {count, number}",
+        "leftOut": "With gaps {count, number}"
+      },
+      "sure": "{percent, number} % sure",
+      "wRank": "Rank {rank}",
+      "wCharacters": "{count, plural, one {character {names}} other {characters {names}}}",
+      "wPower": "power {power, number}",
+      "wNote": "a note",
+      "wJoined": "member since {day}",
+      "wMember": "joins the roster",
+      "nothing": "nothing",
+      "leftOut": {
+        "rankUnknown": "no rank {text}",
+        "rankTooHigh": "the rank {text} is not yours to give",
+        "classUnknown": "no class {text}",
+        "classNeeded": "power without a class",
+        "roleUnknown": "no role {text}",
+        "profileKept": "the profile says what is played",
+        "openedBefore": "the balance was brought in before",
+        "noteTooLong": "the note has more than 500 characters"
+      },
+      "members": "{count, plural, =0 {No new members} one {# new member} other {# new members}}",
+      "entries": "{count, plural, =0 {no balances} one {# balance} other {# balances}}",
+      "total": "Sum of the balances",
+      "action": "Import {count, plural, one {# row} other {# rows}}",
+      "done": "{count, plural, =0 {The sheet is imported.} one {The sheet is imported: # new member.} other {The sheet is imported: # new members.}}",
+      "unanswered": "Answer the open questions first.",
+      "history": "Brought in before",
+      "none": "Nothing was brought in yet.",
+      "kinds": {
+        "adoption": "By role",
+        "sheet": "A sheet"
+      },
+      "made": "{count, plural, =0 {nobody new} one {# new member} other {# new members}}",
+      "by": "{name}, {day}",
+      "byProgram": "{day}",
+      "undo": "Take back",
+      "undoTitle": "Take this import back?",
+      "undoBody": "Whom it brought leaves the roster, ranks and profiles are as before, and balances are reversed. Who took part in anything since stays.",
+      "takenBack": "taken back {day}"
     }
   },
   "privacy": {
@@ -2492,6 +2646,20 @@ export type Messages = {
         "rights": {
           "name": "rights",
           "description": "Who may do what in this guild"
+        },
+        "adopt": {
+          "name": "adopt",
+          "description": "Make everybody with a role a member",
+          "options": {
+            "role": {
+              "name": "role",
+              "description": "Whose holders become members"
+            }
+          }
+        },
+        "import": {
+          "name": "import",
+          "description": "Bring the sheet of your guild"
         }
       }
     },
