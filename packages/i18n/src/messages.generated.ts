@@ -782,7 +782,8 @@ export type Messages = {
       "reversal": "Correction of {title}, {result}",
       "byOfficer": "Given or taken by an officer",
       "takenBack": "Given or taken by an officer, taken back",
-      "sheet": "Balance from the guild’s sheet"
+      "sheet": "Balance from the guild’s sheet",
+      "sheetTakenBack": "Balance from the guild’s sheet, taken back"
     },
     "standings": {
       "title": "Standings, {pool}",

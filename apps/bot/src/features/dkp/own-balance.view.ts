@@ -29,6 +29,7 @@ function entry({ t, language }: Words, line: StatementLine): string {
 /** What a row of the ledger was for. */
 function describeEntry(t: Translate, { kind, eventTitle, reason, note }: StatementLine): string {
   if (kind === "adjustment") return escapeMarkdown(note ?? t("dkp.what.byOfficer"));
+  if (reason === "bySheet") return t(kind === "import" ? "dkp.what.sheet" : "dkp.what.sheetTakenBack");
   if (eventTitle === null) return t("dkp.what.takenBack");
   const title = escapeMarkdown(eventTitle);
   const result = isResult(reason) ? translateResult(t, reason) : reason;

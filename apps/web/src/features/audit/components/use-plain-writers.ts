@@ -48,6 +48,7 @@ export function usePlainWriters(): Omit<Writers, NamedField> {
     power: String,
     settlementNumber: String,
     batchNumber: String,
+    memberCount: String,
     entryCount: String,
     total: (total) => amount(total, "change"),
   };
