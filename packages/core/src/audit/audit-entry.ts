@@ -85,6 +85,8 @@ export type AuditValues = Readonly<
         handedTo: number;
         role: Role | null;
         power: number | null;
+        /** How many people came at once. */
+        memberCount: number;
         settlementNumber: number;
         batchNumber: number;
         entryCount: number;

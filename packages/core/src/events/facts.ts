@@ -1,7 +1,8 @@
-/** Facts of events: one was planned, answered, began, ended early or was called off; or somebody deleted its card. */
+/** Facts of events: one was planned, changed, answered, began, ended early or was called off; or somebody deleted its card. */
 export type EventsFact = {
   readonly name:
     | "events.eventCreated"
+    | "events.eventChanged"
     | "events.eventAnswered"
     | "events.eventStarted"
     | "events.eventEnded"

@@ -2,8 +2,12 @@ export { type AnswerEventInput, answerEventInput } from "./answer-event.input.ts
 export { requireOpenForAnswers } from "./answer-event.ts";
 export { type AnswerForMemberInput, answerForMemberInput } from "./answer-for-member.input.ts";
 export { cancelEvent } from "./cancel-event.ts";
+export { type ChangeEventInput, changeEventInput } from "./change-event.input.ts";
+export { changeEvent } from "./change-event.ts";
 export { type CreateEventInput, createEventInput, maxDurationMinutes } from "./create-event.input.ts";
 export { createEvent, type NewEvent, type Planning } from "./create-event.ts";
+export { type DelayEventInput, delayEventInput } from "./delay-event.input.ts";
+export { delayEvent } from "./delay-event.ts";
 export { endEvent } from "./end-event.ts";
 export { type EventInput, eventInput } from "./event.input.ts";
 export type { EventsFact } from "./facts.ts";

@@ -7,6 +7,7 @@ export const eventsRefusals = [
   "events.answerNotOffered",
   "events.alreadyClosed",
   "events.alreadyEnded",
+  "events.alreadyBegun",
   "events.notStarted",
   "events.setUpFirst",
   "events.whenNotUnderstood",

@@ -37,7 +37,10 @@ export function assignRows({ rows, people, answers }: Assignment): Assigned {
     people,
   ).map((matched) => assign(matched, { people, answerOf }));
   const brought = mains.filter(({ fate }) => fate === "new").map(({ row }) => toPerson(row));
-  const everybody = [...people, ...brought];
+  // Whoever is in the server only has no alts before a row of the own brings the person.
+  const meant = new Set(mains.map(({ personId }) => personId));
+  const there = people.filter(({ memberId, personId }) => memberId !== null || meant.has(personId));
+  const everybody = [...there, ...brought];
   const alts = match(
     rows.filter(({ isAlt }) => isAlt),
     everybody,

@@ -18,14 +18,9 @@ export {
   type RankClaimInput,
   rankClaimInput,
 } from "./claim-rank.input.ts";
-export {
-  type ClaimRankInput,
-  claimRankInput,
-  type RankClaimInput,
-  rankClaimInput,
-} from "./claim-rank.input.ts";
 export { countOverfull, countSeats, type HouseSeats, requireSeats } from "./count-seats.ts";
 export type { MembersFact } from "./facts.ts";
+export { findFateOfMade } from "./find-fate-of-made.ts";
 export {
   findInactivity,
   type InactivityCause,
@@ -36,7 +31,6 @@ export {
 export { findProfileGaps, type ProfileGap, profileGaps } from "./find-profile-gaps.ts";
 export { findSuccession, type RankHolder, type Succession } from "./find-succession.ts";
 export { foldName } from "./fold-name.ts";
-export { findSuccession, type RankHolder, type Succession } from "./find-succession.ts";
 export {
   type HandOverInput,
   handOverInput,

@@ -27,6 +27,7 @@ export const neededPermissions: Readonly<Record<Place, readonly NeededPermission
     "pinMessages",
   ],
   welcome: ["viewChannel", "sendMessages", "embedLinks", "readHistory", "pinMessages"],
+  roster: ["viewChannel", "sendMessages", "embedLinks", "readHistory", "pinMessages"],
   absences: ["viewChannel", "sendMessages", "embedLinks", "readHistory", "sendInThreads", "manageThreads"],
   officers: [],
   away: [],

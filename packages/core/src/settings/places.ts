@@ -2,7 +2,16 @@ import type { Feature } from "../features.ts";
 import { isFeatureOn, type Module } from "./modules.ts";
 
 /** What a guild uses of its Discord server: where event cards stand, whose presence counts, who its officers are. */
-export const places = ["events", "voice", "panel", "welcome", "absences", "officers", "away"] as const;
+export const places = [
+  "events",
+  "voice",
+  "panel",
+  "welcome",
+  "roster",
+  "absences",
+  "officers",
+  "away",
+] as const;
 
 export type Place = (typeof places)[number];
 
@@ -14,6 +23,7 @@ export const placeKinds = {
   voice: "voice-channel",
   panel: "text-channel",
   welcome: "text-channel",
+  roster: "text-channel",
   absences: "forum-channel",
   officers: "role",
   away: "role",
@@ -28,8 +38,8 @@ export type GuildPlace = {
   readonly isMadeByUs: boolean;
 };
 
-/** Those without which nothing is missing: a guild can do without onboarding, and without a forum and a role for leaves. */
-export const optionalPlaces: readonly Place[] = ["welcome", "absences", "away"];
+/** Those without which nothing is missing: a guild can do without onboarding, a roster in Discord, and a forum and a role for leaves. */
+export const optionalPlaces: readonly Place[] = ["welcome", "roster", "absences", "away"];
 
 /** What each place is for; the others serve whatever is switched on. */
 const features: Partial<Record<Place, Feature>> = {

@@ -29,7 +29,7 @@ const create = (thing: SetupStep["thing"]): SetupLine => ({ action: "create", th
 test("a new guild gets a category, its channels and the roles", () => {
   const lines = planSetup(nothing, serverWith());
   expect(lines).toEqual(
-    ["category", "events", "voice", "panel", "welcome", "absences", "officers", "away"].map((thing) =>
+    ["category", "events", "voice", "panel", "welcome", "roster", "absences", "officers", "away"].map((thing) =>
       create(thing as "events"),
     ),
   );
@@ -44,18 +44,20 @@ test("what is switched off needs no place, and keeps the one that it has", () =>
     "voice",
     "panel",
     "welcome",
+    "roster",
     "officers",
   ]);
   expect(thingsOf({ ...nothing, modulesOff: ["events", "leave"] })).toEqual([
     "category",
     "panel",
     "welcome",
+    "roster",
     "officers",
   ]);
   const places = [{ place: "absences", discordId: "50", isMadeByUs: true }] as const;
   expect(
     stepsOf(planSetup({ ...nothing, places, modulesOff: ["leave"] }, serverWith(leave)), []),
-  ).toHaveLength(6);
+  ).toHaveLength(7);
 });
 
 test("what is picked is used, and without a new channel there is no category", () => {
@@ -64,6 +66,7 @@ test("what is picked is used, and without a new channel there is no category", (
     { place: "voice", discordId: "20" },
     { place: "panel", discordId: "10" },
     { place: "welcome", discordId: "10" },
+    { place: "roster", discordId: "10" },
     { place: "absences", discordId: "50" },
   ] as const;
   expect(planSetup({ ...nothing, picks }, serverWith(raids, hall, leave))).toEqual([
@@ -71,6 +74,7 @@ test("what is picked is used, and without a new channel there is no category", (
     { action: "use", thing: "voice", discordId: "20", isMadeByUs: false, isNew: true },
     { action: "use", thing: "panel", discordId: "10", isMadeByUs: false, isNew: true },
     { action: "use", thing: "welcome", discordId: "10", isMadeByUs: false, isNew: true },
+    { action: "use", thing: "roster", discordId: "10", isMadeByUs: false, isNew: true },
     { action: "use", thing: "absences", discordId: "50", isMadeByUs: false, isNew: true },
     create("officers"),
     create("away"),
@@ -85,6 +89,7 @@ test("what the guild uses stays, and what was deleted since is made again, in th
       { place: "voice", discordId: "21", isMadeByUs: true },
       { place: "panel", discordId: "10", isMadeByUs: true },
       { place: "welcome", discordId: "10", isMadeByUs: false },
+      { place: "roster", discordId: "10", isMadeByUs: false },
       { place: "absences", discordId: "50", isMadeByUs: true },
       { place: "officers", discordId: "30", isMadeByUs: false },
       { place: "away", discordId: "60", isMadeByUs: true },
@@ -100,11 +105,12 @@ test("what the guild uses stays, and what was deleted since is made again, in th
     create("voice"),
     { action: "use", thing: "panel", discordId: "10", isMadeByUs: true, isNew: false },
     { action: "use", thing: "welcome", discordId: "10", isMadeByUs: false, isNew: false },
+    { action: "use", thing: "roster", discordId: "10", isMadeByUs: false, isNew: false },
     { action: "use", thing: "absences", discordId: "50", isMadeByUs: true, isNew: false },
     { action: "use", thing: "officers", discordId: "30", isMadeByUs: false, isNew: false },
     { action: "use", thing: "away", discordId: "60", isMadeByUs: true, isNew: false },
   ]);
-  expect(lines.map(isNews)).toEqual([false, true, false, false, false, false, false]);
+  expect(lines.map(isNews)).toEqual([false, true, false, false, false, false, false, false]);
 });
 
 test("what the bot made before it was stopped is used, not made again", () => {
@@ -118,6 +124,7 @@ test("what the bot made before it was stopped is used, not made again", () => {
     create("voice"),
     create("panel"),
     create("welcome"),
+    create("roster"),
     create("absences"),
     create("officers"),
     create("away"),

@@ -1,7 +1,7 @@
 import type { Entry } from "@guildhall/core/dkp";
-import { and, asc, count, eq, inArray, like, notExists } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, like, ne, notExists, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/mysql-core";
-import type { Queryable } from "../client.ts";
+import type { Queryable, Transaction } from "../client.ts";
 import { accountIdOf, members } from "../members/index.ts";
 import { dkpBalances, dkpBatches, dkpEntries } from "./dkp.tables.ts";
 
@@ -87,18 +87,40 @@ export async function listOpened(
   return new Set(rows.map(({ memberId }) => memberId));
 }
 
-/** How many rows of the ledger name each of these members. */
-export async function countEntries(
+/** Of these members, those of whom the ledger says more than openings that were taken back. */
+export async function listWithOtherEntries(
   db: Queryable,
   guildId: string,
   memberIds: readonly number[],
-): Promise<ReadonlyMap<number, number>> {
-  if (memberIds.length === 0) return new Map();
-  const { memberId } = dkpEntries;
+): Promise<ReadonlySet<number>> {
+  if (memberIds.length === 0) return new Set();
+  const [undo, undone] = [alias(dkpEntries, "undo"), alias(dkpEntries, "undone")];
+  const isUndo = and(eq(undo.guildId, guildId), eq(undo.reversesEntryId, dkpEntries.id));
+  const isUndone = and(eq(undone.guildId, guildId), eq(undone.id, dkpEntries.reversesEntryId));
   const rows = await db
-    .select({ memberId, entries: count() })
+    .selectDistinct({ memberId: dkpEntries.memberId })
     .from(dkpEntries)
-    .where(and(eq(dkpEntries.guildId, guildId), inArray(memberId, [...memberIds])))
-    .groupBy(memberId);
-  return new Map(rows.map((row) => [row.memberId, row.entries]));
+    .leftJoin(undo, isUndo)
+    .leftJoin(undone, isUndone)
+    .where(
+      and(
+        eq(dkpEntries.guildId, guildId),
+        inArray(dkpEntries.memberId, [...memberIds]),
+        or(ne(dkpEntries.kind, "import"), isNull(undo.id)),
+        or(isNull(undone.id), ne(undone.kind, "import")),
+      ),
+    );
+  return new Set(rows.map(({ memberId }) => memberId));
+}
+
+/** These accounts are as if they had never been opened. For members whose every row was taken back. */
+export async function deleteBalances(
+  tx: Transaction,
+  guildId: string,
+  memberIds: readonly number[],
+): Promise<void> {
+  if (memberIds.length === 0) return;
+  await tx
+    .delete(dkpBalances)
+    .where(and(eq(dkpBalances.guildId, guildId), inArray(dkpBalances.memberId, [...memberIds])));
 }

@@ -1,10 +1,11 @@
 export { lockPools, rebuildBalances } from "./accounts.queries.ts";
 export {
-  countEntries,
+  deleteBalances,
   listBalances,
   listEntriesOfKeys,
   listOpened,
   listUndoneIds,
+  listWithOtherEntries,
 } from "./adjustments.queries.ts";
 export { type ChainCheck, checkChain } from "./chain.queries.ts";
 export {

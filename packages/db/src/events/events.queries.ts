@@ -67,8 +67,9 @@ export async function lockEventForAnswer(
 
 /** Saves what can change in an event's life. */
 export async function saveEvent(tx: Transaction, guildId: string, event: GuildEvent): Promise<void> {
-  const { eventId, state, endsAt } = event;
-  await tx.update(events).set({ state, endsAt }).where(isEvent(guildId, eventId));
+  const { eventId, title, note, startsAt, endsAt, state, reward } = event;
+  const changed = { title, note, startsAt, endsAt, state, reward };
+  await tx.update(events).set(changed).where(isEvent(guildId, eventId));
 }
 
 export type EventPage = { readonly now: Temporal.Instant; readonly limit: number };

@@ -13,8 +13,10 @@ import { recordMemberPage, startMemberSync } from "#use-cases/members/index.ts";
 import { startSession } from "#use-cases/privacy/index.ts";
 import { openTalk, recordServer, type SignedInUser, viewSetup } from "#use-cases/settings/index.ts";
 import { type FurnishedAbsences, furnishAbsences } from "./furnish-absences.ts";
-import { type FurnishedRoster, furnishRoster } from "./furnish-roster.ts";
+import { type FurnishedHouses, furnishHouses } from "./furnish-houses.ts";
+import { furnishImports } from "./furnish-imports.ts";
 import { furnishNewcomers } from "./furnish-newcomers.ts";
+import { type FurnishedRoster, furnishRoster } from "./furnish-roster.ts";
 import { type FurnishedStatic, furnishStatic } from "./furnish-static.ts";
 
 /** A guild in which everything has happened once, to be attacked. */
@@ -32,8 +34,11 @@ export type Hall = {
   /** Somebody else of the roster, who was paid. */
   readonly bram: Member & { readonly userId: string };
   readonly roster: FurnishedRoster;
+  readonly houses: FurnishedHouses;
   /** Somebody who came, and whom nobody decided about. */
   readonly newcomerId: number;
+  /** A sheet that was imported. */
+  readonly importId: number;
   /** A static that Bram leads. */
   readonly group: FurnishedStatic;
   /** Of the officer, and of Bram. */
@@ -65,8 +70,10 @@ export async function makeHall(context: Context): Promise<Hall> {
   const people = await furnishServer(context, { guildId, marker, system });
   const bram = await makeMember(context.db, guildId, { name: `Bram ${marker}` });
   const roster = await furnishRoster(context, { system, marker, bram, officer: people.officer });
+  const houses = await furnishHouses(context, { system, marker, bram, officerId: roster.officerId });
   const absences = await furnishAbsences(context, { system, marker, bram, officer: people.officer });
   const newcomerId = await furnishNewcomers(context, { system, marker, officer: people.officer });
+  const importId = await furnishImports(context, { system, marker, roleId: people.lowerRole.roleId });
   const group = await furnishStatic(context, { system, marker, leader: bram });
   const history = await makeHistory(context, { guildId, marker, system, bram });
   const server: ServerNow = {
@@ -76,7 +83,22 @@ export async function makeHall(context: Context): Promise<Hall> {
     canReadAuditLog: true,
   };
   const shown = fingerprint((await viewSetup(context, system, { server })).lines);
-  return { guildId, marker, system, bram, server, shown, roster, newcomerId, absences, group, ...people, ...history };
+  return {
+    guildId,
+    marker,
+    system,
+    bram,
+    server,
+    shown,
+    roster,
+    importId,
+    houses,
+    newcomerId,
+    absences,
+    group,
+    ...people,
+    ...history,
+  };
 }
 
 type Place = Pick<Hall, "guildId" | "marker" | "system">;
@@ -137,7 +159,8 @@ async function makeHistory(
   });
   const plan = async (hours: number) => {
     const startsAt = clock.now().add({ hours });
-    return (await makeEvent(db, guildId, { title: `Siege ${marker}`, startsAt, voiceChannelId })).eventId;
+    const planned = { title: `Siege ${marker}`, startsAt, voiceChannelId, createdByUserId: bram.userId };
+    return (await makeEvent(db, guildId, planned)).eventId;
   };
   const events = {
     upcoming: await plan(2),

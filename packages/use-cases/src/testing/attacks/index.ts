@@ -6,6 +6,8 @@ import { dkpAttacks } from "./dkp-attacks.ts";
 import { eventsAttacks } from "./events-attacks.ts";
 import { groupsAttacks } from "./groups-attacks.ts";
 import { guildLifeAttacks } from "./guild-life-attacks.ts";
+import { housesAttacks } from "./houses-attacks.ts";
+import { importAttacks } from "./import-attacks.ts";
 import { membersAttacks } from "./members-attacks.ts";
 import { onboardingAttacks } from "./onboarding-attacks.ts";
 import { privacyAttacks } from "./privacy-attacks.ts";
@@ -17,7 +19,7 @@ export type { Exempt, GuildAttack, OwnAttack } from "./attack.ts";
 /** What is done to every use-case of every feature. A feature that is not here fails the matrix. */
 export const attacks: Readonly<Record<string, Attacks>> = {
   settings: { ...settingsAttacks, ...guildLifeAttacks },
-  members: { ...membersAttacks, ...onboardingAttacks, ...ranksAttacks },
+  members: { ...membersAttacks, ...housesAttacks, ...importAttacks, ...onboardingAttacks, ...ranksAttacks },
   absences: absencesAttacks,
   groups: groupsAttacks,
   events: eventsAttacks,

@@ -1,0 +1,58 @@
+import type { Actor } from "@guildhall/core";
+import type { AuditedUseCase, AuditValues } from "@guildhall/core/audit";
+import type { ImportChanges, ImportKind } from "@guildhall/core/members";
+import type { Transaction } from "@guildhall/db";
+import { recordFacts } from "@guildhall/db/facts";
+import { createImport } from "@guildhall/db/members";
+import { recordAudit } from "#use-cases/audit/record-audit.ts";
+import { findActingMember } from "./find-acting-member.ts";
+
+/** An import as it was written. */
+export type Imported = { readonly importId: number; readonly changes: ImportChanges };
+
+export const noChanges: ImportChanges = {
+  madeMemberIds: [],
+  standings: [],
+  ranks: [],
+  characterIds: [],
+  buildIds: [],
+  noteIds: [],
+  entryCount: 0,
+};
+
+type ImportToRecord = {
+  readonly useCase: AuditedUseCase;
+  readonly importKey: string;
+  readonly kind: ImportKind;
+  readonly changes: ImportChanges;
+  /** What the audit tells beside the number of people. */
+  readonly after?: AuditValues;
+  readonly now: Temporal.Instant;
+};
+
+/** Keeps what an import made, for the way back, and tells of it: one entry of the audit, and a fact for each member. */
+export async function recordImport(
+  tx: Transaction,
+  actor: Actor,
+  { useCase, importKey, kind, changes, now, ...told }: ImportToRecord,
+): Promise<Imported> {
+  const { guildId } = actor;
+  const after = { memberCount: changes.madeMemberIds.length, ...told.after };
+  await recordAudit(tx, actor, { useCase, target: { kind: "guild" }, after, now });
+  const importedByMemberId = (await findActingMember(tx, actor))?.memberId ?? null;
+  const row = { importKey, kind, changes, importedAt: now, importedByMemberId };
+  const importId = await createImport(tx, guildId, row);
+  await recordFacts(tx, listFacts(guildId, changes), now);
+  return { importId, changes };
+}
+
+/** Whoever is new, and whoever is not as before. */
+export function listFacts(guildId: string, { madeMemberIds, standings, ranks }: ImportChanges) {
+  const changed = new Set([...standings, ...ranks].map(({ memberId }) => memberId));
+  return [
+    ...madeMemberIds.map((memberId) => ({ name: "members.memberAdded", guildId, memberId }) as const),
+    ...[...changed]
+      .filter((memberId) => !madeMemberIds.includes(memberId))
+      .map((memberId) => ({ name: "members.memberChanged", guildId, memberId }) as const),
+  ];
+}

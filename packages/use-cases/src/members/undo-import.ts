@@ -1,0 +1,102 @@
+import { type Actor, Refusal, requireRight } from "@guildhall/core";
+import type { Changed, ImportChanges, ImportInput } from "@guildhall/core/members";
+import { type Transaction, transaction } from "@guildhall/db";
+import { recordFacts } from "@guildhall/db/facts";
+import {
+  deleteBuilds,
+  deleteCharacters,
+  deleteOfficerNotes,
+  listCharactersWithBuilds,
+  listRanks,
+  lockImport,
+  lockMembers,
+  saveImportUndone,
+  saveRanksOf,
+  saveStandingsOf,
+} from "@guildhall/db/members";
+import { lockGuild } from "@guildhall/db/settings";
+import { recordAudit } from "#use-cases/audit/record-audit.ts";
+import type { Context } from "#use-cases/context.ts";
+import { listFacts } from "./record-import.ts";
+import { reverseOpenings } from "./reverse-openings.ts";
+import { takeOutMade } from "./take-out-made.ts";
+
+export type UndoneImport = {
+  readonly changes: ImportChanges;
+  /** Members who stay, because something has happened with them since. */
+  readonly stayedMemberIds: readonly number[];
+};
+
+/**
+ * Takes an import back, whoever presses how often once: whom it brought is in no roster, what it changed is as before, and what
+ * it wrote into the ledger is reversed. Who took part in anything since stays.
+ */
+export async function undoImport(
+  { db, clock }: Context,
+  actor: Actor,
+  { importId }: ImportInput,
+): Promise<UndoneImport> {
+  requireRight(actor, "members.edit");
+  const { guildId } = actor;
+  const now = clock.now();
+  return await transaction(db, async (tx) => {
+    await lockGuild(tx, guildId);
+    const found = await lockImport(tx, guildId, importId);
+    if (!found) throw new Refusal("members.importNotFound");
+    if (found.undoneAt !== null) throw new Refusal("members.importUndone");
+    const { changes, importKey } = found;
+    requireRights(actor, changes);
+    const after = await reverseOpenings(tx, actor, { importKey, now });
+    await restore(tx, guildId, changes);
+    const stayedMemberIds = await takeOutMade(tx, guildId, { ...changes, now });
+    await saveImportUndone(tx, guildId, { importId, undoneAt: now });
+    const told = { useCase: "members.undoImport", target: { kind: "guild" } } as const;
+    await recordAudit(tx, actor, {
+      ...told,
+      before: { memberCount: changes.madeMemberIds.length },
+      after,
+      now,
+    });
+    await recordFacts(tx, listFacts(guildId, { ...changes, madeMemberIds: stayedMemberIds }), now);
+    return { changes, stayedMemberIds };
+  });
+}
+
+/** What was written is taken back by whoever may write it. */
+function requireRights(actor: Actor, { entryCount, ranks, noteIds }: ImportChanges): void {
+  if (entryCount > 0) requireRight(actor, "dkp.adjust");
+  if (ranks.length > 0) requireRight(actor, "ranks.edit");
+  if (noteIds.length > 0) requireRight(actor, "officer-notes.edit");
+}
+
+/** Puts back what members had before, where nobody changed it since, and takes away what the import made for them. */
+async function restore(tx: Transaction, guildId: string, changes: ImportChanges): Promise<void> {
+  const touched = [...changes.ranks, ...changes.standings].map(({ memberId }) => memberId);
+  const members = touched.length > 0 ? await lockMembers(tx, guildId, touched) : [];
+  const memberOf = new Map(members.map((member) => [member.memberId, member]));
+  const there = new Set((await listRanks(tx, guildId)).map(({ rankId }) => rankId));
+  const ranks = turnBack(changes.ranks, (memberId) => memberOf.get(memberId)?.rankId);
+  const known = ranks.map(({ memberId, after }) => ({
+    memberId,
+    after: after !== null && there.has(after) ? after : null,
+  }));
+  await saveRanksOf(tx, guildId, known);
+  const standings = turnBack(changes.standings, (memberId) => memberOf.get(memberId)?.standing);
+  await saveStandingsOf(tx, guildId, standings);
+  await deleteOfficerNotes(tx, guildId, changes.noteIds);
+  await deleteBuilds(tx, guildId, changes.buildIds);
+  // A character that got a build since belongs to whoever gave it one.
+  const inUse = await listCharactersWithBuilds(tx, guildId, changes.characterIds);
+  const unused = changes.characterIds.filter((characterId) => !inUse.has(characterId));
+  await deleteCharacters(tx, guildId, unused);
+}
+
+/** The ways back of those who are still as the import left them. */
+function turnBack<Value>(
+  changes: readonly Changed<Value>[],
+  now: (memberId: number) => Value | undefined,
+): readonly Pick<Changed<Value>, "memberId" | "after">[] {
+  return changes
+    .filter(({ memberId, after }) => now(memberId) === after)
+    .map(({ memberId, before }) => ({ memberId, after: before }));
+}
