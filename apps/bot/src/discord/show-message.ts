@@ -28,6 +28,8 @@ export type Showing = MessageIdentity & {
   readonly marker: string;
   /** Roles that learn of it when it is posted for the first time. An edit, or posting again what was deleted, pings nobody. */
   readonly pingRoleIds?: readonly string[];
+  /** People who learn of it, in the same way. */
+  readonly pingUserIds?: readonly string[];
 };
 
 type Work = { readonly tools: Tools; readonly guildId: string; readonly showing: Showing };
@@ -75,9 +77,10 @@ async function postMessage(work: Work): Promise<void> {
 }
 
 async function mentionsOf({ tools, guildId, showing }: Work) {
-  const { pingRoleIds = [] } = showing;
-  const mayPing = pingRoleIds.length > 0 && !(await wasMessageDeleted(tools.context.db, guildId, showing));
-  return { parse: [], roles: mayPing ? pingRoleIds : [] };
+  const { pingRoleIds = [], pingUserIds = [] } = showing;
+  const pingsSomebody = pingRoleIds.length + pingUserIds.length > 0;
+  const mayPing = pingsSomebody && !(await wasMessageDeleted(tools.context.db, guildId, showing));
+  return { parse: [], roles: mayPing ? pingRoleIds : [], users: mayPing ? pingUserIds : [] };
 }
 
 /** An attempt that was cut off may have posted, and Discord no longer knows its nonce: then the message is looked for. */

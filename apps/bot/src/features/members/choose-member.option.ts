@@ -10,6 +10,9 @@ export const chosenMember = z.object({ member: memberInput.shape.memberId });
 /** Lets people find somebody of the roster by name, without a Discord account too. */
 export const memberOption = autocompleteOption("member", suggestMembers);
 
+/** The same under another name, where a command asks for two. */
+export const namedMember = (name: string) => autocompleteOption(name, suggestMembers);
+
 export const optionalMember = autocompleteOption("member", suggestMembers, { isOptional: true });
 
 async function suggestMembers({ context, actor, t }: DiscordRequest, typed: string) {

@@ -32,11 +32,13 @@ export function profile(
 
 function describe(
   { t, language }: Words,
-  { member, ranks, share, balances, characters }: MemberDetails,
+  { member, ranks, houses, share, balances, characters }: MemberDetails,
 ): string {
   const rank = ranks.find(({ rankId }) => rankId === member.rankId);
+  const house = houses.length > 1 && houses.find(({ houseId }) => houseId === member.houseId);
+  const places = [rank, house].flatMap((place) => (place ? [escapeMarkdown(place.name)] : []));
   return [
-    [t(`members.standings.${member.standing}`), ...(rank ? [escapeMarkdown(rank.name)] : [])].join(", "),
+    [t(`members.standings.${member.standing}`), ...places].join(", "),
     ...(share ? [t("members.profile.attended", { share: writeShare(t, share) })] : []),
     ...(balances ?? []).map(({ poolName, balance }) => `${poolName}: ${formatAmount(language, balance)}`),
     ...(characters.length === 0 ? [t("members.profile.noCharacter")] : []),

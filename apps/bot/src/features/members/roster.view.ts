@@ -3,6 +3,7 @@ import type { Translate } from "@guildhall/i18n";
 import type { Roster, RosterRow } from "@guildhall/use-cases/members";
 import { type APIButtonComponentWithCustomId, escapeMarkdown } from "discord.js";
 import { nameBuild, writeShare } from "./profile.view.ts";
+import { writeAllSeats } from "./write-seats.ts";
 
 const pageSize = 25;
 
@@ -12,32 +13,52 @@ type Turning = {
   turn(params: { readonly page: number }, look: ButtonLook): APIButtonComponentWithCustomId;
 };
 
-/** One page of those who are in the guild, by rank and name. A page that is no longer there is the last one. */
-export function roster(t: Translate, { ranks, rows, game }: Roster, turning: Turning): MessageView {
-  const placeOf = new Map(ranks.map(({ rankId, position }) => [rankId, position]));
-  const place = ({ rankId }: RosterRow) =>
-    (rankId === null ? undefined : placeOf.get(rankId)) ?? ranks.length + 1;
-  const present = rows
-    .filter(({ standing }) => standing !== "left")
-    .toSorted((one, other) => place(one) - place(other));
+/** One page of those who are in the guild, by house, rank and name. A page that is no longer there is the last one. */
+export function roster(t: Translate, shownRoster: Roster, turning: Turning): MessageView {
+  const { rows, houses } = shownRoster;
+  const present = rows.filter(({ standing }) => standing !== "left").toSorted(inOrderOf(shownRoster));
   if (present.length === 0) return { content: t("members.web.none") };
   const pageCount = Math.ceil(present.length / pageSize);
   const page = Math.min(Math.max(turning.page, 1), pageCount);
   const shown = present.slice((page - 1) * pageSize, page * pageSize);
-  const line = toLine(t, ranks, game);
+  const line = toLine(t, shownRoster);
+  const seats = writeAllSeats(t, houses);
   return {
     embeds: [
       {
         title: t("members.profile.roster", { count: present.length }),
         color: lampColour,
-        description: shown.map(line).join("\n"),
+        description: shown
+          .flatMap((one, index) => [...headOf(shownRoster, one, shown[index - 1]), line(one)])
+          .join("\n"),
+        ...(seats ? { footer: { text: seats } } : {}),
       },
     ],
     components: pageCount > 1 ? [turnButtons(t, { ...turning, page }, pageCount)] : [],
   };
 }
 
-function toLine(t: Translate, ranks: Roster["ranks"], game: Roster["game"]): (row: RosterRow) => string {
+function inOrderOf({ ranks, houses }: Roster): (one: RosterRow, other: RosterRow) => number {
+  const placeOf = new Map(ranks.map(({ rankId, position }) => [rankId, position]));
+  const houseOf = new Map(houses.map(({ houseId, position }) => [houseId, position]));
+  const house = ({ houseId }: RosterRow) => houseOf.get(houseId) ?? 0;
+  const place = ({ rankId }: RosterRow) =>
+    (rankId === null ? undefined : placeOf.get(rankId)) ?? ranks.length + 1;
+  return (one, other) => house(one) - house(other) || place(one) - place(other);
+}
+
+/** The house stands above the first of its people on a page; of a single one nobody hears. */
+function headOf(
+  { houses }: Roster,
+  { houseId }: RosterRow,
+  before: RosterRow | undefined,
+): readonly string[] {
+  const house = houses.find((one) => one.houseId === houseId);
+  if (houses.length < 2 || !house || before?.houseId === houseId) return [];
+  return [`__${escapeMarkdown(house.name)}__`];
+}
+
+function toLine(t: Translate, { ranks, game }: Roster): (row: RosterRow) => string {
   const nameOf = new Map(ranks.map(({ rankId, name }) => [rankId, escapeMarkdown(name)]));
   return ({ name, rankId, build, share }) => {
     const parts = [
