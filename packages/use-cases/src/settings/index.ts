@@ -27,7 +27,11 @@ export {
 } from "./list-right-holders.ts";
 export { listRoles } from "./list-roles.ts";
 export { mendFinding } from "./mend-finding.ts";
-export { noticeDeletedPanel, panelMessageKind } from "./notice-deleted-panel.ts";
+export {
+  noticeDeletedPanel,
+  type PanelMessageKind,
+  panelMessageKinds,
+} from "./notice-deleted-panel.ts";
 export { openTalk } from "./open-talk.ts";
 export { pickPlace } from "./pick-place.ts";
 export { planRolesRecheck } from "./plan-roles-recheck.ts";

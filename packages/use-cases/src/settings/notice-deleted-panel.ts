@@ -4,10 +4,18 @@ import { recordFact } from "@guildhall/db/facts";
 import { listMessagesByIds, markMessageDeleted } from "@guildhall/db/messages";
 import type { Context } from "#use-cases/context.ts";
 
-/** What a message of ours shows when it is the guild's panel for members. */
-export const panelMessageKind = "member-panel";
+/** What a message of ours shows when it is a panel of the guild: the ones for members and for newcomers, and the roster. */
+export const panelMessageKinds = {
+  members: "member-panel",
+  newcomers: "newcomer-panel",
+  roster: "live-roster",
+} as const;
 
-/** Somebody deleted messages by hand. The panel, if it is among them, is noted as gone, and comes back. */
+export type PanelMessageKind = (typeof panelMessageKinds)[keyof typeof panelMessageKinds];
+
+const ofPanels: ReadonlySet<string> = new Set(Object.values(panelMessageKinds));
+
+/** Somebody deleted messages by hand. Panels that are among them are noted as gone, and come back. */
 export async function noticeDeletedPanel(
   { db, clock }: Context,
   actor: Actor,
@@ -17,10 +25,10 @@ export async function noticeDeletedPanel(
   const { guildId } = actor;
   const now = clock.now();
   const found = await listMessagesByIds(db, guildId, messageIds);
-  const panel = found.find(({ kind }) => kind === panelMessageKind);
-  if (!panel) return;
+  const panels = found.filter(({ kind }) => ofPanels.has(kind));
+  if (panels.length === 0) return;
   await transaction(db, async (tx) => {
-    await markMessageDeleted(tx, guildId, { id: panel.id, now });
+    for (const { id } of panels) await markMessageDeleted(tx, guildId, { id, now });
     await recordFact(tx, { name: "settings.panelDeleted", guildId }, now);
   });
 }

@@ -9,11 +9,16 @@ import { chooseTimeZoneCommand } from "./choose-time-zone.command.ts";
 import { claimMemberCommand } from "./claim-member.command.ts";
 import { claimRankCommand } from "./claim-rank.command.ts";
 import { giveStrikeCommand } from "./give-strike.command.ts";
+import { listNewcomersCommand } from "./list-newcomers.command.ts";
 import { listOfficerNotesCommand } from "./list-officer-notes.command.ts";
 import { listRankClaimsCommand } from "./list-rank-claims.command.ts";
 import { mergeConfirmation } from "./merge-members.button.ts";
 import { mergeMembersCommand } from "./merge-members.command.ts";
+import { newcomerControls } from "./newcomers.button.ts";
 import { onGuildConnected } from "./on-guild-connected.ts";
+import { onNewcomerWelcomed } from "./on-newcomer-welcomed.ts";
+import { onWelcomeChanged } from "./on-welcome-changed.ts";
+import { allOnboardingControls } from "./onboarding.button.ts";
 import { onRankClaimChanged } from "./on-rank-claim-changed.ts";
 import { onRolesDue, onRolesOfAllDue } from "./on-roles-due.ts";
 import { recheckMember } from "./recheck-member.job.ts";
@@ -47,6 +52,7 @@ export { chosenMember, memberOption } from "./choose-member.option.ts";
 export const membersFeature: BotFeature = {
   commands: [
     showRosterCommand,
+    listNewcomersCommand,
     addUnlinkedMemberCommand,
     renameMemberCommand,
     changeRankCommand,
@@ -66,6 +72,8 @@ export const membersFeature: BotFeature = {
   ],
   controls: [
     turnRosterButton,
+    ...allOnboardingControls,
+    ...Object.values(newcomerControls),
     choosePowerSelect,
     changePowerModal,
     ...mergeConfirmation.controls,
@@ -85,6 +93,6 @@ export const membersFeature: BotFeature = {
     memberChangedListener,
     memberLeftListener,
   ],
-  factHandlers: [onGuildConnected, onRolesDue, onRolesOfAllDue, onRankClaimChanged],
+  factHandlers: [onGuildConnected, onWelcomeChanged, onNewcomerWelcomed, onRolesDue, onRolesOfAllDue, onRankClaimChanged],
   jobs: [syncMembers, recheckMember, recheckRoles],
 };

@@ -1,5 +1,10 @@
 import type { Context } from "@guildhall/use-cases";
-import { planMemberRecheck, recordServerMemberLeft, recordServerMembers } from "@guildhall/use-cases/members";
+import {
+  planMemberRecheck,
+  recordArrival,
+  recordServerMemberLeft,
+  recordServerMembers,
+} from "@guildhall/use-cases/members";
 import {
   GatewayDispatchEvents,
   type GatewayGuildMemberAddDispatchData,
@@ -10,7 +15,13 @@ import { readAccount, readServerMember } from "./read-server-member.ts";
 
 export const memberJoinedListener = defineDispatchListener({
   event: GatewayDispatchEvents.GuildMemberAdd,
-  run: record,
+  async run(context, member, asOf) {
+    await record(context, member, asOf);
+    const { userId, isBot, joinedAt } = readServerMember(member);
+    if (isBot) return;
+    const actor = { kind: "system", guildId: member.guild_id } as const;
+    await recordArrival(context, actor, { userId, arrivedAt: joinedAt ?? asOf });
+  },
 });
 
 export const memberChangedListener = defineDispatchListener({
