@@ -58,6 +58,6 @@ export const adoptMembersInput = previewAdoptionInput.extend(confirmation);
 export type AdoptMembersInput = z.infer<typeof adoptMembersInput>;
 
 /** Names one import of the guild. */
-export const importInput = z.object({ importId: rowNumber });
+export const importInput = z.object({ importKey });
 
 export type ImportInput = z.infer<typeof importInput>;

@@ -22,7 +22,8 @@ export type Changed<Value> = { readonly memberId: number; readonly before: Value
 
 /** One import as officers see it in the list. */
 export type RosterImport = {
-  readonly importId: number;
+  /** Chosen by whoever confirmed it. */
+  readonly importKey: string;
   readonly kind: ImportKind;
   readonly changes: ImportChanges;
   readonly importedAt: Temporal.Instant;

@@ -5,7 +5,7 @@ import { memberImports } from "./imports.tables.ts";
 import { members } from "./roster.tables.ts";
 
 const importColumns = {
-  importId: memberImports.id,
+  importKey: memberImports.importKey,
   kind: memberImports.kind,
   changes: memberImports.changes,
   importedAt: memberImports.importedAt,
@@ -48,37 +48,31 @@ export async function findImportByKey(
 }
 
 /** Locks an import, so that it is undone once. */
-export async function lockImport(tx: Transaction, guildId: string, importId: number) {
-  const { kind, importKey, changes, undoneAt } = memberImports;
+export async function lockImport(tx: Transaction, guildId: string, importKey: string) {
+  const { kind, changes, undoneAt } = memberImports;
   const [found] = await tx
-    .select({ importId: memberImports.id, kind, importKey, changes, undoneAt })
+    .select({ kind, changes, undoneAt })
     .from(memberImports)
-    .where(and(eq(memberImports.guildId, guildId), eq(memberImports.id, importId)))
+    .where(and(eq(memberImports.guildId, guildId), eq(memberImports.importKey, importKey)))
     .for("update");
   return found;
 }
 
-export type NewImport = Pick<RosterImport, "kind" | "changes" | "importedAt"> & {
-  readonly importKey: string;
+export type NewImport = Pick<RosterImport, "importKey" | "kind" | "changes" | "importedAt"> & {
   readonly importedByMemberId: number | null;
 };
 
-export async function createImport(tx: Transaction, guildId: string, row: NewImport): Promise<number> {
-  const [made] = await tx
-    .insert(memberImports)
-    .values({ guildId, ...row })
-    .$returningId();
-  if (!made) throw new Error("A row that was just written is not there");
-  return made.id;
+export async function createImport(tx: Transaction, guildId: string, row: NewImport): Promise<void> {
+  await tx.insert(memberImports).values({ guildId, ...row });
 }
 
 export async function saveImportUndone(
   tx: Transaction,
   guildId: string,
-  { importId, undoneAt }: { readonly importId: number; readonly undoneAt: Temporal.Instant },
+  { importKey, undoneAt }: { readonly importKey: string; readonly undoneAt: Temporal.Instant },
 ): Promise<void> {
   await tx
     .update(memberImports)
     .set({ undoneAt })
-    .where(and(eq(memberImports.guildId, guildId), eq(memberImports.id, importId)));
+    .where(and(eq(memberImports.guildId, guildId), eq(memberImports.importKey, importKey)));
 }

@@ -64,9 +64,9 @@ test("who is there already stays as they are, who was said to have left is back,
   const before = await roster();
   const { coming, returning, there } = await previewAdoption(context, keeper, adoption);
   expect([names(coming), names(returning), names(there)]).toEqual([["Cleo"], ["Aldo"], ["Brix"]]);
-  const { importId } = await adopt("second-adoption");
+  const { importKey } = await adopt("second-adoption");
   expect((await roster()).filter(([, standing]) => standing === "active")).toHaveLength(3);
-  await undoImport(context, keeper, { importId });
+  await undoImport(context, keeper, { importKey });
   expect(await roster()).toEqual(before);
 });
 
@@ -74,13 +74,13 @@ test("who took part in anything since stays when the adoption is undone", async 
   const { context, guildId, join, keeper, adopt, roster } = await makeScene();
   await join("Aldo", "raider");
   await join("Brix", "raider");
-  const { importId } = await adopt();
+  const { importKey } = await adopt();
   const [aldo] = await listRoster(db, guildId);
   await addOfficerNote(context, keeper, { memberId: aldo?.memberId ?? 0, text: "Led the siege" });
-  const { stayedMemberIds } = await undoImport(context, keeper, { importId });
+  const { stayedMemberIds } = await undoImport(context, keeper, { importKey });
   expect(stayedMemberIds).toEqual([aldo?.memberId]);
   expect((await roster()).map(([name]) => name)).toEqual(["Aldo", "Maren"]);
-  await expect(undoImport(context, keeper, { importId })).rejects.toEqual(refusal("members.importUndone"));
+  await expect(undoImport(context, keeper, { importKey })).rejects.toEqual(refusal("members.importUndone"));
 });
 
 test("five hundred are adopted in a handful of statements, and taken back", async () => {
@@ -94,9 +94,9 @@ test("five hundred are adopted in a handful of statements, and taken back", asyn
     roleIds: [roleIds.raider],
   }));
   await recordServerMembers(context, system, { members, asOf: context.clock.now() });
-  const { importId, changes } = await adopt();
+  const { importKey, changes } = await adopt();
   expect(changes.madeMemberIds).toHaveLength(500);
-  const { stayedMemberIds } = await undoImport(context, keeper, { importId });
+  const { stayedMemberIds } = await undoImport(context, keeper, { importKey });
   expect([stayedMemberIds, (await listRoster(db, guildId)).length]).toEqual([[], 1]);
 });
 
@@ -131,9 +131,9 @@ test("without the right, and in another guild, nobody is adopted or taken back",
   await expect(previewAdoption(context, member, adoption)).rejects.toEqual(refusal("common.forbidden"));
   const there = await makeScene();
   expect((await previewAdoption(there.context, there.keeper, adoption)).coming).toEqual([]);
-  const { importId } = await adopt();
-  const elsewhere = undoImport(there.context, there.keeper, { importId });
+  const { importKey } = await adopt();
+  const elsewhere = undoImport(there.context, there.keeper, { importKey });
   await expect(elsewhere).rejects.toEqual(refusal("members.importNotFound"));
-  await expect(undoImport(context, member, { importId })).rejects.toEqual(refusal("common.forbidden"));
+  await expect(undoImport(context, member, { importKey })).rejects.toEqual(refusal("common.forbidden"));
   expect((await viewImports(context, keeper)).imports[0]?.undoneAt).toBeNull();
 });

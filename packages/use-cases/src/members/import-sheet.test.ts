@@ -135,7 +135,7 @@ test("seventy rows in four scripts are matched; only the doubtful ones are asked
 test("what was confirmed is in roster, profiles and ledger, and one undo restores all", async () => {
   const { context, keeper, guildId, sheet, answers, bring, look, idOf, ranks } = await makeFrenchGuild();
   const before = await look();
-  const { importId, changes } = await bring({ ...sheet, answers });
+  const { importKey, changes } = await bring({ ...sheet, answers });
   expect(changes.madeMemberIds).toHaveLength(43);
   const after = await look();
   expect(after.roster).toHaveLength(before.roster.length + 43);
@@ -153,7 +153,7 @@ test("what was confirmed is in roster, profiles and ledger, and one undo restore
   expect(await listOfficerNotes(db, guildId, yara)).toMatchObject([{ text: 'A dit "bonjour" ; vient tard' }]);
   expect(after.characters.filter(({ memberId }) => memberId === yara)).toEqual([]);
   expect(after.roster.find(({ name }) => name === "Sélène")?.userId).not.toBeNull();
-  await undoImport(context, keeper, { importId });
+  await undoImport(context, keeper, { importKey });
   expect(await look()).toEqual(before);
   expect(await listOfficerNotes(db, guildId, yara)).toEqual([]);
   expect((await verifyLedger(context, keeper))[0]?.check.brokenBatchNumber).toBeNull();
@@ -179,9 +179,9 @@ test("an undone sheet can be imported again, and taken back again", async () => 
   expect(await look()).toEqual(before);
   await expect(undoImport(context, keeper, second)).rejects.toEqual(refusal("members.importUndone"));
   expect((await viewImports(context, keeper)).imports).toMatchObject([
-    { importId: second.importId, importedByName: "Corvin" },
+    { importKey: second.importKey, importedByName: "Corvin" },
     {
-      importId: first.importId,
+      importKey: first.importKey,
       changes: { madeMemberIds: [expect.any(Number), expect.any(Number)], entryCount: 2 },
     },
   ]);
@@ -193,7 +193,7 @@ test("a double press and two officers at once import once", async () => {
   const { previewId } = await previewSheet(context, keeper, sheet);
   const press = (importKey: string) => importSheet(context, keeper, { ...sheet, previewId, importKey });
   const presses = await Promise.all([press("one-press"), press("one-press")]);
-  expect(presses[0]?.importId).toBe(presses[1]?.importId);
+  expect(presses[0]?.importKey).toBe(presses[1]?.importKey);
   const other = { ...pointsOf("Name;DKP\nBrix;5"), previewId: "" };
   other.previewId = (await previewSheet(context, keeper, other)).previewId;
   const both = await Promise.allSettled(
@@ -242,10 +242,10 @@ test("the member reads that the points came with a sheet", async () => {
 
 test("who took part in anything since stays when the import is undone, without the points of the sheet", async () => {
   const { context, keeper, bring, look } = await makeScene();
-  const { importId } = await bring(pointsOf("Name;DKP\nAldo;5\nBrix;7"));
+  const { importKey } = await bring(pointsOf("Name;DKP\nAldo;5\nBrix;7"));
   const aldo = (await look()).roster.find(({ name }) => name === "Aldo")?.memberId ?? 0;
   await saveCharacter(context, keeper, { memberId: aldo, name: "Aldonis" });
-  expect(await undoImport(context, keeper, { importId })).toMatchObject({ stayedMemberIds: [aldo] });
+  expect(await undoImport(context, keeper, { importKey })).toMatchObject({ stayedMemberIds: [aldo] });
   const { roster, standings } = await look();
   expect(roster.map(({ name }) => name)).toEqual(["Aldo", "Corvin"]);
   expect(standings).toEqual([]);
@@ -282,15 +282,15 @@ test("each column asks for the right that its things ask for, on the way in and 
     const sheet = { ...sheetOf("Name;x\nAldo;1"), columns: ["name" as const, column] };
     await expect(previewSheet(context, only, sheet)).rejects.toEqual(forbidden);
   }
-  const { importId } = await bring(pointsOf("Name;DKP\nAldo;5"));
-  await expect(undoImport(context, only, { importId })).rejects.toEqual(forbidden);
+  const { importKey } = await bring(pointsOf("Name;DKP\nAldo;5"));
+  await expect(undoImport(context, only, { importKey })).rejects.toEqual(forbidden);
   const member = makeActor(guildId, "Aldo");
   await expect(previewSheet(context, member, sheetOf("Name\nAldo"))).rejects.toEqual(forbidden);
   const other = await makeScene();
-  await expect(undoImport(other.context, other.keeper, { importId })).rejects.toEqual(
+  await expect(undoImport(other.context, other.keeper, { importKey })).rejects.toEqual(
     refusal("members.importNotFound"),
   );
-  await undoImport(context, keeper, { importId });
+  await undoImport(context, keeper, { importKey });
 });
 
 test("ranks of a sheet are given by whoever may give them, and others are left out", async () => {

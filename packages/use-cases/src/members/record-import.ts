@@ -8,7 +8,7 @@ import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import { findActingMember } from "./find-acting-member.ts";
 
 /** An import as it was written. */
-export type Imported = { readonly importId: number; readonly changes: ImportChanges };
+export type Imported = { readonly importKey: string; readonly changes: ImportChanges };
 
 export const noChanges: ImportChanges = {
   madeMemberIds: [],
@@ -41,9 +41,9 @@ export async function recordImport(
   await recordAudit(tx, actor, { useCase, target: { kind: "guild" }, after, now });
   const importedByMemberId = (await findActingMember(tx, actor))?.memberId ?? null;
   const row = { importKey, kind, changes, importedAt: now, importedByMemberId };
-  const importId = await createImport(tx, guildId, row);
+  await createImport(tx, guildId, row);
   await recordFacts(tx, listFacts(guildId, changes), now);
-  return { importId, changes };
+  return { importKey, changes };
 }
 
 /** Whoever is new, and whoever is not as before. */

@@ -34,22 +34,22 @@ export type UndoneImport = {
 export async function undoImport(
   { db, clock }: Context,
   actor: Actor,
-  { importId }: ImportInput,
+  { importKey }: ImportInput,
 ): Promise<UndoneImport> {
   requireRight(actor, "members.edit");
   const { guildId } = actor;
   const now = clock.now();
   return await transaction(db, async (tx) => {
     await lockGuild(tx, guildId);
-    const found = await lockImport(tx, guildId, importId);
+    const found = await lockImport(tx, guildId, importKey);
     if (!found) throw new Refusal("members.importNotFound");
     if (found.undoneAt !== null) throw new Refusal("members.importUndone");
-    const { changes, importKey } = found;
+    const { changes } = found;
     requireRights(actor, changes);
     const after = await reverseOpenings(tx, actor, { importKey, now });
     await restore(tx, guildId, changes);
     const stayedMemberIds = await takeOutMade(tx, guildId, { ...changes, now });
-    await saveImportUndone(tx, guildId, { importId, undoneAt: now });
+    await saveImportUndone(tx, guildId, { importKey, undoneAt: now });
     const told = { useCase: "members.undoImport", target: { kind: "guild" } } as const;
     await recordAudit(tx, actor, {
       ...told,

@@ -9,7 +9,7 @@ type Furnishing = { readonly system: SystemActor; readonly marker: string; reado
 export async function furnishImports(
   context: Context,
   { system, marker, roleId }: Furnishing,
-): Promise<number> {
+): Promise<string> {
   const name = `Recruit ${marker}`;
   const recruit = { userId: randomSnowflake(), name, avatarHash: null, isBot: false, joinedAt: null };
   const members = [{ ...recruit, roleIds: [roleId] }];
@@ -18,12 +18,12 @@ export async function furnishImports(
   const answers = [{ line: 2, choice: "new" }];
   const sheet = { ...sheetOf(`Name\nOdo ${marker}`), answers };
   const { previewId } = await previewSheet(context, system, sheet);
-  const { importId } = await importSheet(context, system, {
+  const { importKey } = await importSheet(context, system, {
     ...sheet,
     previewId,
     importKey: `import-${marker}`,
   });
-  return importId;
+  return importKey;
 }
 
 /** A sheet of names alone. */

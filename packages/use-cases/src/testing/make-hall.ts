@@ -38,7 +38,7 @@ export type Hall = {
   /** Somebody who came, and whom nobody decided about. */
   readonly newcomerId: number;
   /** A sheet that was imported. */
-  readonly importId: number;
+  readonly importKey: string;
   /** A static that Bram leads. */
   readonly group: FurnishedStatic;
   /** Of the officer, and of Bram. */
@@ -73,7 +73,7 @@ export async function makeHall(context: Context): Promise<Hall> {
   const houses = await furnishHouses(context, { system, marker, bram, officerId: roster.officerId });
   const absences = await furnishAbsences(context, { system, marker, bram, officer: people.officer });
   const newcomerId = await furnishNewcomers(context, { system, marker, officer: people.officer });
-  const importId = await furnishImports(context, { system, marker, roleId: people.lowerRole.roleId });
+  const importKey = await furnishImports(context, { system, marker, roleId: people.lowerRole.roleId });
   const group = await furnishStatic(context, { system, marker, leader: bram });
   const history = await makeHistory(context, { guildId, marker, system, bram });
   const server: ServerNow = {
@@ -91,7 +91,7 @@ export async function makeHall(context: Context): Promise<Hall> {
     server,
     shown,
     roster,
-    importId,
+    importKey,
     houses,
     newcomerId,
     absences,

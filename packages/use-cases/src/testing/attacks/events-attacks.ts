@@ -2,7 +2,9 @@ import {
   answerEvent,
   answerForMember,
   cancelEvent,
+  changeEvent,
   createEvent,
+  delayEvent,
   endEvent,
   listEvents,
   listUnanswered,
@@ -29,12 +31,22 @@ export const eventsAttacks: Attacks = {
     right: "events.edit",
     attempt: (context, actor, { events }) => cancelEvent(context, actor, { eventId: events.upcoming }),
   },
+  changeEvent: {
+    right: "events.edit",
+    attempt: (context, actor, { events }) =>
+      changeEvent(context, actor, { eventId: events.upcoming, title: "Raid" }),
+  },
   createEvent: {
     right: "events.edit",
     attempt: (context, actor) => {
       const startsAt = context.clock.now().add({ hours: 1 }).toString();
       return createEvent(context, actor, { title: "Raid", startsAt, durationMinutes: 60, rewardPoints: 5 });
     },
+  },
+  delayEvent: {
+    right: "events.edit",
+    attempt: (context, actor, { events }) =>
+      delayEvent(context, actor, { eventId: events.upcoming, minutes: 15 }),
   },
   endEvent: {
     right: "events.edit",

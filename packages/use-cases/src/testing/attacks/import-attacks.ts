@@ -41,6 +41,6 @@ export const importAttacks: Attacks = {
   listAdoptableRoles: { right: "members.edit", attempt: listAdoptableRoles },
   undoImport: {
     right: "members.edit",
-    attempt: (context, actor, { importId }) => undoImport(context, actor, { importId }),
+    attempt: (context, actor, { importKey }) => undoImport(context, actor, { importKey }),
   },
 };

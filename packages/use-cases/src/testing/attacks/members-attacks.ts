@@ -40,11 +40,6 @@ export const membersAttacks: Attacks = {
     right: "members.edit",
     attempt: (context, actor) => addUnlinkedMember(context, actor, { name: "Dana" }),
   },
-  changeRank: {
-    right: "ranks.edit",
-    attempt: (context, actor, { bram: { memberId }, roster: { rankIds } }) =>
-      changeRank(context, actor, { memberIds: [memberId], rankId: rankIds[2] }),
-  },
   changeStanding: {
     right: "members.edit",
     attempt: (context, actor, { bram: { memberId } }) =>
@@ -76,20 +71,6 @@ export const membersAttacks: Attacks = {
     right: "members.edit",
     attempt: (context, actor, { bram: { memberId } }) =>
       saveCharacter(context, actor, { memberId, name: "Bramble" }),
-  },
-  saveRanks: {
-    right: "ranks.edit",
-    attempt: (context, actor, { marker, roster: { rankIds } }) => {
-      const rank = { roleId: null, heirMemberId: null };
-      const [leader, officer] = rankIds;
-      return saveRanks(context, actor, {
-        ranks: [
-          { ...rank, rankId: leader, name: `Leader ${marker}` },
-          { ...rank, rankId: officer, name: `Officer ${marker}` },
-          { ...rank, name: "Raider" },
-        ],
-      });
-    },
   },
   viewMember: {
     right: "members.view",
@@ -159,7 +140,6 @@ export const membersAttacks: Attacks = {
     right: "members.edit",
     attempt: (context, actor, { roster: { strikeId } }) => takeBackStrike(context, actor, { strikeId }),
   },
-  listRanks: { right: "members.view", attempt: listRanks },
   listMembers: { right: "members.view", attempt: listMembers },
   renameMember: {
     right: "members.edit",

@@ -11,6 +11,7 @@ import {
   recheckRankClaims,
   recheckRolesOfAll,
   saveRanks,
+  viewLiveRoster,
   viewRankClaim,
   withdrawRankClaim,
 } from "#use-cases/members/index.ts";
@@ -53,6 +54,7 @@ export const ranksAttacks: Attacks = {
     attempt: (context, actor, { roster: { claimId } }) => declineRankClaim(context, actor, { claimId }),
   },
   listRankClaims: { right: "ranks.edit", attempt: listRankClaims },
+  viewLiveRoster: { right: "members.view", attempt: viewLiveRoster },
   viewRankClaim: {
     right: "ranks.edit",
     attempt: (context, actor, { bram: { memberId } }) => viewRankClaim(context, actor, { memberId }),
