@@ -4,8 +4,8 @@ import { closeDatabase, type Database, openDatabase } from "@guildhall/db";
 import type { RowDataPacket } from "mysql2/promise";
 import { nextMessage, startChild } from "./child.ts";
 import { awaitGuild, furnish, writeGuild } from "./interactions/furnish.ts";
-import { percentile } from "./interactions/percentile.ts";
 import { type Kind, kinds, type Order, type Round, roundSchema, serverSchema } from "./interactions/round.ts";
+import { percentile } from "./percentile.ts";
 
 const concurrency = 50;
 const memberCount = 100;

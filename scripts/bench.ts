@@ -1,12 +1,13 @@
 import "./exit-with-parent.ts";
 import { measureInteractions } from "@guildhall/bench/interactions";
 import { measureMemory } from "@guildhall/bench/memory";
+import { measureOnDashboard } from "./bench-web.ts";
 import { makeDatabase } from "./make-database.ts";
 import { report } from "./report.ts";
 import { openTestMariadb } from "./test-mariadb.ts";
 
 /** What can be measured, by the name that is typed. */
-const benches = { interactions: measureOnMariadb, memory: measureMemory };
+const benches = { interactions: measureOnMariadb, memory: measureMemory, web: measureOnDashboard };
 
 const words = process.argv.slice(2);
 const isJson = words.includes("--json");

@@ -21,6 +21,7 @@ export async function writeGuild(db: Database, { guildId, ownerId }: Server): Pr
     game: "generic",
     inGameName: null,
     inGameServer: null,
+    rules: null,
     style: "standard",
     modulesOff: [],
     connectedAt,

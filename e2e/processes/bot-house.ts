@@ -3,7 +3,7 @@ import { type CheckedSandbox, startCheckedSandbox } from "@guildhall/discord-san
 import { makeDatabase } from "@guildhall/scripts/make-database";
 import { planBot } from "@guildhall/scripts/start/children";
 import { openTestMariadb } from "@guildhall/scripts/test-mariadb";
-import { chooseSetting } from "../fixtures/choose-setting.ts";
+import { chooseSetting } from "@guildhall/scripts/testing/choose-setting";
 import { type BotProcess, planBotProcess } from "./bot-process.ts";
 
 /** A local Discord in this process; bot and MariaDB in processes of their own that a test may kill and start again. */
