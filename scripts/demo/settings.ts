@@ -89,6 +89,7 @@ function findPicks({ guild, places: chosen }: Calendar): Picks {
     voice: pick(channels, chosen.voice, "voice-channel"),
     panel: pick(channels, chosen.panel, "text-channel"),
     welcome: pick(channels, chosen.welcome, "text-channel"),
+    roster: pick(channels, chosen.roster, "text-channel"),
     absences: pick(channels, chosen.absences, "forum-channel"),
     officers: pick(guild.roles, chosen.officers, "role"),
     away: pick(guild.roles, chosen.away, "role"),

@@ -29,8 +29,8 @@ const create = (thing: SetupStep["thing"]): SetupLine => ({ action: "create", th
 test("a new guild gets a category, its channels and the roles", () => {
   const lines = planSetup(nothing, serverWith());
   expect(lines).toEqual(
-    ["category", "events", "voice", "panel", "welcome", "roster", "absences", "officers", "away"].map((thing) =>
-      create(thing as "events"),
+    ["category", "events", "voice", "panel", "welcome", "roster", "absences", "officers", "away"].map(
+      (thing) => create(thing as "events"),
     ),
   );
   expect(lines.every(isNews)).toBe(true);

@@ -31,6 +31,7 @@ const categories: readonly DemoCategory[] = [
     channels: [
       { id: "1400000000000000101", name: "welcome", topic: "Start here" },
       { id: "1400000000000000105", name: "newcomers", topic: "Who is new begins here" },
+      { id: "1400000000000000106", name: "roster", topic: "Who is in the guild" },
       { id: "1400000000000000102", name: "announcements", type: ChannelType.GuildAnnouncement },
       { id: "1400000000000000103", name: "tavern", topic: "Anything but the siege" },
       { id: "1400000000000000104", name: "taverne", topic: "On y parle français" },

@@ -80,13 +80,14 @@ test("a guild that picks one channel gets the rest made, and its officers their 
   await confirm(scene);
   expect((await viewSetup(context, officer, { server })).underWay).toHaveLength(places.length + 1);
   expect(await listPlaces(db, guildId)).toEqual([]);
-  const [, voiceId, panelId, welcomeId, forumId, roleId = "", awayId] = await makeMissing(scene);
+  const [, voiceId, panelId, welcomeId, rosterId, forumId, roleId = "", awayId] = await makeMissing(scene);
   await finishSetup(context, system);
   expect(await viewPlaces(context, { ...officer, rights: noRights })).toEqual([
     { place: "events", discordId: text.discordId, isMadeByUs: false },
     { place: "voice", discordId: voiceId, isMadeByUs: true },
     { place: "panel", discordId: panelId, isMadeByUs: true },
     { place: "welcome", discordId: welcomeId, isMadeByUs: true },
+    { place: "roster", discordId: rosterId, isMadeByUs: true },
     { place: "absences", discordId: forumId, isMadeByUs: true },
     { place: "officers", discordId: roleId, isMadeByUs: true },
     { place: "away", discordId: awayId, isMadeByUs: true },

@@ -21,6 +21,8 @@ import { onWelcomeChanged } from "./on-welcome-changed.ts";
 import { allOnboardingControls } from "./onboarding.button.ts";
 import { onRankClaimChanged } from "./on-rank-claim-changed.ts";
 import { onRolesDue, onRolesOfAllDue } from "./on-roles-due.ts";
+import { onRosterChanged } from "./on-roster-changed.ts";
+import { openRosterButton } from "./open-roster.button.ts";
 import { recheckMember } from "./recheck-member.job.ts";
 import { recheckRoles } from "./recheck-roles.job.ts";
 import {
@@ -78,6 +80,7 @@ export const membersFeature: BotFeature = {
     changePowerModal,
     ...mergeConfirmation.controls,
     undoMergeButton,
+    openRosterButton,
     approveRankButton,
     declineRankButton,
   ],

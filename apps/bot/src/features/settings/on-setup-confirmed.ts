@@ -73,6 +73,7 @@ function formOf(thing: SetupThing, categoryId: string | null | undefined): objec
     case "events":
     case "panel":
     case "welcome":
+    case "roster":
       return { type: ChannelType.GuildText, ...inCategory };
     case "voice":
       return { type: ChannelType.GuildVoice, ...inCategory };

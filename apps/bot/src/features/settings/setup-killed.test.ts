@@ -65,7 +65,16 @@ async function diesMaking(server: Server, seen: Database = db): Promise<boolean>
 
 async function expectOneOfEverything(server: Server): Promise<void> {
   const channels = [...server.state.channelIds].map((id) => sandbox.world.state.channels.get(id)?.name);
-  expect(channels.toSorted()).toEqual(["Guildhall", "Raid", "events", "general", "guildhall", "leave"]);
+  expect(channels.toSorted()).toEqual([
+    "Guildhall",
+    "Raid",
+    "events",
+    "general",
+    "guildhall",
+    "leave",
+    "roster",
+    "welcome",
+  ]);
   const roles = [...server.state.roles.values()].filter(({ managed }) => !managed).map(({ name }) => name);
   expect(roles.toSorted()).toEqual(["@everyone", "Away", "Officer"]);
   const there = [...server.state.channelIds, ...server.state.roles.keys()];

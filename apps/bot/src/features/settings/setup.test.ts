@@ -41,7 +41,17 @@ function madeIn(server: Server): readonly string[] {
 }
 
 /** What a setup makes in a server that has nothing. */
-const everything = ["Away", "Guildhall", "Officer", "Raid", "events", "guildhall", "leave", "welcome"];
+const everything = [
+  "Away",
+  "Guildhall",
+  "Officer",
+  "Raid",
+  "events",
+  "guildhall",
+  "leave",
+  "roster",
+  "welcome",
+];
 
 /** Every place, and the category of the channels. */
 const createAll = `Create ${places.length + 1}`;
@@ -121,6 +131,7 @@ test("what officers have already is used, from a draft that every officer sees a
     "guildhall",
     "leave",
     "raids",
+    "roster",
     "welcome",
   ]);
   expect(await listPlaces(db, server.id)).toMatchObject([
@@ -128,6 +139,7 @@ test("what officers have already is used, from a draft that every officer sees a
     { place: "voice", discordId: hall.id, isMadeByUs: false },
     { place: "panel", isMadeByUs: true },
     { place: "welcome", isMadeByUs: true },
+    { place: "roster", isMadeByUs: true },
     { place: "absences", isMadeByUs: true },
     { place: "officers", isMadeByUs: true },
     { place: "away", isMadeByUs: true },
@@ -151,6 +163,7 @@ test("a guild that speaks French gets French names, and its officer reads French
     "Raid",
     "absences",
     "bienvenue",
+    "effectif",
     "guildhall",
     "événements",
   ]);
@@ -284,7 +297,7 @@ test("a permission that goes away while things are made stops it, and it goes on
   expect(stateOf(stopped)).toContain(
     'It stopped: Guildhall may not create roles here. Give its role "Manage Roles"',
   );
-  expect(madeIn(server)).toEqual(["Guildhall", "Raid", "events", "guildhall", "leave", "welcome"]);
+  expect(madeIn(server)).toEqual(["Guildhall", "Raid", "events", "guildhall", "leave", "roster", "welcome"]);
   const done = await stopped.click(`Create 2, use ${places.length - 2}`);
   expect(stateOf(done)).toContain("All set.");
   expect(madeIn(server)).toEqual(everything);

@@ -174,7 +174,9 @@ export function renderPlacesChoice(shown: ShownSetup, controls: SetupControls): 
   return {
     embeds: renderSetup(shown, controls).embeds ?? [],
     components: [
-      row(controls.pickChannel.component({ place: "welcome" }, { ...look("welcome"), channelTypes: text })),
+      ...(["welcome", "roster"] as const).map((place) =>
+        row(controls.pickChannel.component({ place }, { ...look(place), channelTypes: text })),
+      ),
       ...(hasLeaves
         ? [
             row(controls.pickChannel.component({ place: "absences" }, forum)),

@@ -31,6 +31,7 @@ export function useWriteValue(): (values: Values, field: AuditField, names: Audi
       voice: place,
       panel: place,
       welcome: place,
+      roster: place,
       absences: place,
       officers: place,
       away: place,
