@@ -1,6 +1,7 @@
 import type { BotFeature } from "#bot/discord/define-feature.ts";
 import { addOfficerNoteCommand } from "./add-officer-note.command.ts";
 import { addUnlinkedMemberCommand } from "./add-unlinked-member.command.ts";
+import { answerNudgeButton } from "./answer-nudge.button.ts";
 import { changePowerModal } from "./change-power.modal.ts";
 import { changeRankCommand } from "./change-rank.command.ts";
 import { chooseLanguageCommand } from "./choose-language.command.ts";
@@ -9,19 +10,26 @@ import { chooseTimeZoneCommand } from "./choose-time-zone.command.ts";
 import { claimMemberCommand } from "./claim-member.command.ts";
 import { claimRankCommand } from "./claim-rank.command.ts";
 import { giveStrikeCommand } from "./give-strike.command.ts";
+import { handOverConfirmation, undoHandOverButton } from "./hand-over.button.ts";
+import { handOverCommand } from "./hand-over.command.ts";
+import { listInactiveCommand } from "./list-inactive.command.ts";
 import { listNewcomersCommand } from "./list-newcomers.command.ts";
 import { listOfficerNotesCommand } from "./list-officer-notes.command.ts";
 import { listRankClaimsCommand } from "./list-rank-claims.command.ts";
 import { mergeConfirmation } from "./merge-members.button.ts";
 import { mergeMembersCommand } from "./merge-members.command.ts";
+import { overfullConfirmation } from "./move-to-house.button.ts";
+import { moveToHouseCommand } from "./move-to-house.command.ts";
 import { newcomerControls } from "./newcomers.button.ts";
+import { nudgeInactiveButton } from "./nudge-inactive.button.ts";
 import { onGuildConnected } from "./on-guild-connected.ts";
+import { onMemberNudged } from "./on-member-nudged.ts";
 import { onNewcomerWelcomed } from "./on-newcomer-welcomed.ts";
-import { onWelcomeChanged } from "./on-welcome-changed.ts";
-import { allOnboardingControls } from "./onboarding.button.ts";
 import { onRankClaimChanged } from "./on-rank-claim-changed.ts";
 import { onRolesDue, onRolesOfAllDue } from "./on-roles-due.ts";
 import { onRosterChanged } from "./on-roster-changed.ts";
+import { onWelcomeChanged } from "./on-welcome-changed.ts";
+import { allOnboardingControls } from "./onboarding.button.ts";
 import { openRosterButton } from "./open-roster.button.ts";
 import { recheckMember } from "./recheck-member.job.ts";
 import { recheckRoles } from "./recheck-roles.job.ts";
@@ -57,6 +65,9 @@ export const membersFeature: BotFeature = {
     listNewcomersCommand,
     addUnlinkedMemberCommand,
     renameMemberCommand,
+    moveToHouseCommand,
+    listInactiveCommand,
+    handOverCommand,
     changeRankCommand,
     claimMemberCommand,
     addOfficerNoteCommand,
@@ -80,6 +91,11 @@ export const membersFeature: BotFeature = {
     changePowerModal,
     ...mergeConfirmation.controls,
     undoMergeButton,
+    answerNudgeButton,
+    nudgeInactiveButton,
+    ...overfullConfirmation.controls,
+    ...handOverConfirmation.controls,
+    undoHandOverButton,
     openRosterButton,
     approveRankButton,
     declineRankButton,
@@ -96,6 +112,15 @@ export const membersFeature: BotFeature = {
     memberChangedListener,
     memberLeftListener,
   ],
-  factHandlers: [onGuildConnected, onWelcomeChanged, onNewcomerWelcomed, onRolesDue, onRolesOfAllDue, onRankClaimChanged],
+  factHandlers: [
+    onGuildConnected,
+    onMemberNudged,
+    onWelcomeChanged,
+    onNewcomerWelcomed,
+    onRolesDue,
+    onRolesOfAllDue,
+    onRankClaimChanged,
+    onRosterChanged,
+  ],
   jobs: [syncMembers, recheckMember, recheckRoles],
 };
