@@ -504,6 +504,8 @@ export type Messages = {
         },
         "events": {
           "createEvent": "{actor} planned {event}",
+          "changeEvent": "{actor} changed {event}",
+          "delayEvent": "{actor} had {event} begin later",
           "startEvent": "{actor} started {event}",
           "endEvent": "{actor} ended {event} early",
           "cancelEvent": "{actor} called off {event}",
@@ -906,6 +908,7 @@ export type Messages = {
     "alreadyClosed": "{title} is already closed.",
     "alreadyEnded": "{title} is already over.",
     "notStarted": "{title} has not begun yet.",
+    "alreadyBegun": "{title} has already begun, so its start stays. Its length can still be changed.",
     "setUpFirst": "Choose an event channel first: an officer can do it with /guild setup.",
     "whenNotUnderstood": "“{text}” is not a time I understand. Try “tomorrow 20:00”, “friday 21:30” or “2026-11-28 20:00”.",
     "answers": {
@@ -922,6 +925,8 @@ export type Messages = {
       "cancelled": "called off"
     },
     "created": "{title} is planned for {moment}. Its card appears in {channel}.",
+    "changed": "{title} is changed. It begins {moment}.",
+    "delayed": "{title} begins later: {moment}. All answers stay.",
     "ended": "{title} is over. It can be settled now.",
     "confirmCancel": "Call off {title}? {count, plural, =0 {Nobody has answered yet.} one {The one answer stays readable.} other {Its # answers stay readable.}} Nobody is paid.",
     "cancelNow": "Call off",
@@ -966,6 +971,64 @@ export type Messages = {
             "note": {
               "name": "note",
               "description": "What people should know"
+            }
+          }
+        },
+        "change": {
+          "name": "change",
+          "description": "Change what an event is, or when; answers stay",
+          "options": {
+            "event": {
+              "name": "event",
+              "description": "Which event"
+            },
+            "title": {
+              "name": "title",
+              "description": "What it is called from now on"
+            },
+            "when": {
+              "name": "when",
+              "description": "When it starts now, such as “tomorrow 20:00”"
+            },
+            "duration": {
+              "name": "minutes",
+              "description": "How long it takes in minutes"
+            },
+            "reward": {
+              "name": "points",
+              "description": "What full attendance pays"
+            },
+            "note": {
+              "name": "note",
+              "description": "What people should know"
+            }
+          }
+        },
+        "delay": {
+          "name": "delay",
+          "description": "Let an event begin later; answers stay",
+          "options": {
+            "event": {
+              "name": "event",
+              "description": "Which event"
+            },
+            "minutes": {
+              "name": "minutes",
+              "description": "By how many minutes"
+            }
+          }
+        },
+        "copy": {
+          "name": "copy",
+          "description": "Plan the same event again at another time",
+          "options": {
+            "event": {
+              "name": "event",
+              "description": "Which event"
+            },
+            "when": {
+              "name": "when",
+              "description": "When it starts, such as “tomorrow 20:00” or “friday 21:30”"
             }
           }
         },
@@ -1043,6 +1106,10 @@ export type Messages = {
       "new": "New event",
       "newTitle": "New event",
       "newLead": "Its card appears in the event channel, and members answer there or here.",
+      "change": "Change",
+      "changeTitle": "Change {title}",
+      "changeLead": "Its card follows within a second, and all answers stay.",
+      "copy": "Plan again",
       "reading": "Reading the events",
       "period": "Period",
       "upcoming": "Upcoming",
@@ -1088,6 +1155,9 @@ export type Messages = {
         "noteHint": "Stands on the card. May stay empty.",
         "create": "Plan the event",
         "created": "{title} is planned.",
+        "save": "Save the changes",
+        "saved": "{title} is changed.",
+        "begun": "It has begun, so its start stays.",
         "errors": {
           "title": "Give it a title of up to 100 letters.",
           "day": "Choose a day.",
@@ -1661,7 +1731,14 @@ export type Messages = {
       "welcomed": "{name} is welcome: {as}.",
       "declined": "{name} is turned down.",
       "more": "{count, plural, one {# more is} other {# more are}} on the dashboard.",
-      "choose": "Choose a newcomer"
+      "choose": "Choose a newcomer",
+      "kicker": "Newcomer",
+      "toRoster": "Roster",
+      "find": "Name, character",
+      "plays": "Plays",
+      "language": "Language",
+      "timeZone": "Time zone",
+      "rolesFollow": "Roles in Discord are given as the settings say."
     },
     "web": {
       "title": "Members",
@@ -2078,7 +2155,9 @@ export type Messages = {
       "more": "{count, plural, one {# more is} other {# more are}} on the dashboard.",
       "count": "{count, plural, one {# inactive member} other {# inactive members}}",
       "nudgeAll": "Ask {count, plural, one {# member} other {# members}}",
-      "file": "inactive"
+      "file": "inactive",
+      "find": "Name",
+      "asking": "{count, plural, one {The member is} other {The # members are}} being asked, as far as they can be."
     },
     "nudge": {
       "thread": "Still there, {name}?",
@@ -2881,7 +2960,8 @@ export type Messages = {
         "rights": "Rights",
         "modules": "Modules",
         "absences": "Leave",
-        "privacy": "Privacy"
+        "privacy": "Privacy",
+        "members": "Members"
       },
       "leads": {
         "places": "The channels and roles of your server that Guildhall uses.",
@@ -2891,7 +2971,8 @@ export type Messages = {
         "game": "What Guildhall knows of your game, and what your guild does in its own way.",
         "modules": "What your guild uses. What is off is nowhere to be seen, and comes back as it was.",
         "absences": "Who is away, and what their roles do meanwhile.",
-        "privacy": "How long what is known of people is kept. A job of the night forgets the rest."
+        "privacy": "How long what is known of people is kept. A job of the night forgets the rest.",
+        "members": "When officers are told that nothing was heard of somebody."
       },
       "asStyle": "As {style} has it.",
       "ownWay": "Your own. {style} has {preset}.",
@@ -2916,7 +2997,8 @@ export type Messages = {
         "guild": "The guild in its game",
         "style": "Style",
         "absences": "Going on leave",
-        "privacy": "Kept for so long"
+        "privacy": "Kept for so long",
+        "members": "Inactivity"
       },
       "answers": "Answers",
       "answersHint": "The card shows {count, plural, one {# button} other {# buttons}}. Coming, Late and Can't are always among them.",
