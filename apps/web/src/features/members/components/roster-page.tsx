@@ -10,6 +10,7 @@ import { rosterQuery } from "../members.queries.ts";
 import { AddMember } from "./add-member.tsx";
 import { ClaimsCard } from "./claims-card.tsx";
 import { EditRanks } from "./edit-ranks.tsx";
+import { NewcomersLink } from "./newcomers-link.tsx";
 import { RosterTable } from "./roster-table.tsx";
 import { ShareSheet } from "./share-sheet.tsx";
 import { useWindow } from "./window-switch.tsx";
@@ -38,6 +39,7 @@ export function RosterPage({ guildId, userId, first }: RosterPageProps) {
         lead={<Lead rows={roster.rows} />}
         actions={
           <>
+            <NewcomersLink guildId={guildId} />
             {rights.includes("ranks.edit") && <EditRanks guildId={guildId} roster={roster} />}
             {rights.includes("members.edit") && <AddMember guildId={guildId} />}
           </>

@@ -11,6 +11,7 @@ const tabs = [
   "general",
   "places",
   "game",
+  "members",
   "events",
   "absences",
   "attendance",

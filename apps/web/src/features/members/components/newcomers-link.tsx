@@ -1,0 +1,25 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { DoorOpen } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Button } from "#web/components/ui/button.tsx";
+import { Chip } from "#web/components/ui/chip.tsx";
+import { newcomersQuery } from "../newcomers.queries.ts";
+
+/** Leads to the newcomers, with how many of them wait. */
+export function NewcomersLink({ guildId }: { readonly guildId: string }) {
+  const t = useTranslations("members.newcomers");
+  const { data } = useQuery(newcomersQuery(guildId));
+  const waiting = data?.newcomers.filter(({ decision }) => decision === null).length ?? 0;
+  return (
+    <Button asChild>
+      <Link href={`/guilds/${guildId}/members/newcomers`}>
+        <DoorOpen aria-hidden />
+        {t("open")}
+        {waiting > 0 && <Chip tone="lamp">{waiting}</Chip>}
+      </Link>
+    </Button>
+  );
+}

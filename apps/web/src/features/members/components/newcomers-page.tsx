@@ -1,0 +1,81 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { Users } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Button } from "#web/components/ui/button.tsx";
+import { Card } from "#web/components/ui/card.tsx";
+import { PageHead } from "#web/components/ui/page-head.tsx";
+import { DataTable } from "#web/components/ui/table/data-table.tsx";
+import { useUrlState } from "#web/components/ui/use-url-state.ts";
+import type { NewcomersPageView } from "../newcomers.loaders.ts";
+import { newcomersQuery } from "../newcomers.queries.ts";
+import { NewcomerSheet } from "./newcomer-sheet.tsx";
+import { useNewcomerColumns } from "./use-newcomer-columns.tsx";
+
+type NewcomersPageProps = { readonly guildId: string; readonly first: NewcomersPageView };
+
+/** Who is new in the server, where each is stuck, and an officer's answer. */
+export function NewcomersPage({ guildId, first }: NewcomersPageProps) {
+  const t = useTranslations("members.newcomers");
+  const { data: view } = useQuery({ ...newcomersQuery(guildId), initialData: first });
+  const [openId, open] = useUrlState("newcomer");
+  const columns = useNewcomerColumns(view, (newcomerId) => open(String(newcomerId)));
+  const opened = view.newcomers.find(({ newcomerId }) => String(newcomerId) === openId);
+  const waiting = view.newcomers.filter(({ decision }) => decision === null);
+  return (
+    <>
+      <PageHead
+        title={t("title")}
+        lead={t("lead", { count: waiting.length })}
+        actions={
+          <Button asChild>
+            <Link href={`/guilds/${guildId}/members`}>
+              <Users aria-hidden />
+              {t("toRoster")}
+            </Link>
+          </Button>
+        }
+      />
+      <Card isFlush>
+        <DataTable
+          label={t("title")}
+          columns={columns}
+          rows={view.newcomers}
+          rowId={(row) => String(row.newcomerId)}
+          rowName={(row) => row.name}
+          searchText={({ name, characterName }) => `${name} ${characterName ?? ""}`}
+          isOpen={(row) => row === opened}
+          onOpen={(row) => open(String(row.newcomerId))}
+          searchPlaceholder={t("find")}
+          empty={<Nobody guildId={guildId} hasWelcome={view.hasWelcome} />}
+        />
+      </Card>
+      {opened && (
+        <NewcomerSheet
+          key={opened.newcomerId}
+          guildId={guildId}
+          game={view.game}
+          newcomer={opened}
+          onClose={() => open(null)}
+        />
+      )}
+    </>
+  );
+}
+
+type NobodyProps = { readonly guildId: string; readonly hasWelcome: boolean };
+
+function Nobody({ guildId, hasWelcome }: NobodyProps) {
+  const t = useTranslations("members.newcomers");
+  if (hasWelcome) return t("none");
+  return (
+    <>
+      {t("noPlace")}{" "}
+      <Link href={`/guilds/${guildId}/settings/places`} className="text-link underline">
+        {t("toPlaces")}
+      </Link>
+    </>
+  );
+}
