@@ -9,7 +9,7 @@ import type { Game, GameOverrides } from "@guildhall/core/games";
 import {
   type Character,
   findStanding,
-  type House,
+  type HouseSeats,
   type MemberInput,
   type PowerReading,
   type Rank,
@@ -22,7 +22,6 @@ import { listAnswersOfMember, listUpcomingEvents } from "@guildhall/db/events";
 import {
   findRosterMember,
   listCharacters,
-  listHouses,
   listMerges,
   listPowerReadings,
   listRanks,
@@ -33,6 +32,7 @@ import { getGuild, getOverrides } from "@guildhall/db/settings";
 import { type AbsenceView, toAbsenceView } from "#use-cases/absences/absence-view.ts";
 import type { Context } from "#use-cases/context.ts";
 import { listMemberBalances, type MemberBalance } from "./list-member-balances.ts";
+import { loadSeating } from "./load-seating.ts";
 import { sinceOf } from "./since-of.ts";
 import type { UpcomingAnswer } from "./upcoming-answer.ts";
 
@@ -46,7 +46,7 @@ export type MemberDetails = {
   readonly overrides: GameOverrides;
   readonly ranks: readonly Rank[];
   /** In their order; while there is one, nobody hears of it. */
-  readonly houses: readonly House[];
+  readonly houses: readonly HouseSeats[];
   readonly characters: readonly Character[];
   /** The oldest first. */
   readonly power: readonly PowerReading[];
@@ -90,7 +90,7 @@ export async function viewMember(
     game,
     overrides: await getOverrides(db, guildId, game),
     ranks: await listRanks(db, guildId),
-    houses: await listHouses(db, guildId),
+    houses: (await loadSeating(db, guildId)).houses,
     characters: await listCharacters(db, guildId, memberId),
     power: await listPowerReadings(db, guildId, memberId),
     share: isOn("attendance") ? shareOf(events, member.joinedAt) : null,

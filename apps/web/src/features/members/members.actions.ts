@@ -11,14 +11,19 @@ import {
   chooseTimeZoneInput,
   declineClaimInput,
   giveStrikeInput,
+  handOverInput,
   memberInput,
   mergeMembersInput,
+  moveToHouseInput,
+  nudgeMembersInput,
   officerNoteInput,
   renameMemberInput,
   saveBuildInput,
   saveCharacterInput,
+  saveHousesInput,
   saveRanksInput,
   strikeInput,
+  undoHandOverInput,
   undoMergeInput,
 } from "@guildhall/core/members";
 import {
@@ -34,12 +39,17 @@ import {
   deleteCharacter,
   deleteOfficerNote,
   giveStrike,
+  handOver,
   mergeMembers,
+  moveToHouse,
+  nudgeMembers,
   renameMember,
   saveBuild,
   saveCharacter,
+  saveHouses,
   saveRanks,
   takeBackStrike,
+  undoHandOver,
   undoMerge,
 } from "@guildhall/use-cases/members";
 import { guildAction } from "#web/server/guild-action.ts";
@@ -105,3 +115,13 @@ export const deleteOfficerNoteAction = guildAction(
 export const giveStrikeAction = guildAction("members.giveStrike", giveStrikeInput, giveStrike);
 
 export const takeBackStrikeAction = guildAction("members.takeBackStrike", strikeInput, takeBackStrike);
+
+export const saveHousesAction = guildAction("members.saveHouses", saveHousesInput, saveHouses);
+
+export const moveToHouseAction = guildAction("members.moveToHouse", moveToHouseInput, moveToHouse);
+
+export const nudgeMembersAction = guildAction("members.nudgeMembers", nudgeMembersInput, nudgeMembers);
+
+export const handOverAction = guildAction("members.handOver", handOverInput, handOver);
+
+export const undoHandOverAction = guildAction("members.undoHandOver", undoHandOverInput, undoHandOver);

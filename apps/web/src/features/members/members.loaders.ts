@@ -1,7 +1,7 @@
 import "server-only";
 import { type Actor, hasRight, type MemberActor } from "@guildhall/core";
 import type { ShareWindowInput } from "@guildhall/core/attendance";
-import type { MemberInput, PreviewMergeInput } from "@guildhall/core/members";
+import type { MemberInput, PreviewHandOverInput, PreviewMergeInput } from "@guildhall/core/members";
 import type { Context } from "@guildhall/use-cases";
 import {
   listClaimable,
@@ -10,7 +10,10 @@ import {
   listOfficerNotes,
   listStrikes,
   type MemberDetails,
+  previewHandOver,
   previewMerge,
+  viewHandOver,
+  viewInactive,
   viewMember,
   viewOwnMember,
   viewRoster,
@@ -54,7 +57,8 @@ async function complete(context: Context, actor: Actor, details: MemberDetails &
   const notes = hasRight(actor, "officer-notes.view") ? await listOfficerNotes(context, actor, member) : null;
   const seesStrikes = isOwn || hasRight(actor, "members.edit");
   const strikes = seesStrikes ? await listStrikes(context, actor, member) : null;
-  return toPlain({ ...details, claimable, notes, strikes, readAt: context.clock.now() });
+  const handOver = hasRight(actor, "members.edit") ? await viewHandOver(context, actor, member) : null;
+  return toPlain({ ...details, claimable, notes, strikes, handOver, readAt: context.clock.now() });
 }
 
 export type MemberView = Plain<Awaited<ReturnType<typeof readMember>>>;
@@ -65,3 +69,17 @@ export async function readMerge(context: Context, actor: Actor, input: PreviewMe
 }
 
 export type MergeView = Plain<Awaited<ReturnType<typeof readMerge>>>;
+
+/** Who was not heard of for long, with the moment of reading: days count up to it. */
+export async function readInactive(context: Context, actor: Actor) {
+  return toPlain({ ...(await viewInactive(context, actor)), readAt: context.clock.now() });
+}
+
+export type InactiveView = Plain<Awaited<ReturnType<typeof readInactive>>>;
+
+/** What would go from one member to another, and what would stay. */
+export async function readHandOver(context: Context, actor: Actor, input: PreviewHandOverInput) {
+  return toPlain(await previewHandOver(context, actor, input));
+}
+
+export type HandOverPreviewView = Plain<Awaited<ReturnType<typeof readHandOver>>>;

@@ -1,6 +1,12 @@
 import { queryOptions } from "@tanstack/react-query";
 import { fetchJson } from "#web/components/fetch-json.ts";
-import type { MemberView, MergeView, RosterView } from "./members.loaders.ts";
+import type {
+  HandOverPreviewView,
+  InactiveView,
+  MemberView,
+  MergeView,
+  RosterView,
+} from "./members.loaders.ts";
 
 /** Addresses of pictures by account. */
 type Faces = Readonly<Record<string, string | null>>;
@@ -43,4 +49,22 @@ export const mergeQuery = ({ guildId, mergedMemberId, memberId }: Merging) =>
     queryFn: ({ signal }): Promise<MergeView> =>
       fetchJson(`/api/guilds/${guildId}/members/${memberId}/merge?mergedMemberId=${mergedMemberId}`, signal),
     meta,
+  });
+
+export const inactiveQuery = (guildId: string) =>
+  queryOptions({
+    queryKey: ["members", guildId, "inactive"],
+    queryFn: ({ signal }): Promise<InactiveView> =>
+      fetchJson(`/api/guilds/${guildId}/members/inactive`, signal),
+    meta,
+  });
+
+type Handing = { readonly guildId: string; readonly memberId: number; readonly toMemberId: number };
+
+export const handOverQuery = ({ guildId, memberId, toMemberId }: Handing) =>
+  queryOptions({
+    queryKey: ["members", guildId, "hand-over", memberId, toMemberId],
+    queryFn: ({ signal }): Promise<HandOverPreviewView> =>
+      fetchJson(`/api/guilds/${guildId}/members/${memberId}/hand-over?toMemberId=${toMemberId}`, signal),
+    meta: { alsoOf: ["events", "groups"] },
   });

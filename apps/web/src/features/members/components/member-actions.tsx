@@ -11,6 +11,7 @@ import { useAction } from "#web/components/use-action.ts";
 import { changeRankAction, changeStandingAction } from "../members.actions.ts";
 import type { MemberView } from "../members.loaders.ts";
 import { MergeWith } from "./merge-with.tsx";
+import { MoveToHouse } from "./move-to-house.tsx";
 import { RenameMember } from "./rename-member.tsx";
 
 type MemberActionsProps = { readonly guildId: string; readonly view: MemberView };
@@ -29,6 +30,9 @@ export function MemberActions({ guildId, view }: MemberActionsProps) {
             {t("rename.open")}
           </Button>
           <StandingMenu guildId={guildId} view={view} />
+          {view.houses.length > 1 && (
+            <MoveToHouse guildId={guildId} houses={view.houses} members={[view.member]} />
+          )}
           {view.member.userId === null && <MergeWith guildId={guildId} view={view} />}
         </>
       )}

@@ -19,8 +19,9 @@ export function MemberHead({ guildId, view }: MemberHeadProps) {
   const t = useTranslations("members.web");
   const { rights } = useShell();
   const time = useGuildTime();
-  const { member, ranks } = view;
+  const { member, ranks, houses } = view;
   const rank = ranks.find(({ rankId }) => rankId === member.rankId);
+  const house = houses.find(({ houseId }) => houseId === member.houseId);
   const canChange = rights.includes("members.edit") || rights.includes("ranks.edit");
   return (
     <PageHead
@@ -34,6 +35,7 @@ export function MemberHead({ guildId, view }: MemberHeadProps) {
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
           <StandingChip standing={member.standing} />
           {rank && <Chip>{rank.name}</Chip>}
+          {house && houses.length > 1 && <Chip>{house.name}</Chip>}
           {member.userId === null && <Chip>{t("unlinked")}</Chip>}
           <span>{t("joined", { day: time("longDay", member.joinedAt) })}</span>
           <Balances view={view} />

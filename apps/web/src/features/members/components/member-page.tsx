@@ -8,6 +8,7 @@ import { memberQuery } from "../members.queries.ts";
 import { AttendanceCard } from "./attendance-card.tsx";
 import { CharactersCard } from "./characters-card.tsx";
 import { ClaimCard } from "./claim-card.tsx";
+import { HandOverCard } from "./hand-over-card.tsx";
 import { MemberHead } from "./member-head.tsx";
 import { MergedCard } from "./merged-card.tsx";
 import { NotesCard } from "./notes-card.tsx";
@@ -42,6 +43,7 @@ export function MemberPage({ guildId, first }: MemberPageProps) {
           <StrikesCard guildId={guildId} view={view} />
           <NotesCard guildId={guildId} view={view} />
           <MergedCard guildId={guildId} view={view} />
+          <HandOverCard guildId={guildId} view={view} />
         </div>
         <div className="grid gap-3.5">
           <AttendanceCard guildId={guildId} view={view} onWindow={changeDays} />

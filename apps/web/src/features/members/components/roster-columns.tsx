@@ -23,9 +23,28 @@ export type RosterRow = RosterView["rows"][number];
 export function useRosterColumns(roster: RosterView): readonly Column<RosterRow>[] {
   return [
     ...useWhoColumns(roster),
+    ...useHouseColumns(roster),
     ...usePlaysColumns(roster),
     ...useNumberColumns(roster),
     ...useStateColumns(roster),
+  ];
+}
+
+/** Nobody hears of houses while there is one. */
+function useHouseColumns({ houses }: RosterView): readonly Column<RosterRow>[] {
+  const t = useTranslations("members.houses");
+  if (houses.length < 2) return [];
+  const houseOf = new Map(houses.map((house) => [house.houseId, house]));
+  const nameOf = ({ houseId }: RosterRow) => houseOf.get(houseId)?.name ?? "";
+  return [
+    {
+      id: "house",
+      label: t("column"),
+      isMinor: true,
+      cell: (row) => <span className="text-ink-2">{nameOf(row)}</span>,
+      sortBy: ({ houseId }) => houseOf.get(houseId)?.position ?? 0,
+      csv: nameOf,
+    },
   ];
 }
 

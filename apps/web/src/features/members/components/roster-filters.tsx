@@ -17,7 +17,7 @@ type RosterFiltersProps = {
   readonly children: ReactNode;
 };
 
-/** Status, role and rank; on a phone behind one button. */
+/** Status, role, house and rank; on a phone behind one button. */
 export function RosterFilters({ roster, filter, children }: RosterFiltersProps) {
   const t = useTranslations("members.web.filters");
   const [isOpen, setOpen] = useState(false);
@@ -42,7 +42,27 @@ export function RosterFilters({ roster, filter, children }: RosterFiltersProps) 
   );
 }
 
-function Choices({ roster: { game, ranks }, filter }: Omit<RosterFiltersProps, "children">) {
+function HouseChoice({ houses, filter }: Pick<RosterView, "houses"> & Pick<RosterFiltersProps, "filter">) {
+  const t = useTranslations("members.houses");
+  const tFilter = useTranslations("members.web.filters");
+  const all = { value: "", label: t("filter", { house: tFilter("any") }) };
+  return (
+    <ToolbarSelect
+      label={t("column")}
+      value={filter.house ?? ""}
+      onChange={filter.setHouse}
+      options={[
+        all,
+        ...houses.map(({ houseId, name }) => ({
+          value: String(houseId),
+          label: t("filter", { house: name }),
+        })),
+      ]}
+    />
+  );
+}
+
+function Choices({ roster: { game, ranks, houses }, filter }: Omit<RosterFiltersProps, "children">) {
   const t = useTranslations("members.web.filters");
   const tRole = useTranslations("shell.roles");
   const { roles } = profileOf(game);
@@ -66,6 +86,7 @@ function Choices({ roster: { game, ranks }, filter }: Omit<RosterFiltersProps, "
           ...roles.map((role) => ({ value: role, label: t("role", { role: tRole(role) }) })),
         ]}
       />
+      {houses.length > 1 && <HouseChoice houses={houses} filter={filter} />}
       {ranks.length > 0 && (
         <ToolbarSelect
           label={t("rankLabel")}

@@ -1,17 +1,22 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { UserSearch } from "lucide-react";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useShell } from "#web/components/shell/shell-context.tsx";
+import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
 import type { RosterView } from "../members.loaders.ts";
 import { rosterQuery } from "../members.queries.ts";
 import { AddMember } from "./add-member.tsx";
 import { ClaimsCard } from "./claims-card.tsx";
+import { EditHouses } from "./edit-houses.tsx";
 import { EditRanks } from "./edit-ranks.tsx";
 import { NewcomersLink } from "./newcomers-link.tsx";
 import { RosterTable } from "./roster-table.tsx";
+import { Seats } from "./seats.tsx";
 import { ShareSheet } from "./share-sheet.tsx";
 import { useWindow } from "./window-switch.tsx";
 
@@ -36,12 +41,18 @@ export function RosterPage({ guildId, userId, first }: RosterPageProps) {
     <>
       <PageHead
         title={t("title")}
-        lead={<Lead rows={roster.rows} />}
+        lead={<Lead roster={roster} />}
         actions={
           <>
             <NewcomersLink guildId={guildId} />
             {rights.includes("ranks.edit") && <EditRanks guildId={guildId} roster={roster} />}
-            {rights.includes("members.edit") && <AddMember guildId={guildId} />}
+            {rights.includes("members.edit") && (
+              <>
+                <EditHouses guildId={guildId} roster={roster} />
+                <InactiveLink guildId={guildId} />
+                <AddMember guildId={guildId} />
+              </>
+            )}
           </>
         }
       />
@@ -54,9 +65,26 @@ export function RosterPage({ guildId, userId, first }: RosterPageProps) {
   );
 }
 
-function Lead({ rows }: Pick<RosterView, "rows">) {
+function InactiveLink({ guildId }: { readonly guildId: string }) {
+  const t = useTranslations("members.inactive");
+  return (
+    <Button asChild>
+      <Link href={`/guilds/${guildId}/members/inactive`}>
+        <UserSearch aria-hidden />
+        {t("short")}
+      </Link>
+    </Button>
+  );
+}
+
+function Lead({ roster: { rows, houses } }: { readonly roster: RosterView }) {
   const t = useTranslations("members.web");
   const count = (standing: string) => rows.filter((row) => row.standing === standing).length;
   const [active, trial, left] = [count("active"), count("trial"), count("left")];
-  return t("lead", { present: active + trial, active, trial, left });
+  return (
+    <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      {t("lead", { present: active + trial, active, trial, left })}
+      <Seats houses={houses} />
+    </span>
+  );
 }

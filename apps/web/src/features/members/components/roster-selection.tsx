@@ -9,20 +9,23 @@ import { Menu, MenuItem } from "#web/components/ui/menu.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import { changeRankAction, changeStandingAction } from "../members.actions.ts";
 import type { RosterView } from "../members.loaders.ts";
+import { MoveToHouse } from "./move-to-house.tsx";
 
 type RosterSelectionProps = {
   readonly guildId: string;
   readonly ids: readonly string[];
-  readonly ranks: RosterView["ranks"];
+  readonly roster: RosterView;
 };
 
 /** What can be done with selected members at once. */
-export function RosterSelection({ guildId, ids, ranks }: RosterSelectionProps) {
+export function RosterSelection({ guildId, ids, roster }: RosterSelectionProps) {
   const t = useTranslations("members.web");
   const tStanding = useTranslations("members.standings");
   const { rights } = useShell();
   const { isBusy, run } = useAction();
+  const { ranks, houses, rows } = roster;
   const memberIds = ids.map(Number);
+  const members = rows.filter(({ memberId }) => memberIds.includes(memberId));
   const count = ids.length;
   const noRank = { rankId: null, name: t("noRank") };
   return (
@@ -74,6 +77,9 @@ export function RosterSelection({ guildId, ids, ranks }: RosterSelectionProps) {
             </MenuItem>
           ))}
         </Menu>
+      )}
+      {rights.includes("members.edit") && houses.length > 1 && (
+        <MoveToHouse guildId={guildId} houses={houses} members={members} />
       )}
     </>
   );

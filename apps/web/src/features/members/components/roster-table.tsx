@@ -55,7 +55,7 @@ export function RosterTable({ guildId, userId, roster, onWindow }: RosterTablePr
         </RosterFilters>
       }
       {...(canChange && {
-        selectionActions: (ids) => <RosterSelection guildId={guildId} ids={ids} ranks={roster.ranks} />,
+        selectionActions: (ids) => <RosterSelection guildId={guildId} ids={ids} roster={roster} />,
       })}
     />
   );

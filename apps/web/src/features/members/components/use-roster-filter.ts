@@ -14,13 +14,15 @@ export function useRosterFilter() {
   const [standingText, setStanding] = useUrlState("standing");
   const [roleText, setRole] = useUrlState("role");
   const [rank, setRank] = useUrlState("rank");
+  const [house, setHouse] = useUrlState("house");
   const standing = standingChoices.find((one) => one === standingText) ?? "present";
   const role = roles.find((one) => one === roleText) ?? null;
   const isShown = (row: RosterRow): boolean =>
     isOfStanding(row.standing, standing) &&
     (role === null || row.build?.role === role) &&
-    (rank === null || String(row.rankId ?? "none") === rank);
-  return { standing, role, rank, setStanding, setRole, setRank, isShown };
+    (rank === null || String(row.rankId ?? "none") === rank) &&
+    (house === null || String(row.houseId) === house);
+  return { standing, role, rank, house, setStanding, setRole, setRank, setHouse, isShown };
 }
 
 export type RosterFilter = ReturnType<typeof useRosterFilter>;
