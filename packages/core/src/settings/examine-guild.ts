@@ -3,6 +3,7 @@ import { checkEvents } from "./check-events.ts";
 import { checkMembers } from "./check-members.ts";
 import { checkOfficers } from "./check-officers.ts";
 import { checkPlaces } from "./check-places.ts";
+import { checkRanks } from "./check-ranks.ts";
 import { checkSetup } from "./check-setup.ts";
 import { checkWork } from "./check-work.ts";
 import type { Check, Finding, HealthSnapshot } from "./finding.ts";
@@ -13,6 +14,7 @@ const checks: readonly Check[] = [
   checkSetup,
   checkPlaces,
   checkOfficers,
+  checkRanks,
   checkMembers,
   checkWork,
   checkEvents,

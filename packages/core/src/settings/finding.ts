@@ -14,7 +14,9 @@ export const findingCodes = [
   "placeMissing",
   "placeClosed",
   "roleAboveBot",
+  "rankRoleGone",
   "officersEmpty",
+  "heirGone",
   "membersUnread",
   "workParked",
   "eventsUnsettled",
@@ -23,7 +25,14 @@ export const findingCodes = [
 export type FindingCode = (typeof findingCodes)[number];
 
 /** What can be mended with one press. */
-export const fixes = ["makePlace", "goOnWithSetup", "readMembers", "tryAgain"] as const;
+export const fixes = [
+  "makePlace",
+  "goOnWithSetup",
+  "readMembers",
+  "tryAgain",
+  "forgetRankRoles",
+  "forgetHeirs",
+] as const;
 
 export type Fix = (typeof fixes)[number];
 
@@ -60,6 +69,10 @@ export type HealthSnapshot = {
   readonly lastBeatAt: Temporal.Instant | undefined;
   /** Since when reading who is in the server has taken; undefined when it is read. */
   readonly readingMembersSince: Temporal.Instant | undefined;
+  /** Roles that go with ranks. */
+  readonly rankRoles: readonly { readonly rankName: string; readonly roleId: string }[];
+  /** Names of ranks in which somebody was to follow who is gone. */
+  readonly ranksWithoutHeir: readonly string[];
   /** How many people have the officers' role. */
   readonly officerCount: number;
   readonly parked: readonly ParkedWork[];

@@ -6,6 +6,7 @@ import { listParkedDeliveries } from "@guildhall/db/facts";
 import { listParkedJobs } from "@guildhall/db/jobs";
 import { countPeopleOfRoles, findMemberSync } from "@guildhall/db/members";
 import { findLastBeat, findSetup, listPlaces } from "@guildhall/db/settings";
+import { loadRankHealth } from "#use-cases/members/load-rank-health.ts";
 import { loadServer } from "./load-server.ts";
 
 /** An evening and a night: then it was forgotten. */
@@ -33,6 +34,7 @@ export async function loadHealth(
     roles,
     bot,
     lastBeatAt: await findLastBeat(db, guildId),
+    ...(await loadRankHealth(db, guildId)),
     readingMembersSince: await findReadingSince(db, guild),
     officerCount: officers ? ((await countPeopleOfRoles(db, guildId)).get(officers) ?? 0) : 0,
     parked: await countParked(db, guildId),

@@ -17,6 +17,7 @@ import { reviveParkedJobs } from "@guildhall/db/jobs";
 import { findSetup, lockGuild, replaceStep, saveSetup } from "@guildhall/db/settings";
 import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
+import { forgetHeirs, forgetRankRoles } from "#use-cases/members/mend-ranks.ts";
 import { planMemberSync } from "#use-cases/members/plan-member-sync.ts";
 import { loadServer } from "./load-server.ts";
 import { loadSetupDraft } from "./load-setup-draft.ts";
@@ -86,4 +87,11 @@ const tryAgain: Mend = async (tx, { guildId, now }) => {
   return jobs + deliveries > 0;
 };
 
-const mends: Readonly<Record<Fix, Mend>> = { makePlace, goOnWithSetup, readMembers, tryAgain };
+const mends: Readonly<Record<Fix, Mend>> = {
+  makePlace,
+  goOnWithSetup,
+  readMembers,
+  tryAgain,
+  forgetRankRoles,
+  forgetHeirs,
+};

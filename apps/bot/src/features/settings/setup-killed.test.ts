@@ -1,4 +1,4 @@
-import { fingerprint } from "@guildhall/core/settings";
+import { places as allPlaces, fingerprint } from "@guildhall/core/settings";
 import type { Database } from "@guildhall/db";
 import { findSetup, listPlaces } from "@guildhall/db/settings";
 import { failAtStatement, makeGuild, openTestDatabase } from "@guildhall/db/testing";
@@ -79,7 +79,7 @@ async function expectOneOfEverything(server: Server): Promise<void> {
   expect(roles.toSorted()).toEqual(["@everyone", "Away", "Officer"]);
   const there = [...server.state.channelIds, ...server.state.roles.keys()];
   const places = (await listPlaces(db, server.id)).map(({ discordId }) => discordId);
-  expect(new Set(places).size).toBe(6);
+  expect(new Set(places).size).toBe(allPlaces.length);
   expect(there).toEqual(expect.arrayContaining(places));
   expect((await findSetup(db, server.id))?.finishedAt).toBeTruthy();
 }
