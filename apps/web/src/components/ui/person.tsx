@@ -13,12 +13,22 @@ export function Person({ id, name, picture, detail }: PersonProps) {
   return (
     <span className="inline-flex min-w-0 items-center gap-[9px] align-middle">
       <Avatar id={id} picture={picture} />
-      <span className="min-w-0">
-        <bdi dir="auto" className="block truncate font-medium">
-          {name}
-        </bdi>
-        {detail && <span className="block text-tiny text-ink-3">{detail}</span>}
-      </span>
+      {detail ? (
+        <span className="min-w-0">
+          <Name name={name} />
+          <span className="block text-tiny text-ink-3">{detail}</span>
+        </span>
+      ) : (
+        <Name name={name} />
+      )}
     </span>
+  );
+}
+
+function Name({ name }: Pick<PersonProps, "name">) {
+  return (
+    <bdi dir="auto" className="block min-w-0 truncate font-medium">
+      {name}
+    </bdi>
   );
 }

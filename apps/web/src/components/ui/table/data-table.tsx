@@ -11,6 +11,8 @@ import { formatSort, nextSort, parseSort, sortRows } from "./sort-rows.ts";
 import { TableBody } from "./table-body.tsx";
 import { TableToolbar } from "./table-toolbar.tsx";
 import { toCsv } from "./to-csv.ts";
+import { useFound } from "./use-found.ts";
+import { useSearch } from "./use-search.ts";
 import { useSelection } from "./use-selection.ts";
 
 export type DataTableProps<Row> = {
@@ -36,16 +38,15 @@ export type DataTableProps<Row> = {
 };
 
 /** A list of rows with search, order, selection and export. Search and order are in the address. */
-export function DataTable<Row>(props: DataTableProps<Row>) {
+export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const t = useTranslations("shell.table");
   const locale = useLocale();
   const [sortText, setSort] = useUrlState("sort");
-  const [search, setSearch] = useUrlState("q");
+  const [search, setSearch] = useSearch();
   const selection = useSelection();
   const sort = parseSort(sortText);
-  const found = props.rows.filter((row) =>
-    matches((props.searchText ?? props.rowName)(row), search ?? "", locale),
-  );
+  const textOf = props.searchText ?? props.rowName;
+  const found = useFound(props.rows, { search, locale, textOf });
   const rows = sortRows(found, props.columns, { sort, locale });
   const download = async () => {
     const text = (await props.toFile?.()) ?? toCsv(rows, props.columns);
@@ -54,9 +55,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <>
       <TableToolbar
-        search={search ?? ""}
+        search={search}
         placeholder={props.searchPlaceholder}
-        onSearch={(text) => setSearch(text)}
+        onSearch={setSearch}
         onExport={() => void download()}
       >
         {props.filters}
@@ -84,8 +85,4 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       )}
     </>
   );
-}
-
-function matches(name: string, search: string, locale: string): boolean {
-  return name.toLocaleLowerCase(locale).includes(search.trim().toLocaleLowerCase(locale));
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ComponentProps } from "react";
+import { type ComponentProps, type ReactNode, useMemo } from "react";
 import { CheckBox } from "../checkbox.tsx";
 import type { Column, PhonePlace } from "./column.ts";
 import { columnLook } from "./column-look.ts";
@@ -41,6 +41,8 @@ const cell =
 
 export function TableRow<Row>({ row, name, columns, isOwn, isOpen, selected, rowProps }: TableRowProps<Row>) {
   const t = useTranslations("shell.table");
+  // Typing into the search leaves alone what stays in sight.
+  const cells = useMemo(() => drawCells(row, columns), [row, columns]);
   return (
     <tr
       {...rowProps}
@@ -56,16 +58,20 @@ export function TableRow<Row>({ row, name, columns, isOwn, isOpen, selected, row
           />
         </td>
       )}
-      {columns.map((column) => (
-        <td
-          key={column.id}
-          className={`${cell} ${columnLook(column)} ${column.isNumber ? "text-end whitespace-nowrap" : ""} ${column.phone ? phonePlaces[column.phone] : "max-desk:hidden"}`}
-        >
-          {column.cell(row)}
-        </td>
-      ))}
+      {cells}
     </tr>
   );
+}
+
+function drawCells<Row>(row: Row, columns: readonly Column<Row>[]): ReactNode {
+  return columns.map((column) => (
+    <td
+      key={column.id}
+      className={`${cell} ${columnLook(column)} ${column.isNumber ? "text-end whitespace-nowrap" : ""} ${column.phone ? phonePlaces[column.phone] : "max-desk:hidden"}`}
+    >
+      {column.cell(row)}
+    </td>
+  ));
 }
 
 function phoneLayout<Row>(columns: readonly Column<Row>[], isSelectable: boolean): keyof typeof phoneGrid {

@@ -20,7 +20,7 @@ export function useVirtualRows<Row>(rows: readonly Row[]) {
     enabled: isVirtual,
     getScrollElement: () => frame.current,
     estimateSize: () => desktopRowPx,
-    overscan: 12,
+    overscan: 5,
     initialRect: { width: 0, height: desktopRowPx * 20 },
   });
   // Taking over a page that is on screen already, the virtualizer jumps to its start; the reader may be further down.

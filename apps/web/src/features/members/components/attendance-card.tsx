@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { Card } from "#web/components/ui/card.tsx";
 import type { MemberView } from "../members.loaders.ts";
+import { EventLines } from "./event-lines.tsx";
 import { ResultsStrip } from "./results-strip.tsx";
 import { ShareCell } from "./share-cell.tsx";
-import { EventLines } from "./share-sheet.tsx";
 import { WindowSwitch } from "./window-switch.tsx";
 
 type AttendanceCardProps = {

@@ -11,6 +11,8 @@ const units = [
   ["minute", 60_000],
 ] as const;
 
+type Unit = (typeof units)[number][0];
+
 /** How long ago somebody answered or was in voice; counted from the moment at which the page was read. */
 export function SeenCell({ seenAt, isInVoice, readAt }: SeenProps) {
   const t = useTranslations("members.web.seen");
@@ -27,7 +29,18 @@ function useAgo(): (at: string, now: string) => string {
     const passed = new Date(now).getTime() - new Date(at).getTime();
     const [unit, milliseconds] = units.find(([, length]) => passed >= length) ?? [];
     if (!unit || !milliseconds) return t("now");
-    const formatter = new Intl.NumberFormat(writing, { style: "unit", unit, unitDisplay: "short" });
-    return formatter.format(Math.floor(passed / milliseconds));
+    return formatterOf(writing, unit).format(Math.floor(passed / milliseconds));
   };
+}
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** Making one takes longer than all else in the cell. */
+function formatterOf(writing: string, unit: Unit): Intl.NumberFormat {
+  const key = `${writing} ${unit}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(writing, { style: "unit", unit, unitDisplay: "short" });
+  formatters.set(key, made);
+  return made;
 }
