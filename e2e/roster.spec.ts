@@ -20,7 +20,8 @@ test("an officer adds somebody without Discord, says what they play, and finds t
   const table = page.getByRole("table", { name: "Members" });
   await expect(table.getByRole("row").filter({ hasText: "月影" })).toContainText("no account");
 
-  await page.getByRole("button", { name: "Add by hand" }).click();
+  await page.getByRole("button", { name: "Add members" }).click();
+  await page.getByRole("menuitem", { name: "Add by hand" }).click();
   const adding = page.getByRole("dialog", { name: "Add somebody without Discord" });
   await adding.getByLabel("Name in the game").fill("月影");
   await adding.getByRole("button", { name: "Add", exact: true }).click();

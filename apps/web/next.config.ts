@@ -16,6 +16,8 @@ const config: NextConfig = {
     "@guildhall/observability",
     "@guildhall/use-cases",
   ],
+  // A pasted sheet of a million characters, some of them three bytes long.
+  experimental: { serverActions: { bodySizeLimit: "4mb" } },
   serverExternalPackages: ["mysql2", "pino", "prom-client"],
 };
 

@@ -2234,7 +2234,6 @@ export type Messages = {
     "import": {
       "where": "Sheets are brought in on the dashboard: Members, Add members, From a sheet. It takes a paste of any size, shows every row first, and can be taken back.",
       "undone": "The import is taken back.",
-      "undoneStayed": "The import is taken back. {count, plural, one {# member stays} other {# members stay}}, because something has happened with them since.",
       "title": "Bring a sheet",
       "lead": "Paste it as it is. You see every row before anything is written, and one press takes all of it back.",
       "back": "Members",
@@ -2335,11 +2334,12 @@ export type Messages = {
       },
       "made": "{count, plural, =0 {nobody new} one {# new member} other {# new members}}",
       "by": "{name}, {day}",
-      "byProgram": "{day}",
       "undo": "Take back",
       "undoTitle": "Take this import back?",
       "undoBody": "Whom it brought leaves the roster, ranks and profiles are as before, and balances are reversed. Who took part in anything since stays.",
-      "takenBack": "taken back {day}"
+      "takenBack": "taken back {day}",
+      "lineHead": "Line",
+      "needsName": "Say which column holds the names."
     }
   },
   "privacy": {

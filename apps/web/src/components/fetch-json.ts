@@ -11,9 +11,14 @@ export class ReadFailed extends Error {
   }
 }
 
-/** Reads one of our own GET handlers. */
-export async function fetchJson<Value>(path: string, signal: AbortSignal): Promise<Value> {
-  const response = await fetch(path, { signal });
+/** Reads one of our own handlers: by its address, or with a question that is too long for one. */
+export async function fetchJson<Value>(
+  path: string,
+  signal: AbortSignal,
+  question?: unknown,
+): Promise<Value> {
+  const asked = question === undefined ? {} : { method: "POST", body: JSON.stringify(question) };
+  const response = await fetch(path, { signal, ...asked });
   const body = await response.json();
   if (!response.ok) throw new ReadFailed(body.sentence);
   return body;

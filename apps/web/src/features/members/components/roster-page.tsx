@@ -10,7 +10,7 @@ import { Card } from "#web/components/ui/card.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
 import type { RosterView } from "../members.loaders.ts";
 import { rosterQuery } from "../members.queries.ts";
-import { AddMember } from "./add-member.tsx";
+import { AddMembers } from "./add-members.tsx";
 import { ClaimsCard } from "./claims-card.tsx";
 import { EditHouses } from "./edit-houses.tsx";
 import { EditRanks } from "./edit-ranks.tsx";
@@ -50,7 +50,7 @@ export function RosterPage({ guildId, userId, first }: RosterPageProps) {
               <>
                 <EditHouses guildId={guildId} roster={roster} />
                 <InactiveLink guildId={guildId} />
-                <AddMember guildId={guildId} />
+                <AddMembers guildId={guildId} />
               </>
             )}
           </>
