@@ -1,6 +1,8 @@
 import type { BotFeature } from "#bot/discord/define-feature.ts";
 import { addOfficerNoteCommand } from "./add-officer-note.command.ts";
 import { addUnlinkedMemberCommand } from "./add-unlinked-member.command.ts";
+import { adoption } from "./adopt-members.button.ts";
+import { adoptMembersCommand } from "./adopt-members.command.ts";
 import { answerNudgeButton } from "./answer-nudge.button.ts";
 import { changePowerModal } from "./change-power.modal.ts";
 import { changeRankCommand } from "./change-rank.command.ts";
@@ -49,10 +51,12 @@ import { renameMemberCommand } from "./rename-member.command.ts";
 import { saveBuildCommand } from "./save-build.command.ts";
 import { saveCharacterCommand } from "./save-character.command.ts";
 import { approveRankButton, declineRankButton } from "./settle-rank-claim.button.ts";
+import { showImportCommand } from "./show-import.command.ts";
 import { showProfileCommand } from "./show-profile.command.ts";
 import { showRosterCommand } from "./show-roster.command.ts";
 import { syncMembers } from "./sync-members.job.ts";
 import { turnRosterButton } from "./turn-roster.button.ts";
+import { undoImportButton } from "./undo-import.button.ts";
 import { undoMergeButton } from "./undo-merge.button.ts";
 import { withdrawRankClaimCommand } from "./withdraw-rank-claim.command.ts";
 
@@ -64,6 +68,8 @@ export const membersFeature: BotFeature = {
     showRosterCommand,
     listNewcomersCommand,
     addUnlinkedMemberCommand,
+    adoptMembersCommand,
+    showImportCommand,
     renameMemberCommand,
     moveToHouseCommand,
     listInactiveCommand,
@@ -91,6 +97,8 @@ export const membersFeature: BotFeature = {
     changePowerModal,
     ...mergeConfirmation.controls,
     undoMergeButton,
+    ...adoption.controls,
+    undoImportButton,
     answerNudgeButton,
     nudgeInactiveButton,
     ...overfullConfirmation.controls,
