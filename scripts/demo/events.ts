@@ -5,6 +5,7 @@ import {
   cancelEvent,
   createEvent,
   endEvent,
+  eventIdOfStart,
   startEvent,
   startEventJob,
 } from "@guildhall/use-cases/events";
@@ -59,6 +60,6 @@ async function runStartJobs(stage: Stage, now: Temporal.Instant): Promise<void> 
   });
   for (const { job, slot } of due)
     if (job === startEventJob)
-      await startEvent(contextAt(stage, now), stage.system, { eventId: Number(slot) });
+      await startEvent(contextAt(stage, now), stage.system, { eventId: eventIdOfStart(slot) });
   await finishJobs(stage.db, due);
 }

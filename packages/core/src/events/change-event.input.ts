@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { createEventInput } from "./create-event.input.ts";
 import { eventInput } from "./event.input.ts";
 

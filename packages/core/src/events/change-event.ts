@@ -12,7 +12,8 @@ export function changeEvent(event: GuildEvent, input: ChangeEventInput, now: Tem
   if (isClosed(event)) throw new Refusal("events.alreadyClosed", { title: event.title });
   const startsAt = moveStart(event, input.startsAt, now);
   const { title = event.title, note = event.note ?? "", durationMinutes, rewardPoints } = input;
-  const length = durationMinutes === undefined ? event.startsAt.until(event.endsAt) : { minutes: durationMinutes };
+  const length =
+    durationMinutes === undefined ? event.startsAt.until(event.endsAt) : { minutes: durationMinutes };
   return {
     ...event,
     title,

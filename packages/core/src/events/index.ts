@@ -4,6 +4,7 @@ export { type AnswerForMemberInput, answerForMemberInput } from "./answer-for-me
 export { cancelEvent } from "./cancel-event.ts";
 export { type ChangeEventInput, changeEventInput } from "./change-event.input.ts";
 export { changeEvent } from "./change-event.ts";
+export { copyOf } from "./copy-of.ts";
 export { type CreateEventInput, createEventInput, maxDurationMinutes } from "./create-event.input.ts";
 export { createEvent, type NewEvent, type Planning } from "./create-event.ts";
 export { type DelayEventInput, delayEventInput } from "./delay-event.input.ts";

@@ -5,7 +5,8 @@ import { crashAtEveryStatement, makeGuild, onlyShardOf, openTestDatabase } from 
 import { expect, test } from "vitest";
 import { listFactNames } from "#use-cases/testing/list-fact-names.ts";
 import { makeStory, type Story } from "#use-cases/testing/make-story.ts";
-import { createEvent, startEventJob } from "./create-event.ts";
+import { createEvent } from "./create-event.ts";
+import { startEventJob } from "./event-start.ts";
 
 const db = await openTestDatabase();
 const refusal = (code: string) => expect.objectContaining({ code });
@@ -33,7 +34,7 @@ test("a new event counts presence in the guild's channel, and begins by itself a
   const claim = { owner: "test", shards: onlyShardOf(guildId), leaseSeconds: 60, limit: 10 };
   expect(await claimJobs(db, { ...claim, now: event.startsAt.subtract({ seconds: 1 }) })).toEqual([]);
   expect(await claimJobs(db, { ...claim, now: event.startsAt })).toMatchObject([
-    { job: startEventJob, slot: String(event.eventId) },
+    { job: startEventJob, slot: `${event.eventId} ${event.startsAt}` },
   ]);
 });
 

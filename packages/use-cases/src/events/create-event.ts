@@ -1,5 +1,4 @@
 import { type Actor, Refusal, requireRight, userIdOf } from "@guildhall/core";
-import type { AuditValues } from "@guildhall/core/audit";
 import { type CreateEventInput, createEvent as create, type GuildEvent } from "@guildhall/core/events";
 import { transaction } from "@guildhall/db";
 import { createEvent as insertEvent } from "@guildhall/db/events";
@@ -10,9 +9,8 @@ import { findPlace, getSettings, lockGuild } from "@guildhall/db/settings";
 import { excuseAbsentees } from "#use-cases/absences/excuse-absentees.ts";
 import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
-
-/** Name of the job that begins an event at its start; its slot is the event's id. */
-export const startEventJob = "start-event";
+import { describePlan } from "./describe-plan.ts";
+import { startOf } from "./event-start.ts";
 
 /** A new event: its card appears in the event channel, and it begins by itself. */
 export async function createEvent(
@@ -34,19 +32,10 @@ export async function createEvent(
     const event = await insertEvent(tx, guildId, { event: planned, now });
     const { eventId } = event;
     await excuseAbsentees(tx, guild, { event, now });
-    await enqueueJob(tx, guildId, { job: startEventJob, slot: String(eventId), dueAt: event.startsAt });
+    await enqueueJob(tx, guildId, startOf(event));
     const target = { kind: "event", id: eventId } as const;
     await recordAudit(tx, actor, { useCase: "events.createEvent", target, after: describePlan(event), now });
     await recordFact(tx, { name: "events.eventCreated", guildId, eventId }, now);
     return event;
   });
-}
-
-function describePlan({ startsAt, endsAt, reward, voiceChannelId }: GuildEvent): AuditValues {
-  return {
-    startsAt: startsAt.toString(),
-    endsAt: endsAt.toString(),
-    reward,
-    ...(voiceChannelId && { voice: voiceChannelId }),
-  };
 }

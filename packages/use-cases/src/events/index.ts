@@ -1,8 +1,11 @@
 export { answerEvent } from "./answer-event.ts";
 export { answerForMember } from "./answer-for-member.ts";
 export { cancelEvent } from "./cancel-event.ts";
-export { createEvent, startEventJob } from "./create-event.ts";
+export { changeEvent } from "./change-event.ts";
+export { createEvent } from "./create-event.ts";
+export { delayEvent } from "./delay-event.ts";
 export { endEvent } from "./end-event.ts";
+export { eventIdOfStart, startEventJob } from "./event-start.ts";
 export { type EventSummary, listEvents } from "./list-events.ts";
 export { listUnanswered } from "./list-unanswered.ts";
 export { eventMessageKinds, noticeDeletedMessages } from "./notice-deleted-messages.ts";

@@ -124,6 +124,30 @@ test("calling off asks first, says whom it concerns, and closes the buttons", as
   await expect(officer.in("#events").click("Coming")).rejects.toThrow();
 });
 
+test("an event is changed, delayed and planned again, and its card says so", async () => {
+  const { server, officer } = await openHall(bot, "Changing");
+  const event = String(await planEvent(bot, officer, "Ramparts"));
+  await server.member("Changing Bram").in("#events").click("Coming");
+  const changed = await officer.slash("/event change", { event, title: "Rampart run", points: 25 });
+  expect(changed.content).toContain("Rampart run is changed.");
+  const begins = () => cardOf(officer, "Rampart run").then(({ fields }) => fields?.[0]?.value ?? "");
+  const before = await until(begins);
+  await until(async () =>
+    expect(JSON.stringify(await cardOf(officer, "Rampart run"))).toContain("25 points"),
+  );
+  expect((await officer.slash("/event delay", { event, minutes: 15 })).content).toContain("begins later");
+  await until(async () => expect(await begins()).not.toBe(before));
+  const names = (await cardOf(officer, "Rampart run")).fields?.map(({ name }) => name);
+  expect(names).toContain("Coming (1)");
+  await officer.slash("/event copy", { event, when: "tomorrow 20:00" });
+  await until(async () => {
+    const cards = (await officer.in("#events").messages()).flatMap(({ embeds }) => embeds);
+    expect(cards.filter(({ title }) => title === "Rampart run")).toHaveLength(2);
+  });
+  const late = await officer.slash("/event change", { event, when: "whenever" });
+  expect(late.content).toContain("“whenever” is not a time I understand");
+});
+
 test("an event begins by itself, also when the bot was down at its start", async () => {
   const { officer } = await openHall(bot, "Punctual");
   await planEvent(bot, officer, "Early bird");

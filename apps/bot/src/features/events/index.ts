@@ -3,7 +3,10 @@ import { answerButton } from "./answer.button.ts";
 import { answerForMemberCommand } from "./answer-for-member.command.ts";
 import { cancelEventConfirmation } from "./cancel-event.button.ts";
 import { cancelEventCommand } from "./cancel-event.command.ts";
+import { changeEventCommand } from "./change-event.command.ts";
+import { copyEventCommand } from "./copy-event.command.ts";
 import { createEventCommand } from "./create-event.command.ts";
+import { delayEventCommand } from "./delay-event.command.ts";
 import { endEventCommand } from "./end-event.command.ts";
 import { messageDeletedListener, messagesDeletedListener } from "./message-deleted.listener.ts";
 import { nextEventsButton } from "./next-events.button.ts";
@@ -14,7 +17,15 @@ import { startEventJob } from "./start-event.job.ts";
 export { chosenEvent, eventOption } from "./choose-event.option.ts";
 
 export const eventsFeature: BotFeature = {
-  commands: [createEventCommand, endEventCommand, cancelEventCommand, answerForMemberCommand],
+  commands: [
+    createEventCommand,
+    changeEventCommand,
+    delayEventCommand,
+    copyEventCommand,
+    endEventCommand,
+    cancelEventCommand,
+    answerForMemberCommand,
+  ],
   controls: [nextEventsButton, answerButton, ...cancelEventConfirmation.controls],
   listeners: [messageDeletedListener, messagesDeletedListener],
   factHandlers: [onEventChanged, onSettingsChanged],

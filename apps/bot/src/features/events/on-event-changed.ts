@@ -13,6 +13,7 @@ export const onEventChanged = onFact({
   name: "event-card",
   facts: [
     "events.eventCreated",
+    "events.eventChanged",
     "events.eventAnswered",
     "events.eventStarted",
     "events.eventEnded",

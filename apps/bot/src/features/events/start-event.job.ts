@@ -1,4 +1,4 @@
-import { startEventJob as name, startEvent } from "@guildhall/use-cases/events";
+import { eventIdOfStart, startEventJob as name, startEvent } from "@guildhall/use-cases/events";
 import { defineJob } from "#bot/discord/define-job.ts";
 
 /** An event begins, also when the bot was down at its start. */
@@ -6,6 +6,6 @@ export const startEventJob = defineJob({
   name,
   feature: "events",
   async run({ context }, { guildId, slot }) {
-    await startEvent(context, { kind: "system", guildId }, { eventId: Number(slot) });
+    await startEvent(context, { kind: "system", guildId }, { eventId: eventIdOfStart(slot) });
   },
 });

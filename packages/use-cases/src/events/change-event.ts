@@ -1,0 +1,26 @@
+import { type Actor, requireRight } from "@guildhall/core";
+import { type ChangeEventInput, changeEvent as change, type GuildEvent } from "@guildhall/core/events";
+import { transaction } from "@guildhall/db";
+import { lockEvent } from "@guildhall/db/events";
+import { lockGuild } from "@guildhall/db/settings";
+import type { Context } from "#use-cases/context.ts";
+import { savePlan } from "./save-plan.ts";
+
+/** An officer changes what an event is, or when. Its answers stay. */
+export async function changeEvent(
+  { db, clock }: Context,
+  actor: Actor,
+  input: ChangeEventInput,
+): Promise<GuildEvent> {
+  requireRight(actor, "events.edit");
+  const { guildId } = actor;
+  const now = clock.now();
+  return await transaction(db, async (tx) => {
+    // As leaves do: whoever says when somebody is away takes the guild first.
+    await lockGuild(tx, guildId);
+    const known = await lockEvent(tx, guildId, input.eventId);
+    const event = change(known, input, now);
+    await savePlan(tx, actor, { useCase: "events.changeEvent", known, event, now });
+    return event;
+  });
+}

@@ -1,0 +1,37 @@
+import type { Actor } from "@guildhall/core";
+import type { GuildEvent } from "@guildhall/core/events";
+import type { Transaction } from "@guildhall/db";
+import { saveEvent } from "@guildhall/db/events";
+import { recordFact } from "@guildhall/db/facts";
+import { enqueueJob } from "@guildhall/db/jobs";
+import { getGuild } from "@guildhall/db/settings";
+import { excuseAbsentees } from "#use-cases/absences/excuse-absentees.ts";
+import { recordAudit } from "#use-cases/audit/record-audit.ts";
+import { describePlan } from "./describe-plan.ts";
+import { startOf } from "./event-start.ts";
+
+type Change = {
+  readonly useCase: "events.changeEvent" | "events.delayEvent";
+  readonly known: GuildEvent;
+  readonly event: GuildEvent;
+  readonly now: Temporal.Instant;
+};
+
+/** Writes what an officer changed of an event. Who is away at its new time is excused, and who no longer is may come. */
+export async function savePlan(
+  tx: Transaction,
+  actor: Actor,
+  { useCase, known, event, now }: Change,
+): Promise<void> {
+  const { guildId } = actor;
+  const { eventId } = event;
+  await saveEvent(tx, guildId, event);
+  if (!event.startsAt.equals(known.startsAt)) {
+    await enqueueJob(tx, guildId, startOf(event));
+    await excuseAbsentees(tx, await getGuild(tx, guildId), { event, now });
+  }
+  const target = { kind: "event", id: eventId } as const;
+  const [before, after] = [describePlan(known), describePlan(event)];
+  await recordAudit(tx, actor, { useCase, target, before, after, now });
+  await recordFact(tx, { name: "events.eventChanged", guildId, eventId }, now);
+}
