@@ -611,6 +611,7 @@ export type Messages = {
         "neverSlots": "Never",
         "panel": "Panel channel",
         "welcome": "Channel for newcomers",
+        "roster": "Channel for the roster",
         "decision": "Came in as",
         "fix": "Mended by",
         "standing": "Status",
@@ -641,7 +642,9 @@ export type Messages = {
           "makePlace": "making it anew",
           "goOnWithSetup": "going on with the setup",
           "readMembers": "reading the members again",
-          "tryAgain": "trying again"
+          "tryAgain": "trying again",
+          "forgetRankRoles": "going on without the roles of ranks",
+          "forgetHeirs": "naming nobody to follow"
         }
       },
       "sheet": {
