@@ -3593,7 +3593,8 @@ export type Messages = {
       "movements": {
         "event": "Settled events",
         "reversal": "Taken back",
-        "adjustment": "Adjusted by officers"
+        "adjustment": "Adjusted by officers",
+        "import": "From the guild’s sheet"
       },
       "change": "Change, pool {pool}",
       "timeZone": "Time zone"
