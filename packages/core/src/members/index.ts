@@ -103,6 +103,7 @@ export {
   type RoleWishes,
 } from "./plan-roles.ts";
 export { type PlannedRow, planSheet, type SheetGround, type SheetPlan } from "./plan-sheet.ts";
+export { type ProposedRank, proposeRanks } from "./propose-ranks.ts";
 export type { Rank } from "./rank.ts";
 export { type RankClaim, type RankClaimState, rankClaimStates } from "./rank-claim.ts";
 export { maxSheetCharacters, maxSheetRows, readSheet, type SheetRecord } from "./read-sheet.ts";

@@ -73,6 +73,7 @@ export { type LiveRoster, type LiveRosterRow, viewLiveRoster } from "./view-live
 export { type MemberDetails, viewMember } from "./view-member.ts";
 export { viewOwnMember } from "./view-own-member.ts";
 export { type OwnSettings, viewOwnSettings } from "./view-own-settings.ts";
+export { type RankChoices, viewRankChoices } from "./view-rank-choices.ts";
 export { type RankClaimView, viewRankClaim } from "./view-rank-claim.ts";
 export { type Roster, type RosterRow, viewRoster } from "./view-roster.ts";
 export { welcomeNewcomer } from "./welcome-newcomer.ts";

@@ -11,6 +11,7 @@ export {
   readMember,
   readMerge,
   readOwnMember,
+  readRankChoices,
   readRoster,
 } from "./members.loaders.ts";
 export { readNewcomers } from "./newcomers.loaders.ts";

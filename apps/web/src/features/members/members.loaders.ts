@@ -2,12 +2,14 @@ import "server-only";
 import { type Actor, hasRight, type MemberActor } from "@guildhall/core";
 import type { ShareWindowInput } from "@guildhall/core/attendance";
 import type { MemberInput, PreviewHandOverInput, PreviewMergeInput } from "@guildhall/core/members";
+import { translateGameTerm, translatorFor } from "@guildhall/i18n";
 import type { Context } from "@guildhall/use-cases";
 import {
   listClaimable,
   listClaims,
   listFaces,
   listOfficerNotes,
+  listRankClaims,
   listStrikes,
   type MemberDetails,
   previewHandOver,
@@ -16,6 +18,8 @@ import {
   viewInactive,
   viewMember,
   viewOwnMember,
+  viewRankChoices,
+  viewRankClaim,
   viewRoster,
 } from "@guildhall/use-cases/members";
 import { type Plain, toPlain } from "#web/components/plain.ts";
@@ -34,7 +38,8 @@ export async function readFaces(
 export async function readRoster(context: Context, actor: Actor, input: ShareWindowInput) {
   const roster = await viewRoster(context, actor, input);
   const claims = hasRight(actor, "members.edit") ? await listClaims(context, actor) : [];
-  return toPlain({ ...input, ...roster, claims, readAt: context.clock.now() });
+  const rankClaims = hasRight(actor, "ranks.edit") ? await listRankClaims(context, actor) : [];
+  return toPlain({ ...input, ...roster, claims, rankClaims, readAt: context.clock.now() });
 }
 
 export type RosterView = Plain<Awaited<ReturnType<typeof readRoster>>>;
@@ -58,10 +63,23 @@ async function complete(context: Context, actor: Actor, details: MemberDetails &
   const seesStrikes = isOwn || hasRight(actor, "members.edit");
   const strikes = seesStrikes ? await listStrikes(context, actor, member) : null;
   const handOver = hasRight(actor, "members.edit") ? await viewHandOver(context, actor, member) : null;
-  return toPlain({ ...details, claimable, notes, strikes, handOver, readAt: context.clock.now() });
+  const seesRankClaim = isOwn || hasRight(actor, "ranks.edit");
+  const rankClaim = seesRankClaim ? await viewRankClaim(context, actor, member) : null;
+  const readAt = context.clock.now();
+  return toPlain({ ...details, claimable, notes, strikes, handOver, rankClaim, readAt });
 }
 
 export type MemberView = Plain<Awaited<ReturnType<typeof readMember>>>;
+
+/** What there is to choose from for ranks; those of the game by their words in the guild's language. */
+export async function readRankChoices(context: Context, actor: Actor) {
+  const { proposed, language, ...choices } = await viewRankChoices(context, actor);
+  const t = translatorFor(language);
+  const words = proposed.map(({ key, seats }) => ({ name: translateGameTerm(t, "ranks", key), seats }));
+  return toPlain({ ...choices, proposed: words });
+}
+
+export type RankChoicesView = Plain<Awaited<ReturnType<typeof readRankChoices>>>;
 
 /** What would go over from one member to another. */
 export async function readMerge(context: Context, actor: Actor, input: PreviewMergeInput) {

@@ -5,6 +5,7 @@ import type {
   InactiveView,
   MemberView,
   MergeView,
+  RankChoicesView,
   RosterView,
 } from "./members.loaders.ts";
 
@@ -38,6 +39,13 @@ export const memberQuery = ({ guildId, days, memberId }: Window & { readonly mem
     queryKey: ["members", guildId, "member", memberId, days],
     queryFn: ({ signal }): Promise<MemberView> =>
       fetchJson(`/api/guilds/${guildId}/members/${memberId}?days=${windowOf(days)}`, signal),
+    meta,
+  });
+
+export const rankChoicesQuery = (guildId: string) =>
+  queryOptions({
+    queryKey: ["members", guildId, "ranks"],
+    queryFn: ({ signal }): Promise<RankChoicesView> => fetchJson(`/api/guilds/${guildId}/ranks`, signal),
     meta,
   });
 

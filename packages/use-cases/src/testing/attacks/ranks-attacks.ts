@@ -12,6 +12,7 @@ import {
   recheckRolesOfAll,
   saveRanks,
   viewLiveRoster,
+  viewRankChoices,
   viewRankClaim,
   withdrawRankClaim,
 } from "#use-cases/members/index.ts";
@@ -55,6 +56,7 @@ export const ranksAttacks: Attacks = {
   },
   listRankClaims: { right: "ranks.edit", attempt: listRankClaims },
   viewLiveRoster: { right: "members.view", attempt: viewLiveRoster },
+  viewRankChoices: { right: "ranks.edit", attempt: viewRankChoices },
   viewRankClaim: {
     right: "ranks.edit",
     attempt: (context, actor, { bram: { memberId } }) => viewRankClaim(context, actor, { memberId }),

@@ -6,8 +6,8 @@ import { Button } from "#web/components/ui/button.tsx";
 import { Picker } from "#web/components/ui/picker.tsx";
 import { TextField } from "#web/components/ui/text-field.tsx";
 import { useAction } from "#web/components/use-action.ts";
-import { claimRankAction } from "../members.actions.ts";
 import type { MemberView } from "../members.loaders.ts";
+import { claimRankAction } from "../ranks.actions.ts";
 
 type ClaimRankProps = { readonly guildId: string; readonly view: MemberView };
 

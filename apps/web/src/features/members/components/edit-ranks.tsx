@@ -1,6 +1,7 @@
 "use client";
 
 import { maxRanks } from "@guildhall/core/members";
+import { useQuery } from "@tanstack/react-query";
 import { Crown, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -9,6 +10,7 @@ import { Sheet } from "#web/components/ui/sheet.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import { saveRanksAction } from "../members.actions.ts";
 import type { RosterView } from "../members.loaders.ts";
+import { rankChoicesQuery } from "../members.queries.ts";
 import { type EditedRank, RankRow } from "./rank-row.tsx";
 
 type EditRanksProps = { readonly guildId: string; readonly roster: RosterView };
@@ -31,6 +33,7 @@ export function EditRanks({ guildId, roster }: EditRanksProps) {
 function RanksSheet({ guildId, roster, onClose }: EditRanksProps & { onClose(): void }) {
   const t = useTranslations("members.ranks");
   const { isBusy, failure, run } = useAction();
+  const { data: choices } = useQuery(rankChoicesQuery(guildId));
   const { ranks, change, add, remove, moveUp } = useEditedRanks(roster.ranks);
   const isNamed = ranks.every(({ name }) => name.trim() !== "");
   const save = () =>
@@ -65,17 +68,21 @@ function RanksSheet({ guildId, roster, onClose }: EditRanksProps & { onClose(): 
             rank={rank}
             place={index + 1}
             people={roster.rows}
+            choices={choices}
             onChange={(changed) => change(index, changed)}
             onRemove={() => remove(index)}
             onMoveUp={() => moveUp(index)}
           />
         ))}
       </ol>
-      <div className="mt-3.5">
-        <Button disabled={ranks.length >= maxRanks} onClick={add}>
+      <div className="mt-3.5 flex flex-wrap gap-2">
+        <Button disabled={ranks.length >= maxRanks} onClick={() => add([{ name: "", seats: null }])}>
           <Plus aria-hidden />
           {t("add")}
         </Button>
+        {ranks.length === 0 && choices && choices.proposed.length > 0 && (
+          <Button onClick={() => add(choices.proposed)}>{t("propose")}</Button>
+        )}
       </div>
     </Sheet>
   );
@@ -83,18 +90,16 @@ function RanksSheet({ guildId, roster, onClose }: EditRanksProps & { onClose(): 
 
 function useEditedRanks(known: RosterView["ranks"]) {
   const [ranks, setRanks] = useState<readonly EditedRank[]>(() =>
-    known.map(({ rankId, name, roleId, heirMemberId }) => ({
-      key: String(rankId),
-      rankId,
-      name,
-      roleId,
-      heirMemberId,
-    })),
+    known.map(({ position: _place, ...rank }) => ({ ...rank, key: String(rank.rankId) })),
   );
   return {
     ranks,
     change: (index: number, changed: EditedRank) => setRanks(ranks.with(index, changed)),
-    add: () => setRanks([...ranks, { key: crypto.randomUUID(), name: "", roleId: null, heirMemberId: null }]),
+    add: (added: readonly Pick<EditedRank, "name" | "seats">[]) =>
+      setRanks([
+        ...ranks,
+        ...added.map((rank) => ({ ...rank, key: crypto.randomUUID(), roleId: null, heirMemberId: null })),
+      ]),
     remove: (index: number) => setRanks(ranks.toSpliced(index, 1)),
     moveUp: (index: number) => {
       const rank = ranks[index];

@@ -13,6 +13,7 @@ import { MemberHead } from "./member-head.tsx";
 import { MergedCard } from "./merged-card.tsx";
 import { NotesCard } from "./notes-card.tsx";
 import { PowerCard } from "./power-card.tsx";
+import { RankClaimCard } from "./rank-claim-card.tsx";
 import { ShareSheet } from "./share-sheet.tsx";
 import { StrikesCard } from "./strikes-card.tsx";
 import { UpcomingCard } from "./upcoming-card.tsx";
@@ -40,6 +41,7 @@ export function MemberPage({ guildId, first }: MemberPageProps) {
           <CharactersCard guildId={guildId} view={view} />
           <PowerCard view={view} />
           <ClaimCard guildId={guildId} claimable={view.claimable} />
+          <RankClaimCard guildId={guildId} view={view} />
           <StrikesCard guildId={guildId} view={view} />
           <NotesCard guildId={guildId} view={view} />
           <MergedCard guildId={guildId} view={view} />

@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { Button } from "#web/components/ui/button.tsx";
 import { useAction } from "#web/components/use-action.ts";
-import { approveRankClaimAction, declineRankClaimAction } from "../members.actions.ts";
 import type { RosterView } from "../members.loaders.ts";
+import { approveRankClaimAction, declineRankClaimAction } from "../ranks.actions.ts";
 
 type Claim = Pick<RosterView["rankClaims"][number], "claimId" | "name" | "rankName">;
 
@@ -19,7 +19,6 @@ export function RankClaimAnswer({ guildId, claim: { claimId, name, rankName } }:
     <span className="flex flex-wrap gap-2">
       <Button
         isBusy={isBusy}
-        aria-label={t("approveOf", words)}
         onClick={() =>
           run(
             () => approveRankClaimAction(guildId, { claimId }),
@@ -31,7 +30,6 @@ export function RankClaimAnswer({ guildId, claim: { claimId, name, rankName } }:
       </Button>
       <Button
         isBusy={isBusy}
-        aria-label={t("declineOf", words)}
         onClick={() =>
           run(
             () => declineRankClaimAction(guildId, { claimId }),

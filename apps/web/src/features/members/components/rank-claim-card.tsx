@@ -5,8 +5,8 @@ import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
-import { withdrawRankClaimAction } from "../members.actions.ts";
 import type { MemberView } from "../members.loaders.ts";
+import { withdrawRankClaimAction } from "../ranks.actions.ts";
 import { ClaimRank } from "./claim-rank.tsx";
 import { RankClaimAnswer } from "./rank-claim-answer.tsx";
 

@@ -23,7 +23,9 @@ export function RankClaimsCard({ guildId, claims }: RankClaimsCardProps) {
             >
               <span className="min-w-0 flex-1">
                 {t("line", { name: claim.name, rank: claim.rankName })}
-                {claim.note && <span className="block text-ink-2 [overflow-wrap:anywhere]">{claim.note}</span>}
+                {claim.note && (
+                  <span className="block text-ink-2 [overflow-wrap:anywhere]">{claim.note}</span>
+                )}
               </span>
               {claim.canSettle && <RankClaimAnswer guildId={guildId} claim={claim} />}
             </li>

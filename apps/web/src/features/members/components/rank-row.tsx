@@ -6,7 +6,8 @@ import { useTranslations } from "next-intl";
 import { IconButton } from "#web/components/ui/icon-button.tsx";
 import { Picker } from "#web/components/ui/picker.tsx";
 import { TextField } from "#web/components/ui/text-field.tsx";
-import type { RosterView } from "../members.loaders.ts";
+import type { RankChoicesView, RosterView } from "../members.loaders.ts";
+import { RankRole } from "./rank-role.tsx";
 
 /** A rank as it is about to be saved; `key` tells new ones apart. */
 export type EditedRank = SaveRanksInput["ranks"][number] & { readonly key: string };
@@ -18,14 +19,15 @@ type RankRowProps = {
   /** 1 is the highest. */
   readonly place: number;
   readonly people: RosterView["rows"];
+  /** Undefined until they are read. */
+  readonly choices: RankChoicesView | undefined;
   onChange(rank: EditedRank): void;
   onRemove(): void;
   onMoveUp(): void;
 };
 
-export function RankRow({ rank, place, people, onChange, onRemove, onMoveUp }: RankRowProps) {
+export function RankRow({ rank, place, people, choices, onChange, onRemove, onMoveUp }: RankRowProps) {
   const t = useTranslations("members.ranks");
-  const present = people.filter(({ standing }) => standing !== "left");
   return (
     <li className="grid gap-2 border-b border-line pb-3.5 last:border-0">
       <div className="flex items-end gap-2">
@@ -45,16 +47,42 @@ export function RankRow({ rank, place, people, onChange, onRemove, onMoveUp }: R
           <Trash2 aria-hidden />
         </IconButton>
       </div>
-      <Picker
-        label={t("heir", { place })}
-        placeholder={t("nobody")}
-        value={rank.heirMemberId === null ? nobody : String(rank.heirMemberId)}
-        options={[
-          { id: nobody, label: t("nobody") },
-          ...present.map(({ memberId, name }) => ({ id: String(memberId), label: name })),
-        ]}
-        onChange={(id) => onChange({ ...rank, heirMemberId: id === nobody ? null : Number(id) })}
+      <RankRole rank={rank} place={place} choices={choices} onChange={onChange} />
+      <TextField
+        label={t("seats", { place })}
+        placeholder={t("anyNumber")}
+        type="number"
+        inputMode="numeric"
+        min={1}
+        max={999}
+        value={rank.seats ?? ""}
+        onChange={({ target: { value } }) =>
+          onChange({ ...rank, seats: value === "" ? null : Number(value) })
+        }
       />
+      <Heir rank={rank} place={place} people={people} onChange={onChange} />
     </li>
+  );
+}
+
+type HeirProps = Pick<RankRowProps, "rank" | "place" | "people" | "onChange">;
+
+function Heir({ rank, place, people, onChange }: HeirProps) {
+  const t = useTranslations("members.ranks");
+  const { heirMemberId } = rank;
+  const present = people.filter(({ standing }) => standing !== "left");
+  const isGone = heirMemberId !== null && !present.some(({ memberId }) => memberId === heirMemberId);
+  return (
+    <Picker
+      label={t("heir", { place })}
+      placeholder={t("nobody")}
+      value={heirMemberId === null ? nobody : String(heirMemberId)}
+      options={[
+        { id: nobody, label: t("nobody") },
+        ...(isGone ? [{ id: String(heirMemberId), label: t("heirGone") }] : []),
+        ...present.map(({ memberId, name }) => ({ id: String(memberId), label: name })),
+      ]}
+      onChange={(id) => onChange({ ...rank, heirMemberId: id === nobody ? null : Number(id) })}
+    />
   );
 }

@@ -15,6 +15,7 @@ import { ClaimsCard } from "./claims-card.tsx";
 import { EditHouses } from "./edit-houses.tsx";
 import { EditRanks } from "./edit-ranks.tsx";
 import { NewcomersLink } from "./newcomers-link.tsx";
+import { RankClaimsCard } from "./rank-claims-card.tsx";
 import { RosterTable } from "./roster-table.tsx";
 import { Seats } from "./seats.tsx";
 import { ShareSheet } from "./share-sheet.tsx";
@@ -57,6 +58,7 @@ export function RosterPage({ guildId, userId, first }: RosterPageProps) {
         }
       />
       <ClaimsCard guildId={guildId} claims={roster.claims} />
+      <RankClaimsCard guildId={guildId} claims={roster.rankClaims} />
       <Card isFlush>
         <RosterTable guildId={guildId} userId={userId} roster={roster} onWindow={changeDays} />
       </Card>

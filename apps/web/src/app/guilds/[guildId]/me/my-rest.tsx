@@ -6,6 +6,7 @@ import { CharactersCard } from "#web/features/members/components/characters-card
 import { ClaimCard } from "#web/features/members/components/claim-card.tsx";
 import { OwnSettingsCard } from "#web/features/members/components/own-settings-card.tsx";
 import { PowerCard } from "#web/features/members/components/power-card.tsx";
+import { RankClaimCard } from "#web/features/members/components/rank-claim-card.tsx";
 import { StrikesCard } from "#web/features/members/components/strikes-card.tsx";
 import { LaterEvents } from "./later-events.tsx";
 import type { MeView } from "./me.loader.ts";
@@ -27,6 +28,7 @@ export function MyRest({ guildId, me, onAbsence }: MyRestProps) {
         {member?.strikes?.length ? <StrikesCard guildId={guildId} view={member} /> : null}
         {leave && <OwnLeave absences={leave.own} onOpen={onAbsence} />}
         <ClaimCard guildId={guildId} claimable={claimable} />
+        {member && <RankClaimCard guildId={guildId} view={member} />}
         <OwnSettingsCard
           guildId={guildId}
           language={settings.language}
