@@ -1,4 +1,5 @@
 import { addUnlinkedMember, saveBuild, saveCharacter } from "@guildhall/use-cases/members";
+import { isBefore } from "./is-before.ts";
 import type { GuildStory } from "./plan-story.ts";
 import { actorOf, contextAt, type Stage } from "./stage.ts";
 
@@ -18,13 +19,14 @@ export async function playMembers(stage: Stage, story: GuildStory): Promise<Stag
 async function playBuild(
   stage: Stage,
   { calendar, foundedAt, now }: GuildStory,
-  { userId, ...build }: GuildStory["builds"][number],
+  { userId, powerDaysAgo, ...build }: GuildStory["builds"][number],
 ): Promise<void> {
   const actor = actorOf(stage, userId);
   const days = calendar.guild.people.find(({ id }) => id === userId)?.joinedDaysAgo ?? 0;
-  const joinedAt = now.subtract({ hours: 24 * days });
-  const at = Temporal.Instant.compare(joinedAt, foundedAt) < 0 ? foundedAt : joinedAt;
-  const context = contextAt(stage, at);
-  const { characterId } = await saveCharacter(context, actor, { name: actor.name.slice(0, 32) });
-  await saveBuild(context, actor, { ...build, characterId });
+  const daysAgo = (count: number) => now.subtract({ hours: 24 * count });
+  const joinedAt = isBefore(daysAgo(days), foundedAt) ? foundedAt : daysAgo(days);
+  const saidAt = isBefore(daysAgo(powerDaysAgo), joinedAt) ? joinedAt : daysAgo(powerDaysAgo);
+  const character = { name: actor.name.slice(0, 32) };
+  const { characterId } = await saveCharacter(contextAt(stage, joinedAt), actor, character);
+  await saveBuild(contextAt(stage, saidAt), actor, { ...build, characterId });
 }

@@ -8,7 +8,12 @@ import { type Occasion, planPerson } from "./plan-person.ts";
 import { type Fate, isSettled, planSettlings } from "./plan-settlings.ts";
 import type { Unlinked, UnlinkedStory } from "./roster.ts";
 
-export type Regular = DemoPerson & { readonly habits: Habits; readonly joinedAt: Temporal.Instant };
+export type Regular = DemoPerson & {
+  readonly habits: Habits;
+  readonly joinedAt: Temporal.Instant;
+  /** From when on nothing is heard of the person; undefined for most. */
+  readonly quietAt: Temporal.Instant | undefined;
+};
 
 export type EventPlan = {
   readonly slot: Slot;
@@ -27,6 +32,8 @@ export function planEvent(dice: Dice, plan: EventPlan): EventStory {
   const { titles, note, rewardPoints, durationMinutes } = slot;
   const plannedAt = planningTime(dice, plan);
   const members = plan.people.filter(({ joinedAt }) => isBefore(joinedAt, plannedAt));
+  const isQuiet = ({ quietAt }: Regular) => quietAt !== undefined && !isBefore(startsAt, quietAt);
+  const quietIds = new Set(members.filter(isQuiet).map(({ id }) => id));
   const officers = members.filter(({ roles }) => roles.includes("Officer") || roles.includes("Warden"));
   const officer = () => dice.pick(officers).id;
   const endedEarlyAt = earlyEnd(dice, plan);
@@ -35,7 +42,7 @@ export function planEvent(dice: Dice, plan: EventPlan): EventStory {
   const people = members
     .map((member) => drawPerson(dice, plan, { member, occasion: { plannedAt, startsAt, endsAt } }))
     .map((person) => cutAt(person, calledOffAt ?? now))
-    .filter(tookPart);
+    .filter((person) => tookPart(person) && !quietIds.has(person.userId));
   return {
     title: dice.pick(titles),
     note,

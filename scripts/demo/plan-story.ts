@@ -27,7 +27,7 @@ const fates: Readonly<Record<number, Fate>> = { 4: "corrected", 7: "called off" 
 
 export function planStory(calendar: Calendar, now: Temporal.Instant): GuildStory {
   const dice = rollDice(calendar.seed);
-  const people = calendar.guild.people.map((person) => toRegular(dice, person, now));
+  const people = calendar.guild.people.map((person) => toRegular(dice, calendar, { person, now }));
   const starts = listStarts(dice, calendar, now);
   const isOver = ({ startsAt }: PlannedStart) => isBefore(startsAt, now);
   const over = starts.filter(isOver);
@@ -37,11 +37,12 @@ export function planStory(calendar: Calendar, now: Temporal.Instant): GuildStory
   const { unlinked, game, guild } = calendar;
   const tell = (start: PlannedStart, fate: Fate) =>
     planEvent(dice, { ...start, fate, people, unlinked, now });
+  const quiet = new Set(calendar.ways.quiet.map(({ username }) => username));
   const live = planLive(calendar, { people, now });
   return {
     calendar,
     now,
-    builds: game ? planBuilds(rollDice(calendar.seed + 1), { game, people: guild.people }) : [],
+    builds: game ? planBuilds(rollDice(calendar.seed + 1), { game, people: guild.people, quiet }) : [],
     foundedAt: now.subtract({ hours: 24 * (calendar.weeks * 7 + 8) }),
     past: done.map((start, index) => tell(start, fates[done.length - 1 - index] ?? "settled")),
     present: [
@@ -52,9 +53,20 @@ export function planStory(calendar: Calendar, now: Temporal.Instant): GuildStory
   };
 }
 
-function toRegular(dice: Dice, person: Calendar["guild"]["people"][number], now: Temporal.Instant): Regular {
-  const joinedAt = now.subtract({ hours: 24 * person.joinedDaysAgo });
-  return { ...person, joinedAt, habits: drawHabits(dice, person) };
+type Drawing = {
+  readonly person: Calendar["guild"]["people"][number];
+  readonly now: Temporal.Instant;
+};
+
+function toRegular(dice: Dice, { ways }: Calendar, { person, now }: Drawing): Regular {
+  const daysAgo = (days: number) => now.subtract({ hours: 24 * days });
+  const quiet = ways.quiet.find(({ username }) => username === person.username);
+  return {
+    ...person,
+    joinedAt: daysAgo(person.joinedDaysAgo),
+    quietAt: quiet && daysAgo(quiet.days),
+    habits: drawHabits(dice, person),
+  };
 }
 
 /** What is on now has the people who sit in voice when the local Discord starts: nobody else, and with the sound on. */

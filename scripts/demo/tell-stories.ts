@@ -9,6 +9,7 @@ import { everyShard } from "./every-shard.ts";
 import { playGroups } from "./groups.ts";
 import { playMembers } from "./members.ts";
 import type { GuildStory } from "./plan-story.ts";
+import { playQuiet } from "./quiet.ts";
 import { playRanks } from "./ranks.ts";
 import { renewPanel } from "./renew-panel.ts";
 import { playRights } from "./rights.ts";
@@ -54,6 +55,7 @@ export async function tellStories(db: Database, { stories, now, signal }: Tellin
   for (const { stage, story } of told) {
     await renewPanel(db, stage.guildId, now);
     await playTalks(stage, story);
+    await playQuiet(stage, story);
     await play(stage, story.present);
     await playAbsences(stage, story);
   }

@@ -5,6 +5,8 @@ import type { ChangedSettings, RightsPreset, Style } from "@guildhall/core/setti
 export type Ways = {
   readonly style: Style | undefined;
   readonly settings: ChangedSettings;
+  /** What newcomers accept. */
+  readonly rules: string | null;
   readonly presets: readonly { readonly role: string; readonly preset: RightsPreset }[];
   /** What single people may do beyond their roles. */
   readonly grants: readonly { readonly username: string; readonly rights: readonly Right[] }[];
@@ -13,8 +15,17 @@ export type Ways = {
   /** Who has this role is on trial. */
   readonly trialRole: string | undefined;
   readonly slips: readonly SlipPlan[];
+  /** Who was not heard of for so many days. */
+  readonly quiet: readonly QuietPlan[];
   /** Who has a talk with the officers open when the demo begins. */
   readonly talks: readonly string[];
+};
+
+export type QuietPlan = {
+  readonly username: string;
+  readonly days: number;
+  /** What officers did about it: they said that the person left, or asked when the demo begins. */
+  readonly outcome?: "left" | "asked";
 };
 
 /** Points that an officer gave or took by hand, with the words that the members read. */
@@ -83,7 +94,15 @@ const slips: readonly SlipPlan[] = [
 
 export const nightwatchWays: Ways = {
   style: undefined,
-  settings: { "events.durationMinutes": 90, "dkp.signUpBonusPoints": 2 },
+  settings: {
+    "events.durationMinutes": 90,
+    "dkp.signUpBonusPoints": 2,
+    "members.memberRoleIds": ["1300000000000000005"],
+    "members.allyRoleIds": ["1300000000000000007"],
+    "members.guestRoleIds": ["1300000000000000007"],
+  },
+  rules:
+    "Answer on the cards, also when you cannot come.\nBe in voice ten minutes before a siege.\nLoot goes by the list, and the list is open to everybody.",
   presets: [
     { role: "Guildmaster", preset: "leader" },
     { role: "Raid leader", preset: "raid-leader" },
@@ -98,16 +117,27 @@ export const nightwatchWays: Ways = {
   ],
   trialRole: "Recruit",
   slips,
+  quiet: [
+    { username: "ines.p", days: 47, outcome: "asked" },
+    { username: "draven.alt", days: 41 },
+    { username: "amaru.q", days: 35 },
+    { username: "merrick", days: 58, outcome: "left" },
+    { username: "saffron.l", days: 55, outcome: "left" },
+    { username: "fenwick_", days: 49, outcome: "left" },
+    { username: "orin.v", days: 62, outcome: "left" },
+  ],
   talks: ["lilou.f"],
 };
 
 export const emberCourtWays: Ways = {
   style: "casual",
   settings: {},
+  rules: null,
   presets: [],
   grants: [],
   ranks: [],
   trialRole: undefined,
   slips: [],
+  quiet: [],
   talks: [],
 };
