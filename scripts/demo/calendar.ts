@@ -2,6 +2,7 @@ import type { Game } from "@guildhall/core/games";
 import type { Place } from "@guildhall/core/settings";
 import { type DemoGuild, demoGuilds } from "@guildhall/discord-sandbox";
 import { emberCourtLeaves, type LeavePlan, nightwatchLeaves } from "./leaves.ts";
+import { type NewcomerPlan, nightwatchNewcomers } from "./newcomers.ts";
 import { nightwatchStatics, nightwatchUnlinked, type StaticStory, type Unlinked } from "./roster.ts";
 import { emberCourtWays, nightwatchWays, type Ways } from "./ways.ts";
 
@@ -37,6 +38,7 @@ export type Calendar = {
   readonly statics: readonly StaticStory[];
   readonly ways: Ways;
   readonly leaves: readonly LeavePlan[];
+  readonly newcomers: readonly NewcomerPlan[];
   /** Names of what the guild uses in Discord. */
   readonly places: Readonly<Record<Place, string>>;
   /** What goes on when the demo begins, with those who then sit in voice. */
@@ -124,6 +126,7 @@ export const calendars: readonly Calendar[] = [
     statics: nightwatchStatics,
     ways: nightwatchWays,
     leaves: nightwatchLeaves,
+    newcomers: nightwatchNewcomers,
     places: {
       events: "events",
       voice: "Raid",
@@ -148,6 +151,7 @@ export const calendars: readonly Calendar[] = [
     statics: [],
     ways: emberCourtWays,
     leaves: emberCourtLeaves,
+    newcomers: [],
     places: {
       events: "calendar",
       voice: "War table",

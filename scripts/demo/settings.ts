@@ -33,7 +33,7 @@ export async function playSettings({ db, calendar, foundedAt }: Founding): Promi
   await connectGuild(context, system, { name, ownerId, iconHash: null, language: "en" });
   const owner = (await enterEverybody(context, calendar)).get(ownerId);
   if (!owner) throw new Error(`The owner of ${name} is not among its people`);
-  await changeGuild(context, owner, { timeZone, game });
+  await changeGuild(context, owner, { timeZone, game, rules: calendar.ways.rules });
   const picks = findPicks(calendar);
   await setUp(context, owner, picks);
   await finishSetup(context, system);

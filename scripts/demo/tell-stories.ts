@@ -8,6 +8,7 @@ import { playEvent } from "./events.ts";
 import { everyShard } from "./every-shard.ts";
 import { playGroups } from "./groups.ts";
 import { playMembers } from "./members.ts";
+import { playNewcomers } from "./newcomers.ts";
 import type { GuildStory } from "./plan-story.ts";
 import { playQuiet } from "./quiet.ts";
 import { playRanks } from "./ranks.ts";
@@ -55,6 +56,7 @@ export async function tellStories(db: Database, { stories, now, signal }: Tellin
   for (const { stage, story } of told) {
     await renewPanel(db, stage.guildId, now);
     await playTalks(stage, story);
+    await playNewcomers(stage, story);
     await playQuiet(stage, story);
     await play(stage, story.present);
     await playAbsences(stage, story);

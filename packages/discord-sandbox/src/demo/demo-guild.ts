@@ -74,6 +74,8 @@ export type DemoGuild = {
   readonly roles: readonly DemoRole[];
   readonly categories: readonly DemoCategory[];
   readonly people: readonly DemoPerson[];
+  /** Who came lately and is no member yet. */
+  readonly newcomers: readonly DemoPerson[];
   readonly messages: readonly DemoMessage[];
   readonly scheduled: readonly DemoScheduled[];
   /** Who sits in voice from the beginning, by id. */

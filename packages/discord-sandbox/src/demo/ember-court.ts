@@ -72,6 +72,7 @@ export const emberCourt: DemoGuild = {
     },
   ],
   people,
+  newcomers: [],
   messages: [{ channel: "calendar", by: "1200000000000000005", content: "The court meets on Wednesdays." }],
   scheduled: [],
   inVoice: { channel: "War table", userIds: [] },

@@ -15,7 +15,8 @@ export async function furnishDemo(world: WorldControl): Promise<void> {
 }
 
 async function furnishGuild(world: WorldControl, demo: DemoGuild): Promise<void> {
-  for (const { id, username, globalName, locale } of demo.people)
+  const everybody = [...demo.people, ...demo.newcomers];
+  for (const { id, username, globalName, locale } of everybody)
     world.user(globalName, { id, username, locale });
   const { name, id, ownerId } = demo;
   const owner = demo.people.find((person) => person.id === ownerId);
@@ -27,7 +28,7 @@ async function furnishGuild(world: WorldControl, demo: DemoGuild): Promise<void>
     general: { id: demo.generalId },
   });
   for (const { name: roleName, ...role } of demo.roles) guild.role(roleName, role);
-  for (const person of demo.people) addPerson(world, guild, person);
+  for (const person of everybody) addPerson(world, guild, person);
   for (const category of demo.categories) addCategory(guild, category);
   for (const { name: eventName, inHours, ...event } of demo.scheduled)
     guild.scheduledEvent(eventName, { ...event, startsAt: hoursAhead(world, inHours) });

@@ -90,15 +90,26 @@ const rows: readonly Row[] = [
   [67, "orin.v", "Orin", EnglishUS, 95, "Friend"],
 ];
 
+const newcomerRows: readonly Row[] = [
+  [71, "isaure.l", "Isaure", French, 4, ""],
+  [72, "bryn.h", "Bryn", EnglishGB, 2, ""],
+  [73, "tadeusz", "Tadeusz", Polish, 1, ""],
+];
+
 /** The accounts of Nightwatch: sixty-six people from many places, some with names that are hard on a layout. */
-export const nightwatchPeople: readonly DemoPerson[] = rows.map(
-  ([number, username, globalName, locale, joinedDaysAgo, roles, nick]) => ({
+export const nightwatchPeople: readonly DemoPerson[] = rows.map(toPerson);
+
+/** Who came lately: without a role, because an officer gives the first one. */
+export const nightwatchNewcomers: readonly DemoPerson[] = newcomerRows.map(toPerson);
+
+function toPerson([number, username, globalName, locale, joinedDaysAgo, roles, nick]: Row): DemoPerson {
+  return {
     id: `12000000000000000${String(number).padStart(2, "0")}`,
     username,
     globalName,
     locale,
     joinedDaysAgo,
-    roles: roles.split(", "),
+    roles: roles.split(", ").filter(Boolean),
     ...(nick ? { nick } : {}),
-  }),
-);
+  };
+}

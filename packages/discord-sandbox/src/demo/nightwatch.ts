@@ -1,6 +1,6 @@
 import { ChannelType } from "discord-api-types/v10";
 import type { DemoCategory, DemoGuild, DemoMessage, DemoRole, DemoScheduled } from "./demo-guild.ts";
-import { nightwatchPeople } from "./nightwatch-people.ts";
+import { nightwatchNewcomers, nightwatchPeople } from "./nightwatch-people.ts";
 
 const roles: readonly DemoRole[] = [
   { id: "1300000000000000001", name: "Guildmaster", color: 0xe8_c3_6a, hoist: true },
@@ -177,6 +177,7 @@ export const nightwatch: DemoGuild = {
   roles,
   categories,
   people: nightwatchPeople,
+  newcomers: nightwatchNewcomers,
   messages,
   scheduled,
   inVoice,
