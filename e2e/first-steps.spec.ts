@@ -37,4 +37,12 @@ test("from the invitation to the first event: nine presses, one command, three f
   await openChannel(chat, "events");
   await messagesWith(chat, "First night").getByRole("button", { name: "Coming" }).click();
   await expect(messagesWith(chat, "First night")).toContainText("Coming (1)");
+
+  await page.getByRole("navigation", { name: "Guild" }).getByRole("link", { name: "My page" }).click();
+  const answer = page.getByRole("group", { name: "Your answer to First night" });
+  await expect(answer.getByRole("button", { name: "Coming", pressed: true })).toBeVisible();
+  await answer.getByRole("button", { name: "Late" }).click();
+  await expect(messagesWith(chat, "First night")).toContainText("Late (1)");
+  await page.getByRole("combobox", { name: "Language" }).selectOption("French");
+  await expect(page.getByRole("navigation", { name: "Guilde" })).toBeVisible();
 });
