@@ -67,18 +67,18 @@ async function groupRoles(
   return new Map([...byUser].map(([userId, each]) => [userId, each.map(({ roleId }) => roleId)]));
 }
 
-type RolesOfUser = { readonly userId: string; readonly roleIds: readonly string[] };
+type GivenRole = { readonly userId: string; readonly roleId: string };
 
 /** Written before they are given, so that whoever is cut off in between still answers for them. */
 export async function saveGivenRoles(
   db: Queryable,
   guildId: string,
-  { userId, roleIds, now }: RolesOfUser & { readonly now: Temporal.Instant },
+  { given, now }: { readonly given: readonly GivenRole[]; readonly now: Temporal.Instant },
 ): Promise<void> {
-  if (roleIds.length === 0) return;
+  if (given.length === 0) return;
   await db
     .insert(givenRoles)
-    .values(roleIds.map((roleId) => ({ guildId, userId, roleId, givenAt: now })))
+    .values(given.map((role) => ({ ...role, guildId, givenAt: now })))
     .onDuplicateKeyUpdate({ set: { roleId: sql`${givenRoles.roleId}` } });
 }
 
@@ -86,7 +86,7 @@ export async function saveGivenRoles(
 export async function deleteGivenRoles(
   db: Queryable,
   guildId: string,
-  { userId, roleIds }: RolesOfUser,
+  { userId, roleIds }: { readonly userId: string; readonly roleIds: readonly string[] },
 ): Promise<void> {
   if (roleIds.length === 0) return;
   const isOne = and(eq(givenRoles.userId, userId), inArray(givenRoles.roleId, [...roleIds]));

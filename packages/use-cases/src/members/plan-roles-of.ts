@@ -36,6 +36,12 @@ export async function planRolesOf(
   });
 }
 
+/** What the product answers for from now on, and did not before. */
+export function listFresh({ person: { userId, givenRoleIds }, given }: RolesOfPerson) {
+  const fresh = given.filter((roleId) => !givenRoleIds.includes(roleId));
+  return fresh.map((roleId) => ({ userId, roleId }));
+}
+
 async function gatherWishes(db: Queryable, guildId: string) {
   const gathered: ((person: RoleHolder) => RoleWishes)[] = [];
   for (const wisher of wishers) gathered.push(await wisher(db, guildId));

@@ -4,7 +4,7 @@ import { transaction } from "@guildhall/db";
 import { saveGivenRoles } from "@guildhall/db/members";
 import { keepWithheldRoles } from "#use-cases/absences/keep-withheld-roles.ts";
 import type { Context } from "#use-cases/context.ts";
-import { planRolesOf } from "./plan-roles-of.ts";
+import { listFresh, planRolesOf } from "./plan-roles-of.ts";
 
 /** What to give and take in Discord now. */
 export type RolesDue = Pick<RolesPlan, "give" | "take"> & { readonly userId: string };
@@ -23,9 +23,8 @@ export async function prepareRoles(
   return await transaction(db, async (tx) => {
     const [found] = await planRolesOf(tx, guildId, { memberIds: [memberId] });
     if (!found) return null;
-    const { person, give, take, given, wishes } = found;
-    const fresh = given.filter((roleId) => !person.givenRoleIds.includes(roleId));
-    await saveGivenRoles(tx, guildId, { userId: person.userId, roleIds: fresh, now: clock.now() });
+    const { person, give, take, wishes } = found;
+    await saveGivenRoles(tx, guildId, { given: listFresh(found), now: clock.now() });
     const withheld = wishes.flatMap((wish) => wish.withheld);
     if (withheld.length > 0) await keepWithheldRoles(tx, guildId, { memberId, roleIds: withheld });
     return { userId: person.userId, give, take };

@@ -1,6 +1,6 @@
 import { findAbsence } from "@guildhall/db/absences";
 import { onFact } from "#bot/discord/on-fact.ts";
-import { applyRoles } from "../members/index.ts";
+import { onRolesDue } from "../members/index.ts";
 
 /** Whoever is away has the Away role, and lacks the roles that the guild swaps for it; whoever is back, the other way round. */
 export const onAwayChanged = onFact({
@@ -9,7 +9,7 @@ export const onAwayChanged = onFact({
   subject: ({ absenceId }) => absenceId,
   async run(tools, { guildId, absenceId }) {
     const absence = await findAbsence(tools.context.db, guildId, absenceId);
-    if (absence && absence.state !== "planned")
-      await applyRoles(tools, { guildId, memberId: absence.memberId });
+    if (!absence || absence.state === "planned") return;
+    await onRolesDue.run(tools, { name: "members.rolesDue", guildId, memberId: absence.memberId });
   },
 });

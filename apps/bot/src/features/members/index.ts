@@ -60,8 +60,8 @@ import { undoImportButton } from "./undo-import.button.ts";
 import { undoMergeButton } from "./undo-merge.button.ts";
 import { withdrawRankClaimCommand } from "./withdraw-rank-claim.command.ts";
 
-export { applyRoles } from "./apply-roles.ts";
 export { chosenMember, memberOption } from "./choose-member.option.ts";
+export { onRolesDue } from "./on-roles-due.ts";
 
 export const membersFeature: BotFeature = {
   commands: [
