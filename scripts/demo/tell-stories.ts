@@ -11,7 +11,7 @@ import { playMembers } from "./members.ts";
 import { playNewcomers } from "./newcomers.ts";
 import type { GuildStory } from "./plan-story.ts";
 import { playQuiet } from "./quiet.ts";
-import { playRanks } from "./ranks.ts";
+import { playRankClaims, playRanks } from "./ranks.ts";
 import { renewPanel } from "./renew-panel.ts";
 import { playRights } from "./rights.ts";
 import { playSettings, playWays } from "./settings.ts";
@@ -56,6 +56,7 @@ export async function tellStories(db: Database, { stories, now, signal }: Tellin
   for (const { stage, story } of told) {
     await renewPanel(db, stage.guildId, now);
     await playTalks(stage, story);
+    await playRankClaims(stage, story);
     await playNewcomers(stage, story);
     await playQuiet(stage, story);
     await play(stage, story.present);

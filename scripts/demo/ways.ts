@@ -12,6 +12,8 @@ export type Ways = {
   readonly grants: readonly { readonly username: string; readonly rights: readonly Right[] }[];
   /** Ranks by the role that shows them, the highest first. */
   readonly ranks: readonly { readonly name: string; readonly role: string; readonly heir?: string }[];
+  /** Who asks for a higher rank when the demo begins. */
+  readonly rankClaims: readonly RankClaimPlan[];
   /** Who has this role is on trial. */
   readonly trialRole: string | undefined;
   readonly slips: readonly SlipPlan[];
@@ -27,6 +29,8 @@ export type QuietPlan = {
   /** What officers did about it: they said that the person left, or asked when the demo begins. */
   readonly outcome?: "left" | "asked";
 };
+
+export type RankClaimPlan = { readonly username: string; readonly rank: string; readonly note: string };
 
 /** Points that an officer gave or took by hand, with the words that the members read. */
 export type SlipPlan = {
@@ -115,6 +119,13 @@ export const nightwatchWays: Ways = {
     { name: "Member", role: "Member" },
     { name: "Recruit", role: "Recruit" },
   ],
+  rankClaims: [
+    {
+      username: "seo.harin",
+      rank: "Guardian",
+      note: "Five sieges on the ram, and I would lead the second party.",
+    },
+  ],
   trialRole: "Recruit",
   slips,
   quiet: [
@@ -136,6 +147,7 @@ export const emberCourtWays: Ways = {
   presets: [],
   grants: [],
   ranks: [],
+  rankClaims: [],
   trialRole: undefined,
   slips: [],
   quiet: [],
