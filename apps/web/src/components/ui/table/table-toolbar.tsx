@@ -1,10 +1,9 @@
 "use client";
 
-import { Download, Search } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { Search } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
-import { Button } from "../button.tsx";
 import { Kbd } from "../kbd.tsx";
+import { ExportButton } from "./export-button.tsx";
 
 type TableToolbarProps = {
   readonly search: string;
@@ -17,7 +16,6 @@ type TableToolbarProps = {
 
 /** Search, filters, CSV. `/` goes to the search. */
 export function TableToolbar({ search, placeholder, children, onSearch, onExport }: TableToolbarProps) {
-  const t = useTranslations("shell.table");
   const input = useSearchKey();
   return (
     <div className="flex flex-wrap items-center gap-2 border-b border-line px-3.5 py-2.5">
@@ -38,11 +36,8 @@ export function TableToolbar({ search, placeholder, children, onSearch, onExport
       </label>
       {children}
       {onExport && (
-        <span className="ms-auto max-desk:hidden">
-          <Button onClick={onExport}>
-            <Download aria-hidden />
-            {t("export")}
-          </Button>
+        <span className="ms-auto">
+          <ExportButton onExport={onExport} />
         </span>
       )}
     </div>

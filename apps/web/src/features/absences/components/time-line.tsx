@@ -8,9 +8,11 @@ import { Card } from "#web/components/ui/card.tsx";
 import { IconButton } from "#web/components/ui/icon-button.tsx";
 import { SegmentedSwitch } from "#web/components/ui/segmented-switch.tsx";
 import { EmptyState } from "#web/components/ui/states.tsx";
+import type { Column } from "#web/components/ui/table/column.ts";
+import { downloadRows } from "#web/components/ui/table/export-button.tsx";
 import { TableToolbar } from "#web/components/ui/table/table-toolbar.tsx";
 import { ToolbarSelect } from "#web/components/ui/toolbar-select.tsx";
-import type { TimeLineOfGuild } from "../absences.loaders.ts";
+import type { AbsenceOnLine, TimeLineOfGuild } from "../absences.loaders.ts";
 import { TimeLineAxis, TimeLineMarks } from "./time-line-axis.tsx";
 import { TimeLineRow } from "./time-line-row.tsx";
 import { stateChoices, useAbsenceFilter } from "./use-absence-filter.ts";
@@ -28,10 +30,17 @@ type TimeLineProps = {
 export function TimeLine({ line, span, onGo, onOpen }: TimeLineProps) {
   const t = useTranslations("absences.web.timeLine");
   const filter = useAbsenceFilter(line);
+  const columns = useFileColumns();
+  const shown = filter.rows.flatMap(({ absences }) => absences);
   const awayNow = line.absences.filter(({ state }) => state === "active").length;
   return (
     <Card title={t("title")} aside={t("today", { count: awayNow })} isFlush>
-      <TableToolbar search={filter.search} placeholder={t("search")} onSearch={filter.setSearch}>
+      <TableToolbar
+        search={filter.search}
+        placeholder={t("search")}
+        onSearch={filter.setSearch}
+        onExport={() => downloadRows({ name: t("title"), rows: shown, columns })}
+      >
         <ToolbarSelect
           label={t("stateLabel")}
           value={filter.state}
@@ -63,6 +72,18 @@ export function TimeLine({ line, span, onGo, onOpen }: TimeLineProps) {
       )}
     </Card>
   );
+}
+
+function useFileColumns(): readonly Pick<Column<AbsenceOnLine>, "label" | "csv">[] {
+  const t = useTranslations("absences.web.timeLine.file");
+  const tStates = useTranslations("absences.states");
+  return [
+    { label: t("member"), csv: ({ name }) => name },
+    { label: t("from"), csv: ({ fromOn }) => fromOn },
+    { label: t("until"), csv: ({ untilOn }) => untilOn ?? "" },
+    { label: t("state"), csv: ({ state }) => tStates(state) },
+    { label: t("reason"), csv: ({ reason }) => reason ?? "" },
+  ];
 }
 
 function Steps({ line, onGo }: Pick<TimeLineProps, "line" | "onGo">) {

@@ -13,6 +13,7 @@ import { useGuildTime } from "#web/components/use-guild-time.ts";
 import { MemberFace } from "#web/features/members/client.ts";
 import type { StatementView } from "../dkp.loaders.ts";
 import { statementQuery } from "../dkp.queries.ts";
+import { ExportStatement } from "./export-statement.tsx";
 import { useDescribeLine } from "./use-describe-line.ts";
 
 type AccountProps = { readonly guildId: string; readonly memberId: number; onClose(): void };
@@ -41,34 +42,42 @@ function useExplanation(): (member: StatementView["member"], statement: Statemen
   const tShell = useTranslations("shell.explain");
   const write = useAmount();
   const toLine = useLedgerLine();
-  return (member, { pool, balance, terms, lines, proof }) => ({
-    kicker: t("kicker", { pool: pool.name }),
-    title: (
-      <span className="mt-1 flex items-center gap-2.5">
-        <MemberFace member={member} />
-        <bdi dir="auto">{member.name}</bdi>
-      </span>
-    ),
-    terms: terms.map(({ kind, count, amount }) => ({
-      id: kind,
-      label: t(`terms.${kind}`, { count }),
-      value: <Change amount={amount} />,
-    })),
-    sum: { id: "balance", label: t("balance"), value: write(balance) },
-    entries: {
-      title: tShell("entries"),
-      content:
-        lines.length > 0 ? (
-          <LedgerTable entries={lines.map((line) => toLine(line, lines))} />
-        ) : (
-          <p className="text-small text-ink-2">{t("noEntries")}</p>
-        ),
-    },
-    rule: t("rule"),
-    proof: proof
-      ? t("proof", { entryId: proof.entryId, batch: proof.batchNumber, hash: proof.hash.slice(0, 8) })
-      : t("noProof"),
-  });
+  return (member, statement) => {
+    const { pool, balance, terms, lines, proof } = statement;
+    return {
+      kicker: t("kicker", { pool: pool.name }),
+      title: (
+        <span className="mt-1 flex items-center gap-2.5">
+          <MemberFace member={member} />
+          <bdi dir="auto">{member.name}</bdi>
+        </span>
+      ),
+      terms: terms.map(({ kind, count, amount }) => ({
+        id: kind,
+        label: t(`terms.${kind}`, { count }),
+        value: <Change amount={amount} />,
+      })),
+      sum: { id: "balance", label: t("balance"), value: write(balance) },
+      entries: {
+        title: tShell("entries"),
+        content:
+          lines.length > 0 ? (
+            <>
+              <LedgerTable entries={lines.map((line) => toLine(line, lines))} />
+              <div className="mt-2.5">
+                <ExportStatement member={member} statement={statement} />
+              </div>
+            </>
+          ) : (
+            <p className="text-small text-ink-2">{t("noEntries")}</p>
+          ),
+      },
+      rule: t("rule"),
+      proof: proof
+        ? t("proof", { entryId: proof.entryId, batch: proof.batchNumber, hash: proof.hash.slice(0, 8) })
+        : t("noProof"),
+    };
+  };
 }
 
 type StatementLine = Statement["lines"][number];

@@ -18,6 +18,7 @@ export function useDescribeLine(): (line: Line) => { readonly title: string; rea
       const why = note ?? t("byOfficer");
       return { title: why, sentence: why };
     }
+    if (reason === "bySheet") return { title: t("bySheet"), sentence: t("bySheet") };
     const title = eventTitle ?? t("noEvent");
     const result = results.find((one) => one === reason);
     return { title, sentence: t("paid", { title, result: result ? tResults(result) : reason }) };

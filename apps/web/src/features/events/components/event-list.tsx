@@ -10,6 +10,7 @@ import { useUrlState } from "#web/components/ui/use-url-state.ts";
 import type { EventsView } from "../events.loaders.ts";
 import { eventsQuery } from "../events.queries.ts";
 import { EventRow } from "./event-row.tsx";
+import { ExportEvents } from "./export-events.tsx";
 
 const periods = ["upcoming", "past"] as const;
 
@@ -32,13 +33,14 @@ export function EventList({ guildId, first }: EventListProps) {
   });
   return (
     <>
-      <div className="mb-3.5">
+      <div className="mb-3.5 flex flex-wrap items-center justify-between gap-2">
         <SegmentedSwitch
           label={t("period")}
           value={period}
           onChange={(next) => setText(next === "upcoming" ? null : next)}
           segments={periods.map((value) => ({ value, label: t(value) }))}
         />
+        {data && data.length > 0 && <ExportEvents name={`${t("title")}, ${t(period)}`} events={data} />}
       </div>
       <Card isFlush>
         {data ? (

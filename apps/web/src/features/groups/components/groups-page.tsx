@@ -10,6 +10,7 @@ import { EmptyState } from "#web/components/ui/states.tsx";
 import { useUrlState } from "#web/components/ui/use-url-state.ts";
 import type { GroupsView } from "../groups.loaders.ts";
 import { groupsQuery } from "../groups.queries.ts";
+import { ExportStatics } from "./export-statics.tsx";
 import { StaticCard } from "./static-card.tsx";
 import { StaticSheet } from "./static-sheet.tsx";
 
@@ -33,7 +34,16 @@ export function GroupsPage({ guildId, first }: GroupsPageProps) {
   );
   return (
     <>
-      <PageHead title={t("title")} lead={t("lead")} actions={create} />
+      <PageHead
+        title={t("title")}
+        lead={t("lead")}
+        actions={
+          <>
+            {data.statics.length > 0 && <ExportStatics statics={data.statics} />}
+            {create}
+          </>
+        }
+      />
       {data.statics.length === 0 ? (
         <Card isFlush>
           <EmptyState>{t(data.canCreate ? "none" : "noneForMember")}</EmptyState>
