@@ -83,17 +83,21 @@ function agree(byName: ReadonlySet<string> = new Set(), byDiscord: ReadonlySet<s
 
 /** People by the letters of their names: who shares too few with a row need not be compared with it. */
 type LetterIndex = {
-  readonly names: readonly {
-    readonly personId: string;
-    readonly name: string;
-    readonly letterCount: number;
-  }[];
+  readonly names: readonly IndexedName[];
   readonly withLetter: ReadonlyMap<string, readonly number[]>;
+};
+
+type IndexedName = {
+  readonly personId: string;
+  readonly name: string;
+  readonly length: number;
+  /** How many different letters it has. */
+  readonly letterCount: number;
 };
 
 function indexLetters(people: readonly Folded[]): LetterIndex {
   const names = people.flatMap(({ personId, folded }) =>
-    folded.map((name) => ({ personId, name, letterCount: new Set(name).size })),
+    folded.map((name) => ({ personId, name, length: [...name].length, letterCount: new Set(name).size })),
   );
   const withLetter = new Map<string, number[]>();
   for (const [index, { name }] of names.entries())
@@ -122,13 +126,23 @@ function matchLikely({ names, discord }: Naming, index: LetterIndex): NameMatch 
 
 function compareWithAll(name: string, { names, withLetter }: LetterIndex): readonly Candidate[] {
   const letters = new Set(name);
-  const shared = new Map<number, number>();
+  const length = [...name].length;
+  const shared = new Uint8Array(names.length);
   for (const letter of letters)
-    for (const index of withLetter.get(letter) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
-  return [...shared].flatMap(([index, count]) => {
-    const other = names[index];
-    if (!other || count * 2 < Math.min(letters.size, other.letterCount)) return [];
+    for (const index of withLetter.get(letter) ?? []) shared[index] = (shared[index] ?? 0) + 1;
+  const own = { length, letterCount: letters.size };
+  return names.flatMap((other, index) => {
+    if (!canBeLikely(own, other, shared[index] ?? 0) && !other.name.startsWith(name.slice(0, 4))) return [];
     const confidence = nameLikeness(name, other.name);
     return confidence >= likelyFrom ? [{ personId: other.personId, confidence }] : [];
   });
+}
+
+type Letters = Pick<IndexedName, "length" | "letterCount">;
+
+/** An edit changes the length by one at most, and takes away one letter at most: more differ than a likely name may have edits. */
+function canBeLikely(one: Letters, other: Letters, sharedCount: number): boolean {
+  const edits = (Math.max(one.length, other.length) * (100 - likelyFrom)) / 100;
+  const differing = Math.max(one.letterCount, other.letterCount) - sharedCount;
+  return Math.abs(one.length - other.length) <= edits && differing <= edits;
 }
