@@ -227,7 +227,14 @@ export type Messages = {
           "over": "State: over"
         },
         "bar": "{name} {days}, {state}",
-        "member": "{name}’s leave"
+        "member": "{name}’s leave",
+        "file": {
+          "member": "Member",
+          "from": "From",
+          "until": "Until",
+          "state": "Status",
+          "reason": "Reason"
+        }
       },
       "own": {
         "title": "Your leave",
@@ -1170,7 +1177,14 @@ export type Messages = {
           "note": "Keep it to 500 letters."
         }
       },
-      "yourAnswerTo": "Your answer to {title}"
+      "yourAnswerTo": "Your answer to {title}",
+      "file": {
+        "title": "Event",
+        "starts": "Starts",
+        "ends": "Ends",
+        "state": "Status",
+        "came": "Came"
+      }
     },
     "takeAnswerBack": "No answer",
     "answeredFor": "{name} answers {title} with {answer}.",
@@ -1337,6 +1351,13 @@ export type Messages = {
         "text": "Its {count, plural, one {# member leaves} other {# members leave}} it and stay in the guild. This cannot be taken back.",
         "action": "Disband {name}",
         "done": "{name} is disbanded."
+      },
+      "file": {
+        "static": "Static",
+        "member": "Member",
+        "seat": "Seat",
+        "regular": "regular",
+        "substitute": "substitute"
       }
     }
   },
@@ -2105,7 +2126,6 @@ export type Messages = {
       "noLimit": "{taken, plural, one {# member} other {# members}}",
       "named": "{name}: {seats}",
       "short": "{taken, number}/{seats, number}",
-      "overfull": "{count, plural, one {# more than there are seats} other {# more than there are seats}}",
       "column": "House",
       "filter": "House: {house}",
       "move": "Change house",
@@ -2117,20 +2137,16 @@ export type Messages = {
     "inactive": {
       "title": "Inactive members",
       "short": "Inactive",
-      "open": "Inactive members",
       "toRoster": "All members",
       "lead": "No answer, no voice and no new power for {days, number} days, and not on leave. A power older than {staleDays, number} days is told too.",
       "leadStale": "Members whose power was last said more than {staleDays, number} days ago.",
       "none": "Nobody is missed.",
-      "noneFound": "Nobody fits.",
       "since": "Last sign",
       "days": "{days, plural, one {# day} other {# days}}",
       "answer": "Answered",
       "voice": "In voice",
       "power": "Power said",
       "back": "Back from leave",
-      "said": "Said to be here",
-      "joined": "Joined",
       "never": "never",
       "why": "Why",
       "asked": "Asked",
@@ -2142,10 +2158,6 @@ export type Messages = {
       "answeredOn": "still here, {day}",
       "notAsked": "not yet",
       "noAccount": "no account",
-      "reason": {
-        "silent": "Nothing was heard of {name} for {days, plural, one {# day} other {# days}}.",
-        "stale": "The power of {name} was last said {days, plural, one {# day} other {# days}} ago."
-      },
       "rule": "The last of these counts. Whoever is back from a leave has the whole time again.",
       "nudge": "Ask if still there",
       "nudgeHint": "Each gets a private thread in the server with a button to answer; nobody is asked twice within {days, number} days.",
@@ -2200,8 +2212,7 @@ export type Messages = {
       "done": "{to} looks after it now.",
       "takeBack": "Take back",
       "undone": "{member} has it back.",
-      "before": "{count, plural, one {# thing} other {# things}} to {to}, {day}",
-      "holdsNothing": "Nothing hangs on {name} alone."
+      "before": "{count, plural, one {# thing} other {# things}} to {to}, {day}"
     },
     "sheetTooLarge": "A sheet may have a million characters. Divide it, and bring one part after the other.",
     "sheetTooLong": "A sheet may have {max, number} rows. Divide it, and bring one part after the other.",
@@ -2975,7 +2986,7 @@ export type Messages = {
         "modules": "What your guild uses. What is off is nowhere to be seen, and comes back as it was.",
         "absences": "Who is away, and what their roles do meanwhile.",
         "privacy": "How long what is known of people is kept. A job of the night forgets the rest.",
-        "members": "When officers are told that nothing was heard of somebody."
+        "members": "When officers are told that somebody is missed, and which roles newcomers get."
       },
       "asStyle": "As {style} has it.",
       "ownWay": "Your own. {style} has {preset}.",
@@ -3001,7 +3012,8 @@ export type Messages = {
         "style": "Style",
         "absences": "Going on leave",
         "privacy": "Kept for so long",
-        "members": "Inactivity"
+        "inactivity": "Who is missed",
+        "newcomers": "Roles of those who are welcomed"
       },
       "answers": "Answers",
       "answersHint": "The card shows {count, plural, one {# button} other {# buttons}}. Coming, Late and Can't are always among them.",

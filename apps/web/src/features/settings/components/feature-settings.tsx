@@ -11,7 +11,7 @@ import { SettingsForm } from "./settings-form.tsx";
 type FeatureSettingsProps = {
   readonly guildId: string;
   readonly page: SettingsPageView;
-  readonly feature: Extract<Feature, "members" | "absences" | "privacy">;
+  readonly feature: Extract<Feature, "absences" | "privacy">;
 };
 
 /** Every setting of a feature, for features with a few of equal weight. */

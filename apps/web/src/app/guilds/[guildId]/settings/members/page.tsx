@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageMessages } from "#web/components/page-messages.tsx";
-import { FeatureSettings, readSettings, SettingsHead } from "#web/features/settings/index.ts";
+import { MemberSettings, readSettings, SettingsHead } from "#web/features/settings/index.ts";
 import { type GuildPageProps, guildPage } from "#web/server/guild-page.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,7 +17,7 @@ export default async function MemberSettingsPage(props: GuildPageProps) {
     return (
       <PageMessages namespaces={["settings"]}>
         <SettingsHead guildId={guildId} title={title} lead={t("leads.members")} />
-        <FeatureSettings feature="members" guildId={guildId} page={page} />
+        <MemberSettings guildId={guildId} page={page} />
       </PageMessages>
     );
   });
