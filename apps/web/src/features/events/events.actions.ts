@@ -1,9 +1,10 @@
 "use server";
 
 import { answerEventInput, eventInput } from "@guildhall/core/events";
-import { answerEvent, cancelEvent, createEvent, endEvent } from "@guildhall/use-cases/events";
+import { answerEvent, cancelEvent, changeEvent, createEvent, endEvent } from "@guildhall/use-cases/events";
 import { viewGuild } from "@guildhall/use-cases/settings";
 import { guildAction } from "#web/server/guild-action.ts";
+import { changePlanInput, toChangeEventInput } from "./components/change-plan.input.ts";
 import { planEventInput, toCreateEventInput } from "./components/plan-event.input.ts";
 
 export const answerEventAction = guildAction("events.answerEvent", answerEventInput, answerEvent);
@@ -19,5 +20,14 @@ export const createEventAction = guildAction(
   async (context, actor, input) => {
     const { timeZone } = await viewGuild(context, actor);
     await createEvent(context, actor, toCreateEventInput(input, timeZone));
+  },
+);
+
+export const changeEventAction = guildAction(
+  "events.changeEvent",
+  changePlanInput,
+  async (context, actor, input) => {
+    const { timeZone } = await viewGuild(context, actor);
+    await changeEvent(context, actor, toChangeEventInput(input, timeZone));
   },
 );

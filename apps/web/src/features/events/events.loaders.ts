@@ -1,11 +1,12 @@
 import "server-only";
-import type { Actor } from "@guildhall/core";
-import type { EventInput, ListEventsInput } from "@guildhall/core/events";
+import { type Actor, Refusal, requireRight } from "@guildhall/core";
+import { copyOf, type EventInput, eventInput, isClosed, type ListEventsInput } from "@guildhall/core/events";
 import { translatePreset, translatorFor } from "@guildhall/i18n";
 import type { Context } from "@guildhall/use-cases";
-import { listEvents, viewEvent } from "@guildhall/use-cases/events";
+import { listEvents, viewEvent, viewPlanning } from "@guildhall/use-cases/events";
 import { viewGameProfile, viewGuild } from "@guildhall/use-cases/settings";
 import { type Plain, toPlain } from "#web/components/plain.ts";
+import type { EventDraft } from "./components/plan-event.input.ts";
 import type { NamedPreset } from "./components/preset-field.tsx";
 
 /** What the guild plans again and again, titled in its own language. */
@@ -29,3 +30,47 @@ export async function readEvent(context: Context, actor: Actor, input: EventInpu
 }
 
 export type EventView = Plain<Awaited<ReturnType<typeof readEvent>>>;
+
+/** What the form of a new event begins with: the guild's usual, or another event to be planned again. */
+export async function readNewDraft(context: Context, actor: Actor, copied: unknown): Promise<EventDraft> {
+  const { durationMinutes, rewardPoints } = await viewPlanning(context, actor);
+  const { timeZone } = await viewGuild(context, actor);
+  const now = context.clock.now();
+  const usual = { title: "", durationMinutes, rewardPoints };
+  const asked = eventInput.safeParse({ eventId: copied });
+  if (!asked.success) return { ...toDraft(usual, now.toZonedDateTimeISO(timeZone)), time: "20:00" };
+  const event = await viewEvent(context, actor, asked.data);
+  const { time } = toDraft(copyOf(event), event.startsAt.toZonedDateTimeISO(timeZone));
+  return { ...toDraft(copyOf(event), now.toZonedDateTimeISO(timeZone)), time };
+}
+
+/** What the form of an event that is to be changed begins with; refuses one at which nothing can be changed. */
+export async function readDraft(context: Context, actor: Actor, input: EventInput) {
+  requireRight(actor, "events.edit");
+  const event = await viewEvent(context, actor, input);
+  if (isClosed(event)) throw new Refusal("events.alreadyClosed", { title: event.title });
+  const { timeZone } = await viewGuild(context, actor);
+  const now = context.clock.now();
+  return {
+    title: event.title,
+    first: toDraft(copyOf(event), event.startsAt.toZonedDateTimeISO(timeZone)),
+    today: now.toZonedDateTimeISO(timeZone).toPlainDate().toString(),
+    hasBegun: event.state === "live" || Temporal.Instant.compare(now, event.startsAt) >= 0,
+  };
+}
+
+type Planned = Pick<ReturnType<typeof copyOf>, "title" | "note" | "durationMinutes" | "rewardPoints">;
+
+function toDraft(
+  { title, note = "", durationMinutes, rewardPoints }: Planned,
+  wall: Temporal.ZonedDateTime,
+): EventDraft {
+  return {
+    title,
+    note,
+    day: wall.toPlainDate().toString(),
+    time: wall.toPlainTime().toString({ smallestUnit: "minute" }),
+    durationMinutes: String(durationMinutes),
+    rewardPoints: String(rewardPoints),
+  };
+}

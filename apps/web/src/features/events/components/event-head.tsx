@@ -8,13 +8,14 @@ import type { EventView } from "../events.loaders.ts";
 import { AnswerButtons } from "./answer-buttons.tsx";
 import { EventWhen } from "./event-when.tsx";
 import { OfficerActions } from "./officer-actions.tsx";
+import { OfficerLinks } from "./officer-links.tsx";
 import { StateChip } from "./state-chip.tsx";
 
 type EventHeadProps = { readonly guildId: string; readonly event: EventView };
 
 /** What the event is, when, what it pays; the reader's own answer; what an officer can do with it as a whole. */
 export function EventHead({ guildId, event }: EventHeadProps) {
-  const { rights } = useShell();
+  const canEdit = useShell().rights.includes("events.edit");
   const isOpen = !event.hasEnded && (event.state === "open" || event.state === "live");
   return (
     <>
@@ -22,7 +23,11 @@ export function EventHead({ guildId, event }: EventHeadProps) {
         <StateChip state={event.state} hasEnded={event.hasEnded} />
         <EventWhen event={event} />
       </p>
-      <PageHead title={<bdi dir="auto">{event.title}</bdi>} lead={<Lead event={event} />} />
+      <PageHead
+        title={<bdi dir="auto">{event.title}</bdi>}
+        lead={<Lead event={event} />}
+        actions={canEdit && <OfficerLinks guildId={guildId} event={event} />}
+      />
       {isOpen && (
         <div className="mb-3.5 flex flex-wrap justify-between gap-2 max-desk:flex-col">
           <AnswerButtons
@@ -31,7 +36,7 @@ export function EventHead({ guildId, event }: EventHeadProps) {
             ownAnswer={event.ownAnswer}
             offered={event.offered}
           />
-          {rights.includes("events.edit") && <OfficerActions guildId={guildId} event={event} />}
+          {canEdit && <OfficerActions guildId={guildId} event={event} />}
         </div>
       )}
     </>

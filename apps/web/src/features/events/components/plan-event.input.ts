@@ -6,13 +6,20 @@ export const planEventInput = createEventInput
   .omit({ startsAt: true })
   .extend({ day: z.iso.date(), time: z.iso.time({ precision: -1 }) });
 
-export type PlanEventInput = z.input<typeof planEventInput>;
+/** What the form holds, as people type it. */
+export type EventDraft = Readonly<Record<keyof z.input<typeof planEventInput>, string>>;
 
-/** A time that does not exist, when clocks go forward, moves to the next one that does. */
 export function toCreateEventInput(
   { day, time, ...event }: z.output<typeof planEventInput>,
   timeZone: string,
 ): CreateEventInput {
-  const start = Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(timeZone);
-  return { ...event, startsAt: start.toInstant().toString() };
+  return { ...event, startsAt: startOnWall({ day, time }, timeZone) };
+}
+
+/** A time that does not exist, when clocks go forward, moves to the next one that does. */
+export function startOnWall(
+  { day, time }: { readonly day: string; readonly time: string },
+  timeZone: string,
+): string {
+  return Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(timeZone).toInstant().toString();
 }

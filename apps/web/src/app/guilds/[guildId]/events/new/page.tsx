@@ -1,11 +1,10 @@
 import { requireRight } from "@guildhall/core";
-import { viewPlanning } from "@guildhall/use-cases/events";
 import { viewGuild } from "@guildhall/use-cases/settings";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageMessages } from "#web/components/page-messages.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
-import { NewEventForm, readPresets } from "#web/features/events/index.ts";
+import { NewEventForm, readNewDraft, readPresets } from "#web/features/events/index.ts";
 import { type GuildPageProps, guildPage } from "#web/server/guild-page.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,6 +15,7 @@ export default async function NewEventPage(props: GuildPageProps) {
   const t = await getTranslations("events.web");
   return await guildPage(props, { request: "events.plan", title: t("newTitle") }, async (context, actor) => {
     requireRight(actor, "events.edit");
+    const { copy } = await props.searchParams;
     const guild = await viewGuild(context, actor);
     const today = context.clock.now().toZonedDateTimeISO(guild.timeZone).toPlainDate().toString();
     return (
@@ -25,7 +25,7 @@ export default async function NewEventPage(props: GuildPageProps) {
           guildId={actor.guildId}
           today={today}
           presets={await readPresets(context, actor)}
-          usual={await viewPlanning(context, actor)}
+          first={await readNewDraft(context, actor, copy)}
         />
       </PageMessages>
     );

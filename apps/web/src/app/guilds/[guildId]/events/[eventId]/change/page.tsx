@@ -1,0 +1,26 @@
+import { eventInput } from "@guildhall/core/events";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PageMessages } from "#web/components/page-messages.tsx";
+import { PageHead } from "#web/components/ui/page-head.tsx";
+import { ChangeEventForm, readDraft } from "#web/features/events/index.ts";
+import { type GuildPageProps, guildPage } from "#web/server/guild-page.tsx";
+import { parseInput } from "#web/server/parse-input.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("events.web"))("change") };
+}
+
+export default async function ChangeEventPage(props: GuildPageProps) {
+  const t = await getTranslations("events.web");
+  return await guildPage(props, { request: "events.change", title: t("change") }, async (context, actor) => {
+    const input = parseInput(eventInput, await props.params);
+    const { title, ...form } = await readDraft(context, actor, input);
+    return (
+      <PageMessages namespaces={["events"]}>
+        <PageHead title={t("changeTitle", { title })} lead={t("changeLead")} />
+        <ChangeEventForm guildId={actor.guildId} {...input} {...form} />
+      </PageMessages>
+    );
+  });
+}

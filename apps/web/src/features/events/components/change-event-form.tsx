@@ -1,0 +1,44 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useAction } from "#web/components/use-action.ts";
+import { changeEventAction } from "../events.actions.ts";
+import { changesOf } from "./change-plan.input.ts";
+import { EventForm } from "./event-form.tsx";
+import type { EventDraft } from "./plan-event.input.ts";
+
+type ChangeEventFormProps = {
+  readonly guildId: string;
+  readonly eventId: number;
+  /** The event as it is. */
+  readonly first: EventDraft;
+  readonly today: string;
+  readonly hasBegun: boolean;
+};
+
+/** Changes an event, as `/event change` does in Discord; what was left alone stays as another officer may have changed it. */
+export function ChangeEventForm({ guildId, eventId, first, today, hasBegun }: ChangeEventFormProps) {
+  const t = useTranslations("events.web.form");
+  const router = useRouter();
+  const { isBusy, run } = useAction();
+  const change = (draft: EventDraft) =>
+    run(
+      () => changeEventAction(guildId, { eventId, ...changesOf(first, draft) }),
+      () => {
+        router.push(`/guilds/${guildId}/events/${eventId}`);
+        return t("saved", { title: draft.title });
+      },
+    );
+  return (
+    <EventForm
+      first={first}
+      today={today}
+      presets={[]}
+      {...(hasBegun && { startStays: t("begun") })}
+      action={t("save")}
+      isBusy={isBusy}
+      onSubmit={change}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import { CalendarPlus, Pencil } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Button } from "#web/components/ui/button.tsx";
+import type { EventView } from "../events.loaders.ts";
+
+type OfficerLinksProps = { readonly guildId: string; readonly event: EventView };
+
+/** Where an officer changes an event, or plans the same again. */
+export function OfficerLinks({ guildId, event: { eventId, state } }: OfficerLinksProps) {
+  const t = useTranslations("events.web");
+  const isClosed = state === "settled" || state === "cancelled";
+  const events = `/guilds/${guildId}/events`;
+  return (
+    <>
+      {!isClosed && (
+        <Button asChild>
+          <Link href={`${events}/${eventId}/change`}>
+            <Pencil aria-hidden />
+            {t("change")}
+          </Link>
+        </Button>
+      )}
+      <Button asChild>
+        <Link href={`${events}/new?copy=${eventId}`}>
+          <CalendarPlus aria-hidden />
+          {t("copy")}
+        </Link>
+      </Button>
+    </>
+  );
+}
