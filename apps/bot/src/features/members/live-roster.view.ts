@@ -3,7 +3,7 @@ import type { Translate } from "@guildhall/i18n";
 import type { LiveRoster, LiveRosterRow } from "@guildhall/use-cases/members";
 import { type APIButtonComponentWithCustomId, escapeMarkdown } from "discord.js";
 import { nameBuild } from "./profile.view.ts";
-import { writeSeats } from "./write-seats.ts";
+import { writeSeats } from "./seats.view.ts";
 
 /** What Discord shows of a description without a reader having to scroll for long, and well below what it takes. */
 const mostCharacters = 3_600;

@@ -4,7 +4,7 @@ import { autocompleteOption } from "#bot/discord/command-options.ts";
 import { defineCommand } from "#bot/discord/define-command.ts";
 import { chosenMember, memberOption } from "./choose-member.option.ts";
 import { moveOrAsk } from "./move-to-house.button.ts";
-import { writeSeats } from "./write-seats.ts";
+import { writeSeats } from "./seats.view.ts";
 
 const houseOption = autocompleteOption("house", async ({ context, actor, t }, typed) => {
   const wanted = typed.trim().toLowerCase();

@@ -1,7 +1,7 @@
 import { translatorFor } from "@guildhall/i18n";
 import { viewLiveRoster } from "@guildhall/use-cases/members";
 import { panelMessageKinds } from "@guildhall/use-cases/settings";
-import { keepPanel } from "../settings/index.ts";
+import { keepPanel } from "#bot/discord/keep-panel.ts";
 import { liveRoster } from "./live-roster.view.ts";
 import { openRosterButton } from "./open-roster.button.ts";
 

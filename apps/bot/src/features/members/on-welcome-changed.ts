@@ -1,6 +1,6 @@
 import { translatorFor } from "@guildhall/i18n";
 import { panelMessageKinds } from "@guildhall/use-cases/settings";
-import { keepPanel } from "../settings/index.ts";
+import { keepPanel } from "#bot/discord/keep-panel.ts";
 import { beginOnboardingButton } from "./onboarding.button.ts";
 import { welcomePanel } from "./welcome-panel.view.ts";
 

@@ -11,7 +11,7 @@ import { defineSelect } from "#bot/discord/define-select.ts";
 import { parseInput } from "#bot/discord/parse-input.ts";
 import type { DiscordRequest } from "#bot/discord/request.ts";
 import { renderOnboarding } from "./onboarding.view.ts";
-import type { OnboardingControls } from "./onboarding-controls.ts";
+import type { OnboardingControls } from "./onboarding-character.view.ts";
 
 const noParams = z.object({});
 

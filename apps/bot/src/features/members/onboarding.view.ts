@@ -10,8 +10,13 @@ import { lampColour, type MessageView, row } from "@guildhall/discord-views";
 import { type Translate, translateLanguage, translatorFor } from "@guildhall/i18n";
 import type { OnboardingView } from "@guildhall/use-cases/members";
 import { type APIMessageTopLevelComponent, escapeMarkdown } from "discord.js";
-import { characterButton, characterSelects, describeCharacter } from "./onboarding-character.view.ts";
-import type { OnboardingControls, ShownOnboarding } from "./onboarding-controls.ts";
+import {
+  characterButton,
+  characterSelects,
+  describeCharacter,
+  type OnboardingControls,
+  type ShownOnboarding,
+} from "./onboarding-character.view.ts";
 
 /** One question at a time, for nobody else to see. */
 export function renderOnboarding(shown: ShownOnboarding, controls: OnboardingControls): MessageView {

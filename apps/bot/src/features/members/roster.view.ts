@@ -3,7 +3,7 @@ import type { Translate } from "@guildhall/i18n";
 import type { Roster, RosterRow } from "@guildhall/use-cases/members";
 import { type APIButtonComponentWithCustomId, escapeMarkdown } from "discord.js";
 import { nameBuild, writeShare } from "./profile.view.ts";
-import { writeAllSeats } from "./write-seats.ts";
+import { writeAllSeats } from "./seats.view.ts";
 
 const pageSize = 25;
 

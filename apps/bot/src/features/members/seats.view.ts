@@ -2,7 +2,7 @@ import type { HouseSeats } from "@guildhall/core/members";
 import type { Translate } from "@guildhall/i18n";
 
 /** `68 of 70 seats`, or how many people where nobody says how many the game lets in. */
-export function countOfSeats(t: Translate, { taken, seats }: HouseSeats): string {
+function countOfSeats(t: Translate, { taken, seats }: HouseSeats): string {
   return seats === null ? t("members.houses.noLimit", { taken }) : t("members.houses.full", { taken, seats });
 }
 
