@@ -19,8 +19,6 @@ import { showGuildCommand } from "./show-guild.command.ts";
 import { showRightsCommand } from "./show-rights.command.ts";
 import { closeTalkButton, openTalkButton } from "./talk.button.ts";
 
-export { keepPanel } from "./keep-panel.ts";
-
 export const settingsFeature: BotFeature = {
   commands: [
     showGuildCommand,

@@ -3,9 +3,9 @@ import type { MessageView } from "@guildhall/discord-views";
 import { memberPanel } from "@guildhall/discord-views/settings";
 import { translatorFor } from "@guildhall/i18n";
 import { panelMessageKinds } from "@guildhall/use-cases/settings";
+import { keepPanel } from "#bot/discord/keep-panel.ts";
 import type { PanelButton } from "#bot/discord/panel-button.ts";
 import type { Tools } from "#bot/discord/tools.ts";
-import { keepPanel } from "./keep-panel.ts";
 import { openTalkButton } from "./talk.button.ts";
 
 /** The panel for members. */

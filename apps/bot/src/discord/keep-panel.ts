@@ -3,17 +3,16 @@ import type { Guild, Place } from "@guildhall/core/settings";
 import { findMessage, markMessageDeleted } from "@guildhall/db/messages";
 import { findPlace } from "@guildhall/db/settings";
 import type { MessageView } from "@guildhall/discord-views";
-import type { PanelMessageKind } from "@guildhall/use-cases/settings";
 import { DiscordAPIError, RESTJSONErrorCodes, Routes } from "discord.js";
-import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
-import { type FactHandler, onFact } from "#bot/discord/on-fact.ts";
-import { showMessage } from "#bot/discord/show-message.ts";
-import type { Tools } from "#bot/discord/tools.ts";
+import { findConnectedGuild } from "./find-connected-guild.ts";
+import { type FactHandler, onFact } from "./on-fact.ts";
+import { showMessage } from "./show-message.ts";
+import type { Tools } from "./tools.ts";
 
 /** A pinned message with buttons, of which a guild has one in a channel of its own. */
 export type Panel = {
   /** Stands in the database, as the handler that keeps it. */
-  readonly kind: PanelMessageKind;
+  readonly kind: string;
   readonly place: Place;
   /** A custom id that no other message has. */
   marker(): string;
