@@ -29,7 +29,6 @@ export { listRoles } from "./list-roles.ts";
 export { mendFinding } from "./mend-finding.ts";
 export {
   noticeDeletedPanel,
-  type PanelMessageKind,
   panelMessageKinds,
 } from "./notice-deleted-panel.ts";
 export { openTalk } from "./open-talk.ts";

@@ -11,8 +11,6 @@ export const panelMessageKinds = {
   roster: "live-roster",
 } as const;
 
-export type PanelMessageKind = (typeof panelMessageKinds)[keyof typeof panelMessageKinds];
-
 const ofPanels: ReadonlySet<string> = new Set(Object.values(panelMessageKinds));
 
 /** Somebody deleted messages by hand. Panels that are among them are noted as gone, and come back. */
