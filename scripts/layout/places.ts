@@ -71,7 +71,9 @@ export const sharedMessages = ["common", "shell"];
 export const sharedStories = [
   "shell",
   "rights",
+  "import",
   "roster",
+  "onboarding",
   "gallery",
   "story",
   "attacks",
