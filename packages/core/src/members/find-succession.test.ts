@@ -15,12 +15,9 @@ test("the heir follows once the last one of the rank is gone, and whoever left g
   });
 });
 
-test("the heir of somebody whose row lost its rank follows too", () => {
-  expect(findSuccession(leader, [yara])?.leavingMemberIds).toEqual([]);
-});
-
 test.each<readonly [string, readonly RankHolder[]]>([
   ["somebody else has the rank", [{ ...corvin, ...gone }, yara, { ...corvin, memberId: 13 }]],
+  ["nobody had the rank", [yara]],
   [
     "the heir is gone too",
     [

@@ -17,14 +17,15 @@ export type Succession = {
   readonly leavingMemberIds: readonly number[];
 };
 
-/** Who follows in a rank that somebody just left; undefined while others have it, or the heir is gone too. */
+/** Who follows in a rank whose last holder is gone; undefined while somebody has it, nobody ever had, or the heir is gone too. */
 export function findSuccession(
   { rankId, heirMemberId }: Pick<Rank, "rankId" | "heirMemberId">,
   roster: readonly RankHolder[],
 ): Succession | undefined {
   const holders = roster.filter((member) => member.rankId === rankId);
   const heir = roster.find(({ memberId }) => memberId === heirMemberId);
-  if (!heir || !isPresent(heir) || holders.some(isPresent)) return undefined;
+  const isLeft = holders.length > 0 && !holders.some(isPresent);
+  if (!isLeft || !heir || !isPresent(heir)) return undefined;
   return {
     heirMemberId: heir.memberId,
     formerRankId: heir.rankId,

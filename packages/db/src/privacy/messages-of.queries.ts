@@ -3,19 +3,25 @@ import type { Queryable } from "../client.ts";
 import { rowsOf } from "../rows-of.ts";
 import { numbersOf, type PersonInGuild } from "./whose-rows.queries.ts";
 
-type Kinds = { readonly absenceKinds: readonly string[]; readonly talkKind: string };
+type Kinds = {
+  readonly absenceKinds: readonly string[];
+  readonly talkKind: string;
+  readonly rankClaimKind: string;
+};
 
-/** Messages of ours that stand in Discord for the person alone: of leaves, and of the talk with the officers. Our own numbers. */
+/** Messages of ours that stand in Discord for the person alone: of leaves, of ranks, and of the talk with the officers. Our own numbers. */
 export async function listMessagesOf(
   db: Queryable,
   guildId: string,
-  { userId, memberId, absenceKinds, talkKind }: PersonInGuild & Kinds,
+  { userId, memberId, absenceKinds, talkKind, rankClaimKind }: PersonInGuild & Kinds,
 ): Promise<readonly number[]> {
   const own = numbersOf(guildId, memberId);
   const [rows] = await db.execute(sql`select id from messages
     where guild_id = ${guildId} and deleted_at is null and (
       (kind in ${absenceKinds} and subject_id in (
         select id from absences where guild_id = ${guildId} and member_id in (${own})))
+      or (kind = ${rankClaimKind} and subject_id in (
+        select id from rank_claims where guild_id = ${guildId} and member_id in (${own})))
       or (kind = ${talkKind} and subject_id in (
         select id from officer_talks where guild_id = ${guildId} and user_id = ${userId})))
     order by id`);

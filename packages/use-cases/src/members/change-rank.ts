@@ -8,6 +8,7 @@ import { findRankChanger } from "./find-rank-changer.ts";
 import { placesOf } from "./place-of-rank.ts";
 import { recordMemberChanged } from "./record-member-changed.ts";
 import { requireFreeSeats } from "./require-free-seats.ts";
+import { settleMetClaims } from "./settle-met-claims.ts";
 
 /** Members get a rank, or lose theirs. Only whoever stands above the old and the new one may; all are changed, or none. */
 export async function changeRank(
@@ -36,6 +37,7 @@ export async function changeRank(
       const values = { before: { rank: known }, after: { rank: rankId } };
       await recordMemberChanged(tx, actor, { useCase: "members.changeRank", memberId, ...values, now });
     }
+    await settleMetClaims(tx, actor, { memberIds: changedIds, rankId, now });
     return { changed: others.length };
   });
 }

@@ -104,6 +104,13 @@ test("a member has one open claim: a new one takes its place, and it can be take
   await expect(gone).rejects.toThrow(refusal("members.rankClaimGone"));
 });
 
+test("whoever is given the rank by other means asks for it no longer", async () => {
+  const { context, guildId, system, ids, bram } = await makeScene();
+  await claimRank(context, bram.actor, { rankId: ids.advisor });
+  await changeRank(context, system, { memberIds: [bram.memberId], rankId: ids.advisor });
+  expect(await listAll(db, guildId)).toMatchObject([{ state: "approved" }]);
+});
+
 test("nobody asks for the own rank or one of another guild, and nobody answers there", async () => {
   const [here, there] = [await makeScene(), await makeScene()];
   const own = claimRank(here.context, here.bram.actor, { rankId: here.ids.raider });

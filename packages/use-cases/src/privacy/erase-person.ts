@@ -2,7 +2,7 @@ import { pseudonymOf } from "@guildhall/core/privacy";
 import type { Guild } from "@guildhall/core/settings";
 import type { Transaction } from "@guildhall/db";
 import { recordFact } from "@guildhall/db/facts";
-import { findRosterMember, saveStanding } from "@guildhall/db/members";
+import { findRosterMember, listRankClaims, saveStanding } from "@guildhall/db/members";
 import {
   eraseHeldRows,
   keepResults,
@@ -13,6 +13,7 @@ import {
 import { absenceMessageKinds } from "#use-cases/absences/absence-messages.ts";
 import { eventMessageKinds } from "#use-cases/events/notice-deleted-messages.ts";
 import { passOnRanks } from "#use-cases/members/pass-on-ranks.ts";
+import { rankClaimMessageKind } from "#use-cases/members/rank-claim-message-kind.ts";
 import { talkMessageKind } from "#use-cases/settings/talk-message-kind.ts";
 
 export type PersonToErase = PersonInGuild & {
@@ -33,17 +34,42 @@ export async function erasePerson(
   const kinds = Object.values(eventMessageKinds);
   const eventIds = await listEventsNaming(tx, guildId, { ...person, kinds });
   const absenceKinds = Object.values(absenceMessageKinds);
-  const own = await listMessagesOf(tx, guildId, { ...person, absenceKinds, talkKind: talkMessageKind });
+  const ownKinds = { absenceKinds, talkKind: talkMessageKind, rankClaimKind: rankClaimMessageKind };
+  const own = await listMessagesOf(tx, guildId, { ...person, ...ownKinds });
+  const claimIds = await listAnsweredClaims(tx, guildId, memberId);
   if (memberId !== null) await keepResults(tx, guildId, { memberId, now });
-  const rankId = memberId === null ? null : (await findRosterMember(tx, guildId, memberId))?.rankId;
+  if (memberId !== null) await leaveGuild(tx, guildId, { memberId, now });
   const pseudonym = pseudonymOf(memberId ?? 0, language);
   await eraseHeldRows(tx, guildId, { ...person, pseudonym });
   for (const eventId of eventIds)
     await recordFact(tx, { name: "privacy.eventNamesChanged", guildId, eventId }, now);
+  for (const claimId of claimIds)
+    await recordFact(tx, { name: "members.rankClaimChanged", guildId, claimId }, now);
   for (const ownMessageId of own)
     await recordFact(tx, { name: "privacy.messageErased", guildId, ownMessageId }, now);
   if (memberId === null) return;
-  await saveStanding(tx, guildId, { memberIds: [memberId], standing: "left" });
-  await passOnRanks(tx, guildId, { rankIds: rankId ? [rankId] : [], now });
   await recordFact(tx, { name: "privacy.memberErased", guildId, memberId }, now);
+}
+
+/** Before the rank goes with the rest: an heir follows in it. */
+async function leaveGuild(
+  tx: Transaction,
+  guildId: string,
+  { memberId, now }: { readonly memberId: number; readonly now: Temporal.Instant },
+): Promise<void> {
+  const rankId = (await findRosterMember(tx, guildId, memberId))?.rankId;
+  await saveStanding(tx, guildId, { memberIds: [memberId], standing: "left" });
+  if (rankId) await passOnRanks(tx, guildId, { rankIds: [rankId], now });
+}
+
+/** Claims of others whose cards name the person as the one who answered. */
+async function listAnsweredClaims(
+  tx: Transaction,
+  guildId: string,
+  memberId: number | null,
+): Promise<readonly number[]> {
+  if (memberId === null) return [];
+  const claims = await listRankClaims(tx, guildId);
+  const answered = claims.filter(({ settledByMemberId }) => settledByMemberId === memberId);
+  return answered.map(({ claimId }) => claimId);
 }

@@ -8,7 +8,9 @@ import { answerEvent, createEvent } from "#use-cases/events/index.ts";
 import { createStatic, seatMember } from "#use-cases/groups/index.ts";
 import {
   addUnlinkedMember,
+  changeRank,
   claimMember,
+  prepareRoles,
   recordServerMembers,
   saveCharacter,
   saveRanks,
@@ -84,10 +86,12 @@ async function plan(context: Context, hall: Hall, { actor, words }: Acting): Pro
   const ranks = roster.rankIds.map((rankId, index) => ({
     rankId,
     name: `Rank ${index}`,
-    roleId: null,
+    roleId: index === 2 ? hall.lowerRole.roleId : null,
     heirMemberId: bram.memberId,
   }));
   await saveRanks(context, system, { ranks });
+  await changeRank(context, system, { memberIds: [bram.memberId], rankId: roster.rankIds[2] });
+  await prepareRoles(context, system, { memberId: bram.memberId });
 }
 
 type Written = { readonly actor: MemberActor; readonly names: Readonly<Record<string, string>> };
