@@ -108,11 +108,17 @@ test("a stored value that no longer means anything gives way to the preset", () 
 });
 
 test.each([
-  ["casual", [15, 50, 100]],
-  ["standard", [10, 70, 75]],
-  ["hardcore", [5, 70, 75]],
+  ["casual", [45, 90, 15, 50, 100]],
+  ["standard", [30, 60, 10, 70, 75]],
+  ["hardcore", [14, 30, 5, 70, 75]],
 ] as const)("the %s style answers what the styles differ in", (one, values) => {
   const keys = listStyledSettings();
-  expect(keys).toEqual(["attendance.graceMinutes", "attendance.minimumPercent", "attendance.credits.walkIn"]);
+  expect(keys).toEqual([
+    "members.inactiveDays",
+    "members.staleProfileDays",
+    "attendance.graceMinutes",
+    "attendance.minimumPercent",
+    "attendance.credits.walkIn",
+  ]);
   expect(keys.map((key) => presetsOf(one)[key])).toEqual(values);
 });
