@@ -219,7 +219,7 @@ test("what somebody else saved meanwhile stands beside one's own, and nothing is
 test("another style shows what it would change before it is chosen", async ({ page, guild, house }) => {
   await signInAs(page, guild.owner, `/guilds/${guild.guildId}/settings`);
   await page.getByRole("radio", { name: "Casual" }).click();
-  await expect(page.getByText("Casual would change 3 settings:")).toBeVisible();
+  await expect(page.getByText("Casual would change 5 settings:")).toBeVisible();
   await page.getByRole("button", { name: "Choose Casual" }).click();
   await expect(toast(page, "Saved. The guild plays Casual now.")).toBeVisible();
   expect((await getGuild(house.db, guild.guildId)).style).toBe("casual");
