@@ -23,6 +23,7 @@ test("a newcomer says what they play by the short names of weapons, and later ho
   await dana.slash("/profile build", { class: choice?.value ?? "", power: 6000 });
   const shown = await dana.slash("/profile show");
   expect(JSON.stringify(shown.message?.embeds)).toContain("Templar, Tank: 6,000");
+  expect(JSON.stringify(shown.message?.embeds)).toContain("Your profile still lacks: your time zone.");
   const dialog = await shown.select("Change the power of a build", "Templar, Tank");
   await dialog.submit({ power: "6,420" });
   const after = await dana.slash("/profile show");

@@ -1,6 +1,7 @@
 import type { Language } from "@guildhall/core";
 import { type AttendanceShare, shareFromEvents } from "@guildhall/core/attendance";
 import { type Game, profileOf } from "@guildhall/core/games";
+import { findProfileGaps } from "@guildhall/core/members";
 import { lampColour, type MessageView } from "@guildhall/discord-views";
 import { formatAmount, type Translate, translateClass } from "@guildhall/i18n";
 import type { MemberDetails, StrikeView } from "@guildhall/use-cases/members";
@@ -32,7 +33,7 @@ export function profile(
 
 function describe(
   { t, language }: Words,
-  { member, ranks, houses, share, balances, characters }: MemberDetails,
+  { member, isOwn, ranks, houses, share, balances, characters }: MemberDetails,
 ): string {
   const rank = ranks.find(({ rankId }) => rankId === member.rankId);
   const house = houses.length > 1 && houses.find(({ houseId }) => houseId === member.houseId);
@@ -42,7 +43,19 @@ function describe(
     ...(share ? [t("members.profile.attended", { share: writeShare(t, share) })] : []),
     ...(balances ?? []).map(({ poolName, balance }) => `${poolName}: ${formatAmount(language, balance)}`),
     ...(characters.length === 0 ? [t("members.profile.noCharacter")] : []),
+    ...(isOwn ? writeGaps({ t, language }, { characters, timeZone: member.timeZone }) : []),
   ].join("\n");
+}
+
+/** What else the own profile lacks. That it has no character is said with what to do about it. */
+function writeGaps(
+  { t, language }: Words,
+  profile: Parameters<typeof findProfileGaps>[0],
+): readonly string[] {
+  const gaps = findProfileGaps(profile).filter((gap) => gap !== "character");
+  if (gaps.length === 0) return [];
+  const what = new Intl.ListFormat(language).format(gaps.map((gap) => t(`members.web.gaps.${gap}`)));
+  return [t("members.web.gaps.lacks", { what })];
 }
 
 /** As many as fit a field's 1,024 characters, however much of each has to be escaped; all of them are on the page. */

@@ -6,12 +6,16 @@ type CardProps = {
   readonly aside?: ReactNode;
   /** The content brings its own edges, as a table does. */
   readonly isFlush?: boolean;
+  /** The lamp stands at its edge: what is current. */
+  readonly isLit?: boolean;
   readonly children: ReactNode;
 };
 
-export function Card({ title, aside, isFlush, children }: CardProps) {
+export function Card({ title, aside, isFlush, isLit, children }: CardProps) {
   return (
-    <section className="min-w-0 rounded-card border border-line bg-surface shadow-1">
+    <section
+      className={`min-w-0 rounded-card border border-line bg-surface shadow-1 ${isLit ? "border-s-3 border-s-lamp" : ""}`}
+    >
       {title && (
         <header className="flex items-center gap-2.5 px-3.5 pt-[11px] pb-[9px]">
           <h2 className="font-title text-card font-semibold">{title}</h2>

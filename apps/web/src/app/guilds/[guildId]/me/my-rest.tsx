@@ -27,13 +27,13 @@ export function MyRest({ guildId, me, onAbsence }: MyRestProps) {
         {member && <PowerCard view={member} />}
         {member?.strikes?.length ? <StrikesCard guildId={guildId} view={member} /> : null}
         {leave && <OwnLeave absences={leave.own} onOpen={onAbsence} />}
-        <ClaimCard guildId={guildId} claimable={claimable} />
         {member && <RankClaimCard guildId={guildId} view={member} />}
         <OwnSettingsCard
           guildId={guildId}
           language={settings.language}
           timeZone={settings.timeZone ?? guildZone}
         />
+        <ClaimCard guildId={guildId} claimable={claimable} />
       </div>
     </div>
   );

@@ -28,28 +28,28 @@ export function NextEvent({ guildId, next: { events, offered }, now }: NextEvent
       </Card>
     );
   return (
-    <div className="lamp-edge grid">
-      <Card
-        title={
-          <Link href={`/guilds/${guildId}/events/${event.eventId}`} className="hover:underline">
-            <bdi dir="auto">{event.title}</bdi>
-          </Link>
-        }
-        aside={<When event={event} now={now} />}
-      >
-        <p className="mb-3 text-small text-ink-2">
-          <EventWhen event={event} /> <Pays reward={event.reward} />
-        </p>
-        <AnswerButtons
-          guildId={guildId}
-          eventId={event.eventId}
-          ownAnswer={event.ownAnswer}
-          offered={offered}
-          title={event.title}
-          look="tiles"
-        />
-      </Card>
-    </div>
+    <Card
+      isLit
+      title={
+        <Link href={`/guilds/${guildId}/events/${event.eventId}`} className="hover:underline">
+          <bdi dir="auto">{event.title}</bdi>
+        </Link>
+      }
+      aside={<When event={event} now={now} />}
+    >
+      <p className="mb-3 text-small text-ink-2">
+        <EventWhen event={event} />
+        <Pays reward={event.reward} />
+      </p>
+      <AnswerButtons
+        guildId={guildId}
+        eventId={event.eventId}
+        ownAnswer={event.ownAnswer}
+        offered={offered}
+        title={event.title}
+        look="tiles"
+      />
+    </Card>
   );
 }
 
@@ -63,5 +63,6 @@ function Pays({ reward }: Pick<Next["events"][number], "reward">) {
   const t = useTranslations("events.web");
   const write = useAmount();
   const hasPoints = useIsFeatureOn("dkp");
-  return hasPoints && reward > 0 ? t("pays", { amount: write(reward) }) : null;
+  if (!hasPoints || reward === 0) return null;
+  return <span className="block">{t("pays", { amount: write(reward) })}</span>;
 }
