@@ -26,14 +26,19 @@ test("an officer changes several things at once, and the apps are told once", as
   expect(await listFactNames(db, guildId)).toEqual(["settings.guildChanged"]);
 });
 
-test("the audit holds what changed, and never a name that somebody typed", async () => {
+test("the audit holds what changed, and never a text that somebody typed", async () => {
   const { guildId } = await makeGuild(db);
-  const names = { inGameName: "Nightwatch EU", inGameServer: "Cascade" };
+  const names = { inGameName: "Nightwatch EU", inGameServer: "Cascade", rules: "Be there." };
   await changeGuild(context, officerOf(guildId), { language: "fr", ...names });
   expect(await getGuild(db, guildId)).toMatchObject(names);
   const [entry] = await listAuditEntries(db, guildId, { limit: 10 });
-  expect(entry?.before).toEqual({ language: "en", inGameName: null, inGameServer: null });
-  expect(entry?.after).toEqual({ language: "fr", inGameName: "named", inGameServer: "named" });
+  expect(entry?.before).toEqual({ language: "en", inGameName: null, inGameServer: null, rules: null });
+  expect(entry?.after).toEqual({
+    language: "fr",
+    inGameName: "named",
+    inGameServer: "named",
+    rules: "written",
+  });
 });
 
 test("without the right nothing changes", async () => {

@@ -23,6 +23,17 @@ async function makeOfficer(): Promise<MemberActor> {
   return { kind: "member", guildId, userId: "1", name: "Corvin", rights: allRights };
 }
 
+test("roles that officers hand out are chosen by whoever manages the server alone", async () => {
+  const officer = await makeOfficer();
+  const { guildId } = officer;
+  const roles = { "members.memberRoleIds": ["9"] };
+  const refusal = { code: "settings.rolesOfManager" };
+  await expect(changeSettings(context, officer, { changes: roles })).rejects.toMatchObject(refusal);
+  expect(await listChangedSettings(db, guildId)).toEqual({});
+  await changeSettings(context, { ...officer, managesServer: true }, { changes: roles });
+  expect(await listChangedSettings(db, guildId)).toEqual(roles);
+});
+
 test("several settings change at once, each is marked, and the apps are told once", async () => {
   const officer = await makeOfficer();
   await changeSettings(context, officer, { changes });
