@@ -135,6 +135,7 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
   rank_claims: {
     topic: "profile",
     people: { member_id: member.deletesRow, settled_by_member_id: member.isSetNull },
+    mayName: { columns: ["note"], key: "id", partIn: {} },
   },
   member_merges: {
     topic: "profile",
