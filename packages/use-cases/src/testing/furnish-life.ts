@@ -10,13 +10,16 @@ import {
   addUnlinkedMember,
   changeRank,
   claimMember,
+  importSheet,
   prepareRoles,
+  previewSheet,
   recordServerMembers,
   saveCharacter,
   saveRanks,
 } from "#use-cases/members/index.ts";
 import { startSession } from "#use-cases/privacy/index.ts";
 import { changeRights, recordChannel } from "#use-cases/settings/index.ts";
+import { sheetOf } from "./furnish-imports.ts";
 import type { Hall } from "./make-hall.ts";
 
 /** What may lead to Bram: names, the account, and what Bram wrote. */
@@ -36,6 +39,9 @@ export async function furnishLife(context: Context, hall: Hall): Promise<Traces>
   await beSeen(context, hall, names.discord);
   await plan(context, hall, { actor, words });
   await beWrittenOf(context, hall, { actor, names });
+  const sheet = sheetOf("Name\nZelda");
+  const { previewId } = await previewSheet(context, actor, sheet);
+  await importSheet(context, actor, { ...sheet, previewId, importKey: randomUUID() });
   const { memberId } = await addUnlinkedMember(context, hall.system, { name: `Wanderer ${marker}` });
   await claimMember(context, actor, { memberId });
   return [userId, words, ...Object.values(names)];
