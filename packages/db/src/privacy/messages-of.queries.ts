@@ -7,13 +7,17 @@ type Kinds = {
   readonly absenceKinds: readonly string[];
   readonly talkKind: string;
   readonly rankClaimKind: string;
+  readonly nudgeKind: string;
 };
 
-/** Messages of ours that stand in Discord for the person alone: of leaves, of ranks, and of the talk with the officers. Our own numbers. */
+/**
+ * Messages of ours that stand in Discord for the person alone: of leaves and ranks, of nudges, and of the talk with the
+ * officers. Our own numbers.
+ */
 export async function listMessagesOf(
   db: Queryable,
   guildId: string,
-  { userId, memberId, absenceKinds, talkKind, rankClaimKind }: PersonInGuild & Kinds,
+  { userId, memberId, absenceKinds, talkKind, rankClaimKind, nudgeKind }: PersonInGuild & Kinds,
 ): Promise<readonly number[]> {
   const own = numbersOf(guildId, memberId);
   const [rows] = await db.execute(sql`select id from messages
@@ -22,6 +26,8 @@ export async function listMessagesOf(
         select id from absences where guild_id = ${guildId} and member_id in (${own})))
       or (kind = ${rankClaimKind} and subject_id in (
         select id from rank_claims where guild_id = ${guildId} and member_id in (${own})))
+      or (kind = ${nudgeKind} and subject_id in (
+        select id from member_nudges where guild_id = ${guildId} and member_id in (${own})))
       or (kind = ${talkKind} and subject_id in (
         select id from officer_talks where guild_id = ${guildId} and user_id = ${userId})))
     order by id`);

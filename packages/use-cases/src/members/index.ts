@@ -37,6 +37,7 @@ export type { InactiveMember } from "./load-inactive.ts";
 export { mergeMembers } from "./merge-members.ts";
 export { type MovedToHouse, moveToHouse } from "./move-to-house.ts";
 export { type Nudged, nudgeMembers } from "./nudge-members.ts";
+export { nudgeMessageKind } from "./nudge-message-kind.ts";
 export type { OnboardingView } from "./onboarding-view.ts";
 export { planMemberRecheck } from "./plan-member-recheck.ts";
 export type { AdoptionPreview } from "./prepare-adoption.ts";

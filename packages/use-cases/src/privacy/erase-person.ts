@@ -12,6 +12,7 @@ import {
 } from "@guildhall/db/privacy";
 import { absenceMessageKinds } from "#use-cases/absences/absence-messages.ts";
 import { eventMessageKinds } from "#use-cases/events/notice-deleted-messages.ts";
+import { nudgeMessageKind } from "#use-cases/members/nudge-message-kind.ts";
 import { passOnRanks } from "#use-cases/members/pass-on-ranks.ts";
 import { rankClaimMessageKind } from "#use-cases/members/rank-claim-message-kind.ts";
 import { talkMessageKind } from "#use-cases/settings/talk-message-kind.ts";
@@ -34,7 +35,12 @@ export async function erasePerson(
   const kinds = Object.values(eventMessageKinds);
   const eventIds = await listEventsNaming(tx, guildId, { ...person, kinds });
   const absenceKinds = Object.values(absenceMessageKinds);
-  const ownKinds = { absenceKinds, talkKind: talkMessageKind, rankClaimKind: rankClaimMessageKind };
+  const ownKinds = {
+    absenceKinds,
+    talkKind: talkMessageKind,
+    rankClaimKind: rankClaimMessageKind,
+    nudgeKind: nudgeMessageKind,
+  };
   const own = await listMessagesOf(tx, guildId, { ...person, ...ownKinds });
   const claimIds = await listAnsweredClaims(tx, guildId, memberId);
   if (memberId !== null) await keepResults(tx, guildId, { memberId, now });

@@ -6,6 +6,7 @@ import {
   saveNudgeThread,
 } from "@guildhall/db/members";
 import { type Translate, translatorFor } from "@guildhall/i18n";
+import { nudgeMessageKind } from "@guildhall/use-cases/members";
 import { AuditLogEvent, ChannelType, DiscordAPIError, RESTJSONErrorCodes, Routes } from "discord.js";
 import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
 import { makeOnce } from "#bot/discord/make-once.ts";
@@ -34,7 +35,7 @@ export const onMemberNudged = onFact({
     await saveNudgeThread(db, guildId, { nudgeId, threadId });
     if (!(await addPerson(tools, threadId, userId))) return;
     await showMessage(tools, guildId, {
-      kind: "member-nudge",
+      kind: nudgeMessageKind,
       subjectId: nudgeId,
       variant: "",
       channelId: threadId,
