@@ -1,7 +1,8 @@
 import type { Check, Finding, HealthSnapshot } from "./finding.ts";
 import { isAbove } from "./permissions-in.ts";
+import type { Place } from "./places.ts";
 
-/** Roles of ranks are there, and the bot may give them; whoever is to follow in a rank is still in the guild. */
+/** Roles of ranks are there, and the bot may give them, as that of leaves; whoever is to follow in a rank is still in the guild. */
 export const checkRanks: Check = (snapshot) => [
   ...checkGone(snapshot),
   ...checkTooHigh(snapshot),
@@ -18,10 +19,10 @@ function checkGone({ rankRoles, roles }: HealthSnapshot): readonly Finding[] {
 }
 
 function checkTooHigh({ rankRoles, roles, bot, places }: HealthSnapshot): readonly Finding[] {
-  const officers = places.find(({ place }) => place === "officers")?.discordId;
-  const ofRanks = new Set(rankRoles.map(({ roleId }) => roleId));
+  const roleOf = (wanted: Place) => places.find(({ place }) => place === wanted)?.discordId;
+  const given = new Set([roleOf("away"), ...rankRoles.map(({ roleId }) => roleId)]);
   // What marks officers is looked at on its own.
-  const meant = roles.filter(({ roleId }) => ofRanks.has(roleId) && roleId !== officers);
+  const meant = roles.filter(({ roleId }) => given.has(roleId) && roleId !== roleOf("officers"));
   const tooHigh = meant.filter((role) => bot && !bot.roles.some((own) => isAbove(own, role)));
   return tooHigh.map(({ name }) => ({ code: "roleAboveBot", isBroken: true, name, fix: null }));
 }

@@ -13,14 +13,13 @@ export async function noteServerChange(
   { discordId, now }: ServerChange,
 ): Promise<void> {
   const isPlace = (await listPlaces(tx, guildId)).some((place) => place.discordId === discordId);
-  if (isPlace || (await isOfRanks(tx, guildId, discordId)))
+  if (isPlace || (await isOfGiving(tx, guildId, discordId)))
     await recordFact(tx, { name: "settings.serverChanged", guildId }, now);
 }
 
-/** A role that goes with a rank, or one of the bot's own: what it may give hangs on how high it stands. */
-async function isOfRanks(tx: Transaction, guildId: string, roleId: string): Promise<boolean> {
-  const roleIds = (await listRanks(tx, guildId)).flatMap((rank) => rank.roleId ?? []);
-  if (roleIds.length === 0) return false;
+/** One of the bot's own roles, or one that goes with a rank: what the bot may give hangs on how high they stand. */
+async function isOfGiving(tx: Transaction, guildId: string, roleId: string): Promise<boolean> {
   const { bot } = await loadServer(tx, guildId);
-  return [...roleIds, ...(bot?.roles ?? []).map((role) => role.roleId)].includes(roleId);
+  const isOwn = bot?.roles.some((role) => role.roleId === roleId) ?? false;
+  return isOwn || (await listRanks(tx, guildId)).some((rank) => rank.roleId === roleId);
 }
