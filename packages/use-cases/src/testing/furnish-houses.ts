@@ -11,7 +11,7 @@ export type FurnishedHouses = {
   readonly houseIds: readonly [number, number];
   /** Was not heard of for a hundred days. */
   readonly silentId: number;
-  /** The hall's officer was asked, and has not answered. */
+  /** The hall's officer was asked, and has not answered; Bram was asked too. */
   readonly nudgeId: number;
   /** From the officer to Bram. */
   readonly handOverId: number;
@@ -38,8 +38,9 @@ export async function furnishHouses(
     const houseId = await ensureHouse(tx, guildId, { name: marker });
     const longAgo = now.subtract({ hours: 100 * 24 });
     const silent = await ensureMember(tx, guildId, { houseId, userId, name, now: longAgo });
-    const nudge = { memberId: officerId, cause: "silent", nudgedAt: now } as const;
-    const nudgeId = await createNudge(tx, guildId, { ...nudge, channelId: randomSnowflake() });
+    const nudge = { cause: "silent", nudgedAt: now, channelId: randomSnowflake() } as const;
+    const nudgeId = await createNudge(tx, guildId, { ...nudge, memberId: officerId });
+    await createNudge(tx, guildId, { ...nudge, memberId: bram.memberId });
     const given = { eventIds: [], staticIds: [], heirOfRankIds: [] };
     const way = { memberId: officerId, toMemberId: bram.memberId };
     const handOverId = await createHandOver(tx, guildId, { ...way, given, givenAt: now });
