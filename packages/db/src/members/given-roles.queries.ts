@@ -2,7 +2,6 @@ import type { Member, Standing } from "@guildhall/core/members";
 import { and, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Queryable } from "../client.ts";
 import { givenRoles } from "./given-roles.tables.ts";
-import { isInRoster } from "./roster.queries.ts";
 import { members } from "./roster.tables.ts";
 import { guildMembers, memberRoles } from "./server-members.tables.ts";
 
@@ -18,7 +17,7 @@ export type RoleHolder = Pick<Member, "memberId"> & {
 
 type Whose = { readonly memberIds?: readonly number[]; readonly userIds?: readonly string[] };
 
-/** Everybody of the roster who is in the server, or those of them who are meant. */
+/** Everybody of the roster who is in the server, or those of them who are meant; whom an undone import brought too, for what they were given. */
 export async function listRoleHolders(
   db: Queryable,
   guildId: string,
@@ -38,7 +37,9 @@ export async function listRoleHolders(
     })
     .from(members)
     .innerJoin(guildMembers, isSame)
-    .where(and(isInRoster(guildId), isNotNull(members.userId), isNull(guildMembers.leftAt), isMeant));
+    .where(
+      and(eq(members.guildId, guildId), isNotNull(members.userId), isNull(guildMembers.leftAt), isMeant),
+    );
   if (people.length === 0) return [];
   const isNarrow = memberIds !== undefined || userIds !== undefined;
   const accounts = isNarrow ? people.map(({ userId }) => userId) : undefined;

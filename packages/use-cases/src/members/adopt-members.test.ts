@@ -1,4 +1,4 @@
-import { listRoster } from "@guildhall/db/members";
+import { listRoleHolders, listRoster, saveGivenRoles } from "@guildhall/db/members";
 import { openTestDatabase } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
 import { listFactNames } from "#use-cases/testing/list-fact-names.ts";
@@ -136,4 +136,17 @@ test("without the right, and in another guild, nobody is adopted or taken back",
   await expect(elsewhere).rejects.toEqual(refusal("members.importNotFound"));
   await expect(undoImport(context, member, { importKey })).rejects.toEqual(refusal("common.forbidden"));
   expect((await viewImports(context, keeper)).imports[0]?.undoneAt).toBeNull();
+});
+
+test("a role that the product gave meanwhile is still answered for after the undo", async () => {
+  const { context, guildId, roleIds, join, keeper, adopt, roster } = await makeScene();
+  const userId = await join("Aldo", "raider");
+  const { importKey } = await adopt();
+  const given = [{ userId, roleId: roleIds.leader }];
+  await saveGivenRoles(db, guildId, { given, now: context.clock.now() });
+  await undoImport(context, keeper, { importKey });
+  expect((await roster()).map(([name]) => name)).toEqual(["Maren"]);
+  expect(await listRoleHolders(db, guildId, { userIds: [userId] })).toMatchObject([
+    { rankId: null, givenRoleIds: [roleIds.leader] },
+  ]);
 });

@@ -47,7 +47,7 @@ export async function recordImport(
 }
 
 /** Whoever is new, and whoever is not as before. */
-export function listFacts(guildId: string, { madeMemberIds, standings, ranks }: ImportChanges) {
+function listFacts(guildId: string, { madeMemberIds, standings, ranks }: ImportChanges) {
   const changed = new Set([...standings, ...ranks].map(({ memberId }) => memberId));
   return [
     ...madeMemberIds.map((memberId) => ({ name: "members.memberAdded", guildId, memberId }) as const),

@@ -1,7 +1,7 @@
 import { findFateOfMade, type ImportChanges } from "@guildhall/core/members";
 import type { Transaction } from "@guildhall/db";
 import { listWithOtherEntries } from "@guildhall/db/dkp";
-import { deleteMembers, withdrawMembers } from "@guildhall/db/members";
+import { deleteMembers, listRoleHolders, withdrawMembers } from "@guildhall/db/members";
 import { listTablesNaming } from "@guildhall/db/privacy";
 
 type Making = Pick<ImportChanges, "madeMemberIds"> & { readonly now: Temporal.Instant };
@@ -14,10 +14,15 @@ export async function takeOutMade(
 ): Promise<readonly number[]> {
   const withOthers = await listWithOtherEntries(tx, guildId, madeMemberIds);
   const naming = await listTablesNaming(tx, guildId, madeMemberIds);
+  const holders = await listRoleHolders(tx, guildId, { memberIds: madeMemberIds });
+  const withRoles = new Set(
+    holders.filter(({ givenRoleIds }) => givenRoleIds.length > 0).map(({ memberId }) => memberId),
+  );
   const fates = Map.groupBy(madeMemberIds, (memberId) =>
     findFateOfMade({
       tables: naming.get(memberId) ?? new Set(),
       hasOtherEntries: withOthers.has(memberId),
+      hasGivenRoles: withRoles.has(memberId),
     }),
   );
   await deleteMembers(tx, guildId, fates.get("deleted") ?? []);

@@ -17,7 +17,6 @@ import {
 import { lockGuild } from "@guildhall/db/settings";
 import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
-import { listFacts } from "./record-import.ts";
 import { reverseOpenings } from "./reverse-openings.ts";
 import { takeOutMade } from "./take-out-made.ts";
 
@@ -57,9 +56,17 @@ export async function undoImport(
       after,
       now,
     });
-    await recordFacts(tx, listFacts(guildId, { ...changes, madeMemberIds: stayedMemberIds }), now);
+    await recordFacts(tx, listUndone(guildId, changes), now);
     return { changes, stayedMemberIds };
   });
+}
+
+/** Nobody of these is as before, in the roster or in Discord. */
+function listUndone(guildId: string, { madeMemberIds, standings, ranks }: ImportChanges) {
+  const changed = [...standings, ...ranks].map(({ memberId }) => memberId);
+  return [...new Set([...madeMemberIds, ...changed])].map(
+    (memberId) => ({ name: "members.memberChanged", guildId, memberId }) as const,
+  );
 }
 
 /** What was written is taken back by whoever may write it. */
