@@ -2274,7 +2274,7 @@ export type Messages = {
         "joined": "Member since"
       },
       "reading": "Reading the sheet",
-      "questions": "{count, plural, one {# row needs} other {# rows need}} your answer",
+      "questions": "{count, plural, =0 {Every row is answered} one {# row needs your answer} other {# rows need your answer}}",
       "questionsLead": "Everything else is sure.",
       "line": "Line {line, number}",
       "whom": "Whom line {line, number} means: {name}",
@@ -2353,7 +2353,8 @@ export type Messages = {
       "undoBody": "Whom it brought leaves the roster, ranks and profiles are as before, and balances are reversed. Who took part in anything since stays.",
       "takenBack": "taken back {day}",
       "lineHead": "Line",
-      "needsName": "Say which column holds the names."
+      "needsName": "Say which column holds the names.",
+      "undoneStayed": "The import is taken back. {count, plural, one {# member stays} other {# members stay}}, because something has happened with them since."
     }
   },
   "privacy": {

@@ -9,7 +9,9 @@ export const undoImportButton = defineButton({
   version: 1,
   params: importInput,
   async run({ context, actor, t }, input) {
-    await undoImport(context, actor, input);
-    return update({ content: t("members.import.undone"), components: [] });
+    const { stayedMemberIds } = await undoImport(context, actor, input);
+    const count = stayedMemberIds.length;
+    const content = count > 0 ? t("members.import.undoneStayed", { count }) : t("members.import.undone");
+    return update({ content, components: [] });
   },
 });

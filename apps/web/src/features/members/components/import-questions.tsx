@@ -27,10 +27,7 @@ export function ImportQuestions({ preview, answers, onAnswer }: ImportQuestionsP
     <Card title={t("questions", { count: open })} aside={t("questionsLead")}>
       <ul className="grid gap-3">
         {asked.map((row) => (
-          <li key={row.line} className="grid gap-1.5">
-            <p className="text-small text-ink-3">
-              {t("line", { line: row.line })} · <bdi dir="auto">{row.written}</bdi>
-            </p>
+          <li key={row.line}>
             <Picker
               label={t("whom", { line: row.line, name: row.written })}
               placeholder={t("choosePerson")}
