@@ -46,7 +46,12 @@ export function InactivePage({ guildId, first }: InactivePageProps) {
           onOpen={(row) => router.push(`/guilds/${guildId}/members/${row.memberId}`)}
           searchPlaceholder={t("find")}
           empty={t("none")}
-          selectionActions={(ids) => <InactiveSelection guildId={guildId} memberIds={ids.map(Number)} />}
+          selectionActions={(ids) => (
+            <InactiveSelection
+              guildId={guildId}
+              members={view.members.filter(({ memberId }) => ids.includes(String(memberId)))}
+            />
+          )}
         />
       </Card>
       <p className="mt-3 text-small text-ink-2">{t("rule")}</p>

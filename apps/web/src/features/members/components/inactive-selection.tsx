@@ -1,6 +1,6 @@
 "use client";
 
-import { nudgeAgainDays } from "@guildhall/core/members";
+import { nudgeAgainDays, type Standing } from "@guildhall/core/members";
 import { LogOut, Send } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -9,17 +9,20 @@ import { ConfirmDialog } from "#web/components/ui/confirm-dialog.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import { changeStandingAction, nudgeMembersAction } from "../members.actions.ts";
 
-type InactiveSelectionProps = { readonly guildId: string; readonly memberIds: readonly number[] };
+type InactiveSelectionProps = {
+  readonly guildId: string;
+  readonly members: readonly { readonly memberId: number; readonly standing: Standing }[];
+};
 
 /** Asks those chosen, or says that they left. */
-export function InactiveSelection({ guildId, memberIds }: InactiveSelectionProps) {
+export function InactiveSelection({ guildId, members }: InactiveSelectionProps) {
   const t = useTranslations("members.inactive");
   const tWeb = useTranslations("members.web");
   const tStanding = useTranslations("members.standings");
   const [isLeaving, setLeaving] = useState(false);
   const { isBusy, run } = useAction();
-  const count = memberIds.length;
-  const ids = [...memberIds];
+  const count = members.length;
+  const ids = members.map(({ memberId }) => memberId);
   const nudge = () =>
     run(
       () => nudgeMembersAction(guildId, { memberIds: ids }),
@@ -30,12 +33,16 @@ export function InactiveSelection({ guildId, memberIds }: InactiveSelectionProps
     run(
       () => changeStandingAction(guildId, { memberIds: ids, standing: "left" }),
       () => tWeb("standingChanged", { count, standing: tStanding("left") }),
-      () =>
-        run(
-          () => changeStandingAction(guildId, { memberIds: ids, standing: "active" }),
-          () => tWeb("standingChanged", { count, standing: tStanding("active") }),
-        ),
+      bringBack,
     );
+  };
+  // Each as before: who was on trial is on trial again.
+  const bringBack = () => {
+    for (const [standing, those] of Map.groupBy(members, (member) => member.standing))
+      run(
+        () => changeStandingAction(guildId, { memberIds: those.map(({ memberId }) => memberId), standing }),
+        () => tWeb("standingChanged", { count: those.length, standing: tStanding(standing) }),
+      );
   };
   return (
     <>
