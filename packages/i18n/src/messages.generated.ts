@@ -1816,7 +1816,8 @@ export type Messages = {
           "active": "Status: active",
           "trial": "Status: trial",
           "left": "Status: left",
-          "any": "Status: any"
+          "any": "Status: any",
+          "onLeave": "Status: on leave"
         }
       },
       "share": {
@@ -1955,7 +1956,8 @@ export type Messages = {
         "open": "Add members",
         "byRole": "By role",
         "bySheet": "From a sheet"
-      }
+      },
+      "onLeave": "on leave"
     },
     "profile": {
       "roster": "Roster, {count, plural, one {# member} other {# members}}",

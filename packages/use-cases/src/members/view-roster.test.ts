@@ -2,6 +2,7 @@ import { shareOf } from "@guildhall/core/attendance";
 import { listEventsOfMember } from "@guildhall/db/attendance";
 import { makeEvent, makeMember, openTestDatabase } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
+import { enterAbsence } from "#use-cases/absences/index.ts";
 import { markAttendance, previewSettlement, settleEvent } from "#use-cases/attendance/index.ts";
 import { makeActor, makeStory, type Story } from "#use-cases/testing/make-story.ts";
 import { addUnlinkedMember, saveBuild, saveCharacter, viewMember, viewRoster } from "./index.ts";
@@ -89,4 +90,17 @@ test("a member sees the own page without any right, and no other's, and nobody t
   await expect(theirs).rejects.toThrow(refusal("common.forbidden"));
   const foreign = viewMember(context, there.officer, { memberId, days: 60 });
   await expect(foreign).rejects.toThrow(refusal("members.notFound"));
+});
+
+test("whoever is on leave today is shown so, and whoever only plans one is not", async () => {
+  const { context, guildId, system, officer } = await makeStory(db);
+  const today = context.clock.now().toZonedDateTimeISO("UTC").toPlainDate();
+  const [away, planning] = [await makeMember(db, guildId), await makeMember(db, guildId)];
+  const leave = (memberId: number, fromOn: Temporal.PlainDate) =>
+    enterAbsence(context, system, { memberId, fromOn: fromOn.toString(), isReasonShared: false });
+  await leave(away.memberId, today);
+  await leave(planning.memberId, today.add({ days: 3 }));
+  const { rows } = await viewRoster(context, officer, { days: 60 });
+  const onLeave = rows.filter(({ isOnLeave }) => isOnLeave).map(({ memberId }) => memberId);
+  expect(onLeave).toEqual([away.memberId]);
 });

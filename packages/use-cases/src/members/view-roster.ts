@@ -11,6 +11,7 @@ import {
 } from "@guildhall/core/members";
 import { isFeatureOn } from "@guildhall/core/settings";
 import type { Queryable } from "@guildhall/db";
+import { listCurrentAbsences } from "@guildhall/db/absences";
 import {
   type AttendanceSum,
   listAttendanceSums,
@@ -45,6 +46,7 @@ export type RosterRow = Member & {
   /** When the person last answered or was heard of in voice. */
   readonly seenAt: Temporal.Instant | null;
   readonly isInVoice: boolean;
+  readonly isOnLeave: boolean;
 };
 
 export type Roster = {
@@ -73,6 +75,7 @@ export async function viewRoster(
   const shareOf = measures ? await readShares(db, guildId, sinceOf(days, clock.now())) : undefined;
   const seenOf = await readSeen(db, guildId);
   const points = hasRight(actor, "dkp.view-all") ? await readPoints(db, guildId) : undefined;
+  const onLeave = isFeatureOn(modulesOff, "absences") ? await readOnLeave(db, guildId) : undefined;
   const rows = members.map(({ isInServer, timeZone: _own, ...member }) => ({
     ...member,
     standing: findStanding({ ...member, isInServer }),
@@ -80,6 +83,7 @@ export async function viewRoster(
     share: shareOf?.(member) ?? null,
     balance: points?.balanceOf(member.memberId) ?? null,
     ...seenOf(member),
+    isOnLeave: onLeave?.has(member.memberId) ?? false,
   }));
   return {
     game,
@@ -129,6 +133,11 @@ function latest(
 ): Temporal.Instant | undefined {
   if (!one || !other) return one ?? other;
   return Temporal.Instant.compare(one, other) < 0 ? other : one;
+}
+
+async function readOnLeave(db: Queryable, guildId: string): Promise<ReadonlySet<number>> {
+  const absences = await listCurrentAbsences(db, guildId);
+  return new Set(absences.filter(({ state }) => state === "active").map(({ memberId }) => memberId));
 }
 
 async function readPoints(db: Queryable, guildId: string) {

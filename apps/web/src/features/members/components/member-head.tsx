@@ -33,7 +33,7 @@ export function MemberHead({ guildId, view }: MemberHeadProps) {
       }
       lead={
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-          <StandingChip standing={member.standing} />
+          <StandingChip standing={member.standing} isOnLeave={isOnLeave(view)} />
           {rank && <Chip>{rank.name}</Chip>}
           {house && houses.length > 1 && <Chip>{house.name}</Chip>}
           {member.userId === null && <Chip>{t("unlinked")}</Chip>}
@@ -63,4 +63,8 @@ function Balances({ view: { member, balances } }: Pick<MemberHeadProps, "view">)
       </b>
     </span>
   ));
+}
+
+function isOnLeave({ absences }: MemberView): boolean {
+  return absences.some(({ state }) => state === "active");
 }

@@ -170,9 +170,9 @@ function useStateColumns({ readAt }: RosterView): readonly Column<RosterRow>[] {
     {
       id: "standing",
       label: t("columns.standing"),
-      cell: (row) => <StandingChip standing={row.standing} />,
-      sortBy: (row) => row.standing,
-      csv: (row) => tStanding(row.standing),
+      cell: (row) => <StandingChip {...row} />,
+      sortBy: (row) => (row.isOnLeave ? "leave" : row.standing),
+      csv: (row) => (row.isOnLeave ? t("onLeave") : tStanding(row.standing)),
     },
     {
       id: "seen",

@@ -6,7 +6,11 @@ import { Chip, type Tone } from "#web/components/ui/chip.tsx";
 
 const tones: Readonly<Record<Standing, Tone>> = { active: "good", trial: "lamp", left: "plain" };
 
-export function StandingChip({ standing }: { readonly standing: Standing }) {
-  const t = useTranslations("members.standings");
-  return <Chip tone={tones[standing]}>{t(standing)}</Chip>;
+type StandingChipProps = { readonly standing: Standing; readonly isOnLeave?: boolean };
+
+/** Somebody's place in the roster; whoever is on leave says that before anything else. */
+export function StandingChip({ standing, isOnLeave }: StandingChipProps) {
+  const t = useTranslations("members");
+  if (isOnLeave && standing !== "left") return <Chip tone="info">{t("web.onLeave")}</Chip>;
+  return <Chip tone={tones[standing]}>{t(`standings.${standing}`)}</Chip>;
 }

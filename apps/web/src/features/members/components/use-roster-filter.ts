@@ -1,11 +1,11 @@
 "use client";
 
 import { roles } from "@guildhall/core/games";
-import { type Standing, standings } from "@guildhall/core/members";
+import { standings } from "@guildhall/core/members";
 import { useUrlState } from "#web/components/ui/use-url-state.ts";
 import type { RosterRow } from "./roster-columns.tsx";
 
-export const standingChoices = ["present", ...standings, "any"] as const;
+export const standingChoices = ["present", ...standings, "onLeave", "any"] as const;
 
 type StandingChoice = (typeof standingChoices)[number];
 
@@ -18,7 +18,7 @@ export function useRosterFilter() {
   const standing = standingChoices.find((one) => one === standingText) ?? "present";
   const role = roles.find((one) => one === roleText) ?? null;
   const isShown = (row: RosterRow): boolean =>
-    isOfStanding(row.standing, standing) &&
+    isOfStanding(row, standing) &&
     (role === null || row.build?.role === role) &&
     (rank === null || String(row.rankId ?? "none") === rank) &&
     (house === null || String(row.houseId) === house);
@@ -27,7 +27,8 @@ export function useRosterFilter() {
 
 export type RosterFilter = ReturnType<typeof useRosterFilter>;
 
-function isOfStanding(standing: Standing, wanted: StandingChoice): boolean {
+function isOfStanding({ standing, isOnLeave }: RosterRow, wanted: StandingChoice): boolean {
   if (wanted === "any") return true;
+  if (wanted === "onLeave") return isOnLeave && standing !== "left";
   return wanted === "present" ? standing !== "left" : standing === wanted;
 }
