@@ -8,11 +8,13 @@ import { answerEvent, createEvent } from "#use-cases/events/index.ts";
 import { createStatic, seatMember } from "#use-cases/groups/index.ts";
 import {
   addUnlinkedMember,
+  answerOnboarding,
   changeRank,
   claimMember,
   importSheet,
   prepareRoles,
   previewSheet,
+  recordArrival,
   recordServerMembers,
   saveCharacter,
   saveRanks,
@@ -44,7 +46,20 @@ export async function furnishLife(context: Context, hall: Hall): Promise<Traces>
   await importSheet(context, actor, { ...sheet, previewId, importKey: randomUUID() });
   const { memberId } = await addUnlinkedMember(context, hall.system, { name: `Wanderer ${marker}` });
   await claimMember(context, actor, { memberId });
+  await arrive(context, hall, { actor, name: names.character });
   return [userId, words, ...Object.values(names)];
+}
+
+/** Bram answers what newcomers are asked. */
+async function arrive(
+  context: Context,
+  { system }: Hall,
+  { actor, name }: { readonly actor: MemberActor; readonly name: string },
+): Promise<void> {
+  const { userId } = actor;
+  await recordArrival(context, system, { userId, arrivedAt: context.clock.now() });
+  await answerOnboarding(context, actor, { about: "language", language: "fr" });
+  await answerOnboarding(context, actor, { about: "character", name: name.slice(0, 32) });
 }
 
 async function beSeen(context: Context, { system, bram, lowerRole }: Hall, name: string): Promise<void> {
