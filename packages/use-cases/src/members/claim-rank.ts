@@ -9,7 +9,10 @@ import { ensureTalk } from "#use-cases/settings/ensure-talk.ts";
 import { lockSubject } from "./lock-subject.ts";
 import { recordMemberChanged } from "./record-member-changed.ts";
 
-/** A member asks for a rank, and takes the place of what they asked for before. Somebody above it answers, in their talk or on the dashboard. */
+/**
+ * A member asks for a rank, instead of what the member asked for before. Somebody above it answers, in the member's talk with
+ * the officers or on the dashboard.
+ */
 export async function claimRank(
   { db, clock }: Context,
   actor: MemberActor,
