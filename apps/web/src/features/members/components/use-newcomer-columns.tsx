@@ -76,7 +76,7 @@ function Who({ newcomer, onOpen }: WhoProps) {
 }
 
 /** `Lune · Templar · 6,420`; empty as long as nothing was said. */
-export function useDescribeCharacter(game: NewcomersPageView["game"]): (newcomer: NewcomerView) => string {
+function useDescribeCharacter(game: NewcomersPageView["game"]): (newcomer: NewcomerView) => string {
   const formatter = useFormatter();
   const classWords = useClassWords(game);
   return ({ characterName, classKey, role, power }) =>
