@@ -35,7 +35,7 @@ export const previewSheetInput = z.object({
 export type PreviewSheetInput = z.infer<typeof previewSheetInput>;
 
 /** Chosen once by whoever imports: the same sheet sent twice is written once. */
-export const importKey = z.string().regex(/^[a-z\d-]{8,40}$/);
+const importKey = z.string().regex(/^[a-z\d-]{8,40}$/);
 
 const confirmation = { importKey, previewId: z.string().max(40) };
 
