@@ -104,7 +104,7 @@ export {
 } from "./plan-roles.ts";
 export { type PlannedRow, planSheet, type SheetGround, type SheetPlan } from "./plan-sheet.ts";
 export { type ProposedRank, proposeRanks } from "./propose-ranks.ts";
-export type { Rank } from "./rank.ts";
+export { maxRanks, type Rank } from "./rank.ts";
 export { type RankClaim, type RankClaimState, rankClaimStates } from "./rank-claim.ts";
 export { maxSheetCharacters, maxSheetRows, readSheet, type SheetRecord } from "./read-sheet.ts";
 export { type BrokenRow, readSheetRows } from "./read-sheet-rows.ts";
@@ -123,7 +123,7 @@ export type { LeftOut, RowWrites } from "./row-writes.ts";
 export { maxPower, type SaveBuildInput, saveBuildInput } from "./save-build.input.ts";
 export { type SaveCharacterInput, saveCharacterInput } from "./save-character.input.ts";
 export { type SaveHousesInput, saveHousesInput } from "./save-houses.input.ts";
-export { maxRanks, type SaveRanksInput, saveRanksInput } from "./save-ranks.input.ts";
+export { type SaveRanksInput, saveRanksInput } from "./save-ranks.input.ts";
 export type { ServerMember } from "./server-member.ts";
 export { guessColumns, isHead, type SheetColumns, type SheetField, sheetFields } from "./sheet-columns.ts";
 export type { SheetPerson } from "./sheet-person.ts";

@@ -1,3 +1,6 @@
+/** More steps than any guild has; Discord's menus show 25. */
+export const maxRanks = 25;
+
 /** A step in the guild's own order of people. */
 export type Rank = {
   readonly rankId: number;

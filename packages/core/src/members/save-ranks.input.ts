@@ -1,9 +1,7 @@
 import { z } from "zod";
+import { maxRanks } from "./rank.ts";
 
 const discordId = z.string().regex(/^\d{1,20}$/);
-
-/** More steps than any guild has; Discord's menus show 25. */
-export const maxRanks = 25;
 
 export const saveRanksInput = z.object({
   /** All ranks from the highest. One that is left out is removed; one without a number is new. */

@@ -1,13 +1,10 @@
 "use client";
 
-import { renameMemberInput } from "@guildhall/core/members";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useId, useState } from "react";
 import { Button } from "#web/components/ui/button.tsx";
 import { Dialog } from "#web/components/ui/dialog.tsx";
 import { TextField } from "#web/components/ui/text-field.tsx";
-
-const { name: nameInput } = renameMemberInput.shape;
 
 type NameDialogProps = {
   readonly title: string;
@@ -27,14 +24,14 @@ export function NameDialog({ title, hint, action, first = "", failure, isBusy, .
   const t = useTranslations("members.web");
   const form = useId();
   const [typed, setTyped] = useState(first);
-  const name = nameInput.safeParse(typed);
+  const name = typed.trim();
   return (
     <Dialog
       isOpen
       title={title}
       onClose={rest.onClose}
       footer={
-        <Button kind="act" type="submit" form={form} isBusy={isBusy} disabled={!name.success}>
+        <Button kind="act" type="submit" form={form} isBusy={isBusy} disabled={name === ""}>
           {action}
         </Button>
       }
@@ -43,7 +40,7 @@ export function NameDialog({ title, hint, action, first = "", failure, isBusy, .
         id={form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (name.success) rest.onName(name.data);
+          if (name !== "") rest.onName(name);
         }}
       >
         <TextField
