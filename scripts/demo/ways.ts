@@ -135,7 +135,7 @@ export const nightwatchWays: Ways = {
     { username: "merrick", days: 58, outcome: "left" },
     { username: "saffron.l", days: 55, outcome: "left" },
     { username: "fenwick_", days: 49, outcome: "left" },
-    { username: "orin.v", days: 62, outcome: "left" },
+    { username: "soren.a", days: 44, outcome: "left" },
   ],
   talks: ["lilou.f"],
 };
