@@ -14,6 +14,8 @@ export type ImportChanges = {
   readonly characterIds: readonly number[];
   readonly buildIds: readonly number[];
   readonly noteIds: readonly number[];
+  /** Newcomers about whom nobody had decided. */
+  readonly newcomerIds: readonly number[];
   /** How many accounts were opened. */
   readonly entryCount: number;
 };

@@ -1,5 +1,6 @@
 export { accountIdOf, listAccountIds } from "./accounts.queries.ts";
 export { type Adoptable, listAdoptable } from "./adoptable.queries.ts";
+export { deleteAdopted, saveAdopted } from "./adopted-newcomers.queries.ts";
 export {
   appendPowerReading,
   createBuild,

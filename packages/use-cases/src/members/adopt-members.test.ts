@@ -1,4 +1,11 @@
-import { listRoleHolders, listRoster, saveGivenRoles } from "@guildhall/db/members";
+import { transaction } from "@guildhall/db";
+import {
+  ensureNewcomer,
+  findNewcomerOfUser,
+  listRoleHolders,
+  listRoster,
+  saveGivenRoles,
+} from "@guildhall/db/members";
 import { openTestDatabase } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
 import { listFactNames } from "#use-cases/testing/list-fact-names.ts";
@@ -149,4 +156,16 @@ test("a role that the product gave meanwhile is still answered for after the und
   expect(await listRoleHolders(db, guildId, { userIds: [userId] })).toMatchObject([
     { rankId: null, givenRoleIds: [roleIds.leader] },
   ]);
+});
+
+test("newcomers who are adopted wait for nobody any more, and wait again after the undo", async () => {
+  const { context, guildId, join, keeper, adopt } = await makeScene();
+  const userId = await join("Aldo", "raider");
+  const now = context.clock.now();
+  await transaction(db, (tx) => ensureNewcomer(tx, guildId, { userId, arrivedAt: now, now }));
+  const decision = async () => (await findNewcomerOfUser(db, guildId, userId))?.decision;
+  const { importKey } = await adopt();
+  expect(await decision()).toBe("active");
+  await undoImport(context, keeper, { importKey });
+  expect(await decision()).toBeNull();
 });

@@ -1,7 +1,13 @@
 import { type Actor, Refusal, requireRight } from "@guildhall/core";
 import type { AdoptMembersInput, ImportChanges } from "@guildhall/core/members";
 import { type Transaction, transaction } from "@guildhall/db";
-import { createMembers, ensureHouse, findImportByKey, saveStandingsOf } from "@guildhall/db/members";
+import {
+  createMembers,
+  ensureHouse,
+  findImportByKey,
+  saveAdopted,
+  saveStandingsOf,
+} from "@guildhall/db/members";
 import { lockGuild } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 import { type AdoptionPreview, prepareAdoption } from "./prepare-adoption.ts";
@@ -57,5 +63,7 @@ async function adopt(
   );
   await saveStandingsOf(tx, guildId, standings);
   const madeMemberIds = coming.flatMap(({ userId }) => ofUser.get(userId) ?? []);
-  return { ...noChanges, madeMemberIds, standings };
+  const userIds = [...preview.coming, ...preview.returning].map(({ userId }) => userId);
+  const newcomerIds = await saveAdopted(tx, guildId, { userIds, decidedAt: now });
+  return { ...noChanges, madeMemberIds, standings, newcomerIds };
 }

@@ -17,6 +17,7 @@ export const noChanges: ImportChanges = {
   characterIds: [],
   buildIds: [],
   noteIds: [],
+  newcomerIds: [],
   entryCount: 0,
 };
 
@@ -47,12 +48,13 @@ export async function recordImport(
 }
 
 /** Whoever is new, and whoever is not as before. */
-function listFacts(guildId: string, { madeMemberIds, standings, ranks }: ImportChanges) {
+function listFacts(guildId: string, { madeMemberIds, standings, ranks, newcomerIds }: ImportChanges) {
   const changed = new Set([...standings, ...ranks].map(({ memberId }) => memberId));
   return [
     ...madeMemberIds.map((memberId) => ({ name: "members.memberAdded", guildId, memberId }) as const),
     ...[...changed]
       .filter((memberId) => !madeMemberIds.includes(memberId))
       .map((memberId) => ({ name: "members.memberChanged", guildId, memberId }) as const),
+    ...newcomerIds.map((newcomerId) => ({ name: "members.newcomerChanged", guildId, newcomerId }) as const),
   ];
 }

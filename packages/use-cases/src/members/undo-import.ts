@@ -3,6 +3,7 @@ import type { Changed, ImportChanges, ImportInput } from "@guildhall/core/member
 import { type Transaction, transaction } from "@guildhall/db";
 import { recordFacts } from "@guildhall/db/facts";
 import {
+  deleteAdopted,
   deleteBuilds,
   deleteCharacters,
   deleteOfficerNotes,
@@ -62,11 +63,13 @@ export async function undoImport(
 }
 
 /** Nobody of these is as before, in the roster or in Discord. */
-function listUndone(guildId: string, { madeMemberIds, standings, ranks }: ImportChanges) {
+function listUndone(guildId: string, { madeMemberIds, standings, ranks, newcomerIds }: ImportChanges) {
   const changed = [...standings, ...ranks].map(({ memberId }) => memberId);
-  return [...new Set([...madeMemberIds, ...changed])].map(
-    (memberId) => ({ name: "members.memberChanged", guildId, memberId }) as const,
-  );
+  const memberIds = [...new Set([...madeMemberIds, ...changed])];
+  return [
+    ...memberIds.map((memberId) => ({ name: "members.memberChanged", guildId, memberId }) as const),
+    ...newcomerIds.map((newcomerId) => ({ name: "members.newcomerChanged", guildId, newcomerId }) as const),
+  ];
 }
 
 /** What was written is taken back by whoever may write it. */
@@ -90,6 +93,7 @@ async function restore(tx: Transaction, guildId: string, changes: ImportChanges)
   await saveRanksOf(tx, guildId, known);
   const standings = turnBack(changes.standings, (memberId) => memberOf.get(memberId)?.standing);
   await saveStandingsOf(tx, guildId, standings);
+  await deleteAdopted(tx, guildId, changes.newcomerIds);
   await deleteOfficerNotes(tx, guildId, changes.noteIds);
   await deleteBuilds(tx, guildId, changes.buildIds);
   // A character that got a build since belongs to whoever gave it one.

@@ -8,6 +8,7 @@ import {
   createOfficerNotes,
   listAllCharacters,
   type MemberToMake,
+  saveAdopted,
   saveRanksOf,
 } from "@guildhall/db/members";
 import { numberOf, type PreparedSheet } from "./prepare-sheet.ts";
@@ -28,7 +29,8 @@ export type WrittenSheet = {
 /** Writes what a sheet says of people, balances aside, in few statements however long it is. */
 export async function writeSheet(tx: Transaction, guildId: string, writing: Writing): Promise<WrittenSheet> {
   const { plan, now, actorMemberId } = writing;
-  const { memberOf, madeMemberIds } = await writeMembers(tx, guildId, writing);
+  const { memberOf, madeMemberIds, userIds } = await writeMembers(tx, guildId, writing);
+  const newcomerIds = await saveAdopted(tx, guildId, { userIds, decidedAt: now });
   const memberIdOf = ({ personId }: PlannedRow) => memberOf.get(personId ?? "");
   const ranks = plan.rows.flatMap((row) => {
     const [memberId, rank] = [memberIdOf(row), row.writes.rank];
@@ -41,7 +43,8 @@ export async function writeSheet(tx: Transaction, guildId: string, writing: Writ
     return memberId === undefined || text === null ? [] : [{ memberId, text }];
   });
   const noteIds = await createOfficerNotes(tx, guildId, { notes, writtenByMemberId: actorMemberId, now });
-  return { memberOf, changes: { madeMemberIds, standings: [], ranks, characterIds, buildIds, noteIds } };
+  const made = { madeMemberIds, characterIds, buildIds, noteIds, newcomerIds };
+  return { memberOf, changes: { ...made, standings: [], ranks } };
 }
 
 /** Whether the row brings the person into the roster. */
@@ -75,7 +78,7 @@ async function writeMembers(tx: Transaction, guildId: string, { plan, houseId, n
     const memberId = numberOf(personId);
     if (personId !== null && memberId !== undefined) memberOf.set(personId, memberId);
   }
-  return { memberOf, madeMemberIds };
+  return { memberOf, madeMemberIds, userIds: toMake.flatMap(({ userId }) => userId ?? []) };
 }
 
 type WritingCharacters = {
