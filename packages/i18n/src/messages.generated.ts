@@ -1713,7 +1713,7 @@ export type Messages = {
     },
     "newcomers": {
       "title": "Newcomers",
-      "lead": "{count, plural, =0 {Nobody waits for an officer.} one {# person waits for an officer.} other {# people wait for an officer.}}",
+      "lead": "Ready for an officer: {ready, number}. Still answering: {others, number}.",
       "none": "Whoever joins the server stands here, with what they answered so far.",
       "noPlace": "Newcomers have no channel to begin in yet. Choose one among the places.",
       "toPlaces": "Choose a channel",

@@ -23,12 +23,11 @@ export function NewcomersPage({ guildId, first }: NewcomersPageProps) {
   const [openId, open] = useUrlState("newcomer");
   const columns = useNewcomerColumns(view, (newcomerId) => open(String(newcomerId)));
   const opened = view.newcomers.find(({ newcomerId }) => String(newcomerId) === openId);
-  const waiting = view.newcomers.filter(({ decision }) => decision === null);
   return (
     <>
       <PageHead
         title={t("title")}
-        lead={t("lead", { count: waiting.length })}
+        lead={<Lead newcomers={view.newcomers} />}
         actions={
           <Button asChild>
             <Link href={`/guilds/${guildId}/members`}>
@@ -63,6 +62,13 @@ export function NewcomersPage({ guildId, first }: NewcomersPageProps) {
       )}
     </>
   );
+}
+
+function Lead({ newcomers }: Pick<NewcomersPageView, "newcomers">) {
+  const t = useTranslations("members.newcomers");
+  const waiting = newcomers.filter(({ decision }) => decision === null);
+  const ready = waiting.filter(({ step }) => step === "done").length;
+  return t("lead", { ready, others: waiting.length - ready });
 }
 
 type NobodyProps = { readonly guildId: string; readonly hasWelcome: boolean };
