@@ -35,7 +35,11 @@ export function useNewcomerColumns(
       id: "step",
       label: t("step"),
       phone: "main",
-      cell: (row) => <StepChip step={row.step} />,
+      cell: (row) => (
+        <span className="max-desk:block max-desk:text-end">
+          <StepChip step={row.step} />
+        </span>
+      ),
       sortBy: ({ step }) => onboardingSteps.indexOf(step),
       csv: ({ step }) => t(`steps.${step}`),
     },
@@ -51,6 +55,7 @@ export function useNewcomerColumns(
     {
       id: "arrived",
       label: t("arrived"),
+      isNumber: true,
       phone: "second",
       cell: ({ arrivedAt }) => <span className="text-ink-2">{time("moment", arrivedAt)}</span>,
       sortBy: ({ arrivedAt }) => arrivedAt,
