@@ -4,13 +4,13 @@ import { claimDeliveries, fanOutFacts, listFactsSince } from "@guildhall/db/fact
 import { claimJobs } from "@guildhall/db/jobs";
 import { listRoster } from "@guildhall/db/members";
 import { reserveMessage, saveMessage } from "@guildhall/db/messages";
-import { findGuild, findTalkOfUser, saveShardHeartbeat } from "@guildhall/db/settings";
+import { findGuild, findTalkOfUser, listOpenTalks, saveShardHeartbeat } from "@guildhall/db/settings";
 import { listCurrentAbsences, viewGuildWeek } from "@guildhall/use-cases/absences";
 import { previewSettlement } from "@guildhall/use-cases/attendance";
 import { verifyLedger, viewStandings, viewStatement } from "@guildhall/use-cases/dkp";
 import { type EventSummary, eventMessageKinds, listEvents, viewEvent } from "@guildhall/use-cases/events";
 import { listStatics } from "@guildhall/use-cases/groups";
-import { listMembers, listRanks } from "@guildhall/use-cases/members";
+import { listMembers, listRankClaims, listRanks } from "@guildhall/use-cases/members";
 import { viewRights } from "@guildhall/use-cases/settings";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeAddresses } from "../make-database.ts";
@@ -105,6 +105,7 @@ test("officers gave rights, ranks and points, and somebody waits for an answer o
   const ranks = await listRanks(context, system);
   expect(ranks.map(({ name }) => name)).toEqual(nightwatch.ways.ranks.map(({ name }) => name));
   expect(roster.filter(({ rankId }) => rankId !== null).length).toBeGreaterThan(60);
+  expect(await listRankClaims(context, system)).toMatchObject([{ rankName: "Guardian", canSettle: true }]);
   const [sakura] = roster.filter(({ name }) => name === "さくら");
   const { statements } = await viewStatement(context, system, { memberId: sakura!.memberId });
   const kinds = statements.flatMap(({ lines }) => lines.map(({ kind }) => kind));
@@ -170,12 +171,12 @@ test("a second start tells nothing, and brings back the cards that the local Dis
   expect(titlesAndStates([...(await list("past")), ...(await list("upcoming"))])).toEqual(before);
   const facts = (await listFactsSince(db, guildId, { since: later, limit: 20 })).map(({ fact }) => fact);
   const leaves = await listCurrentAbsences(contextAt({ db }, later), systemOf(nightwatch));
-  const talk = await findTalkOfUser(db, guildId, lilou);
+  const talks = await listOpenTalks(db, guildId);
   expect(facts).toEqual([
     { name: "events.messageDeleted", guildId, eventId: next!.eventId },
     { name: "settings.panelDeleted", guildId },
     ...leaves.map(({ absenceId }) => ({ name: "absences.postChanged", guildId, absenceId })),
-    { name: "settings.talkChanged", guildId, talkId: talk!.id },
+    ...talks.map(({ id: talkId }) => ({ name: "settings.talkChanged", guildId, talkId })),
   ]);
 });
 
