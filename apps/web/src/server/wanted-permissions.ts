@@ -23,7 +23,11 @@ export const wantedPermissions: readonly WantedPermission[] = [
     bit: 1n << 34n,
     why: "Posts of leaves get their tags, and are closed and opened.",
   },
-  { name: "Create Private Threads", bit: 1n << 36n, why: "A member's talk with the officers is one." },
+  {
+    name: "Create Private Threads",
+    bit: 1n << 36n,
+    why: "Talks with officers, and asking members if they are still there.",
+  },
   { name: "Send Messages in Threads", bit: 1n << 38n, why: "Talks and posts of leaves are written in." },
   { name: "Pin Messages", bit: 1n << 51n, why: "The panel for members stays on top of its channel." },
 ];
