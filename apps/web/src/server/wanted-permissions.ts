@@ -16,7 +16,7 @@ export const wantedPermissions: readonly WantedPermission[] = [
   {
     name: "Manage Roles",
     bit: 1n << 28n,
-    why: "Set-up makes roles where the guild has none, and a leave gives one.",
+    why: "Ranks and leaves give roles, and set-up makes missing ones.",
   },
   {
     name: "Manage Threads",
