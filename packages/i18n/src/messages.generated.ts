@@ -1685,7 +1685,7 @@ export type Messages = {
     },
     "onboarding": {
       "title": "Welcome to {guild}",
-      "invite": "New here? Press the button. Only you see the questions. You can stop at any time and go on later.",
+      "invite": "New here? Press the button and answer a few questions. Nobody else in this channel sees them; officers read your answers. You can stop at any time and go on later.",
       "begin": "Begin",
       "progress": "{step, number} of {steps, number}",
       "language": "In which language shall we speak to you?",
@@ -1703,6 +1703,7 @@ export type Messages = {
       "timeZoneHint": "A city is enough, such as Paris. Empty: the guild’s.",
       "powerHint": "Empty: say it later.",
       "missing": "still missing",
+      "line": "{name}: {value}",
       "rules": "Rules",
       "noRules": "This guild has written down no rules of its own.",
       "recorded": "During events Guildhall records who is in the voice channel of the event, from when to when. You can see what is kept of you with /privacy view.",

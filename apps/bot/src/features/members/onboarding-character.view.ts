@@ -37,8 +37,8 @@ export type ShownOnboarding = {
 export function describeCharacter({ newcomer, game }: OnboardingView, t: Translate): readonly string[] {
   const { characterName, classKey, role, power, timeZone } = newcomer;
   const gameClass = game.classes.find(({ key }) => key === classKey);
-  const line = (word: string, value: string | null) =>
-    `${word}: **${value ?? t("members.onboarding.missing")}**`;
+  const line = (name: string, value: string | null) =>
+    t("members.onboarding.line", { name, value: `**${value ?? t("members.onboarding.missing")}**` });
   return [
     line(t("members.onboarding.name"), characterName === null ? null : escapeMarkdown(characterName)),
     ...(game.classes.length > 0
