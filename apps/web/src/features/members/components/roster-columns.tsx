@@ -96,7 +96,7 @@ function usePlaysColumns({ game }: RosterView): readonly Column<RosterRow>[] {
     id: "weapons",
     label: t("columns.weapons"),
     isMinor: true,
-    cell: (row) => <span className="text-ink-3">{wordsOf(row).weapons}</span>,
+    cell: (row) => <span className="whitespace-nowrap text-ink-3">{wordsOf(row).weapons}</span>,
     csv: (row) => wordsOf(row).weapons,
   };
   return [
