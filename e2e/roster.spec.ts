@@ -49,7 +49,7 @@ test("an officer adds somebody without Discord, says what they play, and finds t
   await expect(table.getByRole("row").filter({ hasText: "Þórdís" })).toContainText("6,105");
 });
 
-test("members change status by hand, several at once, and the filters follow", async ({
+test("members change house and status by hand, several at once, and the filters follow", async ({
   page,
   guild,
   house,
@@ -58,8 +58,21 @@ test("members change status by hand, several at once, and the filters follow", a
   const owner = house.discord.world.getGuild(guild.guildId).member(guild.owner);
   for (const name of ["Aurélien", "Зоряна"]) await owner.slash("/member add", { name });
   await signInAs(page, guild.owner, `/guilds/${guild.guildId}/members`);
+  await page.getByRole("button", { name: "Seats" }).click();
+  await page.getByRole("button", { name: "Add a house" }).click();
+  const houses = page.getByRole("dialog", { name: "Houses" });
+  await houses.getByLabel("House 2", { exact: true }).fill("Ravens");
+  await houses.getByLabel("Seats").nth(1).fill("1");
+  await houses.getByRole("button", { name: "Save" }).click();
+  await expect(toast(page, "Saved.")).toBeVisible();
   await page.getByRole("checkbox", { name: "Select Зоряна" }).click();
   await page.getByRole("checkbox", { name: "Select Aurélien" }).click();
+  await page.getByRole("button", { name: "Change house" }).click();
+  await page.getByRole("menuitem", { name: "Ravens" }).click();
+  await expect(page.getByText("1 seats are taken.", { exact: false })).toBeVisible();
+  await page.getByRole("button", { name: "Move them anyway" }).click();
+  await expect(toast(page, "2 members are in Ravens now.")).toBeVisible();
+  await expect(page.getByText("Ravens: 2 of 1 seats")).toBeVisible();
   await page.getByRole("button", { name: "Change status" }).click();
   await page.getByRole("menuitem", { name: "left" }).click();
   await expect(toast(page, "2 members are left now.")).toBeVisible();
