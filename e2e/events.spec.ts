@@ -39,6 +39,18 @@ test("an event planned on the page gets its card in Discord, and answers given t
   await member.click("Can't");
   await expect(page.getByRole("heading", { name: "Can't", level: 2 })).toBeVisible(promised);
   await expect(page.getByRole("heading", { name: "Coming", level: 2 })).toBeHidden();
+
+  await page.getByRole("link", { name: "Change", exact: true }).click();
+  await page.getByLabel("Title").fill("Siege of Stonegard");
+  await page.getByLabel("Start", { exact: true }).fill("21:00");
+  await page.getByRole("button", { name: "Save the changes" }).click();
+  await expect(page.getByRole("heading", { name: "Siege of Stonegard", level: 1 })).toBeVisible();
+  const titles = async () =>
+    (await member.messages()).flatMap(({ embeds }) => embeds.map(({ title }) => title));
+  await expect.poll(titles).toEqual(["Siege of Stonegard"]);
+  await page.getByRole("link", { name: "Plan again" }).click();
+  await expect(page.getByLabel("Title")).toHaveValue("Siege of Stonegard");
+  await expect(page.getByLabel("Start", { exact: true })).toHaveValue("21:00");
 });
 
 test("a member answers on the page, and a second tab of the same browser follows over one stream", async ({

@@ -1,3 +1,4 @@
+import { eventIdOfStart, startEventJob } from "@guildhall/core/events";
 import { claimJobs, finishJobs } from "@guildhall/db/jobs";
 import {
   answerEvent,
@@ -5,9 +6,7 @@ import {
   cancelEvent,
   createEvent,
   endEvent,
-  eventIdOfStart,
   startEvent,
-  startEventJob,
 } from "@guildhall/use-cases/events";
 import type { EventStory, PersonStory } from "./event-story.ts";
 import { everyShard } from "./every-shard.ts";

@@ -11,6 +11,7 @@ export { type DelayEventInput, delayEventInput } from "./delay-event.input.ts";
 export { delayEvent } from "./delay-event.ts";
 export { endEvent } from "./end-event.ts";
 export { type EventInput, eventInput } from "./event.input.ts";
+export { eventIdOfStart, startEventJob, startOf } from "./event-start.ts";
 export type { EventsFact } from "./facts.ts";
 export { type EventState, eventStates, type GuildEvent, hasEnded, isClosed } from "./guild-event.ts";
 export { type ListEventsInput, listEventsInput } from "./list-events.input.ts";

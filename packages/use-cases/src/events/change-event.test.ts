@@ -1,3 +1,4 @@
+import { eventIdOfStart } from "@guildhall/core/events";
 import { findAnswer, getEvent } from "@guildhall/db/events";
 import { claimJobs } from "@guildhall/db/jobs";
 import { findMemberOfUser } from "@guildhall/db/members";
@@ -11,7 +12,6 @@ import { answerEvent } from "./answer-event.ts";
 import { changeEvent } from "./change-event.ts";
 import { createEvent } from "./create-event.ts";
 import { delayEvent } from "./delay-event.ts";
-import { eventIdOfStart } from "./event-start.ts";
 import { startEvent } from "./start-event.ts";
 
 const db = await openTestDatabase();

@@ -1,3 +1,4 @@
+import { startEventJob } from "@guildhall/core/events";
 import { getEvent, listUpcomingEvents } from "@guildhall/db/events";
 import { claimJobs } from "@guildhall/db/jobs";
 import { findPlace } from "@guildhall/db/settings";
@@ -6,7 +7,6 @@ import { expect, test } from "vitest";
 import { listFactNames } from "#use-cases/testing/list-fact-names.ts";
 import { makeStory, type Story } from "#use-cases/testing/make-story.ts";
 import { createEvent } from "./create-event.ts";
-import { startEventJob } from "./event-start.ts";
 
 const db = await openTestDatabase();
 const refusal = (code: string) => expect.objectContaining({ code });

@@ -1,5 +1,10 @@
 import { type Actor, Refusal, requireRight, userIdOf } from "@guildhall/core";
-import { type CreateEventInput, createEvent as create, type GuildEvent } from "@guildhall/core/events";
+import {
+  type CreateEventInput,
+  createEvent as create,
+  type GuildEvent,
+  startOf,
+} from "@guildhall/core/events";
 import { transaction } from "@guildhall/db";
 import { createEvent as insertEvent } from "@guildhall/db/events";
 import { recordFact } from "@guildhall/db/facts";
@@ -10,7 +15,6 @@ import { excuseAbsentees } from "#use-cases/absences/excuse-absentees.ts";
 import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
 import { describePlan } from "./describe-plan.ts";
-import { startOf } from "./event-start.ts";
 
 /** A new event: its card appears in the event channel, and it begins by itself. */
 export async function createEvent(

@@ -5,7 +5,6 @@ export { changeEvent } from "./change-event.ts";
 export { createEvent } from "./create-event.ts";
 export { delayEvent } from "./delay-event.ts";
 export { endEvent } from "./end-event.ts";
-export { eventIdOfStart, startEventJob } from "./event-start.ts";
 export { type EventSummary, listEvents } from "./list-events.ts";
 export { listUnanswered } from "./list-unanswered.ts";
 export { eventMessageKinds, noticeDeletedMessages } from "./notice-deleted-messages.ts";

@@ -1,5 +1,5 @@
 import type { Actor } from "@guildhall/core";
-import type { GuildEvent } from "@guildhall/core/events";
+import { type GuildEvent, startOf } from "@guildhall/core/events";
 import type { Transaction } from "@guildhall/db";
 import { saveEvent } from "@guildhall/db/events";
 import { recordFact } from "@guildhall/db/facts";
@@ -8,7 +8,6 @@ import { getGuild } from "@guildhall/db/settings";
 import { excuseAbsentees } from "#use-cases/absences/excuse-absentees.ts";
 import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import { describePlan } from "./describe-plan.ts";
-import { startOf } from "./event-start.ts";
 
 type Change = {
   readonly useCase: "events.changeEvent" | "events.delayEvent";

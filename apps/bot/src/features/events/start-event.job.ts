@@ -1,4 +1,5 @@
-import { eventIdOfStart, startEventJob as name, startEvent } from "@guildhall/use-cases/events";
+import { eventIdOfStart, startEventJob as name } from "@guildhall/core/events";
+import { startEvent } from "@guildhall/use-cases/events";
 import { defineJob } from "#bot/discord/define-job.ts";
 
 /** An event begins, also when the bot was down at its start. */

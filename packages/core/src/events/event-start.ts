@@ -1,11 +1,10 @@
-import type { GuildEvent } from "@guildhall/core/events";
-import type { JobRun } from "@guildhall/db/jobs";
+import type { GuildEvent } from "./guild-event.ts";
 
 /** Name of the job that begins an event at its start. */
 export const startEventJob = "start-event";
 
 /** The run that begins the event. An event that is moved has another one; the former finds that its time has not come. */
-export function startOf({ eventId, startsAt }: GuildEvent): JobRun {
+export function startOf({ eventId, startsAt }: Pick<GuildEvent, "eventId" | "startsAt">) {
   return { job: startEventJob, slot: `${eventId} ${startsAt}`, dueAt: startsAt };
 }
 
