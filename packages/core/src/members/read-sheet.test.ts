@@ -47,7 +47,19 @@ test("a million characters are read at once", () => {
 
 test.each([
   [["Name", "Discord", "Rank", "Class", "Role", "GS", "DKP", "Notes", "Joined"]],
-  [["Pseudo", "Compte Discord", "Rang", "Classe", "Rôle", "Puissance", "Solde DKP", "Remarques", "Date d’arrivée"]],
+  [
+    [
+      "Pseudo",
+      "Compte Discord",
+      "Rang",
+      "Classe",
+      "Rôle",
+      "Puissance",
+      "Solde DKP",
+      "Remarques",
+      "Date d’arrivée",
+    ],
+  ],
   [["JOUEUR", "discord", "grade", "ARMES", "role", "Gear Score", "DKP (saison 3)", "Commentaire", "Depuis"]],
 ])("a head is understood: %s", (head) => {
   expect(isHead(head)).toBe(true);
@@ -94,8 +106,16 @@ test("days are read in the order of their column", () => {
 
 test("a row that cannot be read says why, and the others go on", () => {
   const [, ...records] = readSheet(
-    ["Nom;DKP;GS;Depuis", "Aldo;1,5;10;", ";3;;", "Brix;x;;", "Cleo;1;y;", "Dana;1;1;z", "Emil;1;1;;9", '"Fay;1']
-      .join("\n"),
+    [
+      "Nom;DKP;GS;Depuis",
+      "Aldo;1,5;10;",
+      ";3;;",
+      "Brix;x;;",
+      "Cleo;1;y;",
+      "Dana;1;1;z",
+      "Emil;1;1;;9",
+      '"Fay;1',
+    ].join("\n"),
   );
   const { rows, broken } = readSheetRows(records, ["name", "points", "power", "joined"]);
   expect(rows).toMatchObject([{ line: 2, name: "Aldo", points: 150, power: 10, joinedOn: null }]);

@@ -3,18 +3,20 @@ export type { Shards } from "../shards.ts";
 export {
   claimDeliveries,
   type Delivery,
-  deleteDeliveredFacts,
   type FailedDelivery,
-  type FanOut,
-  fanOutFacts,
   finishDeliveries,
-  listFactsSince,
   listParkedDeliveries,
   type ParkedDelivery,
   parkDelivery,
+  retryDelivery,
+  reviveParkedDeliveries,
+} from "./deliveries.queries.ts";
+export {
+  deleteDeliveredFacts,
+  type FanOut,
+  fanOutFacts,
+  listFactsSince,
   type RecordedFact,
   recordFact,
   recordFacts,
-  retryDelivery,
-  reviveParkedDeliveries,
 } from "./facts.queries.ts";
