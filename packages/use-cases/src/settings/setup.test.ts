@@ -1,6 +1,7 @@
 import { allRights, type MemberActor, noRights } from "@guildhall/core";
 import {
   fingerprint,
+  placeKinds,
   places,
   rightsOfPresets,
   type ServerNow,
@@ -202,12 +203,17 @@ test("a new officers' role takes the rights over, and the former one loses them"
   await confirm(scene);
   const made = await makeMissing(scene);
   await finishSetup(context, system);
-  const former = made.at(-1) ?? "";
-  const things = made.map((discordId, index) => ({
-    ...role,
-    discordId,
-    kind: (["category", "text-channel", "voice-channel", "text-channel", "role"] as const)[index] ?? "role",
-  }));
+  const [category = "", ...ofPlaces] = made;
+  const former = ofPlaces[places.indexOf("officers")] ?? "";
+  expect(await listRightsOfRoles(db, guildId, [former])).not.toEqual([]);
+  const things = [
+    { ...role, discordId: category, kind: "category" as const },
+    ...places.map((place, index) => ({
+      ...role,
+      discordId: ofPlaces[index] ?? "",
+      kind: placeKinds[place],
+    })),
+  ];
   const grown = { ...server, things: [...server.things, ...things] };
   await pickPlace(context, officer, { place: "officers", discordId: role.discordId, server: grown });
   await confirmSetup(context, officer, { server: grown, shown: await scene.shown(grown) });
@@ -216,14 +222,13 @@ test("a new officers' role takes the rights over, and the former one loses them"
   expect((await listRightsOfRoles(db, guildId, [role.discordId])).toSorted()).toEqual(
     rightsOfPresets.officer.toSorted(),
   );
-  expect((await viewPlaces(context, officer)).map(({ isMadeByUs }) => isMadeByUs)).toEqual([
-    true,
-    true,
-    true,
-    true,
-    false,
-    true,
-  ]);
+  expect(await viewPlaces(context, officer)).toEqual(
+    places.map((place, index) => ({
+      place,
+      discordId: place === "officers" ? role.discordId : ofPlaces[index],
+      isMadeByUs: place !== "officers",
+    })),
+  );
 });
 
 test("a process that dies at any statement of the end leaves all or nothing", async () => {
