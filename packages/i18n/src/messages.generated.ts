@@ -2478,7 +2478,7 @@ export type Messages = {
     "wrongKind": "This kind of channel does not fit here. Pick another one.",
     "closedToBot": "Guildhall cannot use this channel. Give it \"View Channel\", \"Send Messages\" and \"Embed Links\" there, or pick another one.",
     "roleAboveBot": "This role stands above Guildhall's own. Drag the role of Guildhall above it in the server settings, or pick another one.",
-    "roleGivenByDiscord": "Nobody can be given this role by hand, so it cannot mark officers. Pick another one.",
+    "roleGivenByDiscord": "Discord gives this role by itself, and nobody can be given it by hand. Pick another one.",
     "cannotMakeChannels": "Guildhall may not create channels here. Give its role \"Manage Channels\", or pick channels that are there.",
     "cannotMakeRoles": "Guildhall may not create roles here. Give its role \"Manage Roles\", or pick a role that is there.",
     "cannotReadAuditLog": "Guildhall creates only what it can find again after an interruption. Give its role \"View Audit Log\", or pick what is there.",
