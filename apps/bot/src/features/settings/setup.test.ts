@@ -271,7 +271,7 @@ test("a voice channel is no place for cards, and a role above the bot or of a bo
   ];
   expect(refusals.map(({ content }) => content)).toEqual([
     expect.stringContaining("does not fit here"),
-    expect.stringContaining("Nobody can be given this role by hand"),
+    expect.stringContaining("nobody can be given it by hand"),
     expect.stringContaining("stands above Guildhall's own"),
   ]);
   expect(refusals.every(({ isEphemeral }) => isEphemeral)).toBe(true);
