@@ -3,8 +3,9 @@ import type { Guild, Place } from "@guildhall/core/settings";
 import { findMessage, markMessageDeleted } from "@guildhall/db/messages";
 import { findPlace } from "@guildhall/db/settings";
 import type { MessageView } from "@guildhall/discord-views";
-import { DiscordAPIError, RESTJSONErrorCodes, Routes } from "discord.js";
+import { RESTJSONErrorCodes, Routes } from "discord.js";
 import { findConnectedGuild } from "./find-connected-guild.ts";
+import { unlessGone, unlessGoneOr } from "./is-gone.ts";
 import { type FactHandler, onFact } from "./on-fact.ts";
 import { showMessage } from "./show-message.ts";
 import type { Tools } from "./tools.ts";
@@ -67,7 +68,7 @@ async function leaveOtherChannel(
   const standing = await findMessage(db, guildId, panel);
   if (!standing?.messageId || standing.channelId === channelId) return;
   const route = Routes.channelMessage(standing.channelId, standing.messageId);
-  await client.rest.delete(route).catch(unless(gone));
+  await client.rest.delete(route).catch(unlessGone);
   await markMessageDeleted(db, guildId, { id: standing.id, now: clock.now() });
 }
 
@@ -76,13 +77,5 @@ async function pin({ client, context }: Tools, { guildId, panel }: Standing): Pr
   const standing = await findMessage(context.db, guildId, panel);
   if (!standing?.messageId) return;
   const route = `/channels/${standing.channelId}/messages/pins/${standing.messageId}` as const;
-  await client.rest.put(route).catch(unless([RESTJSONErrorCodes.MissingPermissions, ...gone]));
-}
-
-const gone: readonly unknown[] = [RESTJSONErrorCodes.UnknownMessage, RESTJSONErrorCodes.UnknownChannel];
-
-function unless(expected: readonly unknown[]): (error: unknown) => void {
-  return (error) => {
-    if (!(error instanceof DiscordAPIError && expected.includes(error.code))) throw error;
-  };
+  await client.rest.put(route).catch(unlessGoneOr(RESTJSONErrorCodes.MissingPermissions));
 }

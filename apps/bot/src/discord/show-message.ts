@@ -10,8 +10,9 @@ import {
   wasMessageDeleted,
 } from "@guildhall/db/messages";
 import type { MessageView } from "@guildhall/discord-views";
-import { type APIMessage, DiscordAPIError, RESTJSONErrorCodes, Routes, SnowflakeUtil } from "discord.js";
+import { type APIMessage, Routes, SnowflakeUtil } from "discord.js";
 import { hasMarker } from "./has-marker.ts";
+import { isGone } from "./is-gone.ts";
 import type { Tools } from "./tools.ts";
 
 /** For longer than this Discord surely remembers a nonce; it says only "the past few minutes". */
@@ -121,12 +122,4 @@ function hashOf(view: MessageView): string {
   return createHash("sha256")
     .update(JSON.stringify(bodyOf(view)))
     .digest("hex");
-}
-
-/** The message was deleted, or the channel with it. */
-function isGone(error: unknown): boolean {
-  return (
-    error instanceof DiscordAPIError &&
-    (error.code === RESTJSONErrorCodes.UnknownMessage || error.code === RESTJSONErrorCodes.UnknownChannel)
-  );
 }

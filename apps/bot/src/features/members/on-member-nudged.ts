@@ -7,9 +7,10 @@ import {
 } from "@guildhall/db/members";
 import { type Translate, translatorFor } from "@guildhall/i18n";
 import { nudgeMessageKind } from "@guildhall/use-cases/members";
-import { AuditLogEvent, ChannelType, DiscordAPIError, RESTJSONErrorCodes, Routes } from "discord.js";
+import { Routes } from "discord.js";
 import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
-import { makeOnce } from "#bot/discord/make-once.ts";
+import { unlessGone } from "#bot/discord/is-gone.ts";
+import { makePrivateThread } from "#bot/discord/make-private-thread.ts";
 import { onFact } from "#bot/discord/on-fact.ts";
 import { showMessage } from "#bot/discord/show-message.ts";
 import type { Tools } from "#bot/discord/tools.ts";
@@ -54,16 +55,11 @@ async function makeThread(
 ): Promise<string> {
   const { db, clock } = tools.context;
   const isFirstAttempt = await beginNudge(db, guildId, { nudgeId, now: clock.now() });
-  return await makeOnce(tools.client, {
+  return await makePrivateThread(tools.client, {
     guildId,
-    route: Routes.threads(channelId),
-    body: {
-      name: t("members.nudge.thread", { name }).slice(0, 100),
-      type: ChannelType.PrivateThread,
-      invitable: false,
-      auto_archive_duration: foldsAfterMinutes,
-    },
-    event: AuditLogEvent.ThreadCreate,
+    channelId,
+    name: t("members.nudge.thread", { name }),
+    foldsAfterMinutes,
     mark: `Guildhall nudge ${nudgeId}`,
     isFirstAttempt,
   });
@@ -75,9 +71,7 @@ async function addPerson({ client }: Tools, threadId: string, userId: string): P
     await client.rest.put(Routes.threadMembers(threadId, userId));
     return true;
   } catch (error) {
-    if (error instanceof DiscordAPIError && gone.includes(error.code)) return false;
-    throw error;
+    unlessGone(error);
+    return false;
   }
 }
-
-const gone: readonly unknown[] = [RESTJSONErrorCodes.UnknownChannel, RESTJSONErrorCodes.UnknownMember];

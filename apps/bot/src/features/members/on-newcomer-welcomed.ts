@@ -2,8 +2,9 @@ import type { NewcomerDecision } from "@guildhall/core/members";
 import type { SettingValues } from "@guildhall/core/settings";
 import { findNewcomer, findServerMember } from "@guildhall/db/members";
 import { getSettings } from "@guildhall/db/settings";
-import { DiscordAPIError, RESTJSONErrorCodes, Routes } from "discord.js";
+import { Routes } from "discord.js";
 import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
+import { unlessGone } from "#bot/discord/is-gone.ts";
 import { onFact } from "#bot/discord/on-fact.ts";
 
 /** Whom an officer welcomed gets the roles that the guild has for it. Nobody gets one without an officer. */
@@ -39,11 +40,4 @@ function rolesOf(
     case "guest":
       return settings["members.guestRoleIds"];
   }
-}
-
-const gone: readonly unknown[] = [RESTJSONErrorCodes.UnknownMember, RESTJSONErrorCodes.UnknownRole];
-
-/** The person left, or the role was deleted: there is nothing to give. */
-function unlessGone(error: unknown): void {
-  if (!(error instanceof DiscordAPIError && gone.includes(error.code))) throw error;
 }

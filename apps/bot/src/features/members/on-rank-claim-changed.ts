@@ -2,8 +2,9 @@ import { findMessage, type MessageIdentity, markMessageDeleted } from "@guildhal
 import { findPlace, findTalkOfUser } from "@guildhall/db/settings";
 import { translatorFor } from "@guildhall/i18n";
 import { findShownRankClaim, rankClaimMessageKind } from "@guildhall/use-cases/members";
-import { DiscordAPIError, RESTJSONErrorCodes, Routes } from "discord.js";
+import { RESTJSONErrorCodes, Routes } from "discord.js";
 import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
+import { unlessGoneOr } from "#bot/discord/is-gone.ts";
 import { onFact } from "#bot/discord/on-fact.ts";
 import { showMessage } from "#bot/discord/show-message.ts";
 import type { Tools } from "#bot/discord/tools.ts";
@@ -44,16 +45,7 @@ async function takeAway(
   const standing = await findMessage(context.db, guildId, identity);
   if (!standing?.messageId) return;
   const { id, channelId, messageId } = standing;
-  await client.rest.delete(Routes.channelMessage(channelId, messageId)).catch(unlessGone);
+  const route = Routes.channelMessage(channelId, messageId);
+  await client.rest.delete(route).catch(unlessGoneOr(RESTJSONErrorCodes.InvalidActionOnArchivedThread));
   await markMessageDeleted(context.db, guildId, { id, now: context.clock.now() });
-}
-
-const gone: readonly unknown[] = [
-  RESTJSONErrorCodes.UnknownMessage,
-  RESTJSONErrorCodes.UnknownChannel,
-  RESTJSONErrorCodes.InvalidActionOnArchivedThread,
-];
-
-function unlessGone(error: unknown): void {
-  if (!(error instanceof DiscordAPIError && gone.includes(error.code))) throw error;
 }

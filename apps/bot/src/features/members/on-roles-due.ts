@@ -1,6 +1,7 @@
 import { finishRoles, prepareRoles, type RolesDue, recheckRolesOfAll } from "@guildhall/use-cases/members";
-import { DiscordAPIError, RESTJSONErrorCodes, Routes } from "discord.js";
+import { Routes } from "discord.js";
 import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
+import { unlessGone } from "#bot/discord/is-gone.ts";
 import { onFact } from "#bot/discord/on-fact.ts";
 import type { Tools } from "#bot/discord/tools.ts";
 
@@ -48,11 +49,4 @@ async function bringAbout(
     await rest.put(Routes.guildMemberRole(guildId, userId, roleId)).catch(unlessGone);
   for (const roleId of take)
     await rest.delete(Routes.guildMemberRole(guildId, userId, roleId)).catch(unlessGone);
-}
-
-const gone: readonly unknown[] = [RESTJSONErrorCodes.UnknownMember, RESTJSONErrorCodes.UnknownRole];
-
-/** The person left, or the role was deleted: there is nothing to give or take. */
-function unlessGone(error: unknown): void {
-  if (!(error instanceof DiscordAPIError && gone.includes(error.code))) throw error;
 }

@@ -1,5 +1,6 @@
 import { findOwnMessage, markMessageDeleted, type OwnMessage } from "@guildhall/db/messages";
-import { type APIChannel, ChannelType, DiscordAPIError, RESTJSONErrorCodes, Routes } from "discord.js";
+import { type APIChannel, ChannelType, Routes } from "discord.js";
+import { unlessGone } from "#bot/discord/is-gone.ts";
 import { onFact } from "#bot/discord/on-fact.ts";
 import type { Tools } from "#bot/discord/tools.ts";
 
@@ -18,7 +19,7 @@ export const onMessageErased = onFact({
     try {
       await deleteInDiscord(tools, message);
     } catch (error) {
-      if (!isGone(error)) throw error;
+      unlessGone(error);
     }
     await markMessageDeleted(db, guildId, { id: ownMessageId, now: clock.now() });
   },
@@ -30,9 +31,4 @@ async function deleteInDiscord({ client }: Tools, { channelId, messageId }: OwnM
   // A message that was never posted stands under the forum, which must stay.
   if (isThread) await client.rest.delete(Routes.channel(channelId));
   else if (messageId) await client.rest.delete(Routes.channelMessage(channelId, messageId));
-}
-
-function isGone(error: unknown): boolean {
-  const gone: readonly unknown[] = [RESTJSONErrorCodes.UnknownChannel, RESTJSONErrorCodes.UnknownMessage];
-  return error instanceof DiscordAPIError && gone.includes(error.code);
 }

@@ -11,16 +11,10 @@ import {
 import { type Translate, translatorFor } from "@guildhall/i18n";
 import { recheckRankClaims } from "@guildhall/use-cases/members";
 import { talkMessageKind } from "@guildhall/use-cases/settings";
-import {
-  type APIThreadChannel,
-  AuditLogEvent,
-  ChannelType,
-  DiscordAPIError,
-  RESTJSONErrorCodes,
-  Routes,
-} from "discord.js";
+import { type APIThreadChannel, Routes } from "discord.js";
 import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
-import { makeOnce } from "#bot/discord/make-once.ts";
+import { unlessGone } from "#bot/discord/is-gone.ts";
+import { makePrivateThread } from "#bot/discord/make-private-thread.ts";
 import { onFact } from "#bot/discord/on-fact.ts";
 import { showMessage } from "#bot/discord/show-message.ts";
 import type { Tools } from "#bot/discord/tools.ts";
@@ -89,16 +83,11 @@ async function makeThread(
   const { db, clock } = tools.context;
   const isFirstAttempt = await beginTalk(db, guildId, { id, now: clock.now() });
   const name = (await findServerMember(db, guildId, userId))?.name ?? userId;
-  return await makeOnce(tools.client, {
+  return await makePrivateThread(tools.client, {
     guildId,
-    route: Routes.threads(channelId),
-    body: {
-      name: t("settings.talk.thread", { name }).slice(0, 100),
-      type: ChannelType.PrivateThread,
-      invitable: false,
-      auto_archive_duration: foldsAfterMinutes,
-    },
-    event: AuditLogEvent.ThreadCreate,
+    channelId,
+    name: t("settings.talk.thread", { name }),
+    foldsAfterMinutes,
     mark: `Guildhall talk ${id}`,
     isFirstAttempt,
   });
@@ -144,11 +133,4 @@ async function findThread({ client }: Tools, threadId: string): Promise<APIThrea
   } catch (error) {
     return unlessGone(error);
   }
-}
-
-/** Whoever left the server, or a thread that was deleted, is no trouble. */
-function unlessGone(error: unknown): undefined {
-  const gone: readonly unknown[] = [RESTJSONErrorCodes.UnknownChannel, RESTJSONErrorCodes.UnknownMember];
-  if (error instanceof DiscordAPIError && gone.includes(error.code)) return undefined;
-  throw error;
 }
