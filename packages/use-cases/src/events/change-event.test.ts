@@ -78,6 +78,13 @@ test("two officers who delay at once have it wait for both, and one fact each", 
   expect(await listFactNames(db, guildId)).toEqual(["events.eventChanged", "events.eventChanged"]);
 });
 
+test("a form that is sent as it was leaves no trace", async () => {
+  const { context, officer, guildId, event } = await makeStory(db);
+  const { eventId, title, startsAt } = event;
+  await changeEvent(context, officer, { eventId, title, startsAt: startsAt.toString() });
+  expect(await listFactNames(db, guildId)).toEqual([]);
+});
+
 test("a process that dies while an event is moved leaves it moved or not at all", async () => {
   const { context, officer, guildId, event } = await makeStory(db);
   const startsAt = event.startsAt.add({ hours: 1 }).toString();

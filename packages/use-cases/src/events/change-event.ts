@@ -6,7 +6,7 @@ import { lockGuild } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 import { savePlan } from "./save-plan.ts";
 
-/** An officer changes what an event is, or when. Its answers stay. */
+/** An officer changes what an event is, or when. Its answers stay. A form that is sent as it was changes nothing. */
 export async function changeEvent(
   { db, clock }: Context,
   actor: Actor,
@@ -17,10 +17,15 @@ export async function changeEvent(
   const now = clock.now();
   return await transaction(db, async (tx) => {
     // As leaves do: whoever says when somebody is away takes the guild first.
-    await lockGuild(tx, guildId);
+    const guild = await lockGuild(tx, guildId);
     const known = await lockEvent(tx, guildId, input.eventId);
     const event = change(known, input, now);
-    await savePlan(tx, actor, { useCase: "events.changeEvent", known, event, now });
+    if (isSame(known, event)) return known;
+    await savePlan(tx, actor, { useCase: "events.changeEvent", guild, known, event, now });
     return event;
   });
+}
+
+function isSame(known: GuildEvent, event: GuildEvent): boolean {
+  return JSON.stringify(known) === JSON.stringify(event);
 }

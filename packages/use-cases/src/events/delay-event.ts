@@ -17,10 +17,10 @@ export async function delayEvent(
   const now = clock.now();
   return await transaction(db, async (tx) => {
     // As leaves do: whoever says when somebody is away takes the guild first.
-    await lockGuild(tx, guildId);
+    const guild = await lockGuild(tx, guildId);
     const known = await lockEvent(tx, guildId, input.eventId);
     const event = delay(known, input, now);
-    await savePlan(tx, actor, { useCase: "events.delayEvent", known, event, now });
+    await savePlan(tx, actor, { useCase: "events.delayEvent", guild, known, event, now });
     return event;
   });
 }

@@ -1,16 +1,17 @@
 import type { Actor } from "@guildhall/core";
 import { type GuildEvent, startOf } from "@guildhall/core/events";
+import type { Guild } from "@guildhall/core/settings";
 import type { Transaction } from "@guildhall/db";
 import { saveEvent } from "@guildhall/db/events";
 import { recordFact } from "@guildhall/db/facts";
 import { enqueueJob } from "@guildhall/db/jobs";
-import { getGuild } from "@guildhall/db/settings";
 import { excuseAbsentees } from "#use-cases/absences/excuse-absentees.ts";
 import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import { describePlan } from "./describe-plan.ts";
 
 type Change = {
   readonly useCase: "events.changeEvent" | "events.delayEvent";
+  readonly guild: Guild;
   readonly known: GuildEvent;
   readonly event: GuildEvent;
   readonly now: Temporal.Instant;
@@ -20,14 +21,14 @@ type Change = {
 export async function savePlan(
   tx: Transaction,
   actor: Actor,
-  { useCase, known, event, now }: Change,
+  { useCase, guild, known, event, now }: Change,
 ): Promise<void> {
   const { guildId } = actor;
   const { eventId } = event;
   await saveEvent(tx, guildId, event);
   if (!event.startsAt.equals(known.startsAt)) {
     await enqueueJob(tx, guildId, startOf(event));
-    await excuseAbsentees(tx, await getGuild(tx, guildId), { event, now });
+    await excuseAbsentees(tx, guild, { event, now });
   }
   const target = { kind: "event", id: eventId } as const;
   const [before, after] = [describePlan(known), describePlan(event)];
