@@ -71,6 +71,8 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
   });
   afterAll(async () => {
     await bot.stop("tests are through");
+    // Other files' tests use this database, and a bot that is gone must not look alive in them.
+    await forgetShards(db);
     await sandbox.close();
   });
 

@@ -11,7 +11,6 @@ import {
   saveShardHeartbeat,
 } from "@guildhall/db/settings";
 import {
-  forgetShards,
   makeClock,
   makeEvent,
   makeGuild,
@@ -29,7 +28,6 @@ import { recordServer } from "./record-server.ts";
 import { viewHealth } from "./view-health.ts";
 
 const db = await openTestDatabase();
-await forgetShards(db);
 
 /** View Channel, Send Messages, Embed Links, Read Message History, Manage Channels and Roles, View Audit Log, threads, pins. */
 const botPermissions = String(
