@@ -16,6 +16,8 @@ export const impersonalTexts: Readonly<Record<string, readonly string[]>> = {
   dkp_batches: ["previous_hash", "hash", "note_hash"],
   dkp_entries: ["reason", "idempotency_key"],
   dkp_pools: ["name"],
+  event_templates: ["name", "note", "rules"],
+  events: ["rules"],
   facts: ["name", "payload", "correlation_id"],
   // Of an account that a channel names by itself, the line goes with the person.
   guild_channels: ["name", "overwrites"],

@@ -929,7 +929,9 @@ export type Messages = {
       "cant": "Can't"
     },
     "states": {
+      "draft": "draft",
       "open": "open",
+      "locked": "locked",
       "live": "live",
       "settled": "settled",
       "cancelled": "called off"

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { eventStates, type GuildEvent } from "../events/index.ts";
+import { eventStates, type GuildEvent, plannedByHand } from "../events/index.ts";
 import { toHundredths } from "../hundredths.ts";
 import { requireSettleable } from "./require-settleable.ts";
 
@@ -15,6 +15,7 @@ const event: GuildEvent = {
   voiceChannelId: null,
   reward: toHundredths(12_00),
   createdByUserId: null,
+  ...plannedByHand,
 };
 
 test.each(eventStates.filter((state) => state !== "cancelled"))(

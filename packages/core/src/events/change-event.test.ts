@@ -3,7 +3,7 @@ import { toHundredths } from "../hundredths.ts";
 import { changeEvent } from "./change-event.ts";
 import { copyOf } from "./copy-of.ts";
 import { delayEvent } from "./delay-event.ts";
-import type { GuildEvent } from "./guild-event.ts";
+import { type GuildEvent, plannedByHand } from "./guild-event.ts";
 
 const startsAt = Temporal.Instant.from("2026-11-21T20:00:00Z");
 const before = startsAt.subtract({ hours: 2 });
@@ -21,6 +21,7 @@ const event: GuildEvent = {
   voiceChannelId: "2",
   reward: toHundredths(12_00),
   createdByUserId: "3",
+  ...plannedByHand,
 };
 const live = { ...event, state: "live" } as const;
 const wish = (changes: object) => ({ eventId: 7, ...changes });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createEventInput } from "./create-event.input.ts";
 import { createEvent } from "./create-event.ts";
+import { plannedByHand } from "./guild-event.ts";
 
 const now = Temporal.Instant.from("2026-11-21T12:00:00Z");
 const settings = { "events.durationMinutes": 45, "dkp.eventPoints": 7 };
@@ -23,6 +24,7 @@ test("a new event is open, ends after its duration, and pays its points in hundr
     endsAt: Temporal.Instant.from("2026-11-21T21:30:00Z"),
     state: "open",
     reward: 12_00,
+    ...plannedByHand,
   });
 });
 

@@ -1,7 +1,7 @@
 import { toHundredths } from "../hundredths.ts";
 import type { SettingValues } from "../settings/index.ts";
 import type { CreateEventInput } from "./create-event.input.ts";
-import type { GuildEvent } from "./guild-event.ts";
+import { type GuildEvent, plannedByHand } from "./guild-event.ts";
 import { requireStart } from "./require-start.ts";
 
 /** What an event has before the database gives it a number. */
@@ -25,5 +25,6 @@ export function createEvent(input: CreateEventInput, { now, settings, ...place }
     endsAt: startsAt.add({ minutes: durationMinutes }),
     state: "open",
     reward: toHundredths(rewardPoints * 100),
+    ...plannedByHand,
   };
 }

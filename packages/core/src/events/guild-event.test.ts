@@ -3,7 +3,7 @@ import { toHundredths } from "../hundredths.ts";
 import { requireOpenForAnswers } from "./answer-event.ts";
 import { cancelEvent } from "./cancel-event.ts";
 import { endEvent } from "./end-event.ts";
-import { type EventState, type GuildEvent, hasEnded } from "./guild-event.ts";
+import { type EventState, type GuildEvent, hasEnded, plannedByHand } from "./guild-event.ts";
 import { startEvent } from "./start-event.ts";
 
 const startsAt = Temporal.Instant.from("2026-11-21T20:00:00Z");
@@ -19,6 +19,7 @@ const event: GuildEvent = {
   voiceChannelId: null,
   reward: toHundredths(12_00),
   createdByUserId: null,
+  ...plannedByHand,
 };
 
 const moments = {

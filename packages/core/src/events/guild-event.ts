@@ -1,7 +1,14 @@
 import type { Hundredths } from "../hundredths.ts";
+import { type EventRules, standardRules } from "./event-rules.ts";
 
-/** Where an event is in its life. Signing up ends with `settled` and `cancelled`; `live` begins at the start. */
-export const eventStates = ["open", "live", "settled", "cancelled"] as const;
+/**
+ * Where an event is in its life: only officers see a draft, members answer while it is `open`, only officers change answers
+ * once it is `locked`, and `live` begins at the start. Signing up ends with `settled` and `cancelled`.
+ */
+export const eventStates = ["draft", "open", "locked", "live", "settled", "cancelled"] as const;
+
+/** States in which an event is still to be settled or called off, and everybody sees it. */
+export const standingStates = ["open", "locked", "live"] as const satisfies readonly EventState[];
 
 export type EventState = (typeof eventStates)[number];
 
@@ -20,6 +27,14 @@ export type GuildEvent = {
   /** What full attendance pays. */
   readonly reward: Hundredths;
   readonly createdByUserId: string | null;
+  /** What it was made from; null where an officer filled in everything. */
+  readonly templateId: number | null;
+  /** What repeats, and which of its days this is, as `2026-11-24`. */
+  readonly seriesId: number | null;
+  readonly localDate: string | null;
+  /** False for one that nobody could answer beforehand: it was live at once, or is told afterwards. */
+  readonly isPlanned: boolean;
+  readonly rules: EventRules;
 };
 
 /** Whether the event's time is over, settled or not. */
@@ -31,3 +46,12 @@ export function hasEnded({ endsAt }: Pick<GuildEvent, "endsAt">, now: Temporal.I
 export function isClosed({ state }: Pick<GuildEvent, "state">): boolean {
   return state === "settled" || state === "cancelled";
 }
+
+/** What an event is that an officer planned by hand: of no template and no series. */
+export const plannedByHand = {
+  templateId: null,
+  seriesId: null,
+  localDate: null,
+  isPlanned: true,
+  rules: standardRules,
+} as const satisfies Partial<GuildEvent>;

@@ -11,9 +11,28 @@ export { type DelayEventInput, delayEventInput } from "./delay-event.input.ts";
 export { delayEvent } from "./delay-event.ts";
 export { endEvent } from "./end-event.ts";
 export { type EventInput, eventInput } from "./event.input.ts";
+export {
+  attendanceCounts,
+  type EventRules,
+  eventRules,
+  type Reminder,
+  type ReminderAudience,
+  reminder,
+  reminderAudiences,
+  reminderWays,
+  standardRules,
+} from "./event-rules.ts";
 export { eventIdOfStart, startEventJob, startOf } from "./event-start.ts";
 export type { EventsFact } from "./facts.ts";
-export { type EventState, eventStates, type GuildEvent, hasEnded, isClosed } from "./guild-event.ts";
+export {
+  type EventState,
+  eventStates,
+  type GuildEvent,
+  hasEnded,
+  isClosed,
+  plannedByHand,
+  standingStates,
+} from "./guild-event.ts";
 export { type ListEventsInput, listEventsInput } from "./list-events.input.ts";
 export { eventsRefusals } from "./refusals.ts";
 export { type ExcuseDecision, type KeptAnswer, settleExcuse } from "./settle-excuse.ts";

@@ -1,3 +1,4 @@
+import { standingStates } from "@guildhall/core/events";
 import { and, eq, gt, inArray, isNotNull, isNull } from "drizzle-orm";
 import { union } from "drizzle-orm/mysql-core";
 import type { Queryable } from "../client.ts";
@@ -24,7 +25,7 @@ export async function listCountingChannels(
       and(
         isThere,
         eq(events.guildId, guildId),
-        inArray(events.state, ["open", "live"]),
+        inArray(events.state, standingStates),
         gt(events.endsAt, now),
         isNotNull(events.voiceChannelId),
       ),

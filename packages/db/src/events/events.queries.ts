@@ -1,5 +1,11 @@
 import { Refusal } from "@guildhall/core";
-import type { GuildEvent, NewEvent } from "@guildhall/core/events";
+import {
+  type EventRules,
+  type GuildEvent,
+  type NewEvent,
+  standardRules,
+  standingStates,
+} from "@guildhall/core/events";
 import { and, asc, desc, eq, gt, inArray, lte, type SQL, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import { events } from "./events.tables.ts";
@@ -15,7 +21,25 @@ const eventColumns = {
   voiceChannelId: events.voiceChannelId,
   reward: events.reward,
   createdByUserId: events.createdByUserId,
+  templateId: events.templateId,
+  seriesId: events.seriesId,
+  localDate: events.localDate,
+  isPlanned: events.isPlanned,
+  rules: events.rules,
 };
+
+type EventRow = Omit<GuildEvent, "rules"> & { readonly rules: Partial<EventRules> };
+
+function asEvent(row: EventRow): GuildEvent {
+  return { ...row, rules: { ...standardRules, ...row.rules } };
+}
+
+/** A rule that is as usual is not kept with the event, so that a rule of tomorrow finds every event as it was. */
+function differing(rules: EventRules): Partial<EventRules> {
+  const usual = new Map(Object.entries(standardRules).map(([name, value]) => [name, JSON.stringify(value)]));
+  const entries = Object.entries(rules);
+  return Object.fromEntries(entries.filter(([name, value]) => usual.get(name) !== JSON.stringify(value)));
+}
 
 export async function createEvent(
   tx: Transaction,
@@ -24,7 +48,7 @@ export async function createEvent(
 ): Promise<GuildEvent> {
   const [row] = await tx
     .insert(events)
-    .values({ guildId, ...event, createdAt: now })
+    .values({ guildId, ...event, rules: differing(event.rules), createdAt: now })
     .$returningId();
   if (!row) throw new Error("A row that was just written is not there");
   return { ...event, eventId: row.id };
@@ -36,7 +60,7 @@ export async function findEvent(
   eventId: number,
 ): Promise<GuildEvent | undefined> {
   const [event] = await db.select(eventColumns).from(events).where(isEvent(guildId, eventId));
-  return event;
+  return event && asEvent(event);
 }
 
 export async function getEvent(db: Queryable, guildId: string, eventId: number): Promise<GuildEvent> {
@@ -46,7 +70,7 @@ export async function getEvent(db: Queryable, guildId: string, eventId: number):
 /** Locks the event's row for a change of the event itself. Waits for answers under way. */
 export async function lockEvent(tx: Transaction, guildId: string, eventId: number): Promise<GuildEvent> {
   const [event] = await tx.select(eventColumns).from(events).where(isEvent(guildId, eventId)).for("update");
-  return event ?? refuseUnknownEvent();
+  return event ? asEvent(event) : refuseUnknownEvent();
 }
 
 /**
@@ -62,13 +86,13 @@ export async function lockEventForAnswer(
     .select(eventColumns)
     .from(events)
     .where(sql`${isEvent(guildId, eventId)} lock in share mode`);
-  return event ?? refuseUnknownEvent();
+  return event ? asEvent(event) : refuseUnknownEvent();
 }
 
 /** Saves what can change in an event's life. */
 export async function saveEvent(tx: Transaction, guildId: string, event: GuildEvent): Promise<void> {
-  const { eventId, title, note, startsAt, endsAt, state, reward } = event;
-  const changed = { title, note, startsAt, endsAt, state, reward };
+  const { eventId, title, note, startsAt, endsAt, state, reward, voiceChannelId, rules } = event;
+  const changed = { title, note, startsAt, endsAt, state, reward, voiceChannelId, rules: differing(rules) };
   await tx.update(events).set(changed).where(isEvent(guildId, eventId));
 }
 
@@ -80,12 +104,13 @@ export async function listUpcomingEvents(
   guildId: string,
   { now, limit }: EventPage,
 ): Promise<readonly GuildEvent[]> {
-  return await db
+  const rows = await db
     .select(eventColumns)
     .from(events)
-    .where(and(eq(events.guildId, guildId), inArray(events.state, ["open", "live"]), gt(events.endsAt, now)))
+    .where(and(eq(events.guildId, guildId), inArray(events.state, standingStates), gt(events.endsAt, now)))
     .orderBy(asc(events.startsAt), asc(events.id))
     .limit(limit);
+  return rows.map(asEvent);
 }
 
 /** Events that are over, paid or called off, the latest first. */
@@ -95,12 +120,13 @@ export async function listPastEvents(
   { now, limit }: EventPage,
 ): Promise<readonly GuildEvent[]> {
   const isOver = sql`(${events.state} in ('settled', 'cancelled') or ${lte(events.endsAt, now)})`;
-  return await db
+  const rows = await db
     .select(eventColumns)
     .from(events)
     .where(and(eq(events.guildId, guildId), isOver))
     .orderBy(desc(events.startsAt), desc(events.id))
     .limit(limit);
+  return rows.map(asEvent);
 }
 
 /** Events that are over and wait to be settled, the longest waiting first. */
@@ -109,12 +135,13 @@ export async function listUnsettledEvents(
   guildId: string,
   { now, limit }: EventPage,
 ): Promise<readonly GuildEvent[]> {
-  return await db
+  const rows = await db
     .select(eventColumns)
     .from(events)
-    .where(and(eq(events.guildId, guildId), inArray(events.state, ["open", "live"]), lte(events.endsAt, now)))
+    .where(and(eq(events.guildId, guildId), inArray(events.state, standingStates), lte(events.endsAt, now)))
     .orderBy(asc(events.endsAt), asc(events.id))
     .limit(limit);
+  return rows.map(asEvent);
 }
 
 /** Titles of some events by their ids. */

@@ -1,7 +1,16 @@
 import { excuseSources } from "@guildhall/core/absences";
-import { answers, eventStates } from "@guildhall/core/events";
-import { boolean, index, mysqlEnum, mysqlTable, primaryKey, varchar } from "drizzle-orm/mysql-core";
-import { hundredths, id, instant, ownId, snowflake } from "../columns.ts";
+import { answers, type EventRules, eventStates } from "@guildhall/core/events";
+import {
+  boolean,
+  index,
+  mysqlEnum,
+  mysqlTable,
+  primaryKey,
+  smallint,
+  uniqueIndex,
+  varchar,
+} from "drizzle-orm/mysql-core";
+import { day, hundredths, id, instant, json, ownId, snowflake } from "../columns.ts";
 import { members } from "../members/index.ts";
 
 export const events = mysqlTable(
@@ -20,11 +29,37 @@ export const events = mysqlTable(
     reward: hundredths("reward").notNull(),
     createdByUserId: snowflake("created_by_user_id"),
     createdAt: instant("created_at").notNull(),
+    templateId: ownId("template_id"),
+    seriesId: ownId("series_id"),
+    /** Which day of the series it is; it stays when the event is moved. */
+    localDate: day("local_date"),
+    isPlanned: boolean("is_planned").notNull().default(true),
+    /** What differs from the standard. */
+    rules: json<Partial<EventRules>>("rules").notNull().default({}),
   },
   (table) => [
+    uniqueIndex("events_one_per_day_of_series").on(table.seriesId, table.localDate),
     index("events_by_start").on(table.guildId, table.startsAt),
     index("events_by_end").on(table.guildId, table.state, table.endsAt),
   ],
+);
+
+/** What a guild plans again and again. */
+export const eventTemplates = mysqlTable(
+  "event_templates",
+  {
+    id: id(),
+    guildId: snowflake("guild_id").notNull(),
+    name: varchar("name", { length: 100 }).notNull(),
+    note: varchar("note", { length: 500 }),
+    durationMinutes: smallint("duration_minutes", { unsigned: true }).notNull(),
+    reward: hundredths("reward").notNull(),
+    voiceChannelId: snowflake("voice_channel_id"),
+    /** What differs from the standard. */
+    rules: json<Partial<EventRules>>("rules").notNull().default({}),
+    createdAt: instant("created_at").notNull(),
+  },
+  (table) => [uniqueIndex("event_templates_by_name").on(table.guildId, table.name)],
 );
 
 /** The answer that counts now, one per member and event. */

@@ -1,3 +1,4 @@
+import { standingStates } from "@guildhall/core/events";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import { events } from "./events.tables.ts";
@@ -42,6 +43,6 @@ function isOpenOf(guildId: string, userId: string) {
   return and(
     eq(events.guildId, guildId),
     eq(events.createdByUserId, userId),
-    inArray(events.state, ["open", "live"]),
+    inArray(events.state, standingStates),
   );
 }

@@ -1,5 +1,5 @@
 import { toHundredths } from "@guildhall/core";
-import type { GuildEvent, NewEvent } from "@guildhall/core/events";
+import { type GuildEvent, type NewEvent, plannedByHand } from "@guildhall/core/events";
 import type { Database } from "../client.ts";
 import { createEvent } from "../events/index.ts";
 import { ensureHouse } from "../members/index.ts";
@@ -23,6 +23,7 @@ export async function makeEvent(
       voiceChannelId: null,
       reward: toHundredths(12_00),
       createdByUserId: null,
+      ...plannedByHand,
       ...wishes,
     };
     return await createEvent(tx, guildId, { event, now: startsAt });

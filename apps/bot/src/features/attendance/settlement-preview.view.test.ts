@@ -1,5 +1,6 @@
 import { languages, toHundredths } from "@guildhall/core";
 import { results, standardRule } from "@guildhall/core/attendance";
+import { plannedByHand } from "@guildhall/core/events";
 import { eventSummary, summaryMarker } from "@guildhall/discord-views/attendance";
 import { expectFitsDiscord } from "@guildhall/discord-views/testing";
 import { translatorFor } from "@guildhall/i18n";
@@ -49,6 +50,7 @@ const preview: SettlementPreview = {
     voiceChannelId: "1",
     reward: toHundredths(1000),
     createdByUserId: null,
+    ...plannedByHand,
   },
   hasEnded: true,
   rule: standardRule,

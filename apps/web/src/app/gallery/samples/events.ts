@@ -1,4 +1,5 @@
 import { toHundredths } from "@guildhall/core";
+import { plannedByHand } from "@guildhall/core/events";
 import type { VoiceTime } from "#web/features/attendance/components/lay-out-voice.ts";
 import type { EventSummary } from "#web/features/events/components/event-row.tsx";
 
@@ -64,6 +65,7 @@ export const sampleEvents: readonly EventSummary[] = planned.map(({ day, ownAnsw
   voiceChannelId: null,
   reward: toHundredths(1200),
   createdByUserId: null,
+  ...plannedByHand,
 }));
 
 export const sampleWindow = { startsAt: at(21, "20:00"), endsAt: at(21, "21:30") };

@@ -1,5 +1,6 @@
 "use client";
 
+import { isClosed } from "@guildhall/core/events";
 import { useTranslations } from "next-intl";
 import { useIsFeatureOn, useShell } from "#web/components/shell/shell-context.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
@@ -16,7 +17,7 @@ type EventHeadProps = { readonly guildId: string; readonly event: EventView };
 /** What the event is, when, what it pays; the reader's own answer; what an officer can do with it as a whole. */
 export function EventHead({ guildId, event }: EventHeadProps) {
   const canEdit = useShell().rights.includes("events.edit");
-  const isOpen = !event.hasEnded && (event.state === "open" || event.state === "live");
+  const isOpen = !event.hasEnded && !isClosed(event);
   return (
     <>
       <p className="mb-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-small text-ink-3">
