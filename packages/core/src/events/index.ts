@@ -1,6 +1,7 @@
 export { type AnswerEventInput, answerEventInput } from "./answer-event.input.ts";
 export { requireOpenForAnswers } from "./answer-event.ts";
 export { type AnswerForMemberInput, answerForMemberInput } from "./answer-for-member.input.ts";
+export { type CalendarInput, type CalendarView, calendarInput, calendarViews } from "./calendar.input.ts";
 export { cancelEvent } from "./cancel-event.ts";
 export { type ChangeEventInput, changeEventInput } from "./change-event.input.ts";
 export { changeEvent } from "./change-event.ts";
@@ -33,7 +34,20 @@ export {
   plannedByHand,
   standingStates,
 } from "./guild-event.ts";
+export { type DayLayout, type EventPart, layOutDays } from "./lay-out-days.ts";
 export { type ListEventsInput, listEventsInput } from "./list-events.input.ts";
+export { listOccurrences, type Occurrence } from "./list-occurrences.ts";
+export { type CalendarDay, type CalendarPlan, planCalendar, spanOfCalendar } from "./plan-calendar.ts";
+export {
+  fallsOn,
+  type Nth,
+  nths,
+  type Recurrence,
+  recurrence,
+  type Schedule,
+  type WeekChoice,
+  weekChoices,
+} from "./recurrence.ts";
 export { eventsRefusals } from "./refusals.ts";
 export { type ExcuseDecision, type KeptAnswer, settleExcuse } from "./settle-excuse.ts";
 export {
