@@ -8,6 +8,7 @@ export type EventsFact = {
     | "events.eventEnded"
     | "events.eventCancelled"
     | "events.messageDeleted"
+    | "events.extrasDue"
     | "events.cardOutdated";
   readonly guildId: string;
   readonly eventId: number;

@@ -13,6 +13,18 @@ export { delayEvent } from "./delay-event.ts";
 export { endEvent } from "./end-event.ts";
 export { type EventInput, eventInput } from "./event.input.ts";
 export {
+  type EventExtra,
+  type ExtraKind,
+  type ExtraPhase,
+  extraKinds,
+  isVoiceOverdue,
+  lookAfterEventJob,
+  lookAgainAt,
+  lookAt,
+  nextTurnOf,
+  phaseOf,
+} from "./event-extras.ts";
+export {
   attendanceCounts,
   type EventRules,
   eventRules,

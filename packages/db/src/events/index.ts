@@ -12,6 +12,17 @@ export {
   saveEvent,
 } from "./events.queries.ts";
 export { events } from "./events.tables.ts";
+export {
+  beginExtra,
+  findExtraInDiscord,
+  findThreadOfEvent,
+  listEventRoles,
+  listExtras,
+  listStandingExtras,
+  saveExtra,
+  saveExtraEnding,
+  saveExtraGone,
+} from "./extras.queries.ts";
 export { listKeptAnswers, listKeptAnswersOf, saveExcuse, takeExcuseBack } from "./excuses.queries.ts";
 export { listOpenEventsOf, movePlanner } from "./hand-over.queries.ts";
 export {
