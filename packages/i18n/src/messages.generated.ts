@@ -517,7 +517,16 @@ export type Messages = {
           "endEvent": "{actor} ended {event} early",
           "cancelEvent": "{actor} called off {event}",
           "answerEvent": "{actor} answered {event} with {after}",
-          "answerForMember": "{actor} answered {event} for {member}: {after}"
+          "answerForMember": "{actor} answered {event} for {member}: {after}",
+          "startNow": "{actor} began {event} at once",
+          "recordPast": "{actor} wrote down {event}, which was over",
+          "openEvent": "{actor} opened {event}",
+          "lockEvent": "{actor} closed the answers to {event}",
+          "unlockEvent": "{actor} opened the answers to {event} again",
+          "advanceEvent": "{event} went on by the clock: {before} → {after}",
+          "saveTemplate": "{actor} saved a template of events",
+          "deleteTemplate": "{actor} deleted a template of events",
+          "adoptPresets": "{actor} took over what the game plans as templates"
         },
         "attendance": {
           "markAttendance": "{actor} marked {member} in {event}: {after}",
@@ -634,7 +643,9 @@ export type Messages = {
         "mergedFrom": "Merged",
         "house": "House",
         "handedTo": "Handed to",
-        "memberCount": "People"
+        "memberCount": "People",
+        "durationMinutes": "Minutes",
+        "eventRules": "Rules"
       },
       "values": {
         "nothing": "nothing",
@@ -1202,7 +1213,18 @@ export type Messages = {
       "none": "Nothing is planned. New events appear as cards in the event channel.",
       "noAnswer": "no answer yet",
       "line": "**{title}** {when}: {answer}"
-    }
+    },
+    "locked": "Answers to {title} are closed. Ask an officer if yours has to change.",
+    "alreadyLocked": "Answers to {title} are closed already.",
+    "notLocked": "Answers to {title} are open already.",
+    "alreadyOpen": "{title} is open already.",
+    "notOpenYet": "{title} is a draft. Open it first.",
+    "notPlanned": "{title} takes no answers: whoever is there is there.",
+    "notOverYet": "That would not be over yet. Choose an end that has passed.",
+    "tooLongAgo": "That is more than two weeks ago.",
+    "templateNotFound": "This template does not exist (any more).",
+    "templateNameTaken": "There is a template named {name} already.",
+    "tooManyTemplates": "A guild has at most {count} templates. Delete one that nobody uses."
   },
   "groups": {
     "notFound": "This static is not there any more.",
@@ -2839,6 +2861,22 @@ export type Messages = {
         "mentionRoleIds": {
           "name": "Mention when it opens",
           "hint": "These roles are pinged once, when the card of a new event is posted."
+        },
+        "reminders": {
+          "name": "Reminders",
+          "hint": "What people are reminded of when an event does not say otherwise. Nobody is reached twice by the same one."
+        },
+        "quietFromHour": {
+          "name": "Quiet from",
+          "hint": "From this hour on by each member’s own clock nobody is reminded. Only who said Coming or Late is, in the last hour."
+        },
+        "quietUntilHour": {
+          "name": "Quiet until",
+          "hint": "What came up in the quiet hours follows then, if there is still time. The same hour as the beginning means no quiet hours."
+        },
+        "directMessagesPerDay": {
+          "name": "Reminders by message",
+          "hint": "So many a member gets a day as direct messages. One more says what is still to come, and the rest goes to the thread."
         }
       },
       "attendance": {
@@ -2944,12 +2982,14 @@ export type Messages = {
       "on": "On",
       "off": "Off",
       "nobody": "Nobody",
-      "days": "{value, plural, one {# day} other {# days}}"
+      "days": "{value, plural, one {# day} other {# days}}",
+      "messages": "{value, plural, =0 {none} one {# a day} other {# a day}}"
     },
     "allowed": {
       "number": "A whole number from {min, number} to {max, number}.",
       "roles": "At most {count, plural, one {# role} other {# roles}}.",
-      "colour": "A colour such as #E3B04B."
+      "colour": "A colour such as #E3B04B.",
+      "reminders": "At most {count, plural, one {# reminder} other {# reminders}}, each one different."
     },
     "rightNotHeld": "You do not hold the right “{right}” yourself, so you can neither grant nor take it.",
     "granteeAbove": "“{name}” stands at or above your own highest role. Only somebody above it, or whoever manages the server, changes its rights.",
@@ -3003,7 +3043,8 @@ export type Messages = {
         "hours": "h",
         "percent": "%",
         "points": "DKP",
-        "days": "days"
+        "days": "days",
+        "messages": "a day"
       },
       "pickColour": "Pick a colour",
       "advanced": "Advanced",
@@ -3019,7 +3060,8 @@ export type Messages = {
         "absences": "Going on leave",
         "privacy": "Kept for so long",
         "inactivity": "Who is missed",
-        "newcomers": "Roles of those who are welcomed"
+        "newcomers": "Roles of those who are welcomed",
+        "reminders": "Reminders"
       },
       "answers": "Answers",
       "answersHint": "The card shows {count, plural, one {# button} other {# buttons}}. Coming, Late and Can't are always among them.",
@@ -3395,7 +3437,33 @@ export type Messages = {
     "style": "Style",
     "modulesOff": "Switched off",
     "inGameName": "Name in the game",
-    "inGameServer": "Server in the game"
+    "inGameServer": "Server in the game",
+    "reminders": {
+      "when": "When",
+      "whom": "Whom",
+      "how": "How",
+      "add": "Add a reminder",
+      "remove": "Remove reminder {number}",
+      "number": "Reminder {number}",
+      "none": "Nobody is reminded.",
+      "line": "{when}: {whom}, {how}",
+      "days": "{count, plural, one {# day} other {# days}} before",
+      "hours": "{count, plural, one {# hour} other {# hours}} before",
+      "minutes": "{count, plural, one {# minute} other {# minutes}} before",
+      "start": "at the start",
+      "after": "{count, plural, one {# minute} other {# minutes}} after the start",
+      "audiences": {
+        "unanswered": "who has not answered",
+        "coming": "who said Coming or Late",
+        "picked": "who is in the line-up",
+        "notInVoice": "who said to come and is not in voice"
+      },
+      "ways": {
+        "chosen": "as each member chose",
+        "thread": "in the thread",
+        "dm": "by direct message"
+      }
+    }
   },
   "shell": {
     "product": "Guildhall",
