@@ -19,7 +19,20 @@ export type AuditSource = (typeof auditSources)[number];
 export const actorKinds = ["member", "api-key", "job", "system"] as const satisfies readonly Actor["kind"][];
 
 /** What kinds of things a change is about. A guild and its places have no number of their own. */
-export const auditTargetKinds = ["guild", "place", "role", "member", "static", "event", "newcomer"] as const;
+export const auditTargetKinds = [
+  "guild",
+  "place",
+  "role",
+  "member",
+  "static",
+  "event",
+  "newcomer",
+  "template",
+  "series",
+] as const;
+
+/** What has a number of ours. */
+type NumberedTarget = "member" | "static" | "event" | "newcomer" | "template" | "series";
 
 /** What was changed: its kind, and the id that it has there. */
 export type AuditTarget =
@@ -27,7 +40,7 @@ export type AuditTarget =
   | { readonly kind: "place"; readonly id: Place }
   /** A role of the Discord server. */
   | { readonly kind: "role"; readonly id: string }
-  | { readonly kind: "member" | "static" | "event" | "newcomer"; readonly id: number };
+  | { readonly kind: NumberedTarget; readonly id: number };
 
 /** What a place points to: a channel or role in Discord, one that is to be made, or nothing. */
 type PlaceValue = string | "new" | null;
@@ -62,6 +75,9 @@ export type AuditValues = Readonly<
         startsAt: string;
         endsAt: string;
         reward: Hundredths;
+        durationMinutes: number;
+        /** Rules of events that are not as usual, such as `seats=30`. */
+        eventRules: readonly string[];
         absenceState: AbsenceState;
         /** ISO dates, as the next. */
         fromOn: string;

@@ -1,9 +1,17 @@
 import { Refusal } from "../refusal.ts";
+import { isLocked } from "./event-moments.ts";
 import { type GuildEvent, hasEnded } from "./guild-event.ts";
 
-/** Answers are taken until the event is over. After that the card says what happened, and nobody rewrites it. */
-export function requireOpenForAnswers(event: GuildEvent, now: Temporal.Instant): void {
+/** Officers change answers until the event is over. After that the card says what happened, and nobody rewrites it. */
+export function requireNotOver(event: GuildEvent, now: Temporal.Instant): void {
   if (event.state === "cancelled") throw new Refusal("events.cancelled", { title: event.title });
   if (event.state === "settled" || hasEnded(event, now))
     throw new Refusal("events.closedForAnswers", { title: event.title });
+}
+
+/** Members answer from the opening to the deadline, by the clock alone, however late the jobs come. */
+export function requireOpenForAnswers(event: GuildEvent, now: Temporal.Instant): void {
+  if (event.state === "draft") throw new Refusal("events.notFound");
+  requireNotOver(event, now);
+  if (isLocked(event, now)) throw new Refusal("events.locked", { title: event.title });
 }

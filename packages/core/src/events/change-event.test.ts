@@ -3,6 +3,7 @@ import { toHundredths } from "../hundredths.ts";
 import { changeEvent } from "./change-event.ts";
 import { copyOf } from "./copy-of.ts";
 import { delayEvent } from "./delay-event.ts";
+import { standardRules, withRules } from "./event-rules.ts";
 import { type GuildEvent, plannedByHand } from "./guild-event.ts";
 
 const startsAt = Temporal.Instant.from("2026-11-21T20:00:00Z");
@@ -78,7 +79,31 @@ test("planning the same again takes everything but the start", () => {
     note: "Bring rams",
     durationMinutes: 90,
     rewardPoints: 12,
+    rules: standardRules,
   });
+  const rules = withRules({ seats: 6 });
+  expect(copyOf({ ...event, templateId: 5, rules })).toMatchObject({ templateId: 5, rules });
   const short = { ...event, note: null, endsAt: startsAt.add({ minutes: 1 }) };
-  expect(copyOf(short)).toEqual({ title: "Siege", durationMinutes: 5, rewardPoints: 12 });
+  expect(copyOf(short)).toMatchObject({ title: "Siege", note: "", durationMinutes: 5, rewardPoints: 12 });
+});
+
+const deadline = { ...event, rules: withRules({ opensHoursBefore: 24, locksMinutesBefore: 60 }) };
+const afterDeadline = startsAt.subtract({ minutes: 30 });
+
+test("a draft that is moved opens when its new time says, and what members saw they go on seeing", () => {
+  const dayLater = wish({ startsAt: startsAt.add({ hours: 24 }).toString() });
+  const draft = { ...deadline, state: "draft" } as const;
+  expect(changeEvent(draft, dayLater, before).state).toBe("draft");
+  expect(changeEvent(draft, wish({}), before).state).toBe("open");
+  expect(changeEvent(draft, { ...dayLater, rules: { opensHoursBefore: null } }, before).state).toBe("open");
+  expect(changeEvent(deadline, dayLater, before).state).toBe("open");
+});
+
+test("an event that is moved is open until its new deadline, unless an officer locked it", () => {
+  const locked = { ...deadline, state: "locked" } as const;
+  expect(delayEvent(locked, { minutes: 60 }, afterDeadline).state).toBe("open");
+  expect(delayEvent(locked, { minutes: 15 }, afterDeadline).state).toBe("locked");
+  expect(delayEvent({ ...deadline, state: "live" }, { minutes: 30 }, during).state).toBe("locked");
+  expect(delayEvent(locked, { minutes: 60 }, before).state).toBe("locked");
+  expect(changeEvent(deadline, wish({ rules: { locksMinutesBefore: 180 } }), before).state).toBe("locked");
 });

@@ -1,8 +1,10 @@
 import { toHundredths } from "../hundredths.ts";
 import { Refusal } from "../refusal.ts";
 import type { ChangeEventInput } from "./change-event.input.ts";
+import { withRules } from "./event-rules.ts";
 import { type GuildEvent, isClosed } from "./guild-event.ts";
 import { requireStart } from "./require-start.ts";
+import { stateAfterMove } from "./state-after-move.ts";
 
 /**
  * The event with what an officer changed. Its answers stay. One that has begun keeps its start, because presence counts from
@@ -14,14 +16,17 @@ export function changeEvent(event: GuildEvent, input: ChangeEventInput, now: Tem
   const { title = event.title, note = event.note ?? "", durationMinutes, rewardPoints } = input;
   const length =
     durationMinutes === undefined ? event.startsAt.until(event.endsAt) : { minutes: durationMinutes };
-  return {
+  const changed = {
     ...event,
     title,
     note: note || null,
     startsAt,
     endsAt: startsAt.add(length),
     reward: rewardPoints === undefined ? event.reward : toHundredths(rewardPoints * 100),
+    voiceChannelId: input.voiceChannelId === undefined ? event.voiceChannelId : input.voiceChannelId,
+    rules: withRules(input.rules, event.rules),
   };
+  return event.state === "live" ? changed : { ...changed, state: stateAfterMove(event, changed, now) };
 }
 
 function moveStart(event: GuildEvent, wanted: string | undefined, now: Temporal.Instant): Temporal.Instant {

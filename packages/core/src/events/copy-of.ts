@@ -1,6 +1,8 @@
 import type { CreateEventInput } from "./create-event.input.ts";
 import type { GuildEvent } from "./guild-event.ts";
 
+type Copied = Pick<GuildEvent, "title" | "note" | "startsAt" | "endsAt" | "reward" | "templateId" | "rules">;
+
 /** What planning the same again takes, but for its start. One that was ended early is as long as it was. */
 export function copyOf({
   title,
@@ -8,14 +10,15 @@ export function copyOf({
   startsAt,
   endsAt,
   reward,
-}: Pick<GuildEvent, "title" | "note" | "startsAt" | "endsAt" | "reward">): Omit<
-  CreateEventInput,
-  "startsAt"
-> {
+  templateId,
+  rules,
+}: Copied): Omit<CreateEventInput, "startsAt"> {
   return {
     title,
-    ...(note === null ? {} : { note }),
+    note: note ?? "",
     durationMinutes: Math.max(5, Math.round(startsAt.until(endsAt).total("minutes"))),
     rewardPoints: reward / 100,
+    rules,
+    ...(templateId === null ? {} : { templateId }),
   };
 }

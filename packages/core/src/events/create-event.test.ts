@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import { toHundredths } from "../hundredths.ts";
 import { createEventInput } from "./create-event.input.ts";
 import { createEvent } from "./create-event.ts";
+import { standardRules, withRules } from "./event-rules.ts";
+import type { EventTemplate } from "./event-template.ts";
 import { plannedByHand } from "./guild-event.ts";
 
 const now = Temporal.Instant.from("2026-11-21T12:00:00Z");
@@ -36,6 +39,54 @@ test("without a length and a pay of its own an event has those that the guild sa
   });
 });
 
+const template: EventTemplate = {
+  templateId: 5,
+  name: "Siege",
+  note: "Bring rams",
+  durationMinutes: 120,
+  reward: toHundredths(20_00),
+  voiceChannelId: "4".repeat(18),
+  rules: withRules({ seats: 30, hasThread: true }),
+};
+
+test("an event is as its template says, but for what is said of it", () => {
+  const { title, startsAt } = wish;
+  expect(createEvent({ title, startsAt }, { ...planning, template })).toMatchObject({
+    note: "Bring rams",
+    endsAt: Temporal.Instant.from("2026-11-21T22:00:00Z"),
+    reward: 20_00,
+    voiceChannelId: template.voiceChannelId,
+    templateId: 5,
+    rules: { seats: 30, hasThread: true },
+  });
+  const said = { ...wish, note: "", rules: { seats: null } };
+  expect(createEvent(said, { ...planning, template })).toMatchObject({
+    note: null,
+    endsAt: Temporal.Instant.from("2026-11-21T21:30:00Z"),
+    reward: 12_00,
+    rules: { ...standardRules, hasThread: true },
+  });
+});
+
+test("rules that a form leaves out come in by no default", () => {
+  expect(createEventInput.parse({ ...wish, rules: { seats: 30 } }).rules).toEqual({ seats: 30 });
+  expect(createEventInput.parse({ ...wish, rules: {} }).rules).toEqual({});
+});
+
+test("an event that opens later is a draft until then", () => {
+  const opening = (opensHoursBefore: number) =>
+    createEvent({ ...wish, rules: { opensHoursBefore } }, planning).state;
+  expect(opening(7)).toBe("draft");
+  expect(opening(8)).toBe("open");
+});
+
+test("a deadline that is over when the event is planned is its start", () => {
+  const lockedFrom = (locksMinutesBefore: number) =>
+    createEvent({ ...wish, rules: { locksMinutesBefore } }, planning).rules.locksMinutesBefore;
+  expect(lockedFrom(8 * 60 - 1)).toBe(8 * 60 - 1);
+  expect(lockedFrom(8 * 60)).toBe(0);
+});
+
 test("an event may begin now, but not before, and no more than two years ahead", () => {
   const startingAt = (startsAt: string) => () => createEvent({ ...wish, startsAt }, planning);
   expect(startingAt("2026-11-21T12:00:00Z")).not.toThrow();
@@ -60,6 +111,9 @@ test.each([
   { rewardPoints: 0.5 },
   { rewardPoints: 100_001 },
   { note: "x".repeat(501) },
+  { voiceChannelId: "raid" },
+  { rules: { seats: 0 } },
+  { rules: { imageUrl: "http://nowhere.example" } },
 ])("an event with %o is no event", (change) => {
   expect(createEventInput.safeParse({ ...wish, ...change }).success).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { Refusal } from "../refusal.ts";
 import { type GuildEvent, hasEnded, isClosed } from "./guild-event.ts";
 import { requireStart } from "./require-start.ts";
+import { stateAfterMove } from "./state-after-move.ts";
 
 /**
  * Everybody waits: the event begins and ends this much later. One that has just begun is to come again, and what was in voice
@@ -14,5 +15,6 @@ export function delayEvent(
   if (isClosed(event)) throw new Refusal("events.alreadyClosed", { title: event.title });
   if (hasEnded(event, now)) throw new Refusal("events.alreadyEnded", { title: event.title });
   const startsAt = requireStart(event.startsAt.add({ minutes }), now);
-  return { ...event, state: "open", startsAt, endsAt: event.endsAt.add({ minutes }) };
+  const moved = { ...event, startsAt, endsAt: event.endsAt.add({ minutes }) };
+  return { ...moved, state: stateAfterMove(event, moved, now) };
 }

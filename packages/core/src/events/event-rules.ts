@@ -34,57 +34,97 @@ const seats = z.number().int().min(0).max(1_000);
  */
 export const eventRules = z.object({
   /** Seats per role; a role that is not named has as many as the event has. */
-  roleSeats: z.partialRecord(z.enum(roles), seats).default({}),
+  roleSeats: z.partialRecord(z.enum(roles), seats),
   /** Seats per class, by the keys of the game profile. */
-  classSeats: z.record(z.string().max(40), seats).default({}),
+  classSeats: z.record(z.string().max(40), seats),
   /** Seats in all; null is any number. */
-  seats: seats.min(1).nullable().default(null),
+  seats: seats.min(1).nullable(),
   /** With fewer the card says how many are missing. */
-  leastPeople: seats.min(1).nullable().default(null),
+  leastPeople: seats.min(1).nullable(),
   /** Edge of the card, 0xRRGGBB. */
-  colour: z.number().int().min(0).max(0xffffff).nullable().default(null),
+  colour: z.number().int().min(0).max(0xffffff).nullable(),
   imageUrl: z
     .url({ protocol: /^https$/ })
     .max(500)
-    .nullable()
-    .default(null),
-  mentionRoleIds: z.array(discordId).max(10).nullable().default(null),
+    .nullable(),
+  mentionRoleIds: z.array(discordId).max(10).nullable(),
   /** Where the card is posted: a text channel or a forum. */
-  channelId: discordId.nullable().default(null),
-  offersMaybe: z.boolean().nullable().default(null),
-  offersStandby: z.boolean().nullable().default(null),
+  channelId: discordId.nullable(),
+  offersMaybe: z.boolean().nullable(),
+  offersStandby: z.boolean().nullable(),
   /** When the card appears and members may answer; null is at once. */
   opensHoursBefore: z
     .number()
     .int()
     .min(1)
     .max(24 * 60)
-    .nullable()
-    .default(null),
+    .nullable(),
   /** From when on only officers change answers; null never, so that people may say until the end that they come, without bonus. */
   locksMinutesBefore: z
     .number()
     .int()
     .min(0)
     .max(14 * 24 * 60)
-    .nullable()
-    .default(null),
-  reminders: z.array(reminder).max(5).nullable().default(null),
-  counts: z.enum(attendanceCounts).default("yes"),
+    .nullable(),
+  reminders: z.array(reminder).max(5).nullable(),
+  counts: z.enum(attendanceCounts),
   /** Whether officers confirm who takes part: signing up alone is not being picked. */
-  hasLineUp: z.boolean().default(false),
+  hasLineUp: z.boolean(),
   /** No card of its own, but a line in the card of the day. */
-  isRollCall: z.boolean().default(false),
-  hasThread: z.boolean().default(false),
+  isRollCall: z.boolean(),
+  hasThread: z.boolean(),
   /** Whether it stands among the scheduled events of the server. */
-  hasScheduledEvent: z.boolean().default(false),
+  hasScheduledEvent: z.boolean(),
   /** A voice channel for this event alone, gone afterwards. */
-  hasVoiceChannel: z.boolean().default(false),
+  hasVoiceChannel: z.boolean(),
   /** A role for those who come, gone afterwards. */
-  hasRole: z.boolean().default(false),
+  hasRole: z.boolean(),
 });
 
 export type EventRules = z.infer<typeof eventRules>;
 
 /** What an event is like that was planned without a template. */
-export const standardRules: EventRules = eventRules.parse({});
+export const standardRules: EventRules = {
+  roleSeats: {},
+  classSeats: {},
+  seats: null,
+  leastPeople: null,
+  colour: null,
+  imageUrl: null,
+  mentionRoleIds: null,
+  channelId: null,
+  offersMaybe: null,
+  offersStandby: null,
+  opensHoursBefore: null,
+  locksMinutesBefore: null,
+  reminders: null,
+  counts: "yes",
+  hasLineUp: false,
+  isRollCall: false,
+  hasThread: false,
+  hasScheduledEvent: false,
+  hasVoiceChannel: false,
+  hasRole: false,
+};
+
+/** Some of the rules: those that are left out stay as they are. It knows no defaults, which would come in uninvited. */
+export const someEventRules = eventRules.partial();
+
+export type SomeEventRules = z.infer<typeof someEventRules>;
+
+/** The rules with some of them changed. */
+export function withRules(
+  changes: SomeEventRules | undefined,
+  rules: EventRules = standardRules,
+): EventRules {
+  if (!changes) return rules;
+  const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+  return eventRules.parse({ ...rules, ...Object.fromEntries(given) });
+}
+
+/** The rules that are not as usual. */
+export function differingRules(rules: EventRules): Partial<EventRules> {
+  const usual = new Map(Object.entries(standardRules).map(([name, value]) => [name, JSON.stringify(value)]));
+  const entries = Object.entries(rules);
+  return Object.fromEntries(entries.filter(([name, value]) => usual.get(name) !== JSON.stringify(value)));
+}

@@ -1,8 +1,13 @@
-/** Facts of events: one was planned, changed, answered, began, ended early or was called off; or somebody deleted its card. */
-export type EventsFact = {
+/** Facts of events: what happened to one of them, or that the guild's templates changed. */
+export type EventsFact = EventFact | { readonly name: "events.templatesChanged"; readonly guildId: string };
+
+/** One was planned, opened, changed, answered, locked, began, ended early or was called off; or somebody deleted its card. */
+type EventFact = {
   readonly name:
     | "events.eventCreated"
+    | "events.eventOpened"
     | "events.eventChanged"
+    | "events.eventLocked"
     | "events.eventAnswered"
     | "events.eventStarted"
     | "events.eventEnded"

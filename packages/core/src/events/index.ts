@@ -1,5 +1,5 @@
 export { type AnswerEventInput, answerEventInput } from "./answer-event.input.ts";
-export { requireOpenForAnswers } from "./answer-event.ts";
+export { requireNotOver, requireOpenForAnswers } from "./answer-event.ts";
 export { type AnswerForMemberInput, answerForMemberInput } from "./answer-for-member.input.ts";
 export { type CalendarInput, type CalendarView, calendarInput, calendarViews } from "./calendar.input.ts";
 export { cancelEvent } from "./cancel-event.ts";
@@ -25,7 +25,17 @@ export {
   phaseOf,
 } from "./event-extras.ts";
 export {
+  hasCome,
+  isLocked,
+  lockEventJob,
+  locksAt,
+  momentsOf,
+  openEventJob,
+  opensAt,
+} from "./event-moments.ts";
+export {
   attendanceCounts,
+  differingRules,
   type EventRules,
   eventRules,
   type Reminder,
@@ -33,9 +43,13 @@ export {
   reminder,
   reminderAudiences,
   reminderWays,
+  type SomeEventRules,
+  someEventRules,
   standardRules,
+  withRules,
 } from "./event-rules.ts";
 export { eventIdOfStart, startEventJob, startOf } from "./event-start.ts";
+export { type EventTemplate, mostTemplates, type NewTemplate, toTemplate } from "./event-template.ts";
 export type { EventsFact } from "./facts.ts";
 export {
   type EventState,
@@ -49,6 +63,8 @@ export {
 export { type DayLayout, type EventPart, layOutDays } from "./lay-out-days.ts";
 export { type ListEventsInput, listEventsInput } from "./list-events.input.ts";
 export { listOccurrences, type Occurrence } from "./list-occurrences.ts";
+export { lockEvent, lockWhenDue, unlockEvent } from "./lock-event.ts";
+export { openEvent, openWhenDue } from "./open-event.ts";
 export { type CalendarDay, type CalendarPlan, planCalendar, spanOfCalendar } from "./plan-calendar.ts";
 export {
   fallsOn,
@@ -61,6 +77,19 @@ export {
   weekChoices,
 } from "./recurrence.ts";
 export { eventsRefusals } from "./refusals.ts";
+export type { SeatRenewal } from "./renew-seat.ts";
+export { renewSignUp, type SignUpWish } from "./renew-sign-up.ts";
+export { type SaveTemplateInput, saveTemplateInput } from "./save-template.input.ts";
+export {
+  findPromoted,
+  hasSeatLimits,
+  isSeatFree,
+  type PlayedAs,
+  placesInLine,
+  type SeatLimits,
+  type SeatTaker,
+  wantsSeat,
+} from "./seats.ts";
 export { type ExcuseDecision, type KeptAnswer, settleExcuse } from "./settle-excuse.ts";
 export {
   type Answer,
@@ -73,3 +102,4 @@ export {
   type SignUp,
 } from "./sign-up.ts";
 export { startEvent } from "./start-event.ts";
+export { type TemplateInput, templateInput } from "./template.input.ts";

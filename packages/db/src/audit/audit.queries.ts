@@ -95,3 +95,4 @@ function toTarget(kind: AuditTarget["kind"], id: string): AuditTarget {
   const place = places.find((one) => one === id);
   return kind === "place" && place ? { kind, id: place } : { kind: "guild" };
 }
+  if (kind !== "place" && kind !== "guild") return { kind, id: Number(id) };

@@ -1,5 +1,6 @@
 import { Refusal } from "@guildhall/core";
 import {
+  differingRules,
   type EventRules,
   type GuildEvent,
   type NewEvent,
@@ -34,13 +35,6 @@ function asEvent(row: EventRow): GuildEvent {
   return { ...row, rules: { ...standardRules, ...row.rules } };
 }
 
-/** A rule that is as usual is not kept with the event, so that a rule of tomorrow finds every event as it was. */
-function differing(rules: EventRules): Partial<EventRules> {
-  const usual = new Map(Object.entries(standardRules).map(([name, value]) => [name, JSON.stringify(value)]));
-  const entries = Object.entries(rules);
-  return Object.fromEntries(entries.filter(([name, value]) => usual.get(name) !== JSON.stringify(value)));
-}
-
 export async function createEvent(
   tx: Transaction,
   guildId: string,
@@ -48,7 +42,7 @@ export async function createEvent(
 ): Promise<GuildEvent> {
   const [row] = await tx
     .insert(events)
-    .values({ guildId, ...event, rules: differing(event.rules), createdAt: now })
+    .values({ guildId, ...event, rules: differingRules(event.rules), createdAt: now })
     .$returningId();
   if (!row) throw new Error("A row that was just written is not there");
   return { ...event, eventId: row.id };
@@ -92,7 +86,16 @@ export async function lockEventForAnswer(
 /** Saves what can change in an event's life. */
 export async function saveEvent(tx: Transaction, guildId: string, event: GuildEvent): Promise<void> {
   const { eventId, title, note, startsAt, endsAt, state, reward, voiceChannelId, rules } = event;
-  const changed = { title, note, startsAt, endsAt, state, reward, voiceChannelId, rules: differing(rules) };
+  const changed = {
+    title,
+    note,
+    startsAt,
+    endsAt,
+    state,
+    reward,
+    voiceChannelId,
+    rules: differingRules(rules),
+  };
   await tx.update(events).set(changed).where(isEvent(guildId, eventId));
 }
 

@@ -35,3 +35,11 @@ export {
   type NamedSignUp,
   saveSignUp,
 } from "./sign-ups.queries.ts";
+export {
+  createTemplate,
+  deleteTemplate,
+  getTemplate,
+  listTemplates,
+  lockTemplate,
+  saveTemplate,
+} from "./templates.queries.ts";

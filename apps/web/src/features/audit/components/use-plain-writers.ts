@@ -34,6 +34,8 @@ export function usePlainWriters(): Omit<Writers, NamedField> {
     startsAt: (at) => time("moment", at),
     endsAt: (at) => time("moment", at),
     reward: (reward) => amount(reward),
+    durationMinutes: String,
+    eventRules: (rules) => rules.join(", "),
     absenceState: (state) => tAll(`absences.states.${state}`),
     fromOn: day,
     untilOn: day,
