@@ -89,10 +89,8 @@ function toEntry(row: typeof auditEntries.$inferSelect): AuditEntry {
 }
 
 function toTarget(kind: AuditTarget["kind"], id: string): AuditTarget {
-  if (kind === "event" || kind === "member" || kind === "static" || kind === "newcomer")
-    return { kind, id: Number(id) };
   if (kind === "role") return { kind, id };
+  if (kind !== "place" && kind !== "guild") return { kind, id: Number(id) };
   const place = places.find((one) => one === id);
   return kind === "place" && place ? { kind, id: place } : { kind: "guild" };
 }
-  if (kind !== "place" && kind !== "guild") return { kind, id: Number(id) };
