@@ -526,7 +526,9 @@ export type Messages = {
           "advanceEvent": "{event} went on by the clock: {before} → {after}",
           "saveTemplate": "{actor} saved a template of events",
           "deleteTemplate": "{actor} deleted a template of events",
-          "adoptPresets": "{actor} took over what the game plans as templates"
+          "adoptPresets": "{actor} took over what the game plans as templates",
+          "noteExtra": "{actor} made in Discord for {event}: {after}",
+          "noteExtraGone": "Gone from Discord for {event}: {before}, noted by {actor}"
         },
         "attendance": {
           "markAttendance": "{actor} marked {member} in {event}: {after}",
@@ -645,7 +647,8 @@ export type Messages = {
         "handedTo": "Handed to",
         "memberCount": "People",
         "durationMinutes": "Minutes",
-        "eventRules": "Rules"
+        "eventRules": "Rules",
+        "extra": "In Discord"
       },
       "values": {
         "nothing": "nothing",
@@ -1224,7 +1227,23 @@ export type Messages = {
     "tooLongAgo": "That is more than two weeks ago.",
     "templateNotFound": "This template does not exist (any more).",
     "templateNameTaken": "There is a template named {name} already.",
-    "tooManyTemplates": "A guild has at most {count} templates. Delete one that nobody uses."
+    "tooManyTemplates": "A guild has at most {count} templates. Delete one that nobody uses.",
+    "extras": {
+      "kinds": {
+        "thread": "Thread",
+        "scheduledEvent": "Event of the server",
+        "voiceChannel": "Voice channel of its own",
+        "role": "Role of those who come"
+      },
+      "title": "In Discord",
+      "standing": {
+        "there": "there",
+        "deleted": "deleted in Discord, and not made again",
+        "over": "over"
+      },
+      "location": "In the game",
+      "roleName": "Coming · {title}"
+    }
   },
   "groups": {
     "notFound": "This static is not there any more.",
