@@ -1,8 +1,21 @@
 import type { z } from "zod";
-import { always, colourSetting, flagSetting, numberSetting, rolesSetting, type Setting } from "./setting.ts";
+import {
+  always,
+  colourSetting,
+  flagSetting,
+  numberSetting,
+  remindersSetting,
+  rolesSetting,
+  type Setting,
+} from "./setting.ts";
 
 const minutes = { unit: "minutes", min: 0, max: 120 } as const;
 const percent = { unit: "percent", min: 0, max: 100 } as const;
+
+const hourOfDay = { unit: "hours", min: 0, max: 23 } as const;
+
+/** A day ahead whoever said nothing, an hour ahead whoever comes, and at the start whoever is not there. */
+const usualReminders = ["1440:unanswered:chosen", "60:coming:thread", "-5:notInVoice:dm"];
 
 const days = { unit: "days", min: 7, max: 365 } as const;
 
@@ -20,6 +33,10 @@ export const guildSettings = {
   "events.offersStandby": flagSetting("events", always(true)),
   "events.colour": colourSetting("events", always(0xe3b04b)),
   "events.mentionRoleIds": rolesSetting("events", 10, always([])),
+  "events.reminders": remindersSetting("events", always(usualReminders)),
+  "events.quietFromHour": numberSetting("events", hourOfDay, always(23)),
+  "events.quietUntilHour": numberSetting("events", hourOfDay, always(9)),
+  "events.directMessagesPerDay": numberSetting("events", { unit: "messages", min: 0, max: 10 }, always(2)),
   "attendance.graceMinutes": numberSetting("attendance", minutes, { casual: 15, standard: 10, hardcore: 5 }),
   "attendance.leaveMinutes": numberSetting("attendance", minutes, always(10)),
   "attendance.minimumPercent": numberSetting("attendance", percent, {

@@ -88,6 +88,17 @@ export {
 } from "./plan-setup.ts";
 export { recheckRoles, recheckRolesJob } from "./recheck-roles.ts";
 export { type PlaceObstacle, type SetupProblem, settingsRefusals } from "./refusals.ts";
+export {
+  maxReminders,
+  type Reminder,
+  type ReminderAudience,
+  type ReminderWay,
+  readReminder,
+  reminder,
+  reminderAudiences,
+  reminderWays,
+  writeReminder,
+} from "./reminder.ts";
 export { type ResetGuildInput, resetGuildInput } from "./reset-guild.input.ts";
 export {
   isPurgeDue,

@@ -16,6 +16,10 @@ function anyValueOf(key: SettingKey): fc.Arbitrary<unknown> {
       return fc.boolean();
     case "colour":
       return fc.integer({ min: 0, max: 0xffffff });
+    case "reminders":
+      return fc.uniqueArray(
+        fc.constantFrom("90:coming:dm", "1440:unanswered:chosen", "-5:notInVoice:thread"),
+      );
     case "roles":
       return fc.uniqueArray(fc.integer({ min: 1, max: 99 }).map(String), { maxLength: setting.maxCount });
   }

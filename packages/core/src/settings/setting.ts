@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Feature } from "../features.ts";
+import { maxReminders, readReminder } from "./reminder.ts";
 import type { Style } from "./style.ts";
 
-export const settingUnits = ["minutes", "hours", "days", "percent", "points"] as const;
+export const settingUnits = ["minutes", "hours", "days", "percent", "points", "messages"] as const;
 
 export type SettingUnit = (typeof settingUnits)[number];
 
@@ -12,7 +13,9 @@ export type SettingKind =
   | { readonly kind: "flag" }
   /** 0xRRGGBB. */
   | { readonly kind: "colour" }
-  | { readonly kind: "roles"; readonly maxCount: number };
+  | { readonly kind: "roles"; readonly maxCount: number }
+  /** Each as `writeReminder` says it. */
+  | { readonly kind: "reminders"; readonly maxCount: number };
 
 /** One setting: whose it is, what it may be, and what each style makes of it. */
 export type Setting<Value> = SettingKind & {
@@ -53,6 +56,16 @@ export function rolesSetting(
     .max(maxCount)
     .transform((roleIds): readonly string[] => [...new Set(roleIds)].toSorted());
   return { kind: "roles", feature, maxCount, schema, presets } as const;
+}
+
+/** What people are reminded of, each at most once. */
+export function remindersSetting(feature: Feature, presets: Readonly<Record<Style, readonly string[]>>) {
+  const line = z.string().refine((text) => readReminder(text) !== undefined);
+  const schema = z
+    .array(line)
+    .max(maxReminders)
+    .transform((lines): readonly string[] => [...new Set(lines)]);
+  return { kind: "reminders", feature, maxCount: maxReminders, schema, presets } as const;
 }
 
 /** The same value in every style. */

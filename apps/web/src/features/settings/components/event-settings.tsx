@@ -41,6 +41,16 @@ export function EventSettings({ guildId, page, previewed, words }: EventSettings
               <SettingField settingKey="events.durationMinutes" />
             </div>
           </Card>
+          <Card title={t("reminders")}>
+            <div className="grid gap-4">
+              <SettingField settingKey="events.reminders" />
+              <div className="grid grid-cols-2 items-start gap-x-[18px] gap-y-4 max-desk:grid-cols-1">
+                <SettingField settingKey="events.quietFromHour" />
+                <SettingField settingKey="events.quietUntilHour" />
+                <SettingField settingKey="events.directMessagesPerDay" />
+              </div>
+            </div>
+          </Card>
         </div>
       </div>
     </SettingsForm>

@@ -6,6 +6,7 @@ import { changedMark, controlFrame, controlHeight, Field } from "#web/components
 import { RoleDot } from "#web/components/ui/picker-leads.tsx";
 import { PickerMany } from "#web/components/ui/picker-many.tsx";
 import { Switch } from "#web/components/ui/switch.tsx";
+import { RemindersField } from "./reminders-field.tsx";
 import { writeColour } from "./setting-entry.ts";
 import { SettingHint } from "./setting-hint.tsx";
 import { useSetting, useSettingsForm } from "./settings-context.tsx";
@@ -27,6 +28,8 @@ export function SettingField({ settingKey, isBrief }: SettingFieldProps) {
       return <ColourField settingKey={settingKey} isBrief={isBrief} />;
     case "roles":
       return <RolesField settingKey={settingKey} isBrief={isBrief} />;
+    case "reminders":
+      return <RemindersField />;
   }
 }
 
@@ -37,6 +40,7 @@ function useWords({ settingKey, isBrief }: SettingFieldProps) {
   const setting = guildSettings[settingKey];
   const allowed = () => {
     if (setting.kind === "number") return t("allowed.number", { min: setting.min, max: setting.max });
+    if (setting.kind === "reminders") return t("allowed.reminders", { count: setting.maxCount });
     return setting.kind === "roles" ? t("allowed.roles", { count: setting.maxCount }) : t("allowed.colour");
   };
   return {
