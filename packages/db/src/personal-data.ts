@@ -67,6 +67,9 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
   },
   availabilities: { topic: "absences", people: { member_id: member.deletesRow } },
   sign_ups: { topic: "signUps", people: { member_id: member.deletesRow } },
+  own_reminders: { topic: "profile", people: { user_id: account.deletesRow } },
+  muted_events: { topic: "signUps", people: { user_id: account.deletesRow } },
+  reminder_deliveries: { topic: "signUps", people: { user_id: account.deletesRow } },
   voice_intervals: { topic: "voice", people: { user_id: account.deletesRow } },
   voice_hearings: { topic: "voice", people: { user_id: account.deletesRow } },
   attendance_marks: {

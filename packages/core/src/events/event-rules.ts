@@ -1,26 +1,6 @@
 import { z } from "zod";
 import { roles } from "../games/index.ts";
-
-/** Whom a reminder is for. `notInVoice` asks at that moment who said to come and is not in the event's voice channel. */
-export const reminderAudiences = ["unanswered", "coming", "picked", "notInVoice"] as const;
-
-export type ReminderAudience = (typeof reminderAudiences)[number];
-
-/** How a reminder reaches people: as each of them chose, in the event's thread, or by direct message. */
-export const reminderWays = ["chosen", "thread", "dm"] as const;
-
-export const reminder = z.object({
-  /** Before the start; below zero after it. */
-  minutesBefore: z
-    .number()
-    .int()
-    .min(-60)
-    .max(14 * 24 * 60),
-  audience: z.enum(reminderAudiences),
-  way: z.enum(reminderWays),
-});
-
-export type Reminder = z.infer<typeof reminder>;
+import { maxReminders, reminder } from "../settings/index.ts";
 
 /** Whether attendance at an event goes into the percentages: always, only for those who came, or not at all. */
 export const attendanceCounts = ["yes", "bonus", "no"] as const;
@@ -66,7 +46,7 @@ export const eventRules = z.object({
     .min(0)
     .max(14 * 24 * 60)
     .nullable(),
-  reminders: z.array(reminder).max(5).nullable(),
+  reminders: z.array(reminder).max(maxReminders).nullable(),
   counts: z.enum(attendanceCounts),
   /** Whether officers confirm who takes part: signing up alone is not being picked. */
   hasLineUp: z.boolean(),

@@ -38,11 +38,6 @@ export {
   differingRules,
   type EventRules,
   eventRules,
-  type Reminder,
-  type ReminderAudience,
-  reminder,
-  reminderAudiences,
-  reminderWays,
   type SomeEventRules,
   someEventRules,
   standardRules,
@@ -67,6 +62,13 @@ export { lockEvent, lockWhenDue, unlockEvent } from "./lock-event.ts";
 export { openEvent, openWhenDue } from "./open-event.ts";
 export { type CalendarDay, type CalendarPlan, planCalendar, spanOfCalendar } from "./plan-calendar.ts";
 export {
+  nothingChosen,
+  type OwnReminders,
+  type OwnReminderWay,
+  ownReminderWays,
+  refusesMessages,
+} from "./own-reminders.ts";
+export {
   fallsOn,
   type Nth,
   nths,
@@ -78,6 +80,12 @@ export {
 } from "./recurrence.ts";
 export { eventsRefusals } from "./refusals.ts";
 export type { SeatRenewal } from "./renew-seat.ts";
+export {
+  type DeliveryState,
+  type DeliveryWay,
+  deliveryStates,
+  deliveryWays,
+} from "./reminder-delivery.ts";
 export { renewSignUp, type SignUpWish } from "./renew-sign-up.ts";
 export { type SaveTemplateInput, saveTemplateInput } from "./save-template.input.ts";
 export {

@@ -1,0 +1,34 @@
+/** What somebody chose about reminders; nothing chosen is as each reminder says. */
+export const ownReminderWays = ["dm", "thread", "none"] as const;
+
+export type OwnReminderWay = (typeof ownReminderWays)[number];
+
+/** How somebody wants to be reminded in a guild. Null is as the guild has it. */
+export type OwnReminders = {
+  readonly way: OwnReminderWay | null;
+  /** Hours of the own clock. */
+  readonly quietFromHour: number | null;
+  readonly quietUntilHour: number | null;
+  /** When Discord last said that the person takes no direct messages of ours. */
+  readonly refusedAt: Temporal.Instant | null;
+};
+
+export const nothingChosen: OwnReminders = {
+  way: null,
+  quietFromHour: null,
+  quietUntilHour: null,
+  refusedAt: null,
+};
+
+/** For so long nobody knocks again at a door that was closed. */
+const knockAgainDays = 7;
+
+/** Whether direct messages of ours surely do not arrive. */
+export function refusesMessages(
+  { refusedAt }: Pick<OwnReminders, "refusedAt">,
+  now: Temporal.Instant,
+): boolean {
+  return (
+    refusedAt !== null && Temporal.Instant.compare(refusedAt.add({ hours: knockAgainDays * 24 }), now) > 0
+  );
+}

@@ -1,0 +1,87 @@
+import { deliveryStates, deliveryWays, ownReminderWays } from "@guildhall/core/events";
+import { reminderAudiences, reminderWays } from "@guildhall/core/settings";
+import { index, int, mysqlEnum, mysqlTable, primaryKey, tinyint, unique } from "drizzle-orm/mysql-core";
+import { day, id, instant, ownId, snowflake } from "../columns.ts";
+import { events } from "./events.tables.ts";
+
+/** How people chose to be reminded. By account: it is the account that Discord reaches. */
+export const ownReminders = mysqlTable(
+  "own_reminders",
+  {
+    guildId: snowflake("guild_id").notNull(),
+    userId: snowflake("user_id").notNull(),
+    /** Null for as the guild has it. */
+    way: mysqlEnum("way", ownReminderWays),
+    /** Hours of the own clock; null for as the guild has it. */
+    quietFromHour: tinyint("quiet_from_hour", { unsigned: true }),
+    quietUntilHour: tinyint("quiet_until_hour", { unsigned: true }),
+    /** When Discord last said that the person takes no direct messages of ours; null once one arrived. */
+    refusedAt: instant("refused_at"),
+  },
+  (table) => [primaryKey({ columns: [table.guildId, table.userId] })],
+);
+
+/** Events of which somebody wants to hear nothing more. */
+export const mutedEvents = mysqlTable(
+  "muted_events",
+  {
+    guildId: snowflake("guild_id").notNull(),
+    eventId: ownId("event_id")
+      .notNull()
+      .references(() => events.id),
+    userId: snowflake("user_id").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.eventId, table.userId] })],
+);
+
+/** A reminder whose time came. */
+export const reminderRuns = mysqlTable(
+  "reminder_runs",
+  {
+    id: id(),
+    guildId: snowflake("guild_id").notNull(),
+    eventId: ownId("event_id")
+      .notNull()
+      .references(() => events.id),
+    /** The guild's day on which the event was to start: one that is moved to another day is reminded of anew. */
+    startsOn: day("starts_on").notNull(),
+    minutesBefore: int("minutes_before").notNull(),
+    audience: mysqlEnum("audience", reminderAudiences).notNull(),
+    way: mysqlEnum("way", reminderWays).notNull(),
+    begunAt: instant("begun_at").notNull(),
+    /** When an officer asked for it; null for one that was planned. */
+    orderedAt: instant("ordered_at"),
+  },
+  (table) => [
+    unique("reminder_runs_once").on(table.eventId, table.startsOn, table.minutesBefore, table.audience),
+    index("reminder_runs_of_guild").on(table.guildId, table.eventId),
+  ],
+);
+
+/**
+ * Who is reached by what. The row is there before the message: whatever crashes, nobody is reached twice by the same
+ * reminder, and whoever it was about to reach at that moment is not reached by it at all.
+ */
+export const reminderDeliveries = mysqlTable(
+  "reminder_deliveries",
+  {
+    id: id(),
+    guildId: snowflake("guild_id").notNull(),
+    runId: ownId("run_id")
+      .notNull()
+      .references(() => reminderRuns.id),
+    eventId: ownId("event_id").notNull(),
+    startsOn: day("starts_on").notNull(),
+    minutesBefore: int("minutes_before").notNull(),
+    userId: snowflake("user_id").notNull(),
+    way: mysqlEnum("way", deliveryWays).notNull(),
+    state: mysqlEnum("state", deliveryStates).notNull(),
+    /** The person's own day: so many a day are direct messages. */
+    day: day("day").notNull(),
+  },
+  (table) => [
+    unique("reminder_deliveries_once").on(table.eventId, table.startsOn, table.minutesBefore, table.userId),
+    index("reminder_deliveries_of_run").on(table.guildId, table.runId, table.state),
+    index("reminder_deliveries_of_day").on(table.guildId, table.day, table.userId),
+  ],
+);
