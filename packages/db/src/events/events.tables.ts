@@ -1,5 +1,6 @@
 import { excuseSources } from "@guildhall/core/absences";
-import { answers, type EventRules, eventStates } from "@guildhall/core/events";
+import { answers, type EventRules, eventStates, linedUp, maxSignUpNoteLength } from "@guildhall/core/events";
+import { roles } from "@guildhall/core/games";
 import {
   boolean,
   index,
@@ -85,6 +86,19 @@ export const signUps = mysqlTable(
     excusedBy: mysqlEnum("excused_by", excuseSources),
     /** Whether that was said in time. */
     isExcused: boolean("is_excused").notNull().default(false),
+    /** As what the member comes; null where nobody said. */
+    role: mysqlEnum("role", roles),
+    classKey: varchar("class_key", { length: 40 }),
+    note: varchar("note", { length: maxSignUpNoteLength }),
+    /** Since when the member wants a seat: it decides who is next. */
+    queuedAt: instant("queued_at").notNull(),
+    /** Whether there was no seat yet for a member who says to come. */
+    isWaiting: boolean("is_waiting").notNull().default(false),
+    /** Where officers have the member in the line-up, and where the line-up that everybody sees has. */
+    pick: mysqlEnum("pick", linedUp),
+    publishedPick: mysqlEnum("published_pick", linedUp),
+    /** When the seat last changed by what others did: of each such time the member is told once. */
+    seatChangedAt: instant("seat_changed_at"),
   },
   (table) => [primaryKey({ columns: [table.eventId, table.memberId] })],
 );
