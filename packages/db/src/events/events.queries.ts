@@ -7,11 +7,12 @@ import {
   standardRules,
   standingStates,
 } from "@guildhall/core/events";
-import { and, asc, desc, eq, gt, inArray, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lt, lte, or, type SQL, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import { events } from "./events.tables.ts";
 
-const eventColumns = {
+/** What is read of an event. */
+export const eventColumns = {
   eventId: events.id,
   houseId: events.houseId,
   title: events.title,
@@ -31,7 +32,7 @@ const eventColumns = {
 
 type EventRow = Omit<GuildEvent, "rules"> & { readonly rules: Partial<EventRules> };
 
-function asEvent(row: EventRow): GuildEvent {
+export function asEvent(row: EventRow): GuildEvent {
   return { ...row, rules: { ...standardRules, ...row.rules } };
 }
 
@@ -99,18 +100,24 @@ export async function saveEvent(tx: Transaction, guildId: string, event: GuildEv
   await tx.update(events).set(changed).where(isEvent(guildId, eventId));
 }
 
-export type EventPage = { readonly now: Temporal.Instant; readonly limit: number };
+export type EventPage = {
+  readonly now: Temporal.Instant;
+  readonly limit: number;
+  /** The last one of the page before, in the order of the list. */
+  readonly after?: Pick<GuildEvent, "eventId" | "startsAt"> | undefined;
+};
 
 /** Events that are not over and not called off, the next first. */
 export async function listUpcomingEvents(
   db: Queryable,
   guildId: string,
-  { now, limit }: EventPage,
+  { now, limit, after }: EventPage,
 ): Promise<readonly GuildEvent[]> {
+  const isToCome = and(inArray(events.state, standingStates), gt(events.endsAt, now));
   const rows = await db
     .select(eventColumns)
     .from(events)
-    .where(and(eq(events.guildId, guildId), inArray(events.state, standingStates), gt(events.endsAt, now)))
+    .where(and(eq(events.guildId, guildId), isToCome, after && isBeyond(after, gt)))
     .orderBy(asc(events.startsAt), asc(events.id))
     .limit(limit);
   return rows.map(asEvent);
@@ -120,13 +127,13 @@ export async function listUpcomingEvents(
 export async function listPastEvents(
   db: Queryable,
   guildId: string,
-  { now, limit }: EventPage,
+  { now, limit, after }: EventPage,
 ): Promise<readonly GuildEvent[]> {
   const isOver = sql`(${events.state} in ('settled', 'cancelled') or ${lte(events.endsAt, now)})`;
   const rows = await db
     .select(eventColumns)
     .from(events)
-    .where(and(eq(events.guildId, guildId), isOver))
+    .where(and(eq(events.guildId, guildId), isOver, after && isBeyond(after, lt)))
     .orderBy(desc(events.startsAt), desc(events.id))
     .limit(limit);
   return rows.map(asEvent);
@@ -159,6 +166,17 @@ export async function listEventTitles(
     .from(events)
     .where(and(eq(events.guildId, guildId), inArray(events.id, [...eventIds])));
   return new Map(rows.map(({ eventId, title }) => [eventId, title]));
+}
+
+/** Further on in a list by start, forwards or backwards. */
+function isBeyond(
+  { eventId, startsAt }: NonNullable<EventPage["after"]>,
+  isFurther: typeof gt,
+): SQL | undefined {
+  return or(
+    isFurther(events.startsAt, startsAt),
+    and(eq(events.startsAt, startsAt), isFurther(events.id, eventId)),
+  );
 }
 
 function isEvent(guildId: string, eventId: number): SQL | undefined {

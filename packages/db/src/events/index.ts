@@ -1,3 +1,4 @@
+export { listEventsBetween } from "./calendar.queries.ts";
 export {
   createEvent,
   type EventPage,

@@ -11,6 +11,7 @@ import {
   noticeDeletedMessages,
   refreshEvents,
   startEvent,
+  viewCalendar,
   viewEvent,
   viewPlanning,
 } from "#use-cases/events/index.ts";
@@ -68,6 +69,10 @@ export const eventsAttacks: Attacks = {
   startEvent: {
     right: "events.edit",
     attempt: (context, actor, { events }) => startEvent(context, actor, { eventId: events.running }),
+  },
+  viewCalendar: {
+    right: null,
+    attempt: (context, actor) => viewCalendar(context, actor, { view: "month", firstWeekday: 1 }),
   },
   viewPlanning: { right: "events.edit", attempt: viewPlanning },
   viewEvent: {
