@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { openTestDatabase, randomSnowflake } from "../testing/index.ts";
+import { makeGuild, openTestDatabase, randomSnowflake } from "../testing/index.ts";
 import { transaction } from "../transaction.ts";
-import { listRightsOfRoles, type RoleGrant, saveRightsOfRole } from "./index.ts";
+import { listRightsOfRoles, lockGuild, type RoleGrant, saveRightsOfRole } from "./index.ts";
 
 const db = await openTestDatabase();
 
@@ -41,13 +41,18 @@ test("a role of the same id in another guild grants nothing here", async () => {
 });
 
 test("two officers who set a role at once leave the choice of one of them, whole", async () => {
-  const guildId = randomSnowflake();
+  const { guildId } = await makeGuild(db);
   const roleId = randomSnowflake();
   const wishes: readonly RoleGrant[] = [
     { roleId, rights: ["events.edit", "events.settle"] },
     { roleId, rights: ["members.view", "settings.view"] },
   ];
-  await Promise.all(wishes.map((wish) => grant(guildId, wish)));
+  const grantInTurn = (wish: RoleGrant) =>
+    transaction(db, async (tx) => {
+      await lockGuild(tx, guildId);
+      await saveRightsOfRole(tx, guildId, wish);
+    });
+  await Promise.all(wishes.map(grantInTurn));
   const kept = (await listRightsOfRoles(db, guildId, [roleId])).toSorted();
   expect(wishes.map(({ rights }) => rights)).toContainEqual(kept);
 });

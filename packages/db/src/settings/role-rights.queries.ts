@@ -29,7 +29,7 @@ export async function listRoleGrants(
 
 export type RoleGrant = { readonly roleId: string; readonly rights: readonly Right[] };
 
-/** Gives the role these rights and no others. */
+/** Gives the role these rights and no others. Under the guild's lock: a role without rights has no row to lock. */
 export async function saveRightsOfRole(
   tx: Transaction,
   guildId: string,
