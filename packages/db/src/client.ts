@@ -63,6 +63,15 @@ export function databaseOn<Client extends Pool | PoolConnection>(
   return Object.assign(drizzle({ client }), { $client: client });
 }
 
+const transactions = new WeakMap<PoolConnection, Transaction>();
+
+/** Drizzle on a connection of the pool: the same for every transaction on it, so that its prepared queries live on. */
+export function transactionOn(connection: PoolConnection): Transaction {
+  const transaction = transactions.get(connection) ?? databaseOn(connection);
+  transactions.set(connection, transaction);
+  return transaction;
+}
+
 /** Waits for the statements under way, then closes every connection. */
 export async function closeDatabase(db: Database): Promise<void> {
   await db.$client.end();

@@ -1,4 +1,4 @@
-import type { Pool } from "mysql2/promise";
+import type { Connection, Pool } from "mysql2/promise";
 
 /** Runs one SQL statement, or refuses to. */
 export type AroundStatement = (statement: Statement, run: () => Promise<unknown>) => Promise<unknown>;
@@ -8,7 +8,14 @@ export type Statement = { readonly sql: string; readonly values: unknown[] };
 
 /** The same pool, with every statement passing through `around`: those of its connections, `begin` and `commit` too. */
 export function aroundStatements(pool: Pool, around: AroundStatement): Pool {
-  return intercept(pool, around, async () => intercept(await pool.getConnection(), around));
+  // The pool hands out a connection many times: it stays the same object, so that what is prepared on it is found again.
+  const known = new WeakMap<Connection, object>();
+  return intercept(pool, around, async () => {
+    const fresh = await pool.getConnection();
+    const connection = known.get(fresh.connection) ?? intercept(fresh, around);
+    known.set(fresh.connection, connection);
+    return connection;
+  });
 }
 
 function intercept<Client extends object>(

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { PoolConnection } from "mysql2/promise";
-import { type Database, databaseOn, type Transaction } from "./client.ts";
+import { type Database, type Transaction, transactionOn } from "./client.ts";
 import { findQueryFailure } from "./query-failure.ts";
 
 /** Another transaction was in the way, and this one left no trace: deadlock, lock timeout, record changed (MariaDB 11). */
@@ -31,7 +31,7 @@ async function runOnce<Result>(db: Database, work: (tx: Transaction) => Promise<
   const connection = await db.$client.getConnection();
   try {
     await connection.query("begin");
-    const result = await work(databaseOn(connection));
+    const result = await work(transactionOn(connection));
     await connection.query("commit");
     connection.release();
     return result;

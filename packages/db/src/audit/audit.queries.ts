@@ -10,6 +10,7 @@ import { places } from "@guildhall/core/settings";
 import { findRequest } from "@guildhall/observability";
 import { and, desc, eq, gte, like, lt, type SQL } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
+import { type PlaceholderOf, prepared } from "../prepared.ts";
 import { auditEntries } from "./audit.tables.ts";
 
 export type AuditRow = NewAuditEntry & { readonly actor: AuditActor; readonly recordedAt: Temporal.Instant };
@@ -21,7 +22,7 @@ export async function appendAuditEntry(
   { useCase, isOwn, actor, target, memberId, before, after, recordedAt }: AuditRow,
 ): Promise<void> {
   const request = findRequest();
-  await tx.insert(auditEntries).values({
+  await insertEntry(tx, {
     guildId,
     useCase,
     right: isOwn ? null : auditedUseCases[useCase],
@@ -39,6 +40,30 @@ export async function appendAuditEntry(
     recordedAt,
   });
 }
+
+type NewEntry = Omit<typeof auditEntries.$inferSelect, "id">;
+
+const insertEntry = prepared((db, value: PlaceholderOf<NewEntry>) =>
+  db
+    .insert(auditEntries)
+    .values({
+      guildId: value("guildId"),
+      useCase: value("useCase"),
+      right: value("right"),
+      actorKind: value("actorKind"),
+      actorMemberId: value("actorMemberId"),
+      actorProgram: value("actorProgram"),
+      targetKind: value("targetKind"),
+      targetId: value("targetId"),
+      memberId: value("memberId"),
+      before: value("before"),
+      after: value("after"),
+      source: value("source"),
+      correlationId: value("correlationId"),
+      recordedAt: value("recordedAt"),
+    })
+    .prepare(),
+);
 
 /** Which entries: what is left out leaves out nothing. */
 export type AuditFilter = Pick<

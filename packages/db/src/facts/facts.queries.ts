@@ -3,14 +3,35 @@ import { findRequest } from "@guildhall/observability";
 import { and, eq, gte, inArray, lte, ne, notExists } from "drizzle-orm";
 import type { Database, Queryable, Transaction } from "../client.ts";
 import type { Claim } from "../leases.ts";
+import { type PlaceholderOf, prepared } from "../prepared.ts";
 import { onShards } from "../shards.ts";
 import { transaction } from "../transaction.ts";
 import { deliveries, facts } from "./facts.tables.ts";
 
 /** Writes the fact beside the change that it tells of: both are committed or neither. */
 export async function recordFact(tx: Transaction, fact: Fact, now: Temporal.Instant): Promise<void> {
-  await recordFacts(tx, [fact], now);
+  const { guildId, name } = fact;
+  const correlationId = findRequest()?.correlationId ?? null;
+  await insertFact(tx, { guildId, name, payload: fact, correlationId, recordedAt: now });
 }
+
+type NewFact = Pick<
+  typeof facts.$inferInsert,
+  "guildId" | "name" | "payload" | "correlationId" | "recordedAt"
+>;
+
+const insertFact = prepared((db, value: PlaceholderOf<NewFact>) =>
+  db
+    .insert(facts)
+    .values({
+      guildId: value("guildId"),
+      name: value("name"),
+      payload: value("payload"),
+      correlationId: value("correlationId"),
+      recordedAt: value("recordedAt"),
+    })
+    .prepare(),
+);
 
 /** The same for many, in one statement. */
 export async function recordFacts(

@@ -1,6 +1,7 @@
 import type { Member } from "@guildhall/core/members";
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, type Placeholder } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
+import { type PlaceholderOf, prepared } from "../prepared.ts";
 import { members } from "./roster.tables.ts";
 
 export type NewMember = Pick<Member, "houseId" | "name"> & {
@@ -63,7 +64,7 @@ function isNamedAtLast(known: Member, { userId, name }: Pick<NewMember, "userId"
 }
 
 /** Members of a guild. Who turned out to be another member is that one alone; who was imported by mistake is nobody. */
-export const isInRoster = (guildId: string) =>
+export const isInRoster = (guildId: string | Placeholder) =>
   and(eq(members.guildId, guildId), isNull(members.mergedIntoMemberId), isNull(members.withdrawnAt));
 
 /** What everything that names a member reads. */
@@ -79,12 +80,17 @@ export async function findMemberOfUser(
   guildId: string,
   userId: string,
 ): Promise<Member | undefined> {
-  const [member] = await db
-    .select(memberColumns)
-    .from(members)
-    .where(and(isInRoster(guildId), eq(members.userId, userId)));
+  const [member] = await selectMemberOfUser(db, { guildId, userId });
   return member;
 }
+
+const selectMemberOfUser = prepared((db, value: PlaceholderOf<{ guildId: string; userId: string }>) =>
+  db
+    .select(memberColumns)
+    .from(members)
+    .where(and(isInRoster(value("guildId")), eq(members.userId, value("userId"))))
+    .prepare(),
+);
 
 /** The row of a Discord account, in the roster or not: for whoever asks what is held of a person. */
 export async function findRowOfUser(

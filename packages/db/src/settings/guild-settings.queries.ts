@@ -7,6 +7,7 @@ import {
 } from "@guildhall/core/settings";
 import { and, eq } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
+import { type PlaceholderOf, prepared } from "../prepared.ts";
 import { getGuild } from "./settings.queries.ts";
 import { changedSettings } from "./settings.tables.ts";
 
@@ -18,12 +19,16 @@ export async function getSettings(db: Queryable, guildId: string): Promise<Setti
 
 /** What the guild changed, as far as it still means something. */
 export async function listChangedSettings(db: Queryable, guildId: string): Promise<ChangedSettings> {
-  const stored = await db
+  return readChangedSettings(await selectChanged(db, { guildId }));
+}
+
+const selectChanged = prepared((db, value: PlaceholderOf<{ guildId: string }>) =>
+  db
     .select({ key: changedSettings.key, value: changedSettings.value })
     .from(changedSettings)
-    .where(eq(changedSettings.guildId, guildId));
-  return readChangedSettings(stored);
-}
+    .where(eq(changedSettings.guildId, value("guildId")))
+    .prepare(),
+);
 
 export async function saveSetting(
   tx: Transaction,

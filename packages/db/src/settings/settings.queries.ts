@@ -2,13 +2,22 @@ import { Refusal } from "@guildhall/core";
 import type { Guild } from "@guildhall/core/settings";
 import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
+import { type PlaceholderOf, prepared } from "../prepared.ts";
 import { onShards, type Shards } from "../shards.ts";
 import { gatewayShards, guilds } from "./settings.tables.ts";
 
 export async function findGuild(db: Queryable, guildId: string): Promise<Guild | undefined> {
-  const [guild] = await db.select().from(guilds).where(eq(guilds.guildId, guildId));
+  const [guild] = await selectGuild(db, { guildId });
   return guild;
 }
+
+const selectGuild = prepared((db, value: PlaceholderOf<{ guildId: string }>) =>
+  db
+    .select()
+    .from(guilds)
+    .where(eq(guilds.guildId, value("guildId")))
+    .prepare(),
+);
 
 /** Those of the given guilds that we know, in the order of their names. Across guilds: for a person's own list only. */
 export async function listGuilds(db: Queryable, guildIds: readonly string[]): Promise<readonly Guild[]> {
