@@ -30,17 +30,20 @@ export type Telling = {
  */
 export async function tellStories(db: Database, { stories, now, signal }: Telling): Promise<void> {
   const play = async (stage: Stage, events: readonly EventStory[], slips?: Slips) => {
-    let finishLast = async () => {};
+    // Who came is told while the next events are planned and answered: one alone would mostly wait for the database.
+    let attendance = Promise.resolve();
     for (const event of events) {
       signal?.throwIfAborted();
-      // Side by side, because one alone would mostly wait for the database.
-      const [eventId] = await Promise.all([playEvent(stage, event, now), finishLast()]);
-      finishLast = async () => {
+      const eventId = await playEvent(stage, event, now);
+      const former = attendance;
+      attendance = former.then(async () => {
         await slips?.writeUntil(event.startsAt);
         await playAttendance(stage, eventId, event);
-      };
+      });
+      // What fails in it is thrown where it is awaited.
+      attendance.catch(() => undefined);
     }
-    await finishLast();
+    await attendance;
   };
   const told: { readonly stage: Stage; readonly story: GuildStory }[] = [];
   for (const story of stories) {
