@@ -27,6 +27,40 @@ export {
 export { listKeptAnswers, listKeptAnswersOf, saveExcuse, takeExcuseBack } from "./excuses.queries.ts";
 export { listOpenEventsOf, movePlanner } from "./hand-over.queries.ts";
 export {
+  countRefusing,
+  deleteMuted,
+  findOwnReminders,
+  listMuting,
+  listOwnReminders,
+  saveMuted,
+  saveOwnReminders,
+  saveRefusedAt,
+} from "./own-reminders.queries.ts";
+export {
+  countDirect,
+  listDeliveriesOf,
+  listPlanned,
+  listReached,
+  type NewDelivery,
+  planDeliveries,
+  type ReminderDelivery,
+  saveDeliveries,
+  takeDelivery,
+} from "./reminder-deliveries.queries.ts";
+export { ensureRun, findLastOrder, findRun, listRuns, type ReminderRun } from "./reminder-runs.queries.ts";
+export { publishPicks, saveSeats } from "./seats.queries.ts";
+export {
+  createSeries,
+  findSeries,
+  getSeries,
+  listSeries,
+  listSeriesEvents,
+  lockSeriesEvents,
+  saveAsOwn,
+  saveSeries,
+  saveSeriesDay,
+} from "./series.queries.ts";
+export {
   countSignUps,
   deleteSignUp,
   findAnswer,
