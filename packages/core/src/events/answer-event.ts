@@ -12,6 +12,7 @@ export function requireNotOver(event: GuildEvent, now: Temporal.Instant): void {
 /** Members answer from the opening to the deadline, by the clock alone, however late the jobs come. */
 export function requireOpenForAnswers(event: GuildEvent, now: Temporal.Instant): void {
   if (event.state === "draft") throw new Refusal("events.notFound");
+  if (!event.isPlanned) throw new Refusal("events.notPlanned", { title: event.title });
   requireNotOver(event, now);
   if (isLocked(event, now)) throw new Refusal("events.locked", { title: event.title });
 }

@@ -54,6 +54,8 @@ export type EventPreset = {
   readonly durationMinutes: number | null;
   /** What full attendance pays in the Standard style. */
   readonly rewardPoints: number;
+  /** Happens several times a day: it gets a line in the card of the day instead of a card of its own. */
+  readonly isRollCall?: boolean;
 };
 
 /**

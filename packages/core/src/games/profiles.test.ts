@@ -77,7 +77,7 @@ test.each([
 ] as const)(
   "the Standard style plans a %s for %s minutes and %s points",
   (key, durationMinutes, rewardPoints) => {
-    expect(throneAndLiberty.eventPresets.find((preset) => preset.key === key)).toEqual({
+    expect(throneAndLiberty.eventPresets.find((preset) => preset.key === key)).toMatchObject({
       key,
       durationMinutes,
       rewardPoints,

@@ -1,5 +1,5 @@
 import type { Actor } from "@guildhall/core";
-import { type GuildEvent, startOf } from "@guildhall/core/events";
+import { type GuildEvent, momentsOf } from "@guildhall/core/events";
 import type { Guild } from "@guildhall/core/settings";
 import type { Transaction } from "@guildhall/db";
 import { saveEvent } from "@guildhall/db/events";
@@ -26,10 +26,8 @@ export async function savePlan(
   const { guildId } = actor;
   const { eventId } = event;
   await saveEvent(tx, guildId, event);
-  if (!event.startsAt.equals(known.startsAt)) {
-    await enqueueJob(tx, guildId, startOf(event));
-    await excuseAbsentees(tx, guild, { event, now });
-  }
+  for (const run of momentsOf(event)) await enqueueJob(tx, guildId, run);
+  if (!event.startsAt.equals(known.startsAt)) await excuseAbsentees(tx, guild, { event, now });
   const target = { kind: "event", id: eventId } as const;
   const [before, after] = [describePlan(known), describePlan(event)];
   await recordAudit(tx, actor, { useCase, target, before, after, now });
