@@ -17,6 +17,7 @@ export const impersonalTexts: Readonly<Record<string, readonly string[]>> = {
   dkp_entries: ["reason", "idempotency_key"],
   dkp_pools: ["name"],
   event_templates: ["name", "note", "rules"],
+  event_series: ["recurrence", "time", "time_zone", "rules", "week_line"],
   events: ["rules"],
   facts: ["name", "payload", "correlation_id"],
   // Of an account that a channel names by itself, the line goes with the person.

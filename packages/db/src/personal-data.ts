@@ -101,6 +101,13 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
       partIn: { sign_ups: "event_id", attendance_marks: "event_id", attendance_results: "event_id" },
     },
   },
+  event_series: {
+    topic: "planned",
+    people: { created_by_user_id: account.isSetNull },
+    // What was so before the last change holds the texts too, and nobody is to bring them back.
+    alsoSetNull: ["note", "previous"],
+    mayName: { columns: ["title", "note"], key: "id", partIn: {} },
+  },
   member_rights: { topic: "rights", people: { user_id: account.deletesRow } },
   newcomers: { topic: "profile", people: { user_id: account.deletesRow } },
   own_languages: { topic: "profile", people: { user_id: account.deletesRow } },

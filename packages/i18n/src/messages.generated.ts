@@ -528,7 +528,14 @@ export type Messages = {
           "deleteTemplate": "{actor} deleted a template of events",
           "adoptPresets": "{actor} took over what the game plans as templates",
           "noteExtra": "{actor} made in Discord for {event}: {after}",
-          "noteExtraGone": "Gone from Discord for {event}: {before}, noted by {actor}"
+          "noteExtraGone": "Gone from Discord for {event}: {before}, noted by {actor}",
+          "createSeries": "{actor} made a series ({count, plural, =0 {no events yet} one {# event} other {# events}})",
+          "changeSeries": "{actor} changed a series ({count, plural, =0 {no events} one {# event} other {# events}})",
+          "undoSeriesChange": "{actor} took back the change of a series ({count, plural, =0 {no events} one {# event} other {# events}})",
+          "switchSeries": "{actor} paused a series or let it go on: {before} → {after}",
+          "repeatEvent": "{actor} had {event} repeat",
+          "makeEvents": "A series made {count, plural, one {# event} other {# events}}",
+          "planWeek": "{actor} planned the guild’s week ({count, plural, one {# series} other {# series}})"
         },
         "attendance": {
           "markAttendance": "{actor} marked {member} in {event}: {after}",
@@ -648,7 +655,9 @@ export type Messages = {
         "memberCount": "People",
         "durationMinutes": "Minutes",
         "eventRules": "Rules",
-        "extra": "In Discord"
+        "extra": "In Discord",
+        "repeats": "Repeats",
+        "seriesState": "Series"
       },
       "values": {
         "nothing": "nothing",
@@ -1243,6 +1252,24 @@ export type Messages = {
       },
       "location": "In the game",
       "roleName": "Coming · {title}"
+    },
+    "seriesNotFound": "This series does not exist (any more).",
+    "seriesEnded": "{title} has ended. Make a new series instead.",
+    "seriesEndsBeforeStart": "The last day lies before the first one. Change one of them.",
+    "seriesNeverComes": "With these days it never comes again. Choose other days, or a later last day.",
+    "seriesChangedMeanwhile": "Something changed since you read this. Read it again, then confirm.",
+    "seriesNothingChanges": "That is how {title} is already.",
+    "seriesNothingToUndo": "There is no change of {title} to take back.",
+    "seriesUndoTooLate": "The last change of {title} is more than a day old. Change the series instead.",
+    "tooManySeries": "A guild has up to {count} series. End one that you no longer need.",
+    "alreadyRepeats": "{title} belongs to a series already. Change the series instead.",
+    "weekMadeAlready": "Everything that you chose is in the guild’s week already.",
+    "series": {
+      "states": {
+        "active": "active",
+        "paused": "paused",
+        "ended": "ended"
+      }
     }
   },
   "groups": {

@@ -1,7 +1,7 @@
 import type { AbsenceState, Slot } from "../absences/index.ts";
 import type { Actor } from "../actor.ts";
 import type { Result } from "../attendance/index.ts";
-import type { Answer, EventState } from "../events/index.ts";
+import type { Answer, EventState, SeriesState } from "../events/index.ts";
 import type { Game, Role } from "../games/index.ts";
 import type { RoleTargets } from "../groups/index.ts";
 import type { Hundredths } from "../hundredths.ts";
@@ -78,6 +78,9 @@ export type AuditValues = Readonly<
         durationMinutes: number;
         /** Rules of events that are not as usual, such as `seats=30`. */
         eventRules: readonly string[];
+        /** Days and time of a series, such as `weekly tue thu 21:00`. */
+        repeats: string;
+        seriesState: SeriesState;
         absenceState: AbsenceState;
         /** ISO dates, as the next. */
         fromOn: string;

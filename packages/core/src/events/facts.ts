@@ -1,5 +1,6 @@
 /** Facts of events: what happened to one of them, or that the guild's templates changed. */
-export type EventsFact = EventFact | { readonly name: "events.templatesChanged"; readonly guildId: string };
+export type EventsFact = EventFact | { readonly name: "events.seriesChanged"; readonly guildId: string; readonly seriesId: number }
+  | { readonly name: "events.templatesChanged"; readonly guildId: string };
 
 /** One was planned, opened, changed, answered, locked, began, ended early or was called off; or somebody deleted its card. */
 type EventFact = {

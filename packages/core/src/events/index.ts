@@ -3,6 +3,36 @@ export { requireNotOver, requireOpenForAnswers } from "./answer-event.ts";
 export { type AnswerForMemberInput, answerForMemberInput } from "./answer-for-member.input.ts";
 export { type CalendarInput, type CalendarView, calendarInput, calendarViews } from "./calendar.input.ts";
 export { cancelEvent } from "./cancel-event.ts";
+export {
+  type CallsOff,
+  type ChangeSeriesInput,
+  callsOffChoices,
+  changeSeriesInput,
+  type PreviewSeriesChangeInput,
+  previewSeriesChangeInput,
+} from "./change-series.input.ts";
+export { changeSeries, takeBackChange, undoHours } from "./change-series.ts";
+export { type CreateSeriesInput, createSeriesInput, wallTime } from "./create-series.input.ts";
+export { createSeries } from "./create-series.ts";
+export {
+  type EventSeries,
+  listDue,
+  listNext,
+  mostSeries,
+  type NewSeries,
+  type PreviousPlan,
+  planOf,
+  type SeriesPlan,
+  type SeriesState,
+  seriesStates,
+  todayOf,
+} from "./event-series.ts";
+export { makeEventsJob, nextMaking, seriesIdOfMaking } from "./make-events-job.ts";
+export { occurrenceOf } from "./occurrence-of.ts";
+export { type Fate, planSeriesChange, type SeriesChange, type SeriesEvent } from "./plan-series-change.ts";
+export { type RepeatEventInput, repeatEventInput } from "./repeat-event.input.ts";
+export { type SeriesInput, seriesInput } from "./series.input.ts";
+export { type SwitchSeriesInput, switchSeriesInput } from "./switch-series.input.ts";
 export { type ChangeEventInput, changeEventInput } from "./change-event.input.ts";
 export { changeEvent } from "./change-event.ts";
 export { copyOf } from "./copy-of.ts";

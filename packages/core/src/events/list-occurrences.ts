@@ -17,8 +17,8 @@ export function listOccurrences(
   fromDay: string,
   toDay: string,
 ): readonly Occurrence[] {
-  const [begin, first, last] = [fromOn, later(fromOn, fromDay), earlier(untilOn ?? toDay, toDay)].map((day) =>
-    Temporal.PlainDate.from(day),
+  const [begin, first, last] = [fromOn, laterDay(fromOn, fromDay), earlierDay(untilOn ?? toDay, toDay)].map(
+    (day) => Temporal.PlainDate.from(day),
   ) as [Temporal.PlainDate, Temporal.PlainDate, Temporal.PlainDate];
   const plainTime = Temporal.PlainTime.from(time);
   const count = Math.max(0, first.until(last).days + 1);
@@ -40,10 +40,10 @@ function momentOn(
 }
 
 /** ISO dates sort as text. */
-function later(one: string, other: string): string {
+export function laterDay(one: string, other: string): string {
   return one > other ? one : other;
 }
 
-function earlier(one: string, other: string): string {
+function earlierDay(one: string, other: string): string {
   return one < other ? one : other;
 }

@@ -34,6 +34,8 @@ export const events = mysqlTable(
     seriesId: ownId("series_id"),
     /** Which day of the series it is; it stays when the event is moved. */
     localDate: day("local_date"),
+    /** An officer changed it by hand: its series leaves it alone. */
+    isOwn: boolean("is_own").notNull().default(false),
     isPlanned: boolean("is_planned").notNull().default(true),
     /** What differs from the standard. */
     rules: json<Partial<EventRules>>("rules").notNull().default({}),

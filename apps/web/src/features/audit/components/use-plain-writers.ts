@@ -36,6 +36,8 @@ export function usePlainWriters(): Omit<Writers, NamedField> {
     reward: (reward) => amount(reward),
     durationMinutes: String,
     eventRules: (rules) => rules.join(", "),
+    repeats: (days) => days,
+    seriesState: (state) => tAll(`events.series.states.${state}`),
     absenceState: (state) => tAll(`absences.states.${state}`),
     fromOn: day,
     untilOn: day,

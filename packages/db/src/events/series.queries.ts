@@ -1,0 +1,169 @@
+import { Refusal } from "@guildhall/core";
+import {
+  differingRules,
+  type EventRules,
+  type EventSeries,
+  type NewSeries,
+  type SeriesEvent,
+  standardRules,
+} from "@guildhall/core/events";
+import { and, asc, count, eq, gte, inArray, isNotNull, ne, type SQL } from "drizzle-orm";
+import type { Queryable, Transaction } from "../client.ts";
+import { asEvent, eventColumns } from "./events.queries.ts";
+import { events, signUps } from "./events.tables.ts";
+import { eventSeries } from "./series.tables.ts";
+
+const seriesColumns = {
+  seriesId: eventSeries.id,
+  houseId: eventSeries.houseId,
+  createdByUserId: eventSeries.createdByUserId,
+  weekLine: eventSeries.weekLine,
+  title: eventSeries.title,
+  note: eventSeries.note,
+  reward: eventSeries.reward,
+  voiceChannelId: eventSeries.voiceChannelId,
+  templateId: eventSeries.templateId,
+  rules: eventSeries.rules,
+  durationMinutes: eventSeries.durationMinutes,
+  recurrence: eventSeries.recurrence,
+  time: eventSeries.time,
+  timeZone: eventSeries.timeZone,
+  fromOn: eventSeries.fromOn,
+  untilOn: eventSeries.untilOn,
+  daysAhead: eventSeries.daysAhead,
+  state: eventSeries.state,
+  previous: eventSeries.previous,
+};
+
+function asSeries<Row extends { readonly rules: Partial<EventRules> }>(row: Row) {
+  return { ...row, rules: { ...standardRules, ...row.rules } };
+}
+
+export async function createSeries(
+  tx: Transaction,
+  guildId: string,
+  { series, now }: { readonly series: NewSeries; readonly now: Temporal.Instant },
+): Promise<EventSeries> {
+  const [row] = await tx
+    .insert(eventSeries)
+    .values({ guildId, ...series, rules: differingRules(series.rules), createdAt: now })
+    .$returningId();
+  if (!row) throw new Error("A row that was just written is not there");
+  return { ...series, seriesId: row.id };
+}
+
+export async function findSeries(
+  db: Queryable,
+  guildId: string,
+  seriesId: number,
+): Promise<EventSeries | undefined> {
+  const [row] = await db.select(seriesColumns).from(eventSeries).where(isSeries(guildId, seriesId));
+  return row && asSeries(row);
+}
+
+export async function getSeries(db: Queryable, guildId: string, seriesId: number): Promise<EventSeries> {
+  const series = await findSeries(db, guildId, seriesId);
+  if (!series) throw new Refusal("events.seriesNotFound");
+  return series;
+}
+
+/** Saves what can change of a series. */
+export async function saveSeries(tx: Transaction, guildId: string, series: EventSeries): Promise<void> {
+  const { seriesId, houseId: _house, weekLine: _line, ...changed } = series;
+  await tx
+    .update(eventSeries)
+    .set({ ...changed, rules: differingRules(series.rules) })
+    .where(isSeries(guildId, seriesId));
+}
+
+/** Every series of the guild that has not ended, in the order in which they were made. */
+export async function listSeries(db: Queryable, guildId: string): Promise<readonly EventSeries[]> {
+  const rows = await db
+    .select(seriesColumns)
+    .from(eventSeries)
+    .where(and(eq(eventSeries.guildId, guildId), ne(eventSeries.state, "ended")))
+    .orderBy(asc(eventSeries.id));
+  return rows.map(asSeries);
+}
+
+/** Events of a series from a day on, in whatever state, in the order of its days. */
+export async function listSeriesEvents(
+  db: Queryable,
+  guildId: string,
+  { seriesId, fromOn }: { readonly seriesId: number; readonly fromOn: string },
+): Promise<readonly SeriesEvent[]> {
+  const rows = await db
+    .select({ ...eventColumns, isOwn: events.isOwn })
+    .from(events)
+    .where(isOfSeries(guildId, { seriesId, fromOn }))
+    .orderBy(asc(events.localDate));
+  const counts = await countAnswers(
+    db,
+    guildId,
+    rows.map(({ eventId }) => eventId),
+  );
+  return rows.map(({ isOwn, localDate, ...row }) => ({
+    ...asEvent({ ...row, localDate }),
+    localDate: localDate ?? "",
+    isOwn,
+    answerCount: counts.get(row.eventId) ?? 0,
+  }));
+}
+
+/** The same, of which none can be answered, changed or called off until this transaction ends. */
+export async function lockSeriesEvents(
+  tx: Transaction,
+  guildId: string,
+  span: { readonly seriesId: number; readonly fromOn: string },
+): Promise<readonly SeriesEvent[]> {
+  await tx
+    .select({ eventId: events.id })
+    .from(events)
+    .where(isOfSeries(guildId, span))
+    .orderBy(asc(events.id))
+    .for("update");
+  return await listSeriesEvents(tx, guildId, span);
+}
+
+/** An officer changed the event by hand: from now on its series leaves it alone. Nothing for one of no series. */
+export async function saveAsOwn(tx: Transaction, guildId: string, eventId: number): Promise<void> {
+  const isMeant = and(eq(events.guildId, guildId), eq(events.id, eventId), isNotNull(events.seriesId));
+  await tx.update(events).set({ isOwn: true }).where(isMeant);
+}
+
+/** The event is this day of the series from now on. */
+export async function saveSeriesDay(
+  tx: Transaction,
+  guildId: string,
+  { eventId, seriesId, localDate }: Readonly<{ eventId: number; seriesId: number; localDate: string }>,
+): Promise<void> {
+  const isMeant = and(eq(events.guildId, guildId), eq(events.id, eventId));
+  await tx.update(events).set({ seriesId, localDate }).where(isMeant);
+}
+
+/** What people said themselves; what a leave answered for them is no reason to keep an event. */
+async function countAnswers(
+  db: Queryable,
+  guildId: string,
+  eventIds: readonly number[],
+): Promise<ReadonlyMap<number, number>> {
+  if (eventIds.length === 0) return new Map();
+  const isOfThese = and(eq(signUps.guildId, guildId), inArray(signUps.eventId, [...eventIds]));
+  const rows = await db
+    .select({ eventId: signUps.eventId, answers: count() })
+    .from(signUps)
+    .where(and(isOfThese, ne(signUps.answer, "cant")))
+    .groupBy(signUps.eventId);
+  return new Map(rows.map(({ eventId, answers }) => [eventId, answers]));
+}
+
+function isSeries(guildId: string, seriesId: number): SQL | undefined {
+  return and(eq(eventSeries.guildId, guildId), eq(eventSeries.id, seriesId));
+}
+
+function isOfSeries(
+  guildId: string,
+  { seriesId, fromOn }: { readonly seriesId: number; readonly fromOn: string },
+): SQL | undefined {
+  return and(eq(events.guildId, guildId), eq(events.seriesId, seriesId), gte(events.localDate, fromOn));
+}
