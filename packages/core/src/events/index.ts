@@ -1,3 +1,4 @@
+export { type AdoptPresetsInput, adoptPresetsInput } from "./adopt-presets.input.ts";
 export { type AnswerEventInput, answerEventInput } from "./answer-event.input.ts";
 export { requireNotOver, requireOpenForAnswers } from "./answer-event.ts";
 export { type AnswerForMemberInput, answerForMemberInput } from "./answer-for-member.input.ts";
@@ -90,7 +91,6 @@ export { type ListEventsInput, listEventsInput } from "./list-events.input.ts";
 export { listOccurrences, type Occurrence } from "./list-occurrences.ts";
 export { lockEvent, lockWhenDue, unlockEvent } from "./lock-event.ts";
 export { openEvent, openWhenDue } from "./open-event.ts";
-export { type CalendarDay, type CalendarPlan, planCalendar, spanOfCalendar } from "./plan-calendar.ts";
 export {
   nothingChosen,
   type OwnReminders,
@@ -98,6 +98,8 @@ export {
   ownReminderWays,
   refusesMessages,
 } from "./own-reminders.ts";
+export { type CalendarDay, type CalendarPlan, planCalendar, spanOfCalendar } from "./plan-calendar.ts";
+export { recordPast } from "./record-past.ts";
 export {
   fallsOn,
   type Nth,
@@ -140,4 +142,7 @@ export {
   type SignUp,
 } from "./sign-up.ts";
 export { startEvent } from "./start-event.ts";
+export { type StartNowInput, startNowInput } from "./start-now.input.ts";
+export { startNow } from "./start-now.ts";
 export { type TemplateInput, templateInput } from "./template.input.ts";
+export { templateOfPreset } from "./template-of-preset.ts";

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type MemberActor, type Right, rights, type SystemActor, toHundredths } from "@guildhall/core";
+import { withRules } from "@guildhall/core/events";
 import type { Member, ServerMember } from "@guildhall/core/members";
 import { fingerprint, rightsOfPresets, type ServerNow } from "@guildhall/core/settings";
 import { transaction } from "@guildhall/db";
@@ -8,7 +9,7 @@ import { makeEvent, makeGuild, makeMember, randomSnowflake } from "@guildhall/db
 import { markAttendance, previewSettlement, recordVoice, settleEvent } from "#use-cases/attendance/index.ts";
 import type { Context } from "#use-cases/context.ts";
 import { adjustPoints } from "#use-cases/dkp/index.ts";
-import { answerEvent } from "#use-cases/events/index.ts";
+import { answerEvent, saveTemplate } from "#use-cases/events/index.ts";
 import { recordMemberPage, startMemberSync } from "#use-cases/members/index.ts";
 import { startSession } from "#use-cases/privacy/index.ts";
 import { openTalk, recordServer, type SignedInUser, viewSetup } from "#use-cases/settings/index.ts";
@@ -45,7 +46,12 @@ export type Hall = {
   readonly absences: FurnishedAbsences;
   /** When Bram's presence in voice began: officers may know, and Bram. */
   readonly secretTime: string;
-  readonly events: Readonly<Record<"upcoming" | "running" | "over" | "settled", number>>;
+  /** One of each state; the draft's time to open has come. */
+  readonly events: Readonly<Record<"upcoming" | "draft" | "locked" | "running" | "over" | "settled", number>>;
+  /** What officers plan from. */
+  readonly templateId: number;
+  /** Event with one seat, which Bram has and for which the officer waits, and a line-up that is not published. */
+  readonly lineUpId: number;
   /** Points that Bram was given. */
   readonly slipId: string;
   /** Fingerprint of settling the event that is over. */
@@ -143,7 +149,7 @@ async function furnishServer(
   return { officer: { ...officer, sessionId }, serverMember, lowerRole };
 }
 
-type History = Pick<Hall, "talkId" | "events" | "previewId" | "secretTime" | "slipId">;
+type History = Pick<Hall, "talkId" | "events" | "templateId" | "previewId" | "secretTime" | "slipId">;
 
 /** Events in every state; Bram took part in all of them, and was paid for one. */
 async function makeHistory(
@@ -157,13 +163,15 @@ async function makeHistory(
     await savePlace(tx, guildId, { place: "voice", discordId: voiceChannelId, isMadeByUs: true });
     await savePlace(tx, guildId, { place: "panel", discordId: randomSnowflake(), isMadeByUs: true });
   });
-  const plan = async (hours: number) => {
+  const plan = async (hours: number, wishes: Parameters<typeof makeEvent>[2] = {}) => {
     const startsAt = clock.now().add({ hours });
     const planned = { title: `Siege ${marker}`, startsAt, voiceChannelId, createdByUserId: bram.userId };
-    return (await makeEvent(db, guildId, planned)).eventId;
+    return (await makeEvent(db, guildId, { ...planned, ...wishes })).eventId;
   };
   const events = {
     upcoming: await plan(2),
+    draft: await plan(3, { state: "draft", rules: withRules({ opensHoursBefore: 3 }) }),
+    locked: await plan(5, { state: "locked" }),
     running: await plan(-1),
     over: await plan(-4),
     settled: await plan(-8),
@@ -182,7 +190,9 @@ async function makeHistory(
   const slipId = `slip-${marker}`;
   await adjustPoints(context, system, { slipId, lines, reason: marker });
   const { previewId } = await previewSettlement(context, system, { eventId: events.over });
-  return { talkId, events, slipId, previewId, secretTime: secretTime.toString() };
+  const planned = { name: `Siege ${marker}`, note: marker, durationMinutes: 90, rewardPoints: 12 };
+  const { templateId } = await saveTemplate(context, system, planned);
+  return { talkId, events, templateId, slipId, previewId, secretTime: secretTime.toString() };
 }
 
 async function settle(context: Context, system: SystemActor, eventId: number): Promise<void> {

@@ -1,23 +1,51 @@
 import {
+  adoptPresets,
+  advanceEvent,
   answerEvent,
   answerForMember,
   cancelEvent,
   changeEvent,
   createEvent,
   delayEvent,
+  deleteTemplate,
   endEvent,
   listEvents,
+  listExtras,
+  listTemplates,
   listUnanswered,
+  lockEvent,
+  noteExtra,
+  noteExtraGone,
   noticeDeletedMessages,
+  noticeExtraChanged,
+  openEvent,
+  publishLineUp,
+  recheckExtras,
+  recordPast,
   refreshEvents,
+  refreshSeats,
+  saveLineUp,
+  saveTemplate,
   startEvent,
+  startNow,
+  unlockEvent,
   viewCalendar,
   viewEvent,
   viewPlanning,
+  viewTemplate,
 } from "#use-cases/events/index.ts";
 import type { Attacks } from "./attack.ts";
 
 export const eventsAttacks: Attacks = {
+  adoptPresets: {
+    right: "events.edit",
+    attempt: (context, actor) =>
+      adoptPresets(context, actor, { presets: [{ key: "siege", name: "Castle siege" }] }),
+  },
+  advanceEvent: {
+    right: "events.edit",
+    attempt: (context, actor, { events }) => advanceEvent(context, actor, { eventId: events.draft }),
+  },
   answerEvent: {
     right: null,
     attempt: (context, actor, { events }) =>
@@ -49,6 +77,10 @@ export const eventsAttacks: Attacks = {
     attempt: (context, actor, { events }) =>
       delayEvent(context, actor, { eventId: events.upcoming, minutes: 15 }),
   },
+  deleteTemplate: {
+    right: "events.edit",
+    attempt: (context, actor, { templateId }) => deleteTemplate(context, actor, { templateId }),
+  },
   endEvent: {
     right: "events.edit",
     attempt: (context, actor, { events }) => endEvent(context, actor, { eventId: events.running }),
@@ -57,15 +89,74 @@ export const eventsAttacks: Attacks = {
     right: null,
     attempt: (context, actor) => listEvents(context, actor, { period: "past" }),
   },
+  listTemplates: { right: "events.edit", attempt: listTemplates },
   listUnanswered: {
     right: "members.view",
     attempt: (context, actor, { events }) => listUnanswered(context, actor, { eventId: events.upcoming }),
+  },
+  listExtras: {
+    right: null,
+    attempt: (context, actor, { events }) => listExtras(context, actor, { eventId: events.upcoming }),
+  },
+  noteExtra: {
+    right: "events.edit",
+    attempt: (context, actor, { events }) => noteExtra(context, actor, extraOf(events.upcoming)),
+  },
+  noteExtraGone: {
+    right: "events.edit",
+    attempt: (context, actor, { events }) => noteExtraGone(context, actor, extraOf(events.upcoming)),
+  },
+  noticeExtraChanged: {
+    right: "events.edit",
+    attempt: (context, actor, { events }) => noticeExtraChanged(context, actor, extraOf(events.upcoming)),
+  },
+  recheckExtras: { right: "events.edit", attempt: recheckExtras },
+  lockEvent: {
+    right: "events.edit",
+    attempt: (context, actor, { events }) => lockEvent(context, actor, { eventId: events.upcoming }),
   },
   noticeDeletedMessages: {
     right: "events.edit",
     attempt: (context, actor) => noticeDeletedMessages(context, actor, { messageIds: ["1"] }),
   },
+  openEvent: {
+    right: "events.edit",
+    attempt: (context, actor, { events }) => openEvent(context, actor, { eventId: events.draft }),
+  },
+  recordPast: {
+    right: "events.edit",
+    attempt: (context, actor) => {
+      const startsAt = context.clock.now().subtract({ hours: 2 }).toString();
+      return recordPast(context, actor, { title: "Raid", startsAt, durationMinutes: 60 });
+    },
+  },
+  publishLineUp: {
+    right: "events.edit",
+    attempt: (context, actor, { lineUpId }) => publishLineUp(context, actor, { eventId: lineUpId }),
+  },
+  refreshSeats: {
+    right: "events.edit",
+    attempt: (context, actor, { lineUpId }) => refreshSeats(context, actor, { eventId: lineUpId }),
+  },
+  saveLineUp: {
+    right: "events.edit",
+    attempt: (context, actor, { lineUpId, bram: { memberId } }) =>
+      saveLineUp(context, actor, { eventId: lineUpId, picks: [{ memberId, pick: "benched" }] }),
+  },
   refreshEvents: { right: "events.edit", attempt: refreshEvents },
+  saveTemplate: {
+    right: "events.edit",
+    attempt: (context, actor, { templateId }) =>
+      saveTemplate(context, actor, { templateId, name: "Raid", durationMinutes: 60, rewardPoints: 5 }),
+  },
+  startNow: {
+    right: "events.edit",
+    attempt: (context, actor, { templateId }) => startNow(context, actor, { templateId }),
+  },
+  unlockEvent: {
+    right: "events.edit",
+    attempt: (context, actor, { events }) => unlockEvent(context, actor, { eventId: events.locked }),
+  },
   startEvent: {
     right: "events.edit",
     attempt: (context, actor, { events }) => startEvent(context, actor, { eventId: events.running }),
@@ -73,6 +164,10 @@ export const eventsAttacks: Attacks = {
   viewCalendar: {
     right: null,
     attempt: (context, actor) => viewCalendar(context, actor, { view: "month", firstWeekday: 1 }),
+  },
+  viewTemplate: {
+    right: "events.edit",
+    attempt: (context, actor, { templateId }) => viewTemplate(context, actor, { templateId }),
   },
   viewPlanning: { right: "events.edit", attempt: viewPlanning },
   viewEvent: {
