@@ -104,7 +104,7 @@ export {
 } from "./plan-roles.ts";
 export { type PlannedRow, planSheet, type SheetGround, type SheetPlan } from "./plan-sheet.ts";
 export { type ProposedRank, proposeRanks } from "./propose-ranks.ts";
-export { maxRanks, type Rank } from "./rank.ts";
+export { maxRankSeats, maxRanks, type Rank } from "./rank.ts";
 export { type RankClaim, type RankClaimState, rankClaimStates } from "./rank-claim.ts";
 export { maxSheetCharacters, maxSheetRows, readSheet, type SheetRecord } from "./read-sheet.ts";
 export { type BrokenRow, readSheetRows } from "./read-sheet-rows.ts";

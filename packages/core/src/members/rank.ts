@@ -1,6 +1,9 @@
 /** More steps than any guild has; Discord's menus show 25. */
 export const maxRanks = 25;
 
+/** More than any step of a guild holds. */
+export const maxRankSeats = 999;
+
 /** A step in the guild's own order of people. */
 export type Rank = {
   readonly rankId: number;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { maxRanks } from "./rank.ts";
+import { maxRankSeats, maxRanks } from "./rank.ts";
 
 const discordId = z.string().regex(/^\d{1,20}$/);
 
@@ -11,7 +11,7 @@ export const saveRanksInput = z.object({
         rankId: z.coerce.number().int().positive().optional(),
         name: z.string().trim().min(1).max(40),
         roleId: discordId.nullable(),
-        seats: z.coerce.number().int().min(1).max(999).nullable().optional(),
+        seats: z.coerce.number().int().min(1).max(maxRankSeats).nullable().optional(),
         heirMemberId: z.coerce.number().int().positive().nullable(),
       }),
     )

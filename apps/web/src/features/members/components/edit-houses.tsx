@@ -10,7 +10,7 @@ import { useAction } from "#web/components/use-action.ts";
 import { saveHousesAction } from "../members.actions.ts";
 import type { RosterView } from "../members.loaders.ts";
 import { type EditedHouse, HouseRow } from "./house-row.tsx";
-import { useEditedHouses } from "./use-edited-houses.ts";
+import { useOrderedRows } from "./use-ordered-rows.ts";
 
 type EditHousesProps = { readonly guildId: string; readonly roster: RosterView };
 
@@ -32,7 +32,9 @@ export function EditHouses({ guildId, roster }: EditHousesProps) {
 function HousesSheet({ guildId, roster, onClose }: EditHousesProps & { onClose(): void }) {
   const t = useTranslations("members.houses");
   const { isBusy, failure, run } = useAction();
-  const { houses, change, add, remove, moveUp } = useEditedHouses(roster.houses);
+  const { rows: houses, ...edit } = useOrderedRows<EditedHouse>(() =>
+    roster.houses.map(({ houseId, name, ownSeats }) => ({ key: String(houseId), houseId, name, ownSeats })),
+  );
   const isSingle = houses.length === 1;
   const first = findFirstHouse(roster.houses);
   const save = () =>
@@ -70,14 +72,17 @@ function HousesSheet({ guildId, roster, onClose }: EditHousesProps & { onClose()
             place={index + 1}
             game={roster.game}
             canRemove={!isSingle && house.houseId !== first?.houseId}
-            onChange={(changed) => change(index, changed)}
-            onRemove={() => remove(index)}
-            onMoveUp={() => moveUp(index)}
+            onChange={(changed) => edit.change(index, changed)}
+            onRemove={() => edit.remove(index)}
+            onMoveUp={() => edit.moveUp(index)}
           />
         ))}
       </ol>
       <div className="mt-3.5">
-        <Button disabled={houses.length >= maxHouses} onClick={add}>
+        <Button
+          disabled={houses.length >= maxHouses}
+          onClick={() => edit.add([{ key: crypto.randomUUID(), name: "", ownSeats: null }])}
+        >
           <Plus aria-hidden />
           {t("add")}
         </Button>

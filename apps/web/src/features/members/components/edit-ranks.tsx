@@ -12,6 +12,7 @@ import { saveRanksAction } from "../members.actions.ts";
 import type { RosterView } from "../members.loaders.ts";
 import { rankChoicesQuery } from "../members.queries.ts";
 import { type EditedRank, RankRow } from "./rank-row.tsx";
+import { useOrderedRows } from "./use-ordered-rows.ts";
 
 type EditRanksProps = { readonly guildId: string; readonly roster: RosterView };
 
@@ -34,7 +35,11 @@ function RanksSheet({ guildId, roster, onClose }: EditRanksProps & { onClose(): 
   const t = useTranslations("members.ranks");
   const { isBusy, failure, run } = useAction();
   const { data: choices } = useQuery(rankChoicesQuery(guildId));
-  const { ranks, change, add, remove, moveUp } = useEditedRanks(roster.ranks);
+  const { rows: ranks, ...edit } = useOrderedRows<EditedRank>(() =>
+    roster.ranks.map(({ position: _place, ...rank }) => ({ ...rank, key: String(rank.rankId) })),
+  );
+  const add = (added: readonly Pick<EditedRank, "name" | "seats">[]) =>
+    edit.add(added.map((rank) => ({ ...rank, key: crypto.randomUUID(), roleId: null, heirMemberId: null })));
   const isNamed = ranks.every(({ name }) => name.trim() !== "");
   const save = () =>
     run(
@@ -69,9 +74,9 @@ function RanksSheet({ guildId, roster, onClose }: EditRanksProps & { onClose(): 
             place={index + 1}
             people={roster.rows}
             choices={choices}
-            onChange={(changed) => change(index, changed)}
-            onRemove={() => remove(index)}
-            onMoveUp={() => moveUp(index)}
+            onChange={(changed) => edit.change(index, changed)}
+            onRemove={() => edit.remove(index)}
+            onMoveUp={() => edit.moveUp(index)}
           />
         ))}
       </ol>
@@ -86,24 +91,4 @@ function RanksSheet({ guildId, roster, onClose }: EditRanksProps & { onClose(): 
       </div>
     </Sheet>
   );
-}
-
-function useEditedRanks(known: RosterView["ranks"]) {
-  const [ranks, setRanks] = useState<readonly EditedRank[]>(() =>
-    known.map(({ position: _place, ...rank }) => ({ ...rank, key: String(rank.rankId) })),
-  );
-  return {
-    ranks,
-    change: (index: number, changed: EditedRank) => setRanks(ranks.with(index, changed)),
-    add: (added: readonly Pick<EditedRank, "name" | "seats">[]) =>
-      setRanks([
-        ...ranks,
-        ...added.map((rank) => ({ ...rank, key: crypto.randomUUID(), roleId: null, heirMemberId: null })),
-      ]),
-    remove: (index: number) => setRanks(ranks.toSpliced(index, 1)),
-    moveUp: (index: number) => {
-      const rank = ranks[index];
-      if (rank) setRanks(ranks.toSpliced(index, 1).toSpliced(index - 1, 0, rank));
-    },
-  };
 }

@@ -1,13 +1,12 @@
 "use client";
 
-import type { SaveRanksInput } from "@guildhall/core/members";
-import { ArrowUp, Trash2 } from "lucide-react";
+import { maxRankSeats, type SaveRanksInput } from "@guildhall/core/members";
 import { useTranslations } from "next-intl";
-import { IconButton } from "#web/components/ui/icon-button.tsx";
 import { Picker } from "#web/components/ui/picker.tsx";
-import { TextField } from "#web/components/ui/text-field.tsx";
 import type { RankChoicesView, RosterView } from "../members.loaders.ts";
+import { OrderedRow } from "./ordered-row.tsx";
 import { RankRole } from "./rank-role.tsx";
+import { SeatsField } from "./seats-field.tsx";
 
 /** A rank as it is about to be saved; `key` tells new ones apart. */
 export type EditedRank = SaveRanksInput["ranks"][number] & { readonly key: string };
@@ -29,39 +28,24 @@ type RankRowProps = {
 export function RankRow({ rank, place, people, choices, onChange, onRemove, onMoveUp }: RankRowProps) {
   const t = useTranslations("members.ranks");
   return (
-    <li className="grid gap-2 border-b border-line pb-3.5 last:border-0">
-      <div className="flex items-end gap-2">
-        <div className="min-w-0 flex-1">
-          <TextField
-            label={t("name", { place })}
-            value={rank.name}
-            maxLength={40}
-            autoComplete="off"
-            onChange={(event) => onChange({ ...rank, name: event.target.value })}
-          />
-        </div>
-        <IconButton label={t("moveUp", { place })} disabled={place === 1} onClick={onMoveUp}>
-          <ArrowUp aria-hidden />
-        </IconButton>
-        <IconButton label={t("remove", { place })} onClick={onRemove}>
-          <Trash2 aria-hidden />
-        </IconButton>
-      </div>
+    <OrderedRow
+      words={{ name: t("name", { place }), moveUp: t("moveUp", { place }), remove: t("remove", { place }) }}
+      name={rank.name}
+      isFirst={place === 1}
+      onRename={(name) => onChange({ ...rank, name })}
+      onMoveUp={onMoveUp}
+      onRemove={onRemove}
+    >
       <RankRole rank={rank} place={place} choices={choices} onChange={onChange} />
-      <TextField
+      <SeatsField
         label={t("seats", { place })}
         placeholder={t("anyNumber")}
-        type="number"
-        inputMode="numeric"
-        min={1}
-        max={999}
-        value={rank.seats ?? ""}
-        onChange={({ target: { value } }) =>
-          onChange({ ...rank, seats: value === "" ? null : Number(value) })
-        }
+        max={maxRankSeats}
+        seats={rank.seats ?? null}
+        onChange={(seats) => onChange({ ...rank, seats })}
       />
       <Heir rank={rank} place={place} people={people} onChange={onChange} />
-    </li>
+    </OrderedRow>
   );
 }
 
