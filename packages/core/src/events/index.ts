@@ -113,6 +113,7 @@ export {
 export { eventsRefusals } from "./refusals.ts";
 export type { SeatRenewal } from "./renew-seat.ts";
 export {
+export { isAddressed } from "./is-addressed.ts";
   type DeliveryState,
   type DeliveryWay,
   deliveryStates,
@@ -135,6 +136,17 @@ export {
   type Answer,
   type AnswerCounts,
   answers,
+export { type DeliveryPlan, planDelivery, type Reminded } from "./plan-delivery.ts";
+export {
+  type Fate,
+  type Fate,
+  planSeriesChange,
+  planSeriesChange,
+  type SeriesChange,
+  type SeriesChange,
+  type SeriesEvent,
+  type SeriesEvent,
+} from "./plan-series-change.ts";
   countAnswers,
   isOptional,
   offeredAnswers,
@@ -146,3 +158,14 @@ export { type StartNowInput, startNowInput } from "./start-now.input.ts";
 export { startNow } from "./start-now.ts";
 export { type TemplateInput, templateInput } from "./template.input.ts";
 export { templateOfPreset } from "./template-of-preset.ts";
+export {
+  dueAt,
+  isOfUse,
+  type ReminderTurn,
+  readTurn,
+  remindJob,
+  runOfTurn,
+  turnsOf,
+} from "./reminder-turn.ts";
+export { remindersOf } from "./reminders-of.ts";
+export type { SeatRenewal } from "./renew-seat.ts";
