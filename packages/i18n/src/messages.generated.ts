@@ -535,7 +535,11 @@ export type Messages = {
           "switchSeries": "{actor} paused a series or let it go on: {before} → {after}",
           "repeatEvent": "{actor} had {event} repeat",
           "makeEvents": "A series made {count, plural, one {# event} other {# events}}",
-          "planWeek": "{actor} planned the guild’s week ({count, plural, one {# series} other {# series}})"
+          "planWeek": "{actor} planned the guild’s week ({count, plural, one {# series} other {# series}})",
+          "changeSignUp": "{actor} changed the own sign-up to {event}",
+          "giveSeat": "{actor} gave {member} a seat at {event}",
+          "saveLineUp": "{actor} changed the line-up of {event}",
+          "publishLineUp": "{actor} published the line-up of {event}"
         },
         "attendance": {
           "markAttendance": "{actor} marked {member} in {event}: {after}",
@@ -657,7 +661,9 @@ export type Messages = {
         "eventRules": "Rules",
         "extra": "In Discord",
         "repeats": "Repeats",
-        "seriesState": "Series"
+        "seriesState": "Series",
+        "note": "Note",
+        "isWaiting": "Waiting"
       },
       "values": {
         "nothing": "nothing",
@@ -675,7 +681,9 @@ export type Messages = {
           "tryAgain": "trying again",
           "forgetRankRoles": "going on without the roles of ranks",
           "forgetHeirs": "naming nobody to follow"
-        }
+        },
+        "yes": "yes",
+        "no": "no"
       },
       "sheet": {
         "kicker": "Change {number}",
@@ -977,7 +985,17 @@ export type Messages = {
       "settled": "Settled",
       "calledOff": "Called off",
       "nobody": "Nobody has answered yet.",
-      "more": "and {count, number} more"
+      "more": "and {count, number} more",
+      "seats": "{role} {taken, number}/{seats, number}",
+      "noRole": "No role",
+      "waitlist": "Waiting",
+      "place": "{place, number}. {name}",
+      "placeAs": "{place, number}. {name} ({role})",
+      "lacking": "{count, plural, one {One more is needed.} other {# more are needed.}}",
+      "picked": "Line-up",
+      "benched": "Sits out",
+      "notPicked": "Not decided yet",
+      "late": "{name} (late)"
     },
     "commands": {
       "event": {
@@ -989,7 +1007,7 @@ export type Messages = {
           "options": {
             "title": {
               "name": "title",
-              "description": "What it is called; a ready-made one brings its length and points"
+              "description": "What it is called; a template brings its length, its points and all else"
             },
             "when": {
               "name": "when",
@@ -1112,6 +1130,10 @@ export type Messages = {
             "answer": {
               "name": "answer",
               "description": "What they said"
+            },
+            "role": {
+              "name": "role",
+              "description": "As what they come; else as they play"
             }
           }
         },
@@ -1130,6 +1152,90 @@ export type Messages = {
             "result": {
               "name": "result",
               "description": "What counts instead of the rule"
+            }
+          }
+        },
+        "line-up": {
+          "name": "line-up",
+          "description": "Say who plays and who sits out, and publish it",
+          "options": {
+            "event": {
+              "name": "event",
+              "description": "Which event"
+            }
+          }
+        },
+        "now": {
+          "name": "now",
+          "description": "Begin at once: one ping, no sign-up, whoever is in voice is there",
+          "options": {
+            "title": {
+              "name": "title",
+              "description": "What it is called; a template brings its length, its points and all else"
+            },
+            "where": {
+              "name": "where",
+              "description": "The voice channel that counts; else the usual one"
+            },
+            "note": {
+              "name": "note",
+              "description": "What people should know"
+            }
+          }
+        },
+        "past": {
+          "name": "past",
+          "description": "Write down what is over and nobody planned, so that it can be settled",
+          "options": {
+            "title": {
+              "name": "title",
+              "description": "What it is called; a template brings its length, its points and all else"
+            },
+            "when": {
+              "name": "when",
+              "description": "When it began, such as “yesterday 20:00” or “friday 21:30”"
+            },
+            "duration": {
+              "name": "minutes",
+              "description": "How long it took in minutes; else as long as the template, or usual"
+            },
+            "reward": {
+              "name": "points",
+              "description": "What full attendance pays; else what the template pays, or usual"
+            },
+            "where": {
+              "name": "where",
+              "description": "The voice channel that counts; else the usual one"
+            }
+          }
+        },
+        "open": {
+          "name": "open",
+          "description": "Open a draft before its time: its card appears, and people may answer",
+          "options": {
+            "event": {
+              "name": "event",
+              "description": "Which event"
+            }
+          }
+        },
+        "lock": {
+          "name": "lock",
+          "description": "Close the answers: from now on only officers change them",
+          "options": {
+            "event": {
+              "name": "event",
+              "description": "Which event"
+            }
+          }
+        },
+        "unlock": {
+          "name": "unlock",
+          "description": "Let people answer again, until the event is over",
+          "options": {
+            "event": {
+              "name": "event",
+              "description": "Which event"
             }
           }
         }
@@ -1209,7 +1315,50 @@ export type Messages = {
         "ends": "Ends",
         "state": "Status",
         "came": "Came"
-      }
+      },
+      "seatsOf": "{taken, number} of {seats, number}",
+      "waiting": "Waiting",
+      "waitingHint": "The next in line gets the next free seat and is told.",
+      "place": "Place {place, number}",
+      "youWait": "The event is full. You are number {place, number} in line, and you are told when a seat is yours.",
+      "playAs": "You come as",
+      "yourNote": "Your note",
+      "noteHint": "Everybody reads it.",
+      "saveNote": "Save note",
+      "signUpSaved": "Saved.",
+      "lacking": "{count, plural, one {One more is needed.} other {# more are needed.}}",
+      "actionsFor": "What to do with {name}",
+      "setAnswer": "Set to {answer}",
+      "setRole": "Comes as {role}",
+      "giveSeat": "Give a seat",
+      "takeOut": "Take the answer back",
+      "answerSet": "{name}: {answer}.",
+      "roleSet": "{name} comes as {role}.",
+      "seatGiven": "{name} has a seat.",
+      "answerTaken": "{name} has no answer any more.",
+      "addSomebody": "Answer for a member",
+      "addTitle": "Answer for a member",
+      "addMember": "Member",
+      "addAnswer": "Answer",
+      "addRole": "Comes as",
+      "asPlayed": "As they play",
+      "add": "Save answer",
+      "noRole": "No role",
+      "late": "late",
+      "lineUp": "Line-up",
+      "lineUpLead": "Who plays and who sits out. Nobody sees it before you publish it.",
+      "pick": "Plays",
+      "bench": "Sits out",
+      "pickFor": "Line-up for {name}",
+      "picked": "Plays",
+      "benched": "Sits out",
+      "undecided": "Not decided",
+      "pickedCount": "{count, number} picked",
+      "pickedOf": "{count, number} of {seats, number} picked",
+      "publish": "Publish line-up",
+      "publishHint": "{count, plural, =0 {Everybody sees this line-up.} one {One change is not published.} other {# changes are not published.}}",
+      "published": "The line-up is published.",
+      "lineUpSaved": "{name}: {pick}."
     },
     "takeAnswerBack": "No answer",
     "answeredFor": "{name} answers {title} with {answer}.",
@@ -1270,7 +1419,45 @@ export type Messages = {
         "paused": "paused",
         "ended": "ended"
       }
-    }
+    },
+    "answerFirst": "Answer first: then you can say as what you come to {title}.",
+    "roleNotPlayed": "Your profile has no build for that. Add one with /profile, or choose another.",
+    "noLineUp": "{title} has no line-up: everybody with a seat takes part.",
+    "notSignedUp": "That member does not say to come. Nothing was changed.",
+    "signUp": {
+      "waiting": "{title} is full. You are number {place, number} in line, and you are told when a seat is yours.",
+      "waitingAs": "{title} is full for {role}. You are number {place, number} in line, and you are told when a seat is yours.",
+      "askRole": "As what do you come to {title}?",
+      "comesAs": "You come to {title} as {role}.",
+      "chooseRole": "Choose a role",
+      "note": "Note",
+      "noteTitle": "Your note",
+      "noteLabel": "What should the others know?",
+      "noteSaved": "Your note to {title} is saved.",
+      "noteTaken": "Your note to {title} is gone.",
+      "noteHint": "Everybody reads it. Empty takes it away.",
+      "promoted": "A seat at **{title}** is yours: you are in. It begins {when}.",
+      "picked": "You are in the line-up of **{title}**. It begins {when}.",
+      "benched": "You sit out **{title}** this time. Whoever is there anyway counts as benched. It begins {when}.",
+      "noLonger": "If you cannot come any more, say so on its card, so that somebody else can."
+    },
+    "lineUp": {
+      "button": "Line-up",
+      "title": "Line-up of {title}",
+      "question": "Who plays? Whoever you do not choose sits out. Nobody sees it before you publish it.",
+      "pickRole": "{role}: {picked, number} picked of {count, number}",
+      "noRole": "No role",
+      "publish": "Publish",
+      "published": "{count, plural, =0 {The line-up of {title} is as it was: nobody is told.} one {The line-up of {title} is published. One member is told.} other {The line-up of {title} is published. # members are told.}}",
+      "nobody": "Nobody says to come to {title} yet.",
+      "more": "{count, plural, one {One more member is} other {# more members are}} on the page of the event."
+    },
+    "opened": "{title} is open. Its card appears, and people may answer.",
+    "lockedNow": "Answers to {title} are closed. Officers can still change them.",
+    "unlocked": "People may answer {title} again, until it is over.",
+    "startedNow": "{title} is on. Whoever is in {channel} is there.",
+    "startedUnheard": "{title} is on. No voice channel counts: officers mark who is there.",
+    "recorded": "{title} of {moment} is written down and waits to be settled. Settle it with /event settle."
   },
   "groups": {
     "notFound": "This static is not there any more.",
