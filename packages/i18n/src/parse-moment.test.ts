@@ -45,3 +45,19 @@ test("a time that the change of clocks leaves out moves to the next that exists"
   } as const;
   expect(parseMoment("2027-03-28 02:30", spring)?.toString()).toBe("2027-03-28T01:30:00Z");
 });
+
+test.each([
+  ["20:30", "2026-11-20T20:30"],
+  ["17:00", "2026-11-21T17:00"],
+  ["yesterday 20:00", "2026-11-20T20:00"],
+  ["friday 21:30", "2026-11-20T21:30"],
+  ["saturday 20:00", "2026-11-14T20:00"],
+  ["last thursday 21:00", "2026-11-19T21:00"],
+  ["2 hours ago", "2026-11-21T16:00"],
+  ["2026-11-12 20:00", "2026-11-12T20:00"],
+])("of what is over, %s is when it last was", (text, moment) => {
+  const read = parseMoment(text, { language: "en", timeZone: "Europe/Paris", now, isOver: true });
+  expect(
+    read?.toZonedDateTimeISO("Europe/Paris").toPlainDateTime().toString({ smallestUnit: "minute" }),
+  ).toBe(moment);
+});

@@ -6,6 +6,8 @@ export type MomentContext = {
   /** IANA name of the zone whose wall time people mean. */
   readonly timeZone: string;
   readonly now: Temporal.Instant;
+  /** Whether something is meant that has been: a time of day is the last one then. */
+  readonly isOver?: boolean;
 };
 
 /** Who understands the dates of which language. English is understood in every guild. */
@@ -23,19 +25,26 @@ export function parseMoment(text: string, context: MomentContext): Temporal.Inst
   const wall = toWallTime(found);
   // A time of day that does not exist, when clocks go forward, moves to the next one that does.
   const moment = wall.toZonedDateTime(context.timeZone).toInstant();
-  const isPast = Temporal.Instant.compare(moment, context.now) < 0;
-  if (!isPast || namesDay(found)) return moment;
-  return wall.add({ days: 1 }).toZonedDateTime(context.timeZone).toInstant();
+  const days = daysToMove(found, Temporal.Instant.compare(moment, context.now), context);
+  return days === 0 ? moment : wall.add({ days }).toZonedDateTime(context.timeZone).toInstant();
+}
+
+/** What names no day is the nearest one on the side of now that is meant; a weekday is when it last was. */
+function daysToMove(found: chrono.ParsedComponents, side: number, { isOver = false }: MomentContext): number {
+  if (found.isCertain("day")) return 0;
+  const isWeekday = found.isCertain("weekday");
+  if (isOver) return side > 0 ? (isWeekday ? -7 : -1) : 0;
+  return side < 0 && !isWeekday ? 1 : 0;
 }
 
 function parse(
   text: string,
   parser: chrono.Chrono,
-  { timeZone, now }: MomentContext,
+  { timeZone, now, isOver = false }: MomentContext,
 ): chrono.ParsedComponents | undefined {
   const offsetMinutes = now.toZonedDateTimeISO(timeZone).offsetNanoseconds / 60_000_000_000;
   const reference = { instant: new Date(now.epochMilliseconds), timezone: offsetMinutes };
-  const [first] = parser.parse(text, reference, { forwardDate: true });
+  const [first] = parser.parse(text, reference, { forwardDate: !isOver });
   // Half a sentence that happens to hold a time is not one.
   const isWhole = first && first.text.length >= text.trim().length - 2;
   return isWhole && first.start.isCertain("hour") ? first.start : undefined;
@@ -50,8 +59,4 @@ function toWallTime(found: chrono.ParsedComponents): Temporal.PlainDateTime {
     hour: read("hour"),
     minute: read("minute"),
   });
-}
-
-function namesDay(found: chrono.ParsedComponents): boolean {
-  return found.isCertain("day") || found.isCertain("weekday");
 }

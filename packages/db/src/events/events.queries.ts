@@ -105,15 +105,18 @@ export type EventPage = {
   readonly limit: number;
   /** The last one of the page before, in the order of the list. */
   readonly after?: Pick<GuildEvent, "eventId" | "startsAt"> | undefined;
+  /** Among those to come also what only officers see. Left out: no. */
+  readonly withDrafts?: boolean;
 };
 
 /** Events that are not over and not called off, the next first. */
 export async function listUpcomingEvents(
   db: Queryable,
   guildId: string,
-  { now, limit, after }: EventPage,
+  { now, limit, after, withDrafts = false }: EventPage,
 ): Promise<readonly GuildEvent[]> {
-  const isToCome = and(inArray(events.state, standingStates), gt(events.endsAt, now));
+  const states = withDrafts ? (["draft", ...standingStates] as const) : standingStates;
+  const isToCome = and(inArray(events.state, states), gt(events.endsAt, now));
   const rows = await db
     .select(eventColumns)
     .from(events)

@@ -11,8 +11,8 @@ export async function listOpenEvents(
   guildId: string,
   now: Temporal.Instant,
 ): Promise<readonly GuildEvent[]> {
-  const events = await listUpcomingEvents(db, guildId, { now, limit });
+  const events = await listUpcomingEvents(db, guildId, { now, limit, withDrafts: true });
   return events.filter(
-    ({ state, startsAt }) => state === "open" && Temporal.Instant.compare(startsAt, now) > 0,
+    ({ state, startsAt }) => state !== "live" && Temporal.Instant.compare(startsAt, now) > 0,
   );
 }

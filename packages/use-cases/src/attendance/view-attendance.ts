@@ -7,8 +7,8 @@ import {
   listResults,
   type Settlement,
 } from "@guildhall/db/attendance";
-import { getEvent } from "@guildhall/db/events";
 import type { Context } from "#use-cases/context.ts";
+import { getVisibleEvent } from "#use-cases/events/get-visible-event.ts";
 import { gatherAttendees, type NamedAttendee } from "./gather-attendees.ts";
 
 /** How one member attended, as everybody may see it. */
@@ -33,7 +33,7 @@ export async function viewAttendance(
   { eventId }: EventInput,
 ): Promise<Attendance> {
   const { guildId } = actor;
-  const event = await getEvent(db, guildId, eventId);
+  const event = await getVisibleEvent(db, actor, eventId);
   const attendees = await gatherAttendees(db, guildId, event);
   const settlement = await findLatestSettlement(db, guildId, eventId);
   const results = settlement ? await listResults(db, guildId, settlement.settlementId) : [];

@@ -1,4 +1,4 @@
-import type { Actor } from "@guildhall/core";
+import { type Actor, hasRight } from "@guildhall/core";
 import type { ListEventsInput } from "@guildhall/core/events";
 import { findEvent, listPastEvents, listUnsettledEvents, listUpcomingEvents } from "@guildhall/db/events";
 import type { Context } from "#use-cases/context.ts";
@@ -17,7 +17,8 @@ export async function listEvents(
 ): Promise<readonly EventSummary[]> {
   const { guildId } = actor;
   const after = afterEventId === undefined ? undefined : await findEvent(db, guildId, afterEventId);
-  const found = await listOf[period](db, guildId, { now: clock.now(), limit: pageSize, after });
+  const withDrafts = hasRight(actor, "events.edit");
+  const found = await listOf[period](db, guildId, { now: clock.now(), limit: pageSize, after, withDrafts });
   return await summariseEvents(db, actor, found);
 }
 

@@ -1,9 +1,10 @@
 import { type Actor, requireRight } from "@guildhall/core";
 import type { EventInput } from "@guildhall/core/events";
 import type { Member } from "@guildhall/core/members";
-import { getEvent, listSignUps } from "@guildhall/db/events";
+import { listSignUps } from "@guildhall/db/events";
 import { listMembers } from "@guildhall/db/members";
 import type { Context } from "#use-cases/context.ts";
+import { getVisibleEvent } from "./get-visible-event.ts";
 
 /** Members of the roster who have not answered an event, by name. */
 export async function listUnanswered(
@@ -12,7 +13,7 @@ export async function listUnanswered(
   { eventId }: EventInput,
 ): Promise<readonly Member[]> {
   requireRight(actor, "members.view");
-  await getEvent(db, actor.guildId, eventId);
+  await getVisibleEvent(db, actor, eventId);
   const answered = new Set((await listSignUps(db, actor.guildId, eventId)).map(({ memberId }) => memberId));
   const members = await listMembers(db, actor.guildId);
   return members.filter(({ memberId }) => !answered.has(memberId));

@@ -9,6 +9,11 @@ import {
 import { getEvent, listSignUps, type NamedSignUp } from "@guildhall/db/events";
 import { getSettings } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
+import { getVisibleEvent } from "./get-visible-event.ts";
+import { listChoices } from "./list-choices.ts";
+
+/** An answer with who gave it, and the place in line of who waits for a seat. */
+export type ViewedSignUp = NamedSignUp & { readonly place: number | null };
 
 /** An event with everybody's answers. */
 export type EventDetails = GuildEvent & {
@@ -26,8 +31,9 @@ export async function viewEvent(
   actor: Actor,
   { eventId }: EventInput,
 ): Promise<EventDetails> {
-  const event = await getEvent(db, actor.guildId, eventId);
-  const signUps = await listSignUps(db, actor.guildId, eventId);
+  const { guildId } = actor;
+  const event = await getVisibleEvent(db, actor, eventId);
+  const signUps = await listSignUps(db, guildId, eventId);
   const own = signUps.find(({ userId }) => userId !== null && userId === userIdOf(actor));
   const offered = offeredAnswers(await getSettings(db, actor.guildId));
   return {

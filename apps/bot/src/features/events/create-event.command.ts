@@ -5,7 +5,7 @@ import { z } from "zod";
 import { integerOption, textOption } from "#bot/discord/command-options.ts";
 import { defineCommand } from "#bot/discord/define-command.ts";
 import { createdView } from "./created.view.ts";
-import { findPreset, titleOption } from "./event-preset.option.ts";
+import { findPlanNamed, titleOption } from "./event-template.option.ts";
 import { momentOption, readMoment } from "./moment.option.ts";
 
 const { title, durationMinutes, rewardPoints, note } = createEventInput.shape;
@@ -31,12 +31,13 @@ export const createEventCommand = defineCommand({
   async run(request, { title, when, duration, reward, note }) {
     const { context, actor, t } = request;
     const startsAt = await readMoment(request, when);
-    const preset = await findPreset(request, title);
+    const named = await findPlanNamed(request, title);
     const event = await createEvent(context, actor, {
+      ...named,
       title,
       startsAt: startsAt.toString(),
-      durationMinutes: duration ?? preset?.durationMinutes ?? undefined,
-      rewardPoints: reward ?? preset?.rewardPoints,
+      durationMinutes: duration ?? named.durationMinutes,
+      rewardPoints: reward ?? named.rewardPoints,
       note,
     });
     return createdView(t, event, await viewPlaces(context, actor));

@@ -2,24 +2,20 @@ import type { EventPreset } from "@guildhall/core/games";
 import { isFeatureOn } from "@guildhall/core/settings";
 import { type Translate, translatePreset, translatorFor } from "@guildhall/i18n";
 import { viewGameProfile, viewGuild } from "@guildhall/use-cases/settings";
-import { autocompleteOption } from "#bot/discord/command-options.ts";
 import type { DiscordRequest } from "#bot/discord/request.ts";
-
-/** A title of one's own, or that of something which guilds of this game plan again and again. */
-export const titleOption = autocompleteOption("title", suggestPresets, { maxLength: 100 });
 
 /** What the game, or the guild, knows of an event with this title. */
 export async function findPreset(request: DiscordRequest, title: string): Promise<EventPreset | undefined> {
   const named = await listNamedPresets(request);
-  return named.find(({ name }) => fold(name) === fold(title))?.preset;
+  return named.find(({ name }) => foldTitle(name) === foldTitle(title))?.preset;
 }
 
-async function suggestPresets(request: DiscordRequest, typed: string) {
+export async function suggestPresets(request: DiscordRequest, typed: string) {
   const { context, actor, t } = request;
   const { modulesOff } = await viewGuild(context, actor);
   const describe = isFeatureOn(modulesOff, "dkp") ? describeWith(t) : ({ name }: NamedPreset) => name;
   return (await listNamedPresets(request))
-    .filter(({ name }) => fold(name).includes(fold(typed)))
+    .filter(({ name }) => foldTitle(name).includes(foldTitle(typed)))
     .map((named) => ({ value: named.name, label: describe(named) }));
 }
 
@@ -41,6 +37,6 @@ async function listNamedPresets({ context, actor }: DiscordRequest): Promise<rea
   return profile.eventPresets.map((preset) => ({ preset, name: translatePreset(t, preset) }));
 }
 
-function fold(text: string): string {
+export function foldTitle(text: string): string {
   return text.trim().toLowerCase();
 }

@@ -8,17 +8,29 @@ import { copyEventCommand } from "./copy-event.command.ts";
 import { createEventCommand } from "./create-event.command.ts";
 import { delayEventCommand } from "./delay-event.command.ts";
 import { endEventCommand } from "./end-event.command.ts";
+import { lockEventCommand } from "./lock-event.command.ts";
+import { lockEventJob } from "./lock-event.job.ts";
 import { messageDeletedListener, messagesDeletedListener } from "./message-deleted.listener.ts";
 import { nextEventsButton } from "./next-events.button.ts";
 import { onEventChanged } from "./on-event-changed.ts";
 import { onSettingsChanged } from "./on-settings-changed.ts";
+import { openEventCommand } from "./open-event.command.ts";
+import { openEventJob } from "./open-event.job.ts";
+import { recordPastCommand } from "./record-past.command.ts";
 import { startEventJob } from "./start-event.job.ts";
+import { startNowCommand } from "./start-now.command.ts";
+import { unlockEventCommand } from "./unlock-event.command.ts";
 
 export { chosenEvent, eventOption } from "./choose-event.option.ts";
 
 export const eventsFeature: BotFeature = {
   commands: [
     createEventCommand,
+    startNowCommand,
+    recordPastCommand,
+    openEventCommand,
+    lockEventCommand,
+    unlockEventCommand,
     changeEventCommand,
     delayEventCommand,
     copyEventCommand,

@@ -1,12 +1,12 @@
 import { isFeatureOn } from "@guildhall/core/settings";
 import { listUpcomingEvents } from "@guildhall/db/events";
-import { refreshEvents, startEvent } from "@guildhall/use-cases/events";
+import { advanceEvent, refreshEvents, startEvent } from "@guildhall/use-cases/events";
 import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
 import { onFact } from "#bot/discord/on-fact.ts";
 
 const mostEvents = 100;
 
-/** Cards speak the guild's language and have its look. What should have begun while events were off begins now. */
+/** Cards speak the guild's language and have its look. What should have opened, closed or begun while events were off does so now. */
 export const onSettingsChanged = onFact({
   name: "refresh-events",
   facts: [
@@ -19,9 +19,11 @@ export const onSettingsChanged = onFact({
     const guild = await findConnectedGuild(context, guildId);
     if (!guild || !isFeatureOn(guild.modulesOff, "events")) return;
     const system = { kind: "system", guildId } as const;
-    const page = { now: context.clock.now(), limit: mostEvents };
-    for (const { eventId } of await listUpcomingEvents(context.db, guildId, page))
+    const page = { now: context.clock.now(), limit: mostEvents, withDrafts: true };
+    for (const { eventId } of await listUpcomingEvents(context.db, guildId, page)) {
+      await advanceEvent(context, system, { eventId });
       await startEvent(context, system, { eventId });
+    }
     await refreshEvents(context, system);
   },
 });
