@@ -539,7 +539,10 @@ export type Messages = {
           "changeSignUp": "{actor} changed the own sign-up to {event}",
           "giveSeat": "{actor} gave {member} a seat at {event}",
           "saveLineUp": "{actor} changed the line-up of {event}",
-          "publishLineUp": "{actor} published the line-up of {event}"
+          "publishLineUp": "{actor} published the line-up of {event}",
+          "orderReminder": "{actor} had people reminded of {event}: {after}",
+          "chooseReminders": "{actor} chose how to be reminded",
+          "muteEvent": "{actor} chose whether to hear of {event}"
         },
         "attendance": {
           "markAttendance": "{actor} marked {member} in {event}: {after}",
@@ -663,7 +666,12 @@ export type Messages = {
         "repeats": "Repeats",
         "seriesState": "Series",
         "note": "Note",
-        "isWaiting": "Waiting"
+        "isWaiting": "Waiting",
+        "audience": "Whom",
+        "reminderWay": "Reminded",
+        "quietFromHour": "Quiet from",
+        "quietUntilHour": "Quiet until",
+        "isMuted": "Hears no more of it"
       },
       "values": {
         "nothing": "nothing",
@@ -683,7 +691,9 @@ export type Messages = {
           "forgetHeirs": "naming nobody to follow"
         },
         "yes": "yes",
-        "no": "no"
+        "no": "no",
+        "asGuild": "as the guild has it",
+        "hour": "{hour, number}:00"
       },
       "sheet": {
         "kicker": "Change {number}",
@@ -1457,7 +1467,42 @@ export type Messages = {
     "unlocked": "People may answer {title} again, until it is over.",
     "startedNow": "{title} is on. Whoever is in {channel} is there.",
     "startedUnheard": "{title} is on. No voice channel counts: officers mark who is there.",
-    "recorded": "{title} of {moment} is written down and waits to be settled. Settle it with /event settle."
+    "recorded": "{title} of {moment} is written down and waits to be settled. Settle it with /event settle.",
+    "nobodyToRemind": "{title} is over or not open yet, so nobody can be reminded of it.",
+    "remindedLately": "People were reminded of {title} less than an hour ago. Try again in {minutes, plural, one {# minute} other {# minutes}}.",
+    "remind": {
+      "unanswered": "You have not answered yet. Will you be there?",
+      "answered": "You said **{answer}**.",
+      "excused": "You are away then.",
+      "begun": "It has begun, and you are not in voice yet: {channel}",
+      "counts": "{coming, plural, =0 {Nobody is coming so far} one {# is coming} other {# are coming}}{late, plural, =0 {} other {, # late}}.",
+      "aloud": {
+        "unanswered": "Will you be there? An answer helps the others plan.",
+        "coming": "It begins soon, and you said to come.",
+        "picked": "It begins soon, and you are in the line-up.",
+        "notInVoice": "It has begun, and you are not in voice yet."
+      },
+      "openCard": "Open the card",
+      "mute": "Mute this event",
+      "stop": "Stop reminding me",
+      "muted": "You hear no more of **{title}** from me.",
+      "stopped": "I remind you of nothing more in **{guild}**. With /profile reminders there, or on your page, you turn it on again.",
+      "answeredNow": "You are down for **{title}** with {answer}.",
+      "digest": "Still to come",
+      "digestLead": "That is enough messages for one day: this is all that is still to come.",
+      "ways": {
+        "dm": "By direct message",
+        "thread": "By name in the thread",
+        "none": "Not at all",
+        "guild": "As the guild has it"
+      },
+      "chosen": {
+        "dm": "From now on I remind you by direct message.",
+        "thread": "From now on I remind you by naming you in the thread of the event.",
+        "none": "I remind you of nothing any more.",
+        "guild": "From now on I remind you the way this guild does."
+      }
+    }
   },
   "groups": {
     "notFound": "This static is not there any more.",
