@@ -17,6 +17,7 @@ const unaudited: Readonly<Record<string, string>> = {
   "attendance.reconcileVoice": "repeats what Discord tells of voice",
   "attendance.recordVoice": "repeats what Discord tells of voice",
   "events.refreshEvents": "has cards drawn anew",
+  "events.refreshSeats": "gives free seats to who waits, by the rule",
   "absences.noticePost": "repeats that somebody did something to a post in Discord",
   "absences.recheckPosts": "orders a look at Discord",
   "events.noticeDeletedMessages": "repeats that Discord lost a message, which comes back by itself",

@@ -92,6 +92,10 @@ export type AuditValues = Readonly<
         /** Kind of a seat in a static; null for none. */
         isSubstitute: boolean | null;
         answer: Answer | null;
+        /** A text that somebody wrote is only said to be there. */
+        note: "written" | null;
+        /** Whether somebody waits for a seat. */
+        isWaiting: boolean;
         result: Result | null;
         standing: Standing;
         /** What officers made of a newcomer. */

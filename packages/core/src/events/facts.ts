@@ -1,5 +1,8 @@
-/** Facts of events: what happened to one of them, or that the guild's templates changed. */
-export type EventsFact = EventFact | { readonly name: "events.seriesChanged"; readonly guildId: string; readonly seriesId: number }
+/** Facts of events: what happened to one of them or to a seat at it, or that the guild's templates changed. */
+export type EventsFact =
+  | EventFact
+  | SeatFact
+  | { readonly name: "events.seriesChanged"; readonly guildId: string; readonly seriesId: number }
   | { readonly name: "events.templatesChanged"; readonly guildId: string };
 
 /** One was planned, opened, changed, answered, locked, began, ended early or was called off; or somebody deleted its card. */
@@ -15,7 +18,18 @@ type EventFact = {
     | "events.eventCancelled"
     | "events.messageDeleted"
     | "events.extrasDue"
+    | "events.extrasChanged"
+    | "events.lineUpChanged"
+    | "events.eventReminded"
     | "events.cardOutdated";
   readonly guildId: string;
   readonly eventId: number;
+};
+
+/** The officers moved somebody in the line-up or out of it, or a seat became free for who waited. */
+type SeatFact = {
+  readonly name: "events.seatChanged";
+  readonly guildId: string;
+  readonly eventId: number;
+  readonly memberId: number;
 };

@@ -3,6 +3,7 @@ import {
   differingRules,
   type EventRules,
   type GuildEvent,
+  hasSeatLimits,
   type NewEvent,
   standardRules,
   standingStates,
@@ -69,19 +70,23 @@ export async function lockEvent(tx: Transaction, guildId: string, eventId: numbe
 }
 
 /**
- * Holds the event as it is while an answer is written: others may answer at the same time, but nobody can settle or call
- * it off in between. MariaDB knows no FOR SHARE, and Drizzle nothing else.
+ * Holds the event as it is while an answer is written: nobody can settle or call it off in between. Others may answer at the
+ * same time, unless seats are counted: then one answer waits for the other. That is read first, because a lock that grows
+ * is a deadlock of two. MariaDB knows no FOR SHARE, and Drizzle nothing else.
  */
 export async function lockEventForAnswer(
   tx: Transaction,
   guildId: string,
   eventId: number,
 ): Promise<GuildEvent> {
-  const [event] = await tx
+  const seen = await getEvent(tx, guildId, eventId);
+  if (hasSeatLimits(seen.rules)) return await lockEvent(tx, guildId, eventId);
+  const [row] = await tx
     .select(eventColumns)
     .from(events)
     .where(sql`${isEvent(guildId, eventId)} lock in share mode`);
-  return event ? asEvent(event) : refuseUnknownEvent();
+  const event = row ? asEvent(row) : refuseUnknownEvent();
+  return hasSeatLimits(event.rules) ? await lockEvent(tx, guildId, eventId) : event;
 }
 
 /** Saves what can change in an event's life. */

@@ -1,3 +1,4 @@
+import { renewSignUp, standardRules } from "@guildhall/core/events";
 import { expect, test } from "vitest";
 import { makeEvent, makeGuild, makeMember, openTestDatabase } from "../testing/index.ts";
 import { transaction } from "../transaction.ts";
@@ -14,13 +15,17 @@ async function makeScene() {
   return {
     guildId,
     whose,
-    answer: (answer: "coming" | "late") =>
-      transaction(db, (tx) => saveSignUp(tx, guildId, { ...whose, answer, answeredAt: now })),
+    answer: (answer: "coming" | "late") => {
+      const wish = { memberId, answer, role: null, classKey: null };
+      const signUp = renewSignUp(undefined, wish, { limits: standardRules, seated: [], now });
+      return transaction(db, (tx) => saveSignUp(tx, guildId, { ...whose, ...signUp }));
+    },
     excuse: (excusedBy: "leave" | "week", isExcused = true) =>
       transaction(db, (tx) =>
         saveExcuse(tx, guildId, { ...whose, excusedBy, isExcused, now: now.add({ hours: 1 }) }),
       ),
-    takeBack: (inGuild = guildId) => transaction(db, (tx) => takeExcuseBack(tx, inGuild, whose)),
+    takeBack: (inGuild = guildId) =>
+      transaction(db, (tx) => takeExcuseBack(tx, inGuild, { ...whose, isWaiting: false, now })),
     read: async () =>
       (await listSignUps(db, guildId, eventId)).map((signUp) => [signUp.answer, signUp.isExcused]),
   };

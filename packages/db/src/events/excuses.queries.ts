@@ -49,7 +49,7 @@ type NewExcuse = Whose & {
   readonly now: Temporal.Instant;
 };
 
-/** "Can't" in the member's place. What the member had answered is kept beside it, with its time. */
+/** "Can't" in the member's place, which gives up the seat. What the member had answered is kept beside it, with its time. */
 export async function saveExcuse(
   tx: Transaction,
   guildId: string,
@@ -59,22 +59,27 @@ export async function saveExcuse(
   const isPersons = isNull(signUps.excusedBy);
   await tx
     .insert(signUps)
-    .values({ guildId, ...excuse, answer: "cant", answeredAt: now })
+    .values({ guildId, ...excuse, answer: "cant", answeredAt: now, queuedAt: now })
     .onDuplicateKeyUpdate({
       set: {
         replacedAnswer: sql`if(${isPersons}, ${signUps.answer}, ${signUps.replacedAnswer})`,
         answer: "cant",
         excusedBy,
         isExcused,
+        isWaiting: false,
+        pick: null,
+        publishedPick: null,
       },
     });
 }
 
-/** Nothing excuses any more: what the member had answered counts again, or nothing does. */
+type EndedExcuse = Whose & { readonly isWaiting: boolean; readonly now: Temporal.Instant };
+
+/** Nothing excuses any more: what the member had answered counts again, or nothing does. The seat is wanted from now on. */
 export async function takeExcuseBack(
   tx: Transaction,
   guildId: string,
-  { eventId, memberId }: Whose,
+  { eventId, memberId, isWaiting, now }: EndedExcuse,
 ): Promise<void> {
   const isExcuse = and(
     eq(signUps.guildId, guildId),
@@ -84,6 +89,12 @@ export async function takeExcuseBack(
   await tx.delete(signUps).where(and(isExcuse, isNull(signUps.replacedAnswer)));
   await tx
     .update(signUps)
-    .set({ answer: sql`${signUps.replacedAnswer}`, excusedBy: null, isExcused: false })
+    .set({
+      answer: sql`${signUps.replacedAnswer}`,
+      excusedBy: null,
+      isExcused: false,
+      queuedAt: now,
+      isWaiting: sql`${isWaiting} and ${inArray(signUps.replacedAnswer, ["coming", "late"])}`,
+    })
     .where(isExcuse);
 }

@@ -13,6 +13,7 @@ export {
   saveEvent,
 } from "./events.queries.ts";
 export { events } from "./events.tables.ts";
+export { listKeptAnswers, listKeptAnswersOf, saveExcuse, takeExcuseBack } from "./excuses.queries.ts";
 export {
   beginExtra,
   findExtraInDiscord,
@@ -24,7 +25,6 @@ export {
   saveExtraEnding,
   saveExtraGone,
 } from "./extras.queries.ts";
-export { listKeptAnswers, listKeptAnswersOf, saveExcuse, takeExcuseBack } from "./excuses.queries.ts";
 export { listOpenEventsOf, movePlanner } from "./hand-over.queries.ts";
 export {
   countRefusing,
@@ -63,7 +63,7 @@ export {
 export {
   countSignUps,
   deleteSignUp,
-  findAnswer,
+  findSignUp,
   listAnswersOfMember,
   listLastAnswers,
   listSignUps,

@@ -1,8 +1,8 @@
-import type { Answer } from "@guildhall/core/events";
+import { type Answer, renewSignUp, standardRules } from "@guildhall/core/events";
 import { expect, test } from "vitest";
 import { makeEvent, makeGuild, makeMember, openTestDatabase } from "../testing/index.ts";
 import { transaction } from "../transaction.ts";
-import { countSignUps, findAnswer, listAnswersOfMember, listSignUps, saveSignUp } from "./index.ts";
+import { countSignUps, findSignUp, listAnswersOfMember, listSignUps, saveSignUp } from "./index.ts";
 
 const db = await openTestDatabase();
 const answeredAt = Temporal.Instant.from("2026-11-20T12:00:00Z");
@@ -14,9 +14,10 @@ type Given = {
   readonly minute?: number;
 };
 
-async function answer(guildId: string, { minute = 0, ...given }: Given): Promise<void> {
-  const signUp = { ...given, answeredAt: answeredAt.add({ minutes: minute }) };
-  await transaction(db, (tx) => saveSignUp(tx, guildId, signUp));
+async function answer(guildId: string, { minute = 0, eventId, ...given }: Given): Promise<void> {
+  const renewal = { limits: standardRules, seated: [], now: answeredAt.add({ minutes: minute }) };
+  const signUp = renewSignUp(undefined, { ...given, role: null, classKey: null }, renewal);
+  await transaction(db, (tx) => saveSignUp(tx, guildId, { eventId, ...signUp }));
 }
 
 test("another answer replaces the first, and those who answered first stand first", async () => {
@@ -30,7 +31,9 @@ test("another answer replaces the first, and those who answered first stand firs
     { memberId: other.memberId, userId: other.userId, name: "Wyn", answer: "maybe" },
     { memberId: one.memberId, userId: one.userId, name: "Corvin", answer: "cant" },
   ]);
-  expect(await findAnswer(db, guildId, { eventId, memberId: one.memberId })).toBe("cant");
+  expect(await findSignUp(db, guildId, { eventId, memberId: one.memberId })).toMatchObject({
+    answer: "cant",
+  });
 });
 
 test("answers are counted per event, none as zero", async () => {
@@ -62,6 +65,6 @@ test("answers of one guild are not there in another", async () => {
   );
   expect(await listAnswersOfMember(db, here.guildId, { memberId, eventIds })).toEqual(new Map());
   expect(await listSignUps(db, here.guildId, eventId)).toEqual([]);
-  expect(await findAnswer(db, here.guildId, { eventId, memberId })).toBeUndefined();
+  expect(await findSignUp(db, here.guildId, { eventId, memberId })).toBeUndefined();
   expect((await countSignUps(db, here.guildId, eventIds)).get(eventId)?.coming).toBe(0);
 });

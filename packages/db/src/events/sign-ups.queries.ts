@@ -2,20 +2,19 @@ import { type Answer, type AnswerCounts, answers, type SignUp } from "@guildhall
 import { and, asc, countDistinct, desc, eq, inArray, isNotNull, isNull, max, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/mysql-core";
 import type { Queryable, Transaction } from "../client.ts";
-import { accountIdOf, listAccountIds, members } from "../members/index.ts";
+import { accountIdOf, hasLeft, listAccountIds, members } from "../members/index.ts";
 import { signUps } from "./events.tables.ts";
 
 type NewSignUp = SignUp & { readonly eventId: number };
 
 /** Replaces the member's answer, if there was one, also one that a leave gave. */
 export async function saveSignUp(tx: Transaction, guildId: string, signUp: NewSignUp): Promise<void> {
-  const { answer, answeredAt } = signUp;
+  const { eventId, memberId, ...said } = signUp;
+  const nobodyElse = { excusedBy: null, isExcused: false, replacedAnswer: null };
   await tx
     .insert(signUps)
-    .values({ guildId, ...signUp })
-    .onDuplicateKeyUpdate({
-      set: { answer, answeredAt, excusedBy: null, isExcused: false, replacedAnswer: null },
-    });
+    .values({ guildId, eventId, memberId, ...said })
+    .onDuplicateKeyUpdate({ set: { ...said, ...nobodyElse } });
 }
 
 /** Also an answer of a row that was merged into the member's, which would else count again. */
@@ -29,13 +28,39 @@ export async function deleteSignUp(
   await tx.delete(signUps).where(and(eq(signUps.guildId, guildId), isOfMember));
 }
 
-export async function findAnswer(
+/** What the member answered; of a person who was two rows, the own answer counts. */
+export async function findSignUp(
   db: Queryable,
   guildId: string,
   { eventId, memberId }: { readonly eventId: number; readonly memberId: number },
-): Promise<Answer | undefined> {
-  return (await listAnswersOfMember(db, guildId, { memberId, eventIds: [eventId] })).get(eventId);
+): Promise<SignUp | undefined> {
+  const [found] = await db
+    .select(signUpColumns)
+    .from(signUps)
+    .innerJoin(members, isWhose)
+    .where(
+      and(
+        and(eq(signUps.guildId, guildId), eq(signUps.eventId, eventId)),
+        or(eq(members.id, memberId), eq(members.mergedIntoMemberId, memberId)),
+      ),
+    )
+    .orderBy(asc(isNotNull(members.mergedIntoMemberId)))
+    .limit(1);
+  return found && { ...found, memberId };
 }
+
+const signUpColumns = {
+  answer: signUps.answer,
+  answeredAt: signUps.answeredAt,
+  role: signUps.role,
+  classKey: signUps.classKey,
+  note: signUps.note,
+  queuedAt: signUps.queuedAt,
+  isWaiting: signUps.isWaiting,
+  pick: signUps.pick,
+  publishedPick: signUps.publishedPick,
+  seatChangedAt: signUps.seatChangedAt,
+};
 
 /** An answer with who gave it. */
 export type NamedSignUp = SignUp & {
@@ -43,6 +68,8 @@ export type NamedSignUp = SignUp & {
   readonly name: string;
   /** Whether a leave answered, in time. */
   readonly isExcused: boolean;
+  /** Whether the member has left the guild since. */
+  readonly hasLeft: boolean;
 };
 
 /** Answers to an event in the order in which they were given. Of a person who was two rows, the own answer counts. */
@@ -54,11 +81,11 @@ export async function listSignUps(
   const person = alias(members, "person");
   const rows = await db
     .select({
+      ...signUpColumns,
       writtenForMemberId: signUps.memberId,
       memberId: person.id,
-      answer: signUps.answer,
-      answeredAt: signUps.answeredAt,
       isExcused: signUps.isExcused,
+      hasLeft: hasLeft(person),
       userId: person.userId,
       name: person.name,
     })

@@ -1,7 +1,7 @@
 import type { Build, PowerReading } from "@guildhall/core/members";
-import { and, asc, eq, inArray, max, ne } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, max, ne } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
-import { builds, powerReadings } from "./characters.tables.ts";
+import { builds, characters, powerReadings } from "./characters.tables.ts";
 
 /** Whose build it is, and which character's. */
 export async function findOwnerOfBuild(
@@ -14,6 +14,21 @@ export async function findOwnerOfBuild(
     .from(builds)
     .where(and(eq(builds.guildId, guildId), eq(builds.id, buildId)));
   return row;
+}
+
+/** As what a member can come, the main build of the main character first. */
+export async function listPlayed(
+  db: Queryable,
+  guildId: string,
+  memberId: number,
+): Promise<readonly Pick<Build, "role" | "classKey">[]> {
+  const isOfBuild = and(eq(characters.guildId, guildId), eq(characters.id, builds.characterId));
+  return await db
+    .select({ role: builds.role, classKey: builds.classKey })
+    .from(builds)
+    .innerJoin(characters, isOfBuild)
+    .where(and(eq(builds.guildId, guildId), eq(builds.memberId, memberId)))
+    .orderBy(desc(characters.isMain), desc(builds.isMain), asc(builds.id));
 }
 
 export type NewBuild = Omit<Build, "buildId"> & {

@@ -7,6 +7,7 @@ export {
   deleteBuilds,
   findOwnerOfBuild,
   listLastPowerReadings,
+  listPlayed,
   listPowerReadings,
   saveBuild,
   saveMainBuild,
@@ -162,6 +163,7 @@ export {
 } from "./server-people.queries.ts";
 export {
   findRosterMember,
+  hasLeft,
   listAbsentMembers,
   listRoster,
   lockMembers,

@@ -1,5 +1,6 @@
 import type { Member, Standing } from "@guildhall/core/members";
-import { and, asc, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import type { AnyMySqlColumn } from "drizzle-orm/mysql-core";
 import type { Queryable, Transaction } from "../client.ts";
 import { isInRoster, memberColumns } from "./roster.queries.ts";
 import { members } from "./roster.tables.ts";
@@ -25,6 +26,15 @@ const rosterColumns = {
 };
 
 const isSameAccount = and(eq(guildMembers.guildId, members.guildId), eq(guildMembers.userId, members.userId));
+
+type AnyPerson = Readonly<Record<"guildId" | "userId" | "standing", AnyMySqlColumn>>;
+
+/** Whether somebody is known to have left: by what officers say, or by what Discord told of the account. */
+export function hasLeft({ guildId, userId, standing }: AnyPerson): SQL<boolean> {
+  const leftServer = sql`exists (select 1 from ${guildMembers} where ${guildMembers.guildId} = ${guildId}
+    and ${guildMembers.userId} = ${userId} and ${guildMembers.leftAt} is not null)`;
+  return sql`(${standing} = 'left' or ${leftServer})`.mapWith(Boolean);
+}
 
 /** The roster by name, with standing and rank. */
 export async function listRoster(db: Queryable, guildId: string): Promise<readonly RosterMember[]> {

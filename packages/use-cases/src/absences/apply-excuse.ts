@@ -1,7 +1,14 @@
 import type { Excuse } from "@guildhall/core/absences";
-import { type GuildEvent, type KeptAnswer, settleExcuse } from "@guildhall/core/events";
+import {
+  type GuildEvent,
+  hasSeatLimits,
+  isClosed,
+  type KeptAnswer,
+  settleExcuse,
+} from "@guildhall/core/events";
 import type { Transaction } from "@guildhall/db";
-import { lockEventForAnswer, saveExcuse, takeExcuseBack } from "@guildhall/db/events";
+import { listSignUps, lockEventForAnswer, saveExcuse, takeExcuseBack } from "@guildhall/db/events";
+import { settleSeats } from "#use-cases/events/settle-seats.ts";
 
 export type ExcuseCase = {
   readonly event: GuildEvent;
@@ -20,12 +27,16 @@ export async function applyExcuse(
   const decision = settleExcuse(kept, excuse);
   if (decision === "keep") return false;
   const { eventId } = event;
-  const { state } = await lockEventForAnswer(tx, guildId, eventId);
-  if (state !== "open") return false;
-  if (!excuse) await takeExcuseBack(tx, guildId, { eventId, memberId });
+  const { state, rules } = await lockEventForAnswer(tx, guildId, eventId);
+  if (state === "live" || isClosed({ state })) return false;
+  const countsSeats = hasSeatLimits(rules);
+  if (!excuse) await takeExcuseBack(tx, guildId, { eventId, memberId, isWaiting: countsSeats, now });
   else {
     const { source: excusedBy, isInTime: isExcused } = excuse;
     await saveExcuse(tx, guildId, { eventId, memberId, excusedBy, isExcused, now });
   }
+  if (!countsSeats) return true;
+  const signUps = await listSignUps(tx, guildId, eventId);
+  await settleSeats(tx, guildId, { event: { eventId, rules }, signUps, now });
   return true;
 }

@@ -1,5 +1,5 @@
 import { eventIdOfStart } from "@guildhall/core/events";
-import { findAnswer, getEvent } from "@guildhall/db/events";
+import { findSignUp, getEvent } from "@guildhall/db/events";
 import { claimJobs } from "@guildhall/db/jobs";
 import { findMemberOfUser } from "@guildhall/db/members";
 import { crashAtEveryStatement, onlyShardOf, openTestDatabase } from "@guildhall/db/testing";
@@ -19,7 +19,7 @@ const refusal = (code: string) => expect.objectContaining({ code });
 
 async function answerOf({ guildId, members: [aldo] }: Story, eventId: number) {
   const member = await findMemberOfUser(db, guildId, aldo.userId);
-  return await findAnswer(db, guildId, { eventId, memberId: member?.memberId ?? 0 });
+  return (await findSignUp(db, guildId, { eventId, memberId: member?.memberId ?? 0 }))?.answer;
 }
 
 /** Begins what is due, as the bot does. */

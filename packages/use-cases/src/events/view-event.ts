@@ -1,12 +1,15 @@
-import { type Actor, userIdOf } from "@guildhall/core";
+import { type Actor, hasRight, userIdOf } from "@guildhall/core";
 import {
   type Answer,
   type EventInput,
   type GuildEvent,
   hasEnded,
   offeredAnswers,
+  type PlayedAs,
+  placesInLine,
+  wantsSeat,
 } from "@guildhall/core/events";
-import { getEvent, listSignUps, type NamedSignUp } from "@guildhall/db/events";
+import { listSignUps, type NamedSignUp } from "@guildhall/db/events";
 import { getSettings } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 import { getVisibleEvent } from "./get-visible-event.ts";
@@ -19,9 +22,12 @@ export type ViewedSignUp = NamedSignUp & { readonly place: number | null };
 export type EventDetails = GuildEvent & {
   /** Whether its time is over, settled or not. */
   readonly hasEnded: boolean;
-  readonly signUps: readonly NamedSignUp[];
+  /** The line-up is as everybody sees it; officers see what they have not published yet, too. */
+  readonly signUps: readonly ViewedSignUp[];
   readonly ownAnswer: Answer | null;
-  /** What a member may answer in this guild. */
+  /** As what the reader may come; empty where that is no question. */
+  readonly choices: readonly PlayedAs[];
+  /** What a member may answer to it. */
   readonly offered: readonly Answer[];
 };
 
@@ -35,12 +41,20 @@ export async function viewEvent(
   const event = await getVisibleEvent(db, actor, eventId);
   const signUps = await listSignUps(db, guildId, eventId);
   const own = signUps.find(({ userId }) => userId !== null && userId === userIdOf(actor));
-  const offered = offeredAnswers(await getSettings(db, actor.guildId));
+  const takers = signUps.filter(({ answer, hasLeft }) => wantsSeat(answer) && !hasLeft);
+  const places = placesInLine(takers, event.rules);
+  const seesAllPicks = hasRight(actor, "events.edit");
+  const memberId = own?.memberId;
   return {
     ...event,
     hasEnded: hasEnded(event, clock.now()),
-    signUps,
+    signUps: signUps.map((signUp) => ({
+      ...signUp,
+      pick: seesAllPicks ? signUp.pick : signUp.publishedPick,
+      place: places.get(signUp.memberId) ?? null,
+    })),
     ownAnswer: own?.answer ?? null,
-    offered,
+    choices: memberId ? (await listChoices(db, guildId, { event, memberId })).choices : [],
+    offered: offeredAnswers(await getSettings(db, guildId), event.rules),
   };
 }

@@ -6,7 +6,7 @@ import { fingerprint, rightsOfPresets, type ServerNow } from "@guildhall/core/se
 import { transaction } from "@guildhall/db";
 import { findTalkOfUser, savePlace, saveRightsOfRole } from "@guildhall/db/settings";
 import { makeEvent, makeGuild, makeMember, randomSnowflake } from "@guildhall/db/testing";
-import { markAttendance, previewSettlement, recordVoice, settleEvent } from "#use-cases/attendance/index.ts";
+import { markAttendance, previewSettlement, recordVoice } from "#use-cases/attendance/index.ts";
 import type { Context } from "#use-cases/context.ts";
 import { adjustPoints } from "#use-cases/dkp/index.ts";
 import { answerEvent, saveTemplate } from "#use-cases/events/index.ts";
@@ -16,9 +16,11 @@ import { openTalk, recordServer, type SignedInUser, viewSetup } from "#use-cases
 import { type FurnishedAbsences, furnishAbsences } from "./furnish-absences.ts";
 import { type FurnishedHouses, furnishHouses } from "./furnish-houses.ts";
 import { furnishImports } from "./furnish-imports.ts";
+import { furnishLineUp } from "./furnish-line-up.ts";
 import { furnishNewcomers } from "./furnish-newcomers.ts";
 import { type FurnishedRoster, furnishRoster } from "./furnish-roster.ts";
 import { type FurnishedStatic, furnishStatic } from "./furnish-static.ts";
+import { settleNow } from "./settle-now.ts";
 
 /** A guild in which everything has happened once, to be attacked. */
 export type Hall = {
@@ -82,6 +84,7 @@ export async function makeHall(context: Context): Promise<Hall> {
   const importKey = await furnishImports(context, { system, marker, roleId: people.lowerRole.roleId });
   const group = await furnishStatic(context, { system, marker, leader: bram });
   const history = await makeHistory(context, { guildId, marker, system, bram });
+  const lineUpId = await furnishLineUp(context, { system, marker, bram, officer: people.officer });
   const server: ServerNow = {
     things: [{ discordId: randomSnowflake(), name: marker, kind: "text-channel", obstacle: null }],
     canMakeChannels: true,
@@ -98,6 +101,7 @@ export async function makeHall(context: Context): Promise<Hall> {
     shown,
     roster,
     importKey,
+    lineUpId,
     houses,
     newcomerId,
     absences,
@@ -185,7 +189,7 @@ async function makeHistory(
   await recordVoice(context, system, { person, at: secretTime, cutAt: undefined });
   const { memberId } = bram;
   await markAttendance(context, system, { eventId: events.settled, memberId, result: "present" });
-  await settle(context, system, events.settled);
+  await settleNow(context, system, events.settled);
   const lines = [{ memberId, amount: toHundredths(3_00) }];
   const slipId = `slip-${marker}`;
   await adjustPoints(context, system, { slipId, lines, reason: marker });
@@ -193,9 +197,4 @@ async function makeHistory(
   const planned = { name: `Siege ${marker}`, note: marker, durationMinutes: 90, rewardPoints: 12 };
   const { templateId } = await saveTemplate(context, system, planned);
   return { talkId, events, templateId, slipId, previewId, secretTime: secretTime.toString() };
-}
-
-async function settle(context: Context, system: SystemActor, eventId: number): Promise<void> {
-  const { previewId } = await previewSettlement(context, system, { eventId });
-  await settleEvent(context, system, { eventId, previewId });
 }

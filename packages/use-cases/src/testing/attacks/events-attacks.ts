@@ -5,10 +5,12 @@ import {
   answerForMember,
   cancelEvent,
   changeEvent,
+  changeSignUp,
   createEvent,
   delayEvent,
   deleteTemplate,
   endEvent,
+  giveSeat,
   listEvents,
   listExtras,
   listTemplates,
@@ -35,6 +37,9 @@ import {
   viewTemplate,
 } from "#use-cases/events/index.ts";
 import type { Attacks } from "./attack.ts";
+
+/** What an attacker says to have been made for an event. */
+export const extraOf = (eventId: number) => ({ eventId, kind: "role", discordId: `9${eventId}` }) as const;
 
 export const eventsAttacks: Attacks = {
   adoptPresets: {
@@ -65,6 +70,11 @@ export const eventsAttacks: Attacks = {
     attempt: (context, actor, { events }) =>
       changeEvent(context, actor, { eventId: events.upcoming, title: "Raid" }),
   },
+  changeSignUp: {
+    right: null,
+    attempt: (context, actor, { lineUpId }) =>
+      changeSignUp(context, actor, { eventId: lineUpId, note: "Late from work" }),
+  },
   createEvent: {
     right: "events.edit",
     attempt: (context, actor) => {
@@ -84,6 +94,11 @@ export const eventsAttacks: Attacks = {
   endEvent: {
     right: "events.edit",
     attempt: (context, actor, { events }) => endEvent(context, actor, { eventId: events.running }),
+  },
+  giveSeat: {
+    right: "events.edit",
+    attempt: (context, actor, { lineUpId, roster }) =>
+      giveSeat(context, actor, { eventId: lineUpId, memberId: roster.officerId }),
   },
   listEvents: {
     right: null,

@@ -45,6 +45,8 @@ export function usePlainWriters(): Omit<Writers, NamedField> {
     targets: (targets) => writeTargets(targets, (role) => tAll(`shell.roles.${role}`)),
     isSubstitute: (isSubstitute) => tAll(`groups.as.${isSubstitute ? "substitute" : "regular"}`),
     answer: (answer) => tAll(`events.answers.${answer}`),
+    note: () => t("written"),
+    isWaiting: (isWaiting) => t(isWaiting ? "yes" : "no"),
     result: (result) => tAll(`attendance.results.${result}`),
     standing: (standing) => tAll(`members.standings.${standing}`),
     decision: (decision) => tAll(`members.newcomers.decisions.${decision}`),

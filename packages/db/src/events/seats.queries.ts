@@ -1,0 +1,38 @@
+import type { SignUp } from "@guildhall/core/events";
+import { and, eq, inArray, or, sql } from "drizzle-orm";
+import type { Transaction } from "../client.ts";
+import { members } from "../members/index.ts";
+import { signUps } from "./events.tables.ts";
+
+type SeatChange = Partial<Pick<SignUp, "queuedAt" | "isWaiting" | "pick" | "seatChangedAt">> & {
+  readonly eventId: number;
+  readonly memberIds: readonly number[];
+};
+
+/** What others change of seats: the answers stay what they are. Also those of rows that were merged into these members'. */
+export async function saveSeats(
+  tx: Transaction,
+  guildId: string,
+  { eventId, memberIds, ...seat }: SeatChange,
+): Promise<void> {
+  if (memberIds.length === 0) return;
+  const own = [...memberIds];
+  const isOwn = or(inArray(members.id, own), inArray(members.mergedIntoMemberId, own));
+  const rows = tx
+    .select({ id: members.id })
+    .from(members)
+    .where(and(eq(members.guildId, guildId), isOwn));
+  const isOfEvent = and(eq(signUps.guildId, guildId), eq(signUps.eventId, eventId));
+  await tx
+    .update(signUps)
+    .set(seat)
+    .where(and(isOfEvent, inArray(signUps.memberId, rows)));
+}
+
+/** The line-up as officers have it is what everybody sees from now on. */
+export async function publishPicks(tx: Transaction, guildId: string, eventId: number): Promise<void> {
+  await tx
+    .update(signUps)
+    .set({ publishedPick: sql`${signUps.pick}` })
+    .where(and(eq(signUps.guildId, guildId), eq(signUps.eventId, eventId)));
+}

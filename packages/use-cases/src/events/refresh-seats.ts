@@ -1,0 +1,27 @@
+import { type Actor, requireRight } from "@guildhall/core";
+import { type EventInput, hasEnded, isClosed } from "@guildhall/core/events";
+import { transaction } from "@guildhall/db";
+import { listSignUps, lockEvent } from "@guildhall/db/events";
+import type { Context } from "#use-cases/context.ts";
+import { settleSeats } from "./settle-seats.ts";
+
+/**
+ * Gives seats that became free without an answer: limits were raised, somebody left the guild, was merged or erased. What an
+ * answer frees is given with the answer.
+ */
+export async function refreshSeats(
+  { db, clock }: Context,
+  actor: Actor,
+  { eventId }: EventInput,
+): Promise<void> {
+  requireRight(actor, "events.edit");
+  const { guildId } = actor;
+  const now = clock.now();
+  const isAnybodyWaiting = (await listSignUps(db, guildId, eventId)).some(({ isWaiting }) => isWaiting);
+  if (!isAnybodyWaiting) return;
+  await transaction(db, async (tx) => {
+    const event = await lockEvent(tx, guildId, eventId);
+    if (isClosed(event) || hasEnded(event, now)) return;
+    await settleSeats(tx, guildId, { event, signUps: await listSignUps(tx, guildId, eventId), now });
+  });
+}
