@@ -9,6 +9,7 @@ const credits: Partial<Record<Result, number>> = { present: 100, late: 75 };
 const events = (...results: readonly (Result | null)[]): readonly AttendedEvent[] =>
   results.map((result, index) => ({
     startsAt: joinedAt.add({ hours: 24 * (index + 1) }),
+    counts: "yes",
     result,
     creditPercent: (result && credits[result]) ?? 0,
   }));
@@ -35,4 +36,14 @@ test("events before somebody joined count only where the person was part of them
   const four = events("present", "present", "present", "present");
   expect(shareOf([...four, ...early(null)], joinedAt).countedEvents).toBe(4);
   expect(shareOf([...four, ...early("present")], joinedAt).countedEvents).toBe(5);
+});
+
+test("a bonus helps who came, and harms nobody who did not; what does not count does neither", () => {
+  const as = (counts: AttendedEvent["counts"], ...results: readonly (Result | null)[]) =>
+    events(...results).map((event) => ({ ...event, counts }));
+  const four = events("present", "late", "noShow", "present");
+  const withMore = (more: readonly AttendedEvent[]) => shareOf([...four, ...more], joinedAt);
+  expect(withMore(as("bonus", "noShow", "absent", "excused", null))).toEqual(shareOf(four, joinedAt));
+  expect(withMore(as("bonus", "present"))).toEqual({ countedEvents: 5, creditPercent: 375, percent: 75 });
+  expect(withMore(as("no", "present", "late", "noShow", null))).toEqual(shareOf(four, joinedAt));
 });

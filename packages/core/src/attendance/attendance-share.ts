@@ -1,4 +1,5 @@
-import type { Result } from "./result.ts";
+import type { AttendanceCounts } from "../events/index.ts";
+import { missedResults, type Result } from "./result.ts";
 
 /** Below this many counted events a share says nothing, and none is given. */
 export const shareFromEvents = 4;
@@ -27,6 +28,7 @@ export function toAttendanceShare({
 /** One settled event, as it went for one person. */
 export type AttendedEvent = {
   readonly startsAt: Temporal.Instant;
+  readonly counts: AttendanceCounts;
   /** Null for somebody of whom the settlement says nothing: neither answered nor came. */
   readonly result: Result | null;
   /** What the result is worth by the rule of that settlement. */
@@ -35,10 +37,14 @@ export type AttendedEvent = {
 
 /**
  * Whether a settled event counts for somebody: those since joining, and earlier ones that the person was part of. An
- * excuse is neutral: it neither helps nor harms.
+ * excuse is neutral: it neither helps nor harms. A bonus is never held against those who did not come.
  */
-export function countsForShare({ startsAt, result }: AttendedEvent, joinedAt: Temporal.Instant): boolean {
-  if (result === "excused") return false;
+export function countsForShare(
+  { startsAt, counts, result }: AttendedEvent,
+  joinedAt: Temporal.Instant,
+): boolean {
+  if (counts === "no" || result === "excused") return false;
+  if (counts === "bonus") return result !== null && !missedResults.includes(result);
   return result !== null || Temporal.Instant.compare(startsAt, joinedAt) >= 0;
 }
 

@@ -33,6 +33,8 @@ export type Case = {
   readonly presence: Presence;
   readonly window: Window;
   readonly rule: AttendanceRule;
+  /** Whether people could answer beforehand; left out: yes. */
+  readonly isPlanned?: boolean;
 };
 
 /** The result of one member, by the rule, with what decided it. An officer's mark stands above this. */
@@ -43,6 +45,7 @@ export function judgeAttendance(given: Case): Judgement {
 
 function decide(given: Case): Judgement {
   const { answer, isExcused, presence, rule } = given;
+  if (given.isPlanned === false) return unannounced(given);
   if (presence.countedMs === 0 && isExcused) return { result: "excused", reasons: [reason("onLeave")] };
   if (presence.countedMs === 0) return missing(answer);
   if (answer === "standby" && !isLongEnough(given) && isAtStart(presence, rule))
@@ -50,6 +53,12 @@ function decide(given: Case): Judgement {
   if (!isLongEnough(given)) return { result: "absent", reasons: [tooShort(given)] };
   if (answer === null || answer === "cant") return { result: "walkIn", reasons: [reason("walkIn")] };
   return punctuality(presence, rule);
+}
+
+/** Nobody knew of it, so nobody was late for it: who was there long enough was there. */
+function unannounced(given: Case): Judgement {
+  if (isLongEnough(given)) return { result: "present", reasons: [] };
+  return { result: "absent", reasons: [tooShort(given)] };
 }
 
 function missing(answer: Answer | null): Judgement {

@@ -6,7 +6,12 @@ import { missedResults, results } from "./result.ts";
 import { readRule, standardRule } from "./rule.ts";
 
 const startsAt = Temporal.Instant.from("2026-11-21T20:00:00Z");
-const event = { startsAt, endsAt: startsAt.add({ minutes: 90 }), reward: toHundredths(12_00) };
+const event = {
+  startsAt,
+  endsAt: startsAt.add({ minutes: 90 }),
+  reward: toHundredths(12_00),
+  isPlanned: true,
+};
 const whole = [{ channelId: "A", fromAt: startsAt, toAt: null, isDeaf: false, isUncertain: false }];
 
 test("an officer's mark stands above what the rule says, and pays what its result pays", () => {
@@ -29,6 +34,24 @@ test("an officer's mark stands above what the rule says, and pays what its resul
     { memberId: 1, result: "benched", amount: 12_00, reasons: [{ code: "marked" }], countedMinutes: 90 },
     { memberId: 2, result: "present", amount: 12_00, reasons: [], countedMinutes: 90 },
     { memberId: 3, result: "excused", amount: 0, reasons: [{ code: "marked" }], countedMinutes: 0 },
+  ]);
+});
+
+test("at an event that nobody could answer, who was there long enough was there, and nobody is missing", () => {
+  const heard = (memberId: number, minutes: number, mark: "noShow" | null = null) =>
+    ({ memberId, answer: null, answeredAt: null, intervals: lasting(minutes), mark }) as const;
+  const lasting = (minutes: number) => whole.map((one) => ({ ...one, fromAt: startsAt.add({ minutes }) }));
+  const unplanned = { ...event, isPlanned: false };
+  const lines = previewSettlement(unplanned, standardRule, [
+    heard(1, 0),
+    heard(2, 20),
+    heard(3, 80),
+    heard(4, 0, "noShow"),
+  ]);
+  expect(lines.map(({ memberId, result }) => [memberId, result])).toEqual([
+    [1, "present"],
+    [2, "present"],
+    [4, "noShow"],
   ]);
 });
 

@@ -37,11 +37,11 @@ type Outcome = {
  * number of hundredths.
  */
 export function previewSettlement<Person extends Attendee>(
-  event: Pick<GuildEvent, "startsAt" | "endsAt" | "reward">,
+  event: Pick<GuildEvent, "startsAt" | "endsAt" | "reward" | "isPlanned">,
   rule: AttendanceRule,
   attendees: readonly Person[],
 ): readonly (Person & SettlementLine)[] {
-  return attendees.map((attendee) => {
+  const lines = attendees.map((attendee) => {
     const presence = measurePresence(attendee.intervals, event, rule);
     const judged = judgeAttendance({
       answer: attendee.answer,
@@ -49,6 +49,7 @@ export function previewSettlement<Person extends Attendee>(
       presence,
       window: event,
       rule,
+      isPlanned: event.isPlanned,
     });
     const { result, reasons } = attendee.mark ? marked(attendee.mark) : judged;
     const creditPercent = rule.credits[result];
@@ -63,6 +64,12 @@ export function previewSettlement<Person extends Attendee>(
       amount: toHundredths((event.reward * creditPercent) / 100 + bonusPoints * 100),
     };
   });
+  return event.isPlanned ? lines : lines.filter(hasCome);
+}
+
+/** From an event that nobody could answer nobody was missing, but for whom an officer says so. */
+function hasCome({ result, mark }: SettlementLine): boolean {
+  return mark !== null || !missedResults.includes(result);
 }
 
 function marked(result: Result): { result: Result; reasons: readonly Reason[] } {

@@ -5,6 +5,8 @@ import { maxReminders, reminder } from "../settings/index.ts";
 /** Whether attendance at an event goes into the percentages: always, only for those who came, or not at all. */
 export const attendanceCounts = ["yes", "bonus", "no"] as const;
 
+export type AttendanceCounts = (typeof attendanceCounts)[number];
+
 const discordId = z.string().regex(/^\d{17,20}$/);
 const seats = z.number().int().min(0).max(1_000);
 

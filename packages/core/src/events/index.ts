@@ -21,6 +21,7 @@ export { type EventExtra, type ExtraKind, type ExtraPhase, extraKinds, isVoiceOv
 export { hasCome, isLocked, lockEventJob, locksAt, momentsOf, openEventJob, opensAt } from "./event-moments.ts";
 export { attendanceCounts, differingRules, type EventRules, eventRules, type SomeEventRules, someEventRules, standardRules, withRules } from "./event-rules.ts";
 export { type EventSeries, listDue, listNext, mostSeries, type NewSeries, type PreviousPlan, planOf, type SeriesPlan, type SeriesState, seriesStates, todayOf } from "./event-series.ts";
+  type AttendanceCounts,
 export { eventIdOfStart, startEventJob, startOf } from "./event-start.ts";
 export { type EventTemplate, mostTemplates, type NewTemplate, toTemplate } from "./event-template.ts";
 export type { EventsFact } from "./facts.ts";

@@ -1,4 +1,5 @@
-import type { AttendedEvent } from "@guildhall/core/attendance";
+import { type AttendedEvent, missedResults } from "@guildhall/core/attendance";
+import type { AttendanceCounts } from "@guildhall/core/events";
 import { and, asc, desc, eq, gte, inArray, max, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/mysql-core";
 import type { Queryable } from "../client.ts";
@@ -9,7 +10,7 @@ import { attendanceResults, settlements } from "./attendance.tables.ts";
 /** Events of a guild from a moment on. */
 export type Since = { readonly since: Temporal.Instant };
 
-/** Starts of the events that were settled, the oldest first. */
+/** Starts of the settled events that count for everybody, the oldest first. */
 export async function listSettledStarts(
   db: Queryable,
   guildId: string,
@@ -18,7 +19,7 @@ export async function listSettledStarts(
   const rows = await db
     .select({ startsAt: events.startsAt })
     .from(events)
-    .where(isSettledSince(guildId, since))
+    .where(and(isSettledSince(guildId, since), sql`${counts} = 'yes'`))
     .orderBy(asc(events.startsAt));
   return rows.map(({ startsAt }) => startsAt);
 }
@@ -26,10 +27,11 @@ export async function listSettledStarts(
 /** What a member's results come to over all settled events. */
 export type AttendanceSum = {
   readonly memberId: number;
-  readonly results: number;
-  readonly excused: number;
-  /** Results of events that began before the member joined the roster. */
-  readonly beforeJoining: number;
+  /**
+   * How many events count for the member beyond those since joining that count for everybody: earlier ones and bonuses that
+   * the member was part of; less than zero by those that an excuse takes out.
+   */
+  readonly countedBeyond: number;
   readonly creditPercent: number;
 };
 
@@ -40,14 +42,19 @@ export async function listAttendanceSums(
   { since }: Since,
 ): Promise<readonly AttendanceSum[]> {
   const best = bestResults(db, guildId, since);
-  const { memberId, isExcused, isEarly, creditPercent } = best;
+  const { memberId, isExcused, isEarly, isMissed, counts, creditPercent } = best;
+  const ofAll = sql`if(${isExcused}, if(${isEarly}, 0, -1), ${isEarly})`;
   return await db
     .select({
       memberId,
-      results: sql`count(*)`.mapWith(Number),
-      excused: sql`sum(${isExcused})`.mapWith(Number),
-      beforeJoining: sql`sum(${isEarly} and not ${isExcused})`.mapWith(Number),
-      creditPercent: sql`sum(${creditPercent})`.mapWith(Number),
+      countedBeyond:
+        sql`sum(case ${counts} when 'no' then 0 when 'bonus' then not ${isMissed} else ${ofAll} end)`.mapWith(
+          Number,
+        ),
+      creditPercent:
+        sql`sum(if(${counts} = 'no' or (${counts} = 'bonus' and ${isMissed}), 0, ${creditPercent}))`.mapWith(
+          Number,
+        ),
     })
     .from(best)
     .groupBy(memberId);
@@ -62,7 +69,9 @@ function bestResults(db: Queryable, guildId: string, since: Temporal.Instant) {
     .select({
       memberId: person.id,
       isExcused: sql`min(${isExcused})`.as("is_excused"),
+      isMissed: sql`min(${inArray(attendanceResults.result, [...missedResults])})`.as("is_missed"),
       isEarly: sql`min(${events.startsAt} < ${person.createdAt})`.as("is_early"),
+      counts: sql`max(${counts})`.as("counts"),
       creditPercent: sql`max(if(${isExcused}, 0, ${credit}))`.as("credit_percent"),
     })
     .from(events)
@@ -107,6 +116,7 @@ export async function listEventsOfMember(
       eventId: events.id,
       title: events.title,
       startsAt: events.startsAt,
+      counts,
       result: attendanceResults.result,
       creditPercent: sql`coalesce(${credit}, 0)`.mapWith(Number),
     })
@@ -128,6 +138,9 @@ export async function listEventsOfMember(
 
 /** What a result is worth by the rule as it was at that settlement. */
 const credit = sql`json_value(${settlements.rule}, concat('$.credits.', ${attendanceResults.result}))`;
+
+/** Whether it goes into the percentages. What is as usual is not kept with an event. */
+const counts = sql<AttendanceCounts>`coalesce(json_value(${events.rules}, '$.counts'), 'yes')`;
 
 /** The settling of each event that counts: the latest. */
 function latestSettlements(db: Queryable, guildId: string) {

@@ -1,4 +1,5 @@
 import { shareOf } from "@guildhall/core/attendance";
+import { type EventRules, standardRules, withRules } from "@guildhall/core/events";
 import { listEventsOfMember } from "@guildhall/db/attendance";
 import { makeEvent, makeMember, openTestDatabase } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
@@ -15,10 +16,14 @@ async function settleEvents(
   { context, guildId, system }: Story,
   memberId: number,
   marks: readonly ("present" | "late" | "excused" | "noShow" | null)[],
+  rules: EventRules = standardRules,
 ): Promise<void> {
   const other = await makeMember(db, guildId, { name: "Somebody else" });
   for (const result of marks) {
-    const { eventId } = await makeEvent(db, guildId, { startsAt: context.clock.now().add({ hours: 1 }) });
+    const { eventId } = await makeEvent(db, guildId, {
+      startsAt: context.clock.now().add({ hours: 1 }),
+      rules,
+    });
     await markAttendance(context, system, { eventId, memberId: other.memberId, result: "present" });
     if (result) await markAttendance(context, system, { eventId, memberId, result });
     context.clock.advance({ hours: 24 });
@@ -65,6 +70,21 @@ test("with fewer than four events that count, and outside of the window, there i
   context.clock.advance({ hours: 24 * 29 });
   expect(await shareIn(30)).toMatchObject({ countedEvents: 1, percent: null });
   expect(await shareIn(null)).toMatchObject({ countedEvents: 4, percent: 100 });
+});
+
+test("a bonus helps who came, and what does not count helps nobody", async () => {
+  const story = await makeStory(db);
+  const { context, guildId, system, officer } = story;
+  const { memberId } = await addUnlinkedMember(context, system, { name: "Dana" });
+  await settleEvents(story, memberId, ["present", "late", "noShow", "present"]);
+  await settleEvents(story, memberId, ["present", "noShow", "excused", null], withRules({ counts: "bonus" }));
+  await settleEvents(story, memberId, ["present", "noShow", null], withRules({ counts: "no" }));
+  const { rows } = await viewRoster(context, officer, { days: 60 });
+  const dana = rows.find((row) => row.memberId === memberId);
+  expect(dana?.share).toEqual({ countedEvents: 5, creditPercent: 375, percent: 75 });
+  const since = context.clock.now().subtract({ hours: 24 * 60 });
+  const events = await listEventsOfMember(db, guildId, { memberId, since });
+  expect(shareOf(events, dana?.joinedAt ?? context.clock.now())).toEqual(dana?.share);
 });
 
 test("whoever may not see the points of others sees the roster without them", async () => {

@@ -97,23 +97,18 @@ export async function viewRoster(
 const keyed = <Row extends { readonly memberId: number }>(rows: readonly Row[]): ReadonlyMap<number, Row> =>
   new Map(rows.map((row) => [row.memberId, row]));
 
-const nothing: Omit<AttendanceSum, "memberId"> = {
-  results: 0,
-  excused: 0,
-  beforeJoining: 0,
-  creditPercent: 0,
-};
+const nothing: Omit<AttendanceSum, "memberId"> = { countedBeyond: 0, creditPercent: 0 };
 
 /** The same count as `shareOf` in core, from sums of the database. */
 async function readShares(db: Queryable, guildId: string, since: Temporal.Instant) {
   const starts = await listSettledStarts(db, guildId, { since });
   const sums = keyed(await listAttendanceSums(db, guildId, { since }));
   return ({ memberId, joinedAt }: Pick<RosterMember, "memberId" | "joinedAt">): AttendanceShare => {
-    const { excused, beforeJoining, creditPercent } = sums.get(memberId) ?? nothing;
+    const { countedBeyond, creditPercent } = sums.get(memberId) ?? nothing;
     const sinceJoining = starts.filter(
       (startsAt) => Temporal.Instant.compare(startsAt, joinedAt) >= 0,
     ).length;
-    return toAttendanceShare({ countedEvents: sinceJoining + beforeJoining - excused, creditPercent });
+    return toAttendanceShare({ countedEvents: sinceJoining + countedBeyond, creditPercent });
   };
 }
 
