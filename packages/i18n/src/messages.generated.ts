@@ -996,16 +996,15 @@ export type Messages = {
       "calledOff": "Called off",
       "nobody": "Nobody has answered yet.",
       "more": "and {count, number} more",
-      "seats": "{role} {taken, number}/{seats, number}",
       "noRole": "No role",
       "waitlist": "Waiting",
       "place": "{place, number}. {name}",
       "placeAs": "{place, number}. {name} ({role})",
       "lacking": "{count, plural, one {One more is needed.} other {# more are needed.}}",
-      "picked": "Line-up",
       "benched": "Sits out",
       "notPicked": "Not decided yet",
-      "late": "{name} (late)"
+      "late": "{name} (late)",
+      "taken": "{taken, number} of {seats, number} seats are taken."
     },
     "commands": {
       "event": {
@@ -1430,7 +1429,7 @@ export type Messages = {
         "ended": "ended"
       }
     },
-    "answerFirst": "Answer first: then you can say as what you come to {title}.",
+    "answerFirst": "Say first whether you come to {title}.",
     "roleNotPlayed": "Your profile has no build for that. Add one with /profile, or choose another.",
     "noLineUp": "{title} has no line-up: everybody with a seat takes part.",
     "notSignedUp": "That member does not say to come. Nothing was changed.",

@@ -1,4 +1,4 @@
-import { type Answer, answers, offeredAnswers } from "@guildhall/core/events";
+import { type Answer, answers, type EventRules, offeredAnswers, standardRules } from "@guildhall/core/events";
 import { isFeatureOn, type Module, type SettingValues } from "@guildhall/core/settings";
 import { lampColour } from "../lamp-colour.ts";
 
@@ -10,18 +10,30 @@ export type CardLook = {
   readonly colour: number;
   /** Named above the card. Whether naming them pings is for whoever posts it. */
   readonly mentionRoleIds: readonly string[];
+  readonly imageUrl: string | null;
   /** Whether it says what the event pays: not where points are switched off. */
   readonly showsPay: boolean;
 };
 
-/** What the settings of a guild, and the modules that it switched off, make of its cards. */
-export function cardLookOf(settings: SettingValues, modulesOff: readonly Module[]): CardLook {
+/** What the settings of a guild, and the modules that it switched off, make of its cards, unless the event has it otherwise. */
+export function cardLookOf(
+  settings: SettingValues,
+  modulesOff: readonly Module[],
+  rules: EventRules = standardRules,
+): CardLook {
   return {
-    answers: offeredAnswers(settings),
-    colour: settings["events.colour"],
-    mentionRoleIds: settings["events.mentionRoleIds"],
+    answers: offeredAnswers(settings, rules),
+    colour: rules.colour ?? settings["events.colour"],
+    mentionRoleIds: rules.mentionRoleIds ?? settings["events.mentionRoleIds"],
+    imageUrl: rules.imageUrl,
     showsPay: isFeatureOn(modulesOff, "dkp"),
   };
 }
 
-export const standardLook: CardLook = { answers, colour: lampColour, mentionRoleIds: [], showsPay: true };
+export const standardLook: CardLook = {
+  answers,
+  colour: lampColour,
+  mentionRoleIds: [],
+  imageUrl: null,
+  showsPay: true,
+};

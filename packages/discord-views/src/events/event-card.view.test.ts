@@ -1,5 +1,6 @@
 import { languages } from "@guildhall/core";
-import { answers, eventStates } from "@guildhall/core/events";
+import { answers, eventStates, linedUp } from "@guildhall/core/events";
+import { roles } from "@guildhall/core/games";
 import { translatorFor } from "@guildhall/i18n";
 import { expect, test } from "vitest";
 import { expectFitsDiscord } from "../testing/expect-fits-discord.ts";
@@ -66,6 +67,60 @@ test("a guild's card has its own colour, only the answers that it offers, and na
   // What he said before stays in sight.
   expect(JSON.stringify(card.embeds)).toContain("Maybe (1)");
 });
+
+const rules = { seats: 4, roleSeats: { tank: 1, healer: 2 }, leastPeople: 6, hasLineUp: false };
+
+test("with seats per role a card says who has one, who waits in which place, and how many are missing", () => {
+  const signUps = [
+    { answer: "late", name: "Bram", role: "tank" },
+    { answer: "coming", name: "Isaura", role: "healer" },
+    { answer: "coming", name: "Wyn", role: null },
+    { answer: "coming", name: "Corvin", role: "tank", isWaiting: true, place: 2 },
+    { answer: "coming", name: "Aldo", role: "tank", isWaiting: true, place: 1 },
+    { answer: "standby", name: "Dana", role: "tank" },
+  ] as const;
+  const [embed] = eventCard(translatorFor("en"), { ...event, signUps, rules }, parts).embeds ?? [];
+  expect(embed?.description).toContain("3 of 4 seats are taken. 3 more are needed.");
+  expect(embed?.fields?.slice(3).map(({ name, value }) => `${name}: ${value}`)).toEqual([
+    "Tank 1/1: Bram (late)",
+    "Healer 1/2: Isaura",
+    "No role (1): Wyn",
+    "Waiting (2): 1. Aldo (Tank), 2. Corvin (Tank)",
+    "Standby (1): Dana",
+  ]);
+});
+
+test("once a line-up is published a card shows who plays, who sits out, and who is not decided", () => {
+  const signUps = [
+    { answer: "coming", name: "Bram", role: "tank", publishedPick: "picked" },
+    { answer: "coming", name: "Isaura", role: "healer", publishedPick: "benched" },
+    { answer: "coming", name: "Wyn", role: "healer" },
+  ] as const;
+  const lineUp = { ...rules, hasLineUp: true };
+  const [embed] = eventCard(translatorFor("en"), { ...event, signUps, rules: lineUp }, parts).embeds ?? [];
+  expect(embed?.fields?.slice(3).map(({ name, value }) => `${name}: ${value}`)).toEqual([
+    "Tank 1/1: Bram",
+    "Healer 0/2: –",
+    "Sits out (1): Isaura",
+    "Not decided yet (1): Wyn",
+  ]);
+});
+
+test.each(languages)(
+  "the fullest card with every role, a line and a line-up fits into Discord in %s",
+  (language) => {
+    const seats = Object.fromEntries(roles.map((role) => [role, 1_000]));
+    const signUps = crowd.map((person, index) => ({
+      ...person,
+      role: roles[index % roles.length] ?? null,
+      isWaiting: index % 3 === 0,
+      place: index,
+      publishedPick: ([...linedUp, null] as const)[index % 4] ?? null,
+    }));
+    const full = { seats: 1_000, roleSeats: seats, leastPeople: 1_000, hasLineUp: true };
+    expectFitsDiscord(eventCard(translatorFor(language), { ...event, signUps, rules: full }, parts));
+  },
+);
 
 test("where points are switched off a card tells of none", () => {
   const look = { ...standardLook, showsPay: false };

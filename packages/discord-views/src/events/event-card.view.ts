@@ -1,13 +1,13 @@
-import { type Answer, answers, type EventState, isClosed } from "@guildhall/core/events";
+import { type Answer, type EventState, isClosed, standardRules } from "@guildhall/core/events";
 import type { Translate } from "@guildhall/i18n";
 import { translateAnswer } from "@guildhall/i18n/translate-terms";
 import type { APIEmbed, APIEmbedField } from "discord-api-types/v10";
 import { button } from "../button.ts";
 import { discordTime, type Moment } from "../discord-time.ts";
-import { listNames } from "../list-names.ts";
 import type { MessageView } from "../message-view.ts";
 import { row } from "../row.ts";
 import type { CardLook } from "./card-look.ts";
+import { type CardRules, type CardSignUp, describeSeats, peopleFields } from "./card-people.view.ts";
 
 /** What the card tells of an event. */
 export type CardEvent = {
@@ -20,18 +20,15 @@ export type CardEvent = {
   readonly voiceChannelId: string | null;
   /** What full attendance pays, in hundredths. */
   readonly reward: number;
-  /** Who is excused did not answer: a leave did. */
-  readonly signUps: readonly {
-    readonly answer: Answer;
-    readonly name: string;
-    readonly isExcused?: boolean;
-  }[];
+  readonly signUps: readonly CardSignUp[];
+  /** Left out: nothing is limited, and nobody is picked. */
+  readonly rules?: CardRules;
 };
 
 type CardParts = {
   readonly look: CardLook;
-  /** Where a press on the button of this answer leads. */
-  customIdOf(answer: Answer): string;
+  /** Where a press on the button of this answer leads, or on the one for a note. */
+  customIdOf(control: Answer | "note"): string;
 };
 
 const styles = {
@@ -49,20 +46,24 @@ export function eventCard(t: Translate, event: CardEvent, { look, customIdOf }: 
   const buttons = look.answers.map((answer) =>
     button(customIdOf(answer), { label: translateAnswer(t, answer), style: styles[answer], isDisabled }),
   );
+  const noteButton = button(customIdOf("note"), { label: t("events.signUp.note") });
   return {
     ...(mentions ? { content: mentions } : {}),
     embeds: [embed(t, event, look)],
-    components: [row(...buttons)],
+    components: [row(...buttons), ...(isDisabled ? [] : [row(noteButton)])],
   };
 }
 
 function embed(t: Translate, event: CardEvent, look: CardLook): APIEmbed {
-  const description = [standing(t, event), event.note].filter(Boolean).join("\n\n");
+  const { signUps, rules = standardRules } = event;
+  const seats = describeSeats(t, signUps, rules);
+  const description = [standing(t, event), event.note, seats].filter(Boolean).join("\n\n");
   return {
     title: event.state === "cancelled" ? `~~${event.title}~~` : event.title,
     ...(description ? { description } : {}),
     color: look.colour,
-    fields: [...facts(t, event, look), ...answered(t, event)],
+    ...(look.imageUrl ? { image: { url: look.imageUrl } } : {}),
+    fields: [...facts(t, event, look), ...peopleFields(t, signUps, rules)],
   };
 }
 
@@ -88,35 +89,4 @@ function facts(
     { name: t("events.card.when"), value: when },
     ...[...voice, ...pays].map((field) => ({ ...field, inline: true })),
   ];
-}
-
-/** Whoever answered is listed, also with an answer that the guild offers no more. */
-function answered(t: Translate, { signUps }: CardEvent): APIEmbedField[] {
-  const excused = signUps.filter(({ isExcused }) => isExcused);
-  const given = signUps.filter(({ isExcused }) => !isExcused);
-  const groups = [
-    ...answers.map((answer) => ({
-      label: translateAnswer(t, answer),
-      people: given.filter((signUp) => signUp.answer === answer),
-    })),
-    { label: t("events.cantExcused"), people: excused },
-  ];
-  const fields = groups
-    .filter(({ people }) => people.length > 0)
-    .map(({ label, people }) =>
-      answeredField(
-        t,
-        label,
-        people.map(({ name }) => name),
-      ),
-    );
-  return fields.length > 0 ? fields : [{ name: "\u200b", value: t("events.card.nobody") }];
-}
-
-function answeredField(t: Translate, label: string, names: readonly string[]): APIEmbedField {
-  const more = (count: number) => t("events.card.more", { count });
-  return {
-    name: `${label} (${names.length})`,
-    value: listNames(names, { fieldCount: answers.length + 1, more }),
-  };
 }
