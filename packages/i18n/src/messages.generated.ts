@@ -1006,6 +1006,37 @@ export type Messages = {
       "late": "{name} (late)",
       "taken": "{taken, number} of {seats, number} seats are taken."
     },
+    "calendar": {
+      "view": "View",
+      "views": {
+        "list": "List",
+        "week": "Week",
+        "month": "Month"
+      },
+      "earlierEvents": "Earlier events",
+      "laterEvents": "Later events",
+      "reading": "Reading the calendar",
+      "today": "Today",
+      "earlier": {
+        "month": "Month before",
+        "week": "Week before"
+      },
+      "later": {
+        "month": "Next month",
+        "week": "Next week"
+      },
+      "clock": "Clock",
+      "clocks": {
+        "own": "Your time",
+        "guild": "Guild’s time"
+      },
+      "dayLabel": "{day}, {count, plural, =0 {nothing planned} one {# event} other {# events}}",
+      "rollCalls": "{count, plural, one {# Roll-call} other {# Roll-calls}}",
+      "more": "{count, number} more",
+      "nothing": "Nothing is planned.",
+      "away": "on leave",
+      "come": "{count, plural, =0 {nobody comes yet} one {# comes} other {# come}}"
+    },
     "commands": {
       "event": {
         "name": "event",

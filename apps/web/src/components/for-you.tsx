@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useGuildZone, useOwnZone } from "./shell/shell-context.tsx";
-import { useBrowser } from "./use-browser.ts";
+import { useGuildZone } from "./shell/shell-context.tsx";
+import { useReaderZone } from "./use-reader-zone.ts";
 import { useWriting } from "./use-writing.ts";
 
 /** The reader's own time beside the guild's, where the two differ: "for you 21:00 – 22:30". */
@@ -10,8 +10,7 @@ export function ForYou({ at, until = at }: { readonly at: string; readonly until
   const t = useTranslations("shell.times");
   const zone = useGuildZone();
   const writing = useWriting();
-  const browsers = useBrowser(() => Intl.DateTimeFormat().resolvedOptions().timeZone, zone);
-  const own = useOwnZone() ?? browsers;
+  const own = useReaderZone();
   const timeIn = (timeZone: string) =>
     new Intl.DateTimeFormat(writing, { hour: "2-digit", minute: "2-digit", timeZone }).formatRange(
       new Date(at),

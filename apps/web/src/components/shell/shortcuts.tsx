@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { pathOf } from "#web/features/destination.ts";
+import { isTyping } from "./is-typing.ts";
 import { openKeyHelp, openPalette } from "./layer-store.ts";
 import { useDestinations, useShell } from "./shell-context.tsx";
 
@@ -45,11 +46,4 @@ function useGo(): (key: string) => void {
     const page = pages.find((one) => one.key === key);
     if (page && guild) router.push(pathOf(page, guild.guildId));
   };
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.closest("input, textarea, select, [contenteditable], [role=dialog]") !== null
-  );
 }

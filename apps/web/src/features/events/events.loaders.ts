@@ -1,9 +1,16 @@
 import "server-only";
 import { type Actor, Refusal, requireRight } from "@guildhall/core";
-import { copyOf, type EventInput, eventInput, isClosed, type ListEventsInput } from "@guildhall/core/events";
+import {
+  type CalendarInput,
+  copyOf,
+  type EventInput,
+  eventInput,
+  isClosed,
+  type ListEventsInput,
+} from "@guildhall/core/events";
 import { translatePreset, translatorFor } from "@guildhall/i18n";
 import type { Context } from "@guildhall/use-cases";
-import { listEvents, viewEvent, viewPlanning } from "@guildhall/use-cases/events";
+import { listEvents, viewCalendar, viewEvent, viewPlanning } from "@guildhall/use-cases/events";
 import { viewGameProfile, viewGuild } from "@guildhall/use-cases/settings";
 import { type Plain, toPlain } from "#web/components/plain.ts";
 import type { EventDraft } from "./components/plan-event.input.ts";
@@ -23,6 +30,13 @@ export async function readEvents(context: Context, actor: Actor, input: ListEven
 }
 
 export type EventsView = Plain<Awaited<ReturnType<typeof readEvents>>>;
+
+/** A month or a week of events, laid out on its days. */
+export async function readCalendar(context: Context, actor: Actor, input: CalendarInput) {
+  return toPlain(await viewCalendar(context, actor, input));
+}
+
+export type CalendarPage = Plain<Awaited<ReturnType<typeof readCalendar>>>;
 
 /** One event with everybody's answers. */
 export async function readEvent(context: Context, actor: Actor, input: EventInput) {

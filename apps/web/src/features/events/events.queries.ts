@@ -1,19 +1,34 @@
-import type { EventInput, ListEventsInput } from "@guildhall/core/events";
-import { queryOptions } from "@tanstack/react-query";
+import type { CalendarInput, EventInput, ListEventsInput } from "@guildhall/core/events";
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { fetchJson } from "#web/components/fetch-json.ts";
-import type { EventsView, EventView } from "./events.loaders.ts";
+import type { CalendarPage, EventsView, EventView } from "./events.loaders.ts";
 
 /** An event begins and ends by the clock; nobody tells of it. */
 const clockMs = 20_000;
 
 type InGuild<Input> = Input & { readonly guildId: string };
 
-export const eventsQuery = ({ guildId, period }: InGuild<ListEventsInput>) =>
-  queryOptions({
+/** As many as the server sends at once: fewer are the last ones. */
+const pageSize = 100;
+
+export const eventsQuery = ({ guildId, period }: InGuild<Pick<ListEventsInput, "period">>) =>
+  infiniteQueryOptions({
     queryKey: ["events", guildId, "list", period],
-    queryFn: ({ signal }): Promise<EventsView> =>
-      fetchJson(`/api/guilds/${guildId}/events?period=${period}`, signal),
+    queryFn: ({ signal, pageParam }): Promise<EventsView> =>
+      fetchJson(`/api/guilds/${guildId}/events?${toSearch({ period, afterEventId: pageParam })}`, signal),
+    initialPageParam: undefined as number | undefined,
+    getNextPageParam: (page) => (page.length < pageSize ? undefined : page.at(-1)?.eventId),
     meta: { alsoOf: ["attendance"] },
+    refetchInterval: clockMs,
+  });
+
+export const calendarQuery = ({ guildId, ...asked }: InGuild<CalendarInput>) =>
+  queryOptions({
+    queryKey: ["events", guildId, "calendar", asked],
+    queryFn: ({ signal }): Promise<CalendarPage> =>
+      fetchJson(`/api/guilds/${guildId}/events/calendar?${toSearch(asked)}`, signal),
+    meta: { alsoOf: ["attendance", "absences"] },
+    placeholderData: keepPreviousData,
     refetchInterval: clockMs,
   });
 
@@ -25,3 +40,10 @@ export const eventQuery = ({ guildId, eventId }: InGuild<EventInput>) =>
     meta: { alsoOf: ["attendance"] },
     refetchInterval: ({ state }) => (state.data?.hasEnded ? false : clockMs),
   });
+
+function toSearch(asked: Readonly<Record<string, string | number | undefined>>): URLSearchParams {
+  const given = Object.entries(asked).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+  return new URLSearchParams(given);
+}

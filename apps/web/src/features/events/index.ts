@@ -1,4 +1,11 @@
 export { ChangeEventForm } from "./components/change-event-form.tsx";
-export { EventList } from "./components/event-list.tsx";
+export { EventsPage } from "./components/events-page.tsx";
 export { NewEventForm } from "./components/new-event-form.tsx";
-export { readDraft, readEvent, readEvents, readNewDraft, readPresets } from "./events.loaders.ts";
+export {
+  readCalendar,
+  readDraft,
+  readEvent,
+  readEvents,
+  readNewDraft,
+  readPresets,
+} from "./events.loaders.ts";

@@ -2,6 +2,7 @@
 
 import type { Answer } from "@guildhall/core/events";
 import { useTranslations } from "next-intl";
+import { useOptimistic } from "react";
 import { useAction } from "#web/components/use-action.ts";
 import { answerEventAction } from "../events.actions.ts";
 import { AnswerGlyph } from "./answer-glyph.tsx";
@@ -29,7 +30,7 @@ const looks = {
   icons: { group: "flex gap-1", button: "size-8 max-desk:size-11" },
 } as const;
 
-/** The reader's own answer, changed with one press. */
+/** The reader's own answer, changed with one press: shown at once, and taken back where it is refused. */
 export function AnswerButtons({
   guildId,
   eventId,
@@ -40,9 +41,13 @@ export function AnswerButtons({
 }: AnswerButtonsProps) {
   const t = useTranslations("events");
   const { isBusy, run } = useAction();
+  const [shown, show] = useOptimistic(ownAnswer);
   const give = (answer: Answer) =>
     run(
-      () => answerEventAction(guildId, { eventId, answer }),
+      () => {
+        show(answer);
+        return answerEventAction(guildId, { eventId, answer });
+      },
       () => t("web.answered", { answer: t(`answers.${answer}`) }),
     );
   return (
@@ -52,7 +57,7 @@ export function AnswerButtons({
         <button
           key={answer}
           type="button"
-          aria-pressed={answer === ownAnswer}
+          aria-pressed={answer === shown}
           onClick={() => give(answer)}
           title={look === "icons" ? t(`answers.${answer}`) : undefined}
           className={`inline-flex items-center justify-center rounded-control border border-line-2 bg-surface font-medium transition-colors hover:bg-hover disabled:opacity-60 aria-pressed:border-lamp aria-pressed:bg-lamp-soft ${looks[look].button}`}

@@ -1,76 +1,70 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Reading } from "#web/components/reading.tsx";
+import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { SegmentedSwitch } from "#web/components/ui/segmented-switch.tsx";
 import { EmptyState } from "#web/components/ui/states.tsx";
 import { useUrlState } from "#web/components/ui/use-url-state.ts";
 import type { EventsView } from "../events.loaders.ts";
 import { eventsQuery } from "../events.queries.ts";
-import { EventRow } from "./event-row.tsx";
+import { EventRows } from "./event-rows.tsx";
 import { ExportEvents } from "./export-events.tsx";
 
 const periods = ["upcoming", "past"] as const;
 
-type Period = (typeof periods)[number];
-
 type EventListProps = {
   readonly guildId: string;
   /** The period that the page was opened with, already read. */
-  readonly first: { readonly period: Period; readonly events: EventsView };
+  readonly first: { readonly period: (typeof periods)[number]; readonly events: EventsView } | undefined;
+  /** The switch between list, week and month. */
+  readonly choice: ReactNode;
 };
 
-/** The guild's events: those to come, and those that are over. */
-export function EventList({ guildId, first }: EventListProps) {
+/** The guild's events: those to come, and those that are over, a hundred at a time. */
+export function EventList({ guildId, first, choice }: EventListProps) {
   const t = useTranslations("events.web");
+  const tCalendar = useTranslations("events.calendar");
   const [text, setText] = useUrlState("period");
   const period = periods.find((one) => one === text) ?? "upcoming";
-  const { data, error, refetch } = useQuery({
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     ...eventsQuery({ guildId, period }),
-    initialData: period === first.period ? first.events : undefined,
+    initialData: period === first?.period ? { pages: [first.events], pageParams: [undefined] } : undefined,
   });
+  const events = data?.pages.flat();
   return (
     <>
-      <div className="mb-3.5 flex flex-wrap items-center justify-between gap-2">
+      <div className="mb-3.5 flex flex-wrap items-center gap-2">
+        {choice}
         <SegmentedSwitch
           label={t("period")}
           value={period}
           onChange={(next) => setText(next === "upcoming" ? null : next)}
           segments={periods.map((value) => ({ value, label: t(value) }))}
         />
-        {data && data.length > 0 && <ExportEvents name={`${t("title")}, ${t(period)}`} events={data} />}
+        {events && events.length > 0 && (
+          <span className="ms-auto">
+            <ExportEvents name={`${t("title")}, ${t(period)}`} events={events} />
+          </span>
+        )}
       </div>
       <Card isFlush>
-        {data ? (
-          <Rows guildId={guildId} events={data} period={period} />
-        ) : (
-          <Reading rows={6} label={t("reading")} error={error} again={refetch} />
+        {!events && <Reading rows={6} label={t("reading")} error={error} again={refetch} />}
+        {events?.length === 0 && (
+          <EmptyState>{t(period === "past" ? "nonePast" : "noneUpcoming")}</EmptyState>
+        )}
+        {events && <EventRows guildId={guildId} events={events} isPast={period === "past"} />}
+        {hasNextPage && (
+          <p className="border-t border-line p-3.5">
+            <Button isBusy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+              {tCalendar(period === "past" ? "earlierEvents" : "laterEvents")}
+            </Button>
+          </p>
         )}
       </Card>
     </>
-  );
-}
-
-type RowsProps = { readonly guildId: string; readonly events: EventsView; readonly period: Period };
-
-function Rows({ guildId, events, period }: RowsProps) {
-  const t = useTranslations("events.web");
-  if (events.length === 0)
-    return <EmptyState>{t(period === "past" ? "nonePast" : "noneUpcoming")}</EmptyState>;
-  return (
-    <ul className="[&>li:first-child>a]:border-0">
-      {events.map((event, place) => (
-        <li key={event.eventId}>
-          <EventRow
-            guildId={guildId}
-            event={event}
-            isPast={period === "past"}
-            isNext={period === "upcoming" && place === 0}
-          />
-        </li>
-      ))}
-    </ul>
   );
 }

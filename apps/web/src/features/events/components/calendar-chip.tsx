@@ -1,0 +1,43 @@
+"use client";
+
+import Link from "next/link";
+import { useTimeIn } from "#web/components/use-time-in.ts";
+import { EventName } from "./event-name.tsx";
+import { OwnSign } from "./own-sign.tsx";
+import type { CalendarEvent } from "./read-days.ts";
+
+type CalendarChipProps = {
+  readonly guildId: string;
+  readonly event: CalendarEvent;
+  readonly timeZone: string;
+};
+
+/** One line in a square of the month: own answer, time, title. The day beside the month holds the same for keys. */
+export function CalendarChip({ guildId, event, timeZone }: CalendarChipProps) {
+  const write = useTimeIn(timeZone);
+  return (
+    <Link
+      href={`/guilds/${guildId}/events/${event.eventId}`}
+      tabIndex={-1}
+      style={edgeOf(event)}
+      className={`flex min-w-0 items-center gap-1 rounded-chip border-s-2 px-1 py-px text-tiny hover:bg-hover ${lookOf(event)}`}
+    >
+      <OwnSign event={event} />
+      <span className="tabular-nums">{write("time", event.startsAt)}</span>
+      <EventName event={event} />
+    </Link>
+  );
+}
+
+/** The colour that the event's template gave it, at its edge only. */
+export function edgeOf({ rules: { colour } }: CalendarEvent): { borderInlineStartColor?: string } {
+  return colour === null ? {} : { borderInlineStartColor: `#${colour.toString(16).padStart(6, "0")}` };
+}
+
+/** What goes on is lit; what is over, called off or a draft steps back. */
+export function lookOf({ state, hasEnded }: CalendarEvent): string {
+  if (state === "live" && !hasEnded) return "border-lamp bg-lamp-soft text-ink";
+  if (state === "draft") return "border-dashed border-edge bg-sunken text-ink-2";
+  if (hasEnded || state === "cancelled" || state === "settled") return "border-line-2 bg-sunken text-ink-3";
+  return "border-link bg-raised text-ink";
+}
