@@ -13,10 +13,9 @@ const refusal = (code: string) => expect.objectContaining({ code });
 
 /** Events on days that follow each other, settled with these marks of one member; null: the settlement knows nothing of them. */
 async function settleEvents(
-  { context, guildId, system }: Story,
+  { context, guildId, system, rules = standardRules }: Story & { readonly rules?: EventRules },
   memberId: number,
   marks: readonly ("present" | "late" | "excused" | "noShow" | null)[],
-  rules: EventRules = standardRules,
 ): Promise<void> {
   const other = await makeMember(db, guildId, { name: "Somebody else" });
   for (const result of marks) {
@@ -77,8 +76,9 @@ test("a bonus helps who came, and what does not count helps nobody", async () =>
   const { context, guildId, system, officer } = story;
   const { memberId } = await addUnlinkedMember(context, system, { name: "Dana" });
   await settleEvents(story, memberId, ["present", "late", "noShow", "present"]);
-  await settleEvents(story, memberId, ["present", "noShow", "excused", null], withRules({ counts: "bonus" }));
-  await settleEvents(story, memberId, ["present", "noShow", null], withRules({ counts: "no" }));
+  const counting = (counts: EventRules["counts"]) => ({ ...story, rules: withRules({ counts }) });
+  await settleEvents(counting("bonus"), memberId, ["present", "noShow", "excused", null]);
+  await settleEvents(counting("no"), memberId, ["present", "noShow", null]);
   const { rows } = await viewRoster(context, officer, { days: 60 });
   const dana = rows.find((row) => row.memberId === memberId);
   expect(dana?.share).toEqual({ countedEvents: 5, creditPercent: 375, percent: 75 });
