@@ -12,6 +12,7 @@ import {
 import { type ConnectionCuts, createConnectionCuts } from "#bot/discord/connection-cuts.ts";
 import type { Guard, Listener } from "#bot/discord/define-listener.ts";
 import { keepTrying } from "#bot/discord/keep-trying.ts";
+import { peopleInVoice } from "./people-in-voice.ts";
 
 type Ear = {
   readonly client: Client;
@@ -89,15 +90,11 @@ function followConnections(ear: Ear): void {
 }
 
 /** Discord has just shown the whole guild. */
-function hearAll({ context, guard, cuts }: Ear, { id: guildId, shardId, voiceStates }: Guild): void {
+function hearAll({ context, guard, cuts }: Ear, guild: Guild): void {
+  const { id: guildId, shardId } = guild;
   const at = context.clock.now();
   const cutAt = cuts.since({ shardId, guildId });
-  const people = voiceStates.cache.map(({ id: userId, channelId, selfDeaf, serverDeaf }) => ({
-    userId,
-    name: null,
-    channelId,
-    isDeaf: Boolean(selfDeaf || serverDeaf),
-  }));
+  const people = peopleInVoice(guild);
   const work = async () => await reconcileVoice(context, { kind: "system", guildId }, { people, at, cutAt });
   guard({ listener: "reconcile voice", guildId, work: () => keepTrying(work) });
 }
