@@ -1,14 +1,22 @@
 import type { AbsenceState, Slot } from "../absences/index.ts";
 import type { Actor } from "../actor.ts";
 import type { Result } from "../attendance/index.ts";
-import type { Answer, EventState, SeriesState } from "../events/index.ts";
+import type { Answer, EventState, ExtraKind, OwnReminderWay, SeriesState } from "../events/index.ts";
 import type { Game, Role } from "../games/index.ts";
 import type { RoleTargets } from "../groups/index.ts";
 import type { Hundredths } from "../hundredths.ts";
 import type { Language } from "../languages.ts";
 import type { NewcomerDecision, Standing } from "../members/index.ts";
 import type { Right } from "../rights.ts";
-import type { ChangedSettings, Fix, Module, Place, SetupProblem, Style } from "../settings/index.ts";
+import type {
+  ChangedSettings,
+  Fix,
+  Module,
+  Place,
+  ReminderAudience,
+  SetupProblem,
+  Style,
+} from "../settings/index.ts";
 import type { AuditedUseCase } from "./audited-use-cases.ts";
 
 /** By which way a change came in. */
@@ -99,6 +107,12 @@ export type AuditValues = Readonly<
         result: Result | null;
         standing: Standing;
         /** What officers made of a newcomer. */
+        /** Whom officers had reminded, and how somebody wants to be; null is as the guild has it. */
+        audience: ReminderAudience;
+        reminderWay: OwnReminderWay | null;
+        quietFromHour: number | null;
+        quietUntilHour: number | null;
+        isMuted: boolean;
         decision: NewcomerDecision;
         rank: number | null;
         /** The member who turned out to be the same person. */

@@ -16,6 +16,12 @@ export {
 } from "./change-series.input.ts";
 export { changeSeries, takeBackChange, undoHours } from "./change-series.ts";
 export { type ChangeSignUpInput, changeSignUpInput } from "./change-sign-up.input.ts";
+export {
+  type ChooseRemindersInput,
+  chooseRemindersInput,
+  type MuteEventInput,
+  muteEventInput,
+} from "./choose-reminders.input.ts";
 export { copyOf } from "./copy-of.ts";
 export { type CreateEventInput, createEventInput, maxDurationMinutes } from "./create-event.input.ts";
 export { createEvent, type NewEvent, type Planning } from "./create-event.ts";
@@ -91,6 +97,8 @@ export { makeEventsJob, nextMaking, seriesIdOfMaking } from "./make-events-job.t
 export { occurrenceOf } from "./occurrence-of.ts";
 export { openEvent, openWhenDue } from "./open-event.ts";
 export {
+export { type OrderReminderInput, orderReminderInput } from "./order-reminder.input.ts";
+export { mayOrderAt, orderReminder } from "./order-reminder.ts";
   nothingChosen,
   type OwnReminders,
   type OwnReminderWay,

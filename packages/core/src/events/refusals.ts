@@ -11,6 +11,8 @@ export const eventsRefusals = [
   "events.notStarted",
   "events.setUpFirst",
   "events.whenNotUnderstood",
+  "events.nobodyToRemind",
+  "events.remindedLately",
   "events.locked",
   "events.alreadyLocked",
   "events.notLocked",

@@ -9,6 +9,7 @@ export { closeTalk } from "./close-talk.ts";
 export { type ConfirmSetupInput, confirmSetup } from "./confirm-setup.ts";
 export { connectGuild } from "./connect-guild.ts";
 export { disconnectMissingGuilds, type PresentGuilds } from "./cross-guild/disconnect-missing-guilds.ts";
+export { enterByMessage } from "./cross-guild/enter-by-message.ts";
 export type { SignedInUser } from "./cross-guild/enter-guild.ts";
 export { type EnterGuildInput, enterGuild } from "./cross-guild/enter-guild.ts";
 export { listOwnGuilds, type OwnGuild } from "./cross-guild/list-own-guilds.ts";

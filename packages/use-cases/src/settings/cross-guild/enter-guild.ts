@@ -39,9 +39,9 @@ export async function enterGuild(
 }
 
 /** What the bot has heard of the person's roles. */
-async function findByRoles(
+export async function findByRoles(
   { db }: Context,
-  { userId }: SignedInUser,
+  { userId }: UserActor,
   { guildId, ownerId }: Guild,
 ): Promise<IdentifyMemberInput | undefined> {
   const member = await findServerMember(db, guildId, userId);

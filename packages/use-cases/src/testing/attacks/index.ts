@@ -12,6 +12,7 @@ import { membersAttacks } from "./members-attacks.ts";
 import { onboardingAttacks } from "./onboarding-attacks.ts";
 import { privacyAttacks } from "./privacy-attacks.ts";
 import { ranksAttacks } from "./ranks-attacks.ts";
+import { remindersAttacks } from "./reminders-attacks.ts";
 import { settingsAttacks } from "./settings-attacks.ts";
 
 export type { Exempt, GuildAttack, OwnAttack } from "./attack.ts";
@@ -22,7 +23,7 @@ export const attacks: Readonly<Record<string, Attacks>> = {
   members: { ...membersAttacks, ...housesAttacks, ...importAttacks, ...onboardingAttacks, ...ranksAttacks },
   absences: absencesAttacks,
   groups: groupsAttacks,
-  events: eventsAttacks,
+  events: { ...eventsAttacks, ...remindersAttacks },
   attendance: attendanceAttacks,
   dkp: dkpAttacks,
   privacy: privacyAttacks,

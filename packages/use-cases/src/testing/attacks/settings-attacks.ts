@@ -7,6 +7,7 @@ import {
   choosePlaces,
   chooseStyle,
   confirmSetup,
+  enterByMessage,
   enterGuild,
   finishSetup,
   forgetPicks,
@@ -105,6 +106,9 @@ export const settingsAttacks: Attacks = {
   viewServer: { right: "settings.view", attempt: viewServer },
   viewSettings: { right: "settings.view", attempt: viewSettings },
   confirmSetup: { right: "settings.edit", attempt: confirmSetup },
+  enterByMessage: {
+    attemptAsStranger: (context, stranger, { guildId }) => enterByMessage(context, stranger, { guildId }),
+  },
   enterGuild: {
     attemptAsStranger: (context, stranger, { guildId, officer: { sessionId } }) =>
       enterGuild(context, { ...stranger, name: "Ysolde" }, { guildId, sessionId }),

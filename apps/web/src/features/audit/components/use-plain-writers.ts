@@ -7,6 +7,7 @@ import { useTranslations } from "next-intl";
 import { useAmount } from "#web/components/use-amount.ts";
 import { useDay } from "#web/components/use-day.ts";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
+import { useReminderWriters } from "./use-reminder-writers.ts";
 import type { NamedField, Writers } from "./use-write-value.ts";
 
 /** How values are written that mean the same whatever else is known. */
@@ -17,7 +18,9 @@ export function usePlainWriters(): Omit<Writers, NamedField> {
   const time = useGuildTime();
   const day = useDay();
   const writeSlot = useWriteSlot();
+  const reminderWriters = useReminderWriters();
   return {
+    ...reminderWriters,
     inGameName: () => t("named"),
     inGameServer: () => t("named"),
     rules: () => t("written"),

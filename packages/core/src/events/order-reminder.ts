@@ -1,0 +1,35 @@
+import { Refusal } from "../refusal.ts";
+import type { ReminderAudience } from "../settings/index.ts";
+import { type GuildEvent, hasEnded, standingStates } from "./guild-event.ts";
+import type { ReminderTurn } from "./reminder-turn.ts";
+
+/** Nobody is reminded by hand more often. */
+const restMinutes = 60;
+
+/** When officers may have people of an event reminded again; null is now. */
+export function mayOrderAt(
+  lastOrderedAt: Temporal.Instant | null,
+  now: Temporal.Instant,
+): Temporal.Instant | null {
+  const at = lastOrderedAt?.add({ minutes: restMinutes });
+  return at && Temporal.Instant.compare(at, now) > 0 ? at : null;
+}
+
+type Order = {
+  readonly audience: ReminderAudience;
+  readonly lastOrderedAt: Temporal.Instant | null;
+  readonly now: Temporal.Instant;
+};
+
+/** An officer has people reminded now: a turn of its own, as if it had been planned for this minute. */
+export function orderReminder(event: GuildEvent, { audience, lastOrderedAt, now }: Order): ReminderTurn {
+  const { eventId, startsAt, title } = event;
+  const stands = standingStates.some((state) => state === event.state);
+  if (!stands || hasEnded(event, now)) throw new Refusal("events.nobodyToRemind", { title });
+  const nextAt = mayOrderAt(lastOrderedAt, now);
+  if (nextAt) {
+    const minutes = Math.ceil(now.until(nextAt).total("minutes"));
+    throw new Refusal("events.remindedLately", { title, minutes });
+  }
+  return { eventId, startsAt, minutesBefore: Math.ceil(now.until(startsAt).total("minutes")), audience };
+}
