@@ -2,10 +2,7 @@ import { Refusal } from "../refusal.ts";
 import type { Planning } from "./create-event.ts";
 import { toEvent } from "./create-event.ts";
 import type { CreateSeriesInput } from "./create-series.input.ts";
-import { listNext, type NewSeries, type SeriesPlan, todayOf } from "./event-series.ts";
-
-/** Two weeks: the usual horizon of a guild. */
-const usualDaysAhead = 14;
+import { listNext, type NewSeries, type SeriesPlan, todayOf, usualDaysAhead } from "./event-series.ts";
 
 type SeriesPlanning = Omit<Planning, "voiceChannelId"> & {
   /** The guild's; the series keeps it when the guild moves. */

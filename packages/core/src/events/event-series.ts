@@ -10,6 +10,9 @@ export type SeriesState = (typeof seriesStates)[number];
 /** More than this no guild keeps in mind. */
 export const mostSeries = 40;
 
+/** Two weeks. */
+export const usualDaysAhead = 14;
+
 /** When something repeats, and what each of its events is like. */
 export type SeriesPlan = Schedule &
   Pick<GuildEvent, "title" | "note" | "reward" | "voiceChannelId" | "templateId" | "rules"> & {

@@ -147,6 +147,7 @@ export {
   type SeatTaker,
   wantsSeat,
 } from "./seats.ts";
+export { seriesOfEvent } from "./series-of-event.ts";
 export { type SeriesInput, seriesInput } from "./series.input.ts";
 export { type ExcuseDecision, type KeptAnswer, settleExcuse } from "./settle-excuse.ts";
 export {

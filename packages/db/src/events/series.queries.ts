@@ -3,11 +3,12 @@ import {
   differingRules,
   type EventRules,
   type EventSeries,
+  type GuildEvent,
   type NewSeries,
   type SeriesEvent,
   standardRules,
 } from "@guildhall/core/events";
-import { and, asc, count, eq, gte, inArray, isNotNull, ne, type SQL } from "drizzle-orm";
+import { and, asc, count, eq, gte, inArray, ne, type SQL } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import { asEvent, eventColumns } from "./events.queries.ts";
 import { events, signUps } from "./events.tables.ts";
@@ -86,16 +87,19 @@ export async function listSeries(db: Queryable, guildId: string): Promise<readon
   return rows.map(asSeries);
 }
 
-/** Events of a series from a day on, in whatever state, in the order of its days. */
+export type SeriesSpan = { readonly seriesIds: readonly number[]; readonly fromOn: string };
+
+/** Events of some series from a day on, in whatever state, in the order of their days. */
 export async function listSeriesEvents(
   db: Queryable,
   guildId: string,
-  { seriesId, fromOn }: { readonly seriesId: number; readonly fromOn: string },
+  span: SeriesSpan,
 ): Promise<readonly SeriesEvent[]> {
+  if (span.seriesIds.length === 0) return [];
   const rows = await db
     .select({ ...eventColumns, isOwn: events.isOwn })
     .from(events)
-    .where(isOfSeries(guildId, { seriesId, fromOn }))
+    .where(isOfSeries(guildId, span))
     .orderBy(asc(events.localDate));
   const counts = await countAnswers(
     db,
@@ -114,7 +118,7 @@ export async function listSeriesEvents(
 export async function lockSeriesEvents(
   tx: Transaction,
   guildId: string,
-  span: { readonly seriesId: number; readonly fromOn: string },
+  span: SeriesSpan,
 ): Promise<readonly SeriesEvent[]> {
   await tx
     .select({ eventId: events.id })
@@ -126,9 +130,12 @@ export async function lockSeriesEvents(
 }
 
 /** An officer changed the event by hand: from now on its series leaves it alone. Nothing for one of no series. */
-export async function saveAsOwn(tx: Transaction, guildId: string, eventId: number): Promise<void> {
-  const isMeant = and(eq(events.guildId, guildId), eq(events.id, eventId), isNotNull(events.seriesId));
-  await tx.update(events).set({ isOwn: true }).where(isMeant);
+export async function saveAsOwn(
+  tx: Transaction,
+  guildId: string,
+  { eventId, seriesId }: Pick<GuildEvent, "eventId" | "seriesId">,
+): Promise<void> {
+  if (seriesId !== null) await tx.update(events).set({ isOwn: true }).where(isEvent(guildId, eventId));
 }
 
 /** The event is this day of the series from now on. */
@@ -137,8 +144,7 @@ export async function saveSeriesDay(
   guildId: string,
   { eventId, seriesId, localDate }: Readonly<{ eventId: number; seriesId: number; localDate: string }>,
 ): Promise<void> {
-  const isMeant = and(eq(events.guildId, guildId), eq(events.id, eventId));
-  await tx.update(events).set({ seriesId, localDate }).where(isMeant);
+  await tx.update(events).set({ seriesId, localDate }).where(isEvent(guildId, eventId));
 }
 
 /** What people said themselves; what a leave answered for them is no reason to keep an event. */
@@ -157,13 +163,15 @@ async function countAnswers(
   return new Map(rows.map(({ eventId, answers }) => [eventId, answers]));
 }
 
+function isEvent(guildId: string, eventId: number): SQL | undefined {
+  return and(eq(events.guildId, guildId), eq(events.id, eventId));
+}
+
 function isSeries(guildId: string, seriesId: number): SQL | undefined {
   return and(eq(eventSeries.guildId, guildId), eq(eventSeries.id, seriesId));
 }
 
-function isOfSeries(
-  guildId: string,
-  { seriesId, fromOn }: { readonly seriesId: number; readonly fromOn: string },
-): SQL | undefined {
-  return and(eq(events.guildId, guildId), eq(events.seriesId, seriesId), gte(events.localDate, fromOn));
+function isOfSeries(guildId: string, { seriesIds, fromOn }: SeriesSpan): SQL | undefined {
+  const isOfThese = inArray(events.seriesId, [...seriesIds]);
+  return and(eq(events.guildId, guildId), isOfThese, gte(events.localDate, fromOn));
 }

@@ -1,7 +1,7 @@
 import { type Actor, requireRight } from "@guildhall/core";
 import { cancelEvent as cancel, type EventInput, type GuildEvent } from "@guildhall/core/events";
 import { transaction } from "@guildhall/db";
-import { lockEvent, saveEvent } from "@guildhall/db/events";
+import { lockEvent, saveAsOwn, saveEvent } from "@guildhall/db/events";
 import { recordFact } from "@guildhall/db/facts";
 import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
@@ -19,6 +19,7 @@ export async function cancelEvent(
     const known = await lockEvent(tx, guildId, eventId);
     const event = cancel(known);
     await saveEvent(tx, guildId, event);
+    await saveAsOwn(tx, guildId, event);
     const [before, after] = [{ state: known.state }, { state: event.state }];
     await recordAudit(tx, actor, {
       useCase: "events.cancelEvent",

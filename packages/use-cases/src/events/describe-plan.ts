@@ -24,7 +24,7 @@ export function describeTemplate(template: EventTemplate): AuditValues {
 }
 
 /** Rules that are not as usual. Of an address that somebody typed only that there is one. */
-function describeRules(rules: EventRules): Pick<AuditValues, "eventRules"> {
+export function describeRules(rules: EventRules): Pick<AuditValues, "eventRules"> {
   const differing = Object.entries(differingRules(rules));
   if (differing.length === 0) return {};
   return { eventRules: differing.map(([name, value]) => (isTyped(name) ? name : `${name}=${write(value)}`)) };

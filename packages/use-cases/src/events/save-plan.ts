@@ -2,7 +2,7 @@ import type { Actor } from "@guildhall/core";
 import { type GuildEvent, momentsOf } from "@guildhall/core/events";
 import type { Guild } from "@guildhall/core/settings";
 import type { Transaction } from "@guildhall/db";
-import { saveEvent } from "@guildhall/db/events";
+import { saveAsOwn, saveEvent } from "@guildhall/db/events";
 import { recordFact } from "@guildhall/db/facts";
 import { enqueueJob } from "@guildhall/db/jobs";
 import { excuseAbsentees } from "#use-cases/absences/excuse-absentees.ts";
@@ -26,6 +26,7 @@ export async function savePlan(
   const { guildId } = actor;
   const { eventId } = event;
   await saveEvent(tx, guildId, event);
+  await saveAsOwn(tx, guildId, event);
   for (const run of momentsOf(event)) await enqueueJob(tx, guildId, run);
   if (!event.startsAt.equals(known.startsAt)) await excuseAbsentees(tx, guild, { event, now });
   const target = { kind: "event", id: eventId } as const;

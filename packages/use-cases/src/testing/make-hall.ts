@@ -1,26 +1,23 @@
 import { randomUUID } from "node:crypto";
-import { type MemberActor, type Right, rights, type SystemActor, toHundredths } from "@guildhall/core";
-import { withRules } from "@guildhall/core/events";
+import { type MemberActor, type Right, rights, type SystemActor } from "@guildhall/core";
 import type { Member, ServerMember } from "@guildhall/core/members";
 import { fingerprint, rightsOfPresets, type ServerNow } from "@guildhall/core/settings";
 import { transaction } from "@guildhall/db";
-import { findTalkOfUser, savePlace, saveRightsOfRole } from "@guildhall/db/settings";
-import { makeEvent, makeGuild, makeMember, randomSnowflake } from "@guildhall/db/testing";
-import { markAttendance, previewSettlement, recordVoice } from "#use-cases/attendance/index.ts";
+import { saveRightsOfRole } from "@guildhall/db/settings";
+import { makeGuild, makeMember, randomSnowflake } from "@guildhall/db/testing";
 import type { Context } from "#use-cases/context.ts";
-import { adjustPoints } from "#use-cases/dkp/index.ts";
-import { answerEvent, saveTemplate } from "#use-cases/events/index.ts";
 import { recordMemberPage, startMemberSync } from "#use-cases/members/index.ts";
 import { startSession } from "#use-cases/privacy/index.ts";
-import { openTalk, recordServer, type SignedInUser, viewSetup } from "#use-cases/settings/index.ts";
+import { recordServer, type SignedInUser, viewSetup } from "#use-cases/settings/index.ts";
 import { type FurnishedAbsences, furnishAbsences } from "./furnish-absences.ts";
+import { furnishHistory } from "./furnish-history.ts";
 import { type FurnishedHouses, furnishHouses } from "./furnish-houses.ts";
 import { furnishImports } from "./furnish-imports.ts";
 import { furnishLineUp } from "./furnish-line-up.ts";
 import { furnishNewcomers } from "./furnish-newcomers.ts";
 import { type FurnishedRoster, furnishRoster } from "./furnish-roster.ts";
+import { furnishSeries } from "./furnish-series.ts";
 import { type FurnishedStatic, furnishStatic } from "./furnish-static.ts";
-import { settleNow } from "./settle-now.ts";
 
 /** A guild in which everything has happened once, to be attacked. */
 export type Hall = {
@@ -44,6 +41,8 @@ export type Hall = {
   readonly importKey: string;
   /** A static that Bram leads. */
   readonly group: FurnishedStatic;
+  /** Something that Bram repeats. */
+  readonly seriesId: number;
   /** Of the officer, and of Bram. */
   readonly absences: FurnishedAbsences;
   /** When Bram's presence in voice began: officers may know, and Bram. */
@@ -83,7 +82,8 @@ export async function makeHall(context: Context): Promise<Hall> {
   const newcomerId = await furnishNewcomers(context, { system, marker, officer: people.officer });
   const importKey = await furnishImports(context, { system, marker, roleId: people.lowerRole.roleId });
   const group = await furnishStatic(context, { system, marker, leader: bram });
-  const history = await makeHistory(context, { guildId, marker, system, bram });
+  const seriesId = await furnishSeries(context, { system, marker, planner: bram });
+  const history = await furnishHistory(context, { guildId, marker, system, bram });
   const lineUpId = await furnishLineUp(context, { system, marker, bram, officer: people.officer });
   const server: ServerNow = {
     things: [{ discordId: randomSnowflake(), name: marker, kind: "text-channel", obstacle: null }],
@@ -105,6 +105,7 @@ export async function makeHall(context: Context): Promise<Hall> {
     houses,
     newcomerId,
     absences,
+    seriesId,
     group,
     ...people,
     ...history,
@@ -151,50 +152,4 @@ async function furnishServer(
   });
   await startSession(context, officer, { sessionId, device: "Firefox, Windows", guilds: [] });
   return { officer: { ...officer, sessionId }, serverMember, lowerRole };
-}
-
-type History = Pick<Hall, "talkId" | "events" | "templateId" | "previewId" | "secretTime" | "slipId">;
-
-/** Events in every state; Bram took part in all of them, and was paid for one. */
-async function makeHistory(
-  context: Context,
-  { guildId, marker, system, bram }: Place & Pick<Hall, "bram">,
-): Promise<History> {
-  const { db, clock } = context;
-  const voiceChannelId = randomSnowflake();
-  await transaction(db, async (tx) => {
-    await savePlace(tx, guildId, { place: "events", discordId: randomSnowflake(), isMadeByUs: true });
-    await savePlace(tx, guildId, { place: "voice", discordId: voiceChannelId, isMadeByUs: true });
-    await savePlace(tx, guildId, { place: "panel", discordId: randomSnowflake(), isMadeByUs: true });
-  });
-  const plan = async (hours: number, wishes: Parameters<typeof makeEvent>[2] = {}) => {
-    const startsAt = clock.now().add({ hours });
-    const planned = { title: `Siege ${marker}`, startsAt, voiceChannelId, createdByUserId: bram.userId };
-    return (await makeEvent(db, guildId, { ...planned, ...wishes })).eventId;
-  };
-  const events = {
-    upcoming: await plan(2),
-    draft: await plan(3, { state: "draft", rules: withRules({ opensHoursBefore: 3 }) }),
-    locked: await plan(5, { state: "locked" }),
-    running: await plan(-1),
-    over: await plan(-4),
-    settled: await plan(-8),
-  };
-  const bramActs = { ...bram, kind: "member", guildId, rights: new Set<Right>() } as const;
-  await openTalk(context, bramActs);
-  const talkId = (await findTalkOfUser(db, guildId, bram.userId))?.id ?? 0;
-  await answerEvent(context, bramActs, { eventId: events.upcoming, answer: "coming" });
-  const secretTime = clock.now().subtract({ hours: 3, minutes: 42, milliseconds: 321 });
-  const person = { userId: bram.userId, name: bram.name, channelId: voiceChannelId, isDeaf: false };
-  await recordVoice(context, system, { person, at: secretTime, cutAt: undefined });
-  const { memberId } = bram;
-  await markAttendance(context, system, { eventId: events.settled, memberId, result: "present" });
-  await settleNow(context, system, events.settled);
-  const lines = [{ memberId, amount: toHundredths(3_00) }];
-  const slipId = `slip-${marker}`;
-  await adjustPoints(context, system, { slipId, lines, reason: marker });
-  const { previewId } = await previewSettlement(context, system, { eventId: events.over });
-  const planned = { name: `Siege ${marker}`, note: marker, durationMinutes: 90, rewardPoints: 12 };
-  const { templateId } = await saveTemplate(context, system, planned);
-  return { talkId, events, templateId, slipId, previewId, secretTime: secretTime.toString() };
 }

@@ -40,6 +40,7 @@ import type { Attacks } from "./attack.ts";
 
 /** What an attacker says to have been made for an event. */
 export const extraOf = (eventId: number) => ({ eventId, kind: "role", discordId: `9${eventId}` }) as const;
+import { seriesAttacks } from "./series-attacks.ts";
 
 export const eventsAttacks: Attacks = {
   adoptPresets: {
@@ -51,6 +52,7 @@ export const eventsAttacks: Attacks = {
     right: "events.edit",
     attempt: (context, actor, { events }) => advanceEvent(context, actor, { eventId: events.draft }),
   },
+  ...seriesAttacks,
   answerEvent: {
     right: null,
     attempt: (context, actor, { events }) =>
