@@ -25,7 +25,7 @@ export type SignUp = SeatTaker & {
   /** Where officers have the member in the line-up, and where the line-up that everybody sees has. */
   readonly pick: LinedUp | null;
   readonly publishedPick: LinedUp | null;
-  /** When the member last came to a seat, or into the line-up, by what others did; of each such time they are told once. */
+  /** When the seat, or the place in the line-up, last changed by what others did; null once the member was told. */
   readonly seatChangedAt: Temporal.Instant | null;
 };
 

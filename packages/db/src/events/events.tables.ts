@@ -99,7 +99,7 @@ export const signUps = mysqlTable(
     /** Where officers have the member in the line-up, and where the line-up that everybody sees has. */
     pick: mysqlEnum("pick", linedUp),
     publishedPick: mysqlEnum("published_pick", linedUp),
-    /** When the seat last changed by what others did: of each such time the member is told once. */
+    /** When the seat last changed by what others did; null once the member was told. */
     seatChangedAt: instant("seat_changed_at"),
   },
   (table) => [primaryKey({ columns: [table.eventId, table.memberId] })],

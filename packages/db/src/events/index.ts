@@ -48,7 +48,7 @@ export {
   takeDelivery,
 } from "./reminder-deliveries.queries.ts";
 export { ensureRun, findLastOrder, findRun, listRuns, type ReminderRun } from "./reminder-runs.queries.ts";
-export { publishPicks, saveSeats } from "./seats.queries.ts";
+export { clearSeatChange, publishPicks, saveSeats } from "./seats.queries.ts";
 export {
   createSeries,
   findSeries,

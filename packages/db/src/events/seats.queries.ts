@@ -1,7 +1,7 @@
 import type { SignUp } from "@guildhall/core/events";
 import { and, eq, inArray, or, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
-import { members } from "../members/index.ts";
+import { listAccountIds, members } from "../members/index.ts";
 import { signUps } from "./events.tables.ts";
 
 type SeatChange = Partial<Pick<SignUp, "queuedAt" | "isWaiting" | "pick" | "seatChangedAt">> & {
@@ -35,4 +35,22 @@ export async function publishPicks(tx: Transaction, guildId: string, eventId: nu
     .update(signUps)
     .set({ publishedPick: sql`${signUps.pick}` })
     .where(and(eq(signUps.guildId, guildId), eq(signUps.eventId, eventId)));
+}
+
+/** The member was told of the change of that moment; what changed later is still to be told. */
+export async function clearSeatChange(
+  tx: Transaction,
+  guildId: string,
+  {
+    eventId,
+    memberId,
+    changedAt,
+  }: Pick<SignUp, "memberId"> & { readonly eventId: number; readonly changedAt: Temporal.Instant },
+): Promise<void> {
+  const isAnswer = and(eq(signUps.eventId, eventId), eq(signUps.seatChangedAt, changedAt));
+  const accountIds = await listAccountIds(tx, guildId, memberId);
+  await tx
+    .update(signUps)
+    .set({ seatChangedAt: null })
+    .where(and(eq(signUps.guildId, guildId), isAnswer, inArray(signUps.memberId, accountIds)));
 }

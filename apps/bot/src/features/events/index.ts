@@ -4,18 +4,25 @@ import { answerForMemberCommand } from "./answer-for-member.command.ts";
 import { cancelEventConfirmation } from "./cancel-event.button.ts";
 import { cancelEventCommand } from "./cancel-event.command.ts";
 import { changeEventCommand } from "./change-event.command.ts";
+import { chooseRoleSelect } from "./choose-role.select.ts";
 import { copyEventCommand } from "./copy-event.command.ts";
 import { createEventCommand } from "./create-event.command.ts";
 import { delayEventCommand } from "./delay-event.command.ts";
 import { endEventCommand } from "./end-event.command.ts";
+import { lineUpCommand } from "./line-up.command.ts";
 import { lockEventCommand } from "./lock-event.command.ts";
 import { lockEventJob } from "./lock-event.job.ts";
 import { messageDeletedListener, messagesDeletedListener } from "./message-deleted.listener.ts";
 import { nextEventsButton } from "./next-events.button.ts";
+import { noteButton } from "./note.button.ts";
+import { noteModal } from "./note.modal.ts";
 import { onEventChanged } from "./on-event-changed.ts";
+import { onSeatChanged } from "./on-seat-changed.ts";
 import { onSettingsChanged } from "./on-settings-changed.ts";
 import { openEventCommand } from "./open-event.command.ts";
 import { openEventJob } from "./open-event.job.ts";
+import { pickLineUpSelect } from "./pick-line-up.select.ts";
+import { publishLineUpButton } from "./publish-line-up.button.ts";
 import { recordPastCommand } from "./record-past.command.ts";
 import { startEventJob } from "./start-event.job.ts";
 import { startNowCommand } from "./start-now.command.ts";
@@ -37,10 +44,20 @@ export const eventsFeature: BotFeature = {
     endEventCommand,
     cancelEventCommand,
     answerForMemberCommand,
+    lineUpCommand,
   ],
-  controls: [nextEventsButton, answerButton, ...cancelEventConfirmation.controls],
+  controls: [
+    nextEventsButton,
+    answerButton,
+    chooseRoleSelect,
+    noteButton,
+    noteModal,
+    pickLineUpSelect,
+    publishLineUpButton,
+    ...cancelEventConfirmation.controls,
+  ],
   listeners: [messageDeletedListener, messagesDeletedListener],
-  factHandlers: [onEventChanged, onSettingsChanged],
+  factHandlers: [onEventChanged, onSeatChanged, onSettingsChanged],
   jobs: [startEventJob],
   panelButtons: [
     { feature: "events", customId: nextEventsButton.customId({}), label: (t) => t("settings.panel.events") },

@@ -1,12 +1,11 @@
-import type { Answer } from "@guildhall/core/events";
 import { findPlace, getSettings } from "@guildhall/db/settings";
 import { cardLookOf, eventCard } from "@guildhall/discord-views/events";
 import { translatorFor } from "@guildhall/i18n";
-import { eventMessageKinds, viewEvent } from "@guildhall/use-cases/events";
+import { eventMessageKinds, refreshSeats, viewEvent } from "@guildhall/use-cases/events";
 import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
 import { onFact } from "#bot/discord/on-fact.ts";
 import { showMessage } from "#bot/discord/show-message.ts";
-import { answerButton } from "./answer.button.ts";
+import { cardControls } from "./card-controls.ts";
 
 /** The card shows what is true of the event now. */
 export const onEventChanged = onFact({
@@ -19,6 +18,7 @@ export const onEventChanged = onFact({
     "events.eventEnded",
     "events.eventCancelled",
     "events.messageDeleted",
+    "events.lineUpChanged",
     "events.cardOutdated",
     "attendance.eventSettled",
     "privacy.eventNamesChanged",
@@ -29,9 +29,11 @@ export const onEventChanged = onFact({
     const guild = await findConnectedGuild(context, guildId);
     const channelId = await findPlace(context.db, guildId, "events");
     if (!guild || !channelId) return;
-    const event = await viewEvent(context, { kind: "system", guildId }, { eventId });
-    const customIdOf = (answer: Answer) => answerButton.customId({ eventId, answer });
-    const look = cardLookOf(await getSettings(context.db, guildId), guild.modulesOff);
+    const system = { kind: "system", guildId } as const;
+    await refreshSeats(context, system, { eventId });
+    const event = await viewEvent(context, system, { eventId });
+    const customIdOf = cardControls(eventId);
+    const look = cardLookOf(await getSettings(context.db, guildId), guild.modulesOff, event.rules);
     await showMessage(tools, guildId, {
       kind: eventMessageKinds.card,
       subjectId: eventId,

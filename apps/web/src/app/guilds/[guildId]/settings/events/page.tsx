@@ -22,7 +22,7 @@ export default async function EventSettingsPage(props: GuildPageProps) {
     const page = await readSettings(context, actor);
     const previewed = await readPreviewedEvent(context, actor);
     const { language } = page.guild;
-    const words = { language, messages: pickMessages(language, ["events"]) };
+    const words = { language, messages: pickMessages(language, ["events", "shell"]) };
     return (
       <PageMessages namespaces={["settings", "events"]}>
         <SettingsHead guildId={guildId} title={title} lead={t("leads.events")} />
