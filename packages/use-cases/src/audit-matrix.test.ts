@@ -5,8 +5,10 @@ import { finishStep, listSteps } from "@guildhall/db/settings";
 import { dumpGuild, makeClock, openTestDatabase, randomSnowflake } from "@guildhall/db/testing";
 import { describe, expect, test } from "vitest";
 import type { Context } from "./context.ts";
+import { noteExtra } from "./events/index.ts";
 import { recordServerMemberLeft } from "./members/index.ts";
 import { confirmSetup, disconnectGuild, pickPlace, resetGuild } from "./settings/index.ts";
+import { extraOf } from "./testing/attacks/events-attacks.ts";
 import { attacks, type GuildAttack } from "./testing/attacks/index.ts";
 import { type Hall, makeHall, memberOf } from "./testing/make-hall.ts";
 
@@ -16,6 +18,8 @@ const db = await openTestDatabase();
 const unaudited: Readonly<Record<string, string>> = {
   "attendance.reconcileVoice": "repeats what Discord tells of voice",
   "attendance.recordVoice": "repeats what Discord tells of voice",
+  "events.noticeExtraChanged": "orders a look at Discord",
+  "events.recheckExtras": "orders a look at Discord",
   "events.refreshEvents": "has cards drawn anew",
   "events.refreshSeats": "gives free seats to who waits, by the rule",
   "events.planReminders": "orders a look at the clock",
@@ -59,6 +63,8 @@ const confirm: Arrange = (context, { system, server, shown }) =>
 
 /** What has to be so before a use-case has anything to change. */
 const arrangements: Readonly<Record<string, Arrange>> = {
+  "events.noteExtraGone": (context, { system, events }) =>
+    noteExtra(context, system, extraOf(events.upcoming)),
   "privacy.forgetFormerMembers": (context, { system, bram: { userId, name } }) => {
     const member = { userId, name, avatarHash: null, isBot: false, joinedAt: null, roleIds: [] };
     const asOf = context.clock.now().subtract({ hours: 200 * 24 });

@@ -8,6 +8,9 @@ const hopeless: ReadonlyMap<string | number, string> = new Map([
   [RESTJSONErrorCodes.MissingAccess, "discord.missingAccess"],
   [RESTJSONErrorCodes.MissingPermissions, "discord.missingPermissions"],
   [RESTJSONErrorCodes.InvalidFormBodyOrContentType, "discord.invalidForm"],
+  [RESTJSONErrorCodes.MaximumNumberOfGuildChannelsReached, "discord.serverFull"],
+  [RESTJSONErrorCodes.MaximumNumberOfGuildRolesReached, "discord.serverFull"],
+  [RESTJSONErrorCodes.MaximumNumberOfUncompletedGuildScheduledEventsReached, "discord.serverFull"],
 ]);
 
 /** The code of an error that trying again does not mend: somebody has to change something first. */

@@ -5,9 +5,10 @@ const goneCodes: readonly unknown[] = [
   RESTJSONErrorCodes.UnknownMessage,
   RESTJSONErrorCodes.UnknownMember,
   RESTJSONErrorCodes.UnknownRole,
+  RESTJSONErrorCodes.UnknownGuildScheduledEvent,
 ];
 
-/** Whether Discord says that the channel, message, person or role that was meant is there no more. */
+/** Whether Discord says that the channel, message, person, role or event that was meant is there no more. */
 export function isGone(error: unknown): boolean {
   return error instanceof DiscordAPIError && goneCodes.includes(error.code);
 }

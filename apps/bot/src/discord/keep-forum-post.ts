@@ -4,6 +4,7 @@ import {
   reserveMessage,
   restartMessage,
   saveMessage,
+  wasMessageDeleted,
 } from "@guildhall/db/messages";
 import type { MessageView } from "@guildhall/discord-views";
 import { type APIThreadChannel, AuditLogEvent, Routes, ThreadAutoArchiveDuration } from "discord.js";
@@ -20,6 +21,8 @@ export type ForumPost = {
   readonly tagId: string | undefined;
   readonly view: MessageView;
   readonly marker: string;
+  /** Roles that learn of it when it is opened for the first time. */
+  readonly pingRoleIds?: readonly string[];
   /** False for what is over: then nothing new is posted. */
   readonly mayOpen: boolean;
 };
@@ -49,7 +52,7 @@ async function findOrOpen(tools: Tools, post: ForumPost): Promise<string | undef
       name,
       auto_archive_duration: ThreadAutoArchiveDuration.OneWeek,
       applied_tags: tagId ? [tagId] : [],
-      message: { ...view, allowed_mentions: { parse: [] } },
+      message: { ...view, allowed_mentions: await mentionsOf(tools, post) },
     },
     event: AuditLogEvent.ThreadCreate,
     mark: `Guildhall post ${row.id}`,
@@ -59,6 +62,12 @@ async function findOrOpen(tools: Tools, post: ForumPost): Promise<string | undef
   // The first message of a post has the post's id. Its look is compared by the next edit.
   await saveMessage(context.db, guildId, { id: row.id, messageId: threadId, renderedHash: "" });
   return threadId;
+}
+
+/** Opening again what was deleted pings nobody. */
+async function mentionsOf({ context }: Tools, { guildId, identity, pingRoleIds = [] }: ForumPost) {
+  const mayPing = pingRoleIds.length > 0 && !(await wasMessageDeleted(context.db, guildId, identity));
+  return { parse: [], roles: mayPing ? pingRoleIds : [] };
 }
 
 /** Name and tag as they should be, whoever changed them. A post that fell asleep is woken only when it has news. */

@@ -28,7 +28,11 @@ export async function makeOnce(client: Client<true>, making: Making): Promise<st
   return id;
 }
 
-async function findMade(client: Client<true>, { guildId, event, mark }: Making): Promise<string | undefined> {
+/** What an attempt made that bore this mark, if there was one. */
+export async function findMade(
+  client: Client<true>,
+  { guildId, event, mark }: Pick<Making, "guildId" | "event" | "mark">,
+): Promise<string | undefined> {
   const query = new URLSearchParams({ user_id: client.user.id, action_type: String(event), limit: "100" });
   const log = (await client.rest.get(Routes.guildAuditLog(guildId), { query })) as APIAuditLog;
   return log.audit_log_entries.find(({ reason }) => reason === mark)?.target_id ?? undefined;

@@ -89,6 +89,8 @@ export type AuditValues = Readonly<
         /** Days and time of a series, such as `weekly tue thu 21:00`. */
         repeats: string;
         seriesState: SeriesState;
+        /** What the bot made in Discord for an event. */
+        extra: ExtraKind | null;
         absenceState: AbsenceState;
         /** ISO dates, as the next. */
         fromOn: string;

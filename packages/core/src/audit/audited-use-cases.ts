@@ -86,6 +86,8 @@ export const auditedUseCases = {
   "events.startEvent": "events.edit",
   "events.endEvent": "events.edit",
   "events.cancelEvent": "events.edit",
+  "events.noteExtra": "events.edit",
+  "events.noteExtraGone": "events.edit",
   "events.answerEvent": null,
   "events.answerForMember": "events.edit",
   "events.changeSignUp": null,

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { type ExtraKind, extraKinds, isVoiceOverdue, nextTurnOf, phaseOf } from "./event-extras.ts";
+import {
+  type ExtraKind,
+  extraKinds,
+  isVoiceOverdue,
+  lookAgainAt,
+  nextTurnOf,
+  phaseOf,
+} from "./event-extras.ts";
 import { standardRules } from "./event-rules.ts";
 import type { EventState } from "./guild-event.ts";
 
@@ -64,4 +71,10 @@ test("each look names the next, until the thread was closed", () => {
 test("people in a voice channel keep it for six hours at most", () => {
   expect(isVoiceOverdue(event, event.endsAt.add({ minutes: 359 }))).toBe(false);
   expect(isVoiceOverdue(event, event.endsAt.add({ hours: 6 }))).toBe(true);
+});
+
+test("whoever asks when to look again is told the same moment", () => {
+  const next = startsAt.add({ minutes: 5 });
+  expect(lookAgainAt(startsAt)).toEqual(next);
+  expect(lookAgainAt(startsAt.add({ seconds: 299 }))).toEqual(next);
 });

@@ -50,6 +50,11 @@ function hasExtra({ rules }: Timed, kind: ExtraKind): boolean {
   }
 }
 
+/** Whether what people talk in of an event is closed: its thread, or the post of its card. */
+export function isTalkOver(event: Pick<GuildEvent, "endsAt" | "state">, now: Temporal.Instant): boolean {
+  return isClosed(event) || !isBefore(now, event.endsAt.add({ hours: threadStaysHours }));
+}
+
 /** When the event's extras are to be looked at next; nothing once all have had their time. */
 export function nextTurnOf(event: Timed, now: Temporal.Instant): Temporal.Instant | undefined {
   const wanted = extraKinds.filter((kind) => hasExtra(event, kind));
@@ -63,9 +68,14 @@ export function isVoiceOverdue({ endsAt }: Pick<GuildEvent, "endsAt">, now: Temp
   return !isBefore(now, endsAt.add({ hours: mostVoiceHours }));
 }
 
-/** When to look again whether everybody has left a voice channel. */
+/** When to look again whether everybody has left a voice channel: at the same moment, however often that is asked. */
 export function lookAgainAt(now: Temporal.Instant): Temporal.Instant {
-  return now.add({ minutes: lookAgainMinutes });
+  const past = {
+    smallestUnit: "minute",
+    roundingIncrement: lookAgainMinutes,
+    roundingMode: "floor",
+  } as const;
+  return now.round(past).add({ minutes: lookAgainMinutes });
 }
 
 function fromOf({ startsAt }: Timed, kind: ExtraKind): Temporal.Instant {

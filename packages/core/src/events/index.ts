@@ -36,6 +36,7 @@ export {
   type ExtraKind,
   type ExtraPhase,
   extraKinds,
+  isTalkOver,
   isVoiceOverdue,
   lookAfterEventJob,
   lookAgainAt,

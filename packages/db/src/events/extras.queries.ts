@@ -91,9 +91,12 @@ export async function beginExtra(
 export async function saveExtra(
   db: Queryable,
   guildId: string,
-  { discordId, ...which }: Which & { readonly discordId: string },
+  { discordId, now, ...which }: Which & At & { readonly discordId: string },
 ): Promise<void> {
-  await db.update(eventExtras).set({ discordId }).where(isExtra(guildId, which));
+  await db
+    .insert(eventExtras)
+    .values({ guildId, ...which, discordId, attemptedAt: now })
+    .onDuplicateKeyUpdate({ set: { discordId } });
 }
 
 /** The bot is about to take it away: what is gone from now on nobody deleted by hand. */

@@ -83,6 +83,11 @@ export async function saveGivenRoles(
     .onDuplicateKeyUpdate({ set: { roleId: sql`${givenRoles.roleId}` } });
 }
 
+/** The role is no more, so nobody has it. */
+export async function forgetGivenRole(db: Queryable, guildId: string, roleId: string): Promise<void> {
+  await db.delete(givenRoles).where(and(eq(givenRoles.guildId, guildId), eq(givenRoles.roleId, roleId)));
+}
+
 /** The product answers for these no longer. */
 export async function deleteGivenRoles(
   db: Queryable,

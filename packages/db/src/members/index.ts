@@ -26,6 +26,7 @@ export { deleteClaims, listClaims, saveClaim } from "./claims.queries.ts";
 export { deleteFormerAccounts, type LongGone, listFormerMembers } from "./former-members.queries.ts";
 export {
   deleteGivenRoles,
+  forgetGivenRole,
   listRoleHolders,
   type RoleHolder,
   saveGivenRoles,

@@ -3,6 +3,7 @@ import { describeServer } from "@guildhall/core/settings";
 import type { Queryable } from "@guildhall/db";
 import { listRoleHolders, type RoleHolder } from "@guildhall/db/members";
 import { wishLeaveRoles } from "#use-cases/absences/wish-leave-roles.ts";
+import { wishEventRoles } from "#use-cases/events/wish-event-roles.ts";
 import { loadServer } from "#use-cases/settings/load-server.ts";
 import { wishRankRoles } from "./wish-rank-roles.ts";
 
@@ -10,7 +11,7 @@ import { wishRankRoles } from "./wish-rank-roles.ts";
 type Wisher = (db: Queryable, guildId: string) => Promise<(person: RoleHolder) => RoleWishes>;
 
 /** Every part of the product that gives roles. A new one is a file and a line here. */
-const wishers: readonly Wisher[] = [wishRankRoles, wishLeaveRoles];
+const wishers: readonly Wisher[] = [wishRankRoles, wishLeaveRoles, wishEventRoles];
 
 type Whose = { readonly memberIds?: readonly number[]; readonly userIds?: readonly string[] };
 

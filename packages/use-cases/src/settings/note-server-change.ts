@@ -1,4 +1,5 @@
 import type { Transaction } from "@guildhall/db";
+import { listEventRoles } from "@guildhall/db/events";
 import { recordFact } from "@guildhall/db/facts";
 import { listRanks } from "@guildhall/db/members";
 import { listPlaces } from "@guildhall/db/settings";
@@ -17,9 +18,10 @@ export async function noteServerChange(
     await recordFact(tx, { name: "settings.serverChanged", guildId }, now);
 }
 
-/** One of the bot's own roles, or one that goes with a rank: what the bot may give hangs on how high they stand. */
+/** One of the bot's own roles, or one that goes with a rank or an event: what the bot may give hangs on how high they stand. */
 async function isOfGiving(tx: Transaction, guildId: string, roleId: string): Promise<boolean> {
   const { bot } = await loadServer(tx, guildId);
   const isOwn = bot?.roles.some((role) => role.roleId === roleId) ?? false;
-  return isOwn || (await listRanks(tx, guildId)).some((rank) => rank.roleId === roleId);
+  if (isOwn || (await listRanks(tx, guildId)).some((rank) => rank.roleId === roleId)) return true;
+  return [...(await listEventRoles(tx, guildId)).values()].includes(roleId);
 }

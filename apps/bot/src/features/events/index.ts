@@ -9,6 +9,8 @@ import { copyEventCommand } from "./copy-event.command.ts";
 import { createEventCommand } from "./create-event.command.ts";
 import { delayEventCommand } from "./delay-event.command.ts";
 import { endEventCommand } from "./end-event.command.ts";
+import { extraListeners } from "./extras.listener.ts";
+import { lookAfterEvent } from "./look-after-event.job.ts";
 import { lineUpCommand } from "./line-up.command.ts";
 import { lockEventCommand } from "./lock-event.command.ts";
 import { lockEventJob } from "./lock-event.job.ts";
@@ -18,6 +20,8 @@ import { noteButton } from "./note.button.ts";
 import { noteModal } from "./note.modal.ts";
 import { onEventChanged } from "./on-event-changed.ts";
 import { onSeatChanged } from "./on-seat-changed.ts";
+import { onEventAnswered } from "./on-event-answered.ts";
+import { onExtrasDue } from "./on-extras-due.ts";
 import { onSettingsChanged } from "./on-settings-changed.ts";
 import { openEventCommand } from "./open-event.command.ts";
 import { openEventJob } from "./open-event.job.ts";
@@ -56,9 +60,9 @@ export const eventsFeature: BotFeature = {
     publishLineUpButton,
     ...cancelEventConfirmation.controls,
   ],
-  listeners: [messageDeletedListener, messagesDeletedListener],
-  factHandlers: [onEventChanged, onSeatChanged, onSettingsChanged],
-  jobs: [startEventJob],
+  listeners: [messageDeletedListener, messagesDeletedListener, ...extraListeners],
+  factHandlers: [onEventChanged, onExtrasDue, onEventAnswered, onSeatChanged, onSettingsChanged],
+  jobs: [startEventJob, lookAfterEvent],
   panelButtons: [
     { feature: "events", customId: nextEventsButton.customId({}), label: (t) => t("settings.panel.events") },
   ],

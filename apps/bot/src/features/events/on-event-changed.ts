@@ -1,24 +1,31 @@
-import { findPlace, getSettings } from "@guildhall/db/settings";
+import { transaction } from "@guildhall/db";
+import { listExtras } from "@guildhall/db/events";
+import { recordFact } from "@guildhall/db/facts";
+import { getSettings } from "@guildhall/db/settings";
 import { cardLookOf, eventCard } from "@guildhall/discord-views/events";
 import { translatorFor } from "@guildhall/i18n";
-import { eventMessageKinds, refreshSeats, viewEvent } from "@guildhall/use-cases/events";
+import { type EventDetails, refreshSeats, viewEvent } from "@guildhall/use-cases/events";
 import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
 import { onFact } from "#bot/discord/on-fact.ts";
-import { showMessage } from "#bot/discord/show-message.ts";
+import type { Tools } from "#bot/discord/tools.ts";
 import { cardControls } from "./card-controls.ts";
+import { findCardChannel } from "./find-card-channel.ts";
+import { keepCard } from "./keep-card.ts";
 
-/** The card shows what is true of the event now. */
+/** The card shows what is true of the event now. A draft has none yet, and an event of the day's card none at all. */
 export const onEventChanged = onFact({
   name: "event-card",
   facts: [
     "events.eventCreated",
+    "events.eventOpened",
     "events.eventChanged",
     "events.eventAnswered",
+    "events.eventLocked",
     "events.eventStarted",
     "events.eventEnded",
     "events.eventCancelled",
-    "events.messageDeleted",
     "events.lineUpChanged",
+    "events.messageDeleted",
     "events.cardOutdated",
     "attendance.eventSettled",
     "privacy.eventNamesChanged",
@@ -27,21 +34,40 @@ export const onEventChanged = onFact({
   async run(tools, { guildId, eventId }) {
     const { context } = tools;
     const guild = await findConnectedGuild(context, guildId);
-    const channelId = await findPlace(context.db, guildId, "events");
-    if (!guild || !channelId) return;
+    if (!guild) return;
     const system = { kind: "system", guildId } as const;
     await refreshSeats(context, system, { eventId });
     const event = await viewEvent(context, system, { eventId });
+    if (event.state === "draft" || event.rules.isRollCall) return;
+    const channel = await findCardChannel(context.db, guildId, event.rules);
+    if (!channel) return;
     const customIdOf = cardControls(eventId);
     const look = cardLookOf(await getSettings(context.db, guildId), guild.modulesOff, event.rules);
-    await showMessage(tools, guildId, {
-      kind: eventMessageKinds.card,
-      subjectId: eventId,
-      variant: "",
-      channelId,
+    await keepCard(tools, {
+      guildId,
+      event,
+      channel,
       view: eventCard(translatorFor(guild.language), event, { look, customIdOf }),
-      pingRoleIds: event.state === "open" ? look.mentionRoleIds : [],
+      pingRoleIds: callsPeople(event) ? look.mentionRoleIds : [],
       marker: customIdOf("coming"),
     });
+    await orderThread(tools, guildId, event);
   },
 });
+
+/** Roles learn of what they can answer, and of what goes on without having been planned. */
+function callsPeople({ state, isPlanned, hasEnded }: EventDetails): boolean {
+  return state === "open" || (!isPlanned && !hasEnded);
+}
+
+/** A thread waits for its card. */
+async function orderThread(
+  { context: { db, clock } }: Tools,
+  guildId: string,
+  { eventId, rules }: EventDetails,
+): Promise<void> {
+  if (!rules.hasThread) return;
+  const extras = await listExtras(db, guildId, eventId);
+  if (extras.some(({ kind, discordId }) => kind === "thread" && discordId !== null)) return;
+  await transaction(db, (tx) => recordFact(tx, { name: "events.extrasDue", guildId, eventId }, clock.now()));
+}

@@ -14,7 +14,10 @@ import {
   listEvents,
   listExtras,
   listTemplates,
+  listExtras,
   listUnanswered,
+  noteExtra,
+  noteExtraGone,
   lockEvent,
   noteExtra,
   noteExtraGone,
@@ -41,6 +44,9 @@ import type { Attacks } from "./attack.ts";
 /** What an attacker says to have been made for an event. */
 export const extraOf = (eventId: number) => ({ eventId, kind: "role", discordId: `9${eventId}` }) as const;
 import { seriesAttacks } from "./series-attacks.ts";
+
+/** What an attacker says to have been made for an event. */
+export const extraOf = (eventId: number) => ({ eventId, kind: "role", discordId: `9${eventId}` }) as const;
 
 export const eventsAttacks: Attacks = {
   adoptPresets: {
@@ -132,6 +138,23 @@ export const eventsAttacks: Attacks = {
     right: "events.edit",
     attempt: (context, actor, { events }) => lockEvent(context, actor, { eventId: events.upcoming }),
   },
+  listExtras: {
+    right: null,
+    attempt: (context, actor, { events }) => listExtras(context, actor, { eventId: events.upcoming }),
+  },
+  noteExtra: {
+    right: "events.edit",
+    attempt: (context, actor, { events }) => noteExtra(context, actor, extraOf(events.upcoming)),
+  },
+  noteExtraGone: {
+    right: "events.edit",
+    attempt: (context, actor, { events }) => noteExtraGone(context, actor, extraOf(events.upcoming)),
+  },
+  noticeExtraChanged: {
+    right: "events.edit",
+    attempt: (context, actor, { events }) => noticeExtraChanged(context, actor, extraOf(events.upcoming)),
+  },
+  recheckExtras: { right: "events.edit", attempt: recheckExtras },
   noticeDeletedMessages: {
     right: "events.edit",
     attempt: (context, actor) => noticeDeletedMessages(context, actor, { messageIds: ["1"] }),

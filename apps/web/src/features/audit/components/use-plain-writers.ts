@@ -41,6 +41,7 @@ export function usePlainWriters(): Omit<Writers, NamedField> {
     eventRules: (rules) => rules.join(", "),
     repeats: (days) => days,
     seriesState: (state) => tAll(`events.series.states.${state}`),
+    extra: (kind) => tAll(`events.extras.kinds.${kind}`),
     absenceState: (state) => tAll(`absences.states.${state}`),
     fromOn: day,
     untilOn: day,

@@ -1,0 +1,34 @@
+import { recheckRolesOfAll } from "@guildhall/use-cases/members";
+import { type APIRole, AuditLogEvent, Routes } from "discord.js";
+import { unlessGone } from "#bot/discord/is-gone.ts";
+import { findMade, makeOnce } from "#bot/discord/make-once.ts";
+import { type ExtraCraft, type ExtraWork, extraOf } from "./extra-craft.ts";
+
+/** A role for those who come. Who has it is decided where all roles are. */
+export const eventRole: ExtraCraft = {
+  async make(work, isFirstAttempt) {
+    const { tools, event } = work;
+    const body = { name: nameOf(work), permissions: "0", color: event.rules.colour ?? 0 };
+    return await makeOnce(tools.client, { ...trace(work), body, isFirstAttempt });
+  },
+  findMade: async (work) => await findMade(work.tools.client, trace(work)),
+  async mend(work, id) {
+    const { tools, guild } = work;
+    const route = Routes.guildRole(guild.guildId, id);
+    const { name } = (await tools.client.rest.get(route)) as APIRole;
+    if (name !== nameOf(work)) await tools.client.rest.patch(route, { body: { name: nameOf(work) } });
+    await recheckRolesOfAll(tools.context, { kind: "system", guildId: guild.guildId });
+    return true;
+  },
+  async remove({ tools, guild }, id) {
+    await tools.client.rest.delete(Routes.guildRole(guild.guildId, id)).catch(unlessGone);
+    return true;
+  },
+};
+
+function trace(work: ExtraWork) {
+  const route = Routes.guildRoles(work.guild.guildId);
+  return { ...extraOf(work, "role"), route, event: AuditLogEvent.RoleCreate };
+}
+
+const nameOf = ({ event, t }: ExtraWork) => t("events.extras.roleName", { title: event.title }).slice(0, 100);

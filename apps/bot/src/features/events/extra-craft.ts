@@ -1,0 +1,31 @@
+import type { ExtraKind, GuildEvent } from "@guildhall/core/events";
+import type { Guild } from "@guildhall/core/settings";
+import type { Translate } from "@guildhall/i18n";
+import type { Making } from "#bot/discord/make-once.ts";
+import type { Tools } from "#bot/discord/tools.ts";
+
+/** An event whose extras are being looked at. */
+export type ExtraWork = {
+  readonly tools: Tools;
+  readonly guild: Guild;
+  readonly event: GuildEvent;
+  readonly t: Translate;
+  readonly now: Temporal.Instant;
+};
+
+/** How one kind of extra is made in Discord, kept as the event is, and taken away. */
+export type ExtraCraft = {
+  /** Nothing where there is no place for it yet, or no time any more. What an earlier attempt made is found. */
+  make(work: ExtraWork, isFirstAttempt: boolean): Promise<string | undefined>;
+  /** What an attempt made that was cut off. */
+  findMade(work: ExtraWork): Promise<string | undefined>;
+  /** False when it is over in Discord already. Throws when it was deleted. */
+  mend(work: ExtraWork, discordId: string): Promise<boolean>;
+  /** False when it has to wait. */
+  remove(work: ExtraWork, discordId: string): Promise<boolean>;
+};
+
+/** What all that is made for an event has in common: the mark in the audit log. */
+export function extraOf({ guild: { guildId }, event: { eventId } }: ExtraWork, kind: ExtraKind) {
+  return { guildId, mark: `Guildhall event ${eventId} ${kind}` } as const satisfies Partial<Making>;
+}
