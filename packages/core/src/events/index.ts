@@ -97,9 +97,9 @@ export { lockEvent, lockWhenDue, unlockEvent } from "./lock-event.ts";
 export { makeEventsJob, nextMaking, seriesIdOfMaking } from "./make-events-job.ts";
 export { occurrenceOf } from "./occurrence-of.ts";
 export { openEvent, openWhenDue } from "./open-event.ts";
-export {
 export { type OrderReminderInput, orderReminderInput } from "./order-reminder.input.ts";
 export { mayOrderAt, orderReminder } from "./order-reminder.ts";
+export {
   nothingChosen,
   type OwnReminders,
   type OwnReminderWay,
