@@ -1,4 +1,5 @@
 export { describeFinding, type FindingWords } from "./describe-finding.ts";
+export { describeRecurrence } from "./describe-recurrence.ts";
 export { toDiscordLocales } from "./discord-locales.ts";
 export { formatAmount } from "./format-amount.ts";
 export { formatDay } from "./format-day.ts";

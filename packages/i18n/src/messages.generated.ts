@@ -342,7 +342,9 @@ export type Messages = {
       "uncertain": "{minutes, number} min uncertain, counted in favour",
       "marked": "set by an officer",
       "signedUpInTime": "{points, number} DKP more for signing up in time",
-      "onLeave": "was on leave"
+      "onLeave": "was on leave",
+      "satOut": "there, and sat out",
+      "hadNoSeat": "had no seat"
     },
     "settled": "Settled {title}. {count, plural, =0 {No entries} one {# entry} other {# entries}}, {total}.",
     "preview": {
@@ -1278,6 +1280,20 @@ export type Messages = {
               "description": "Which event"
             }
           }
+        },
+        "repeat": {
+          "name": "repeat",
+          "description": "Have an event repeat; change it later on the dashboard",
+          "options": {
+            "event": {
+              "name": "event",
+              "description": "Which event"
+            },
+            "days": {
+              "name": "days",
+              "description": "On which days; else every week"
+            }
+          }
         }
       }
     },
@@ -1458,6 +1474,116 @@ export type Messages = {
         "active": "active",
         "paused": "paused",
         "ended": "ended"
+      },
+      "words": {
+        "every": "every {days}",
+        "odd": "{days} of odd weeks",
+        "even": "{days} of even weeks",
+        "days": "{count, plural, one {every day} other {every # days}}",
+        "monthDay": "on day {day} of each month",
+        "lastDay": "on the last day of each month",
+        "first": "on the first {weekday} of each month",
+        "second": "on the second {weekday} of each month",
+        "third": "on the third {weekday} of each month",
+        "fourth": "on the fourth {weekday} of each month",
+        "last": "on the last {weekday} of each month",
+        "line": "{days}, {time}"
+      },
+      "web": {
+        "title": "Series",
+        "lead": "What repeats. Its events appear by themselves, {count} days ahead.",
+        "new": "New series",
+        "newLead": "Say once when it is; its events follow by themselves.",
+        "none": "Nothing repeats yet. Plan the guild’s week in one go, or make a single series.",
+        "week": "Plan the week",
+        "open": "Series",
+        "zone": "On the clock of {zone}, as when it was made.",
+        "next": "Next",
+        "noNext": "No day to come",
+        "answers": "{count, plural, =0 {no answer} one {# answer} other {# answers}}",
+        "own": "changed by hand",
+        "notMade": "not there yet",
+        "change": "Change",
+        "changeTitle": "Change {title}",
+        "changeLead": "You see what happens to each event before anything does.",
+        "pause": "Pause",
+        "goOn": "Go on",
+        "paused": "{title} is paused. Its events that are there stay.",
+        "goesOn": "{title} goes on.",
+        "end": "End",
+        "ends": "End {title}",
+        "undo": "Take the last change back",
+        "undone": "{title} is as it was before.",
+        "scope": "Changes hold for",
+        "scopeAll": "All that are to come",
+        "scopeLater": "{day} and all later ones",
+        "what": "What",
+        "when": "When",
+        "kind": "Repeats",
+        "kinds": {
+          "weekly": "Weekly",
+          "days": "Every so many days",
+          "monthDay": "Monthly, on a day",
+          "monthWeekday": "Monthly, on a weekday"
+        },
+        "weekdays": "On",
+        "weeks": "Weeks",
+        "everyWeek": "Every week",
+        "oddWeeks": "Odd weeks (1, 3, 5 …)",
+        "evenWeeks": "Even weeks (2, 4, 6 …)",
+        "everyDays": "How many days apart",
+        "monthDay": "Day of the month",
+        "monthDayHint": "A shorter month has it on its last day.",
+        "nth": "Which one",
+        "nths": {
+          "first": "First",
+          "second": "Second",
+          "third": "Third",
+          "fourth": "Fourth",
+          "last": "Last"
+        },
+        "weekday": "Weekday",
+        "time": "Start",
+        "timeHint": "By the clock of {zone}, summer and winter",
+        "fromOn": "First day",
+        "untilOn": "Last day",
+        "untilHint": "Empty for no end",
+        "daysAhead": "Days ahead",
+        "daysAheadHint": "So early its events appear, 1 to 60",
+        "create": "Make the series",
+        "created": "{title} is made. Its next events are there.",
+        "look": "See what changes",
+        "previewTitle": "What happens",
+        "nothing": "No event that is there changes.",
+        "fates": {
+          "changes": "changes",
+          "reopens": "is open again",
+          "calledOff": "is called off",
+          "kept": "stays, although its day is none of the series",
+          "own": "stays as somebody changed it by hand",
+          "tooLate": "stays, because its new start has passed",
+          "new": "is new"
+        },
+        "to": "{title}, {time}",
+        "callsOff": "Events on days that the series no longer has",
+        "callsOffs": {
+          "unanswered": "Call off those that nobody answered",
+          "all": "Call off all of them",
+          "none": "Keep all of them"
+        },
+        "confirm": "Change the series",
+        "confirmEnd": "End the series",
+        "changed": "{title} is changed.",
+        "ended": "{title} has ended.",
+        "back": "Back to the form",
+        "days": "Give the days on which it repeats.",
+        "span": "Give days of the calendar, the last one after the first.",
+        "number": "Give a whole number within the limits.",
+        "belongs": "{title} belongs to a series: {days}, {time}.",
+        "only": "Changes below hold for this event alone, which its series then leaves alone.",
+        "later": "This and later",
+        "all": "All of them",
+        "differs": "Its series leaves it alone: it was changed by hand."
       }
     },
     "answerFirst": "Say first whether you come to {title}.",
@@ -1532,6 +1658,21 @@ export type Messages = {
         "none": "I remind you of nothing any more.",
         "guild": "From now on I remind you the way this guild does."
       }
+    },
+    "repeats": "{title} repeats {days}, {time}. {count, plural, =0 {Its next event comes by itself.} one {One event is there already.} other {# events are there already.}}",
+    "week": {
+      "title": "The guild’s week",
+      "lead": "Choose what your guild does, set days and hours, and it is planned in one go, with templates to change later.",
+      "line": "Plan {title}",
+      "made": "in your week already",
+      "at": "Start",
+      "minutes": "Minutes",
+      "plan": "{count, plural, =0 {Choose something} one {Plan # series} other {Plan # series}}",
+      "planned": "The week is planned. Its next events are there.",
+      "rollCall": "Roll-call: a line in the card of the day",
+      "none": "This game knows no usual week. Make a series instead.",
+      "points": "{points, plural, one {# point} other {# points}}",
+      "offer": "Plan the guild’s week"
     }
   },
   "groups": {
@@ -1968,6 +2109,24 @@ export type Messages = {
             "language": {
               "name": "language",
               "description": "The language"
+            }
+          }
+        },
+        "reminders": {
+          "name": "reminders",
+          "description": "Choose how you are reminded of events",
+          "options": {
+            "how": {
+              "name": "how",
+              "description": "By message, by name in the thread, or not at all"
+            },
+            "from": {
+              "name": "quiet-from",
+              "description": "From this hour on nobody reminds you, by your own clock"
+            },
+            "until": {
+              "name": "quiet-until",
+              "description": "Until this hour"
             }
           }
         }
