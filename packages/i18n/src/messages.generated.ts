@@ -1294,6 +1294,20 @@ export type Messages = {
               "description": "On which days; else every week"
             }
           }
+        },
+        "remind": {
+          "name": "remind",
+          "description": "Remind people of an event now",
+          "options": {
+            "event": {
+              "name": "event",
+              "description": "Which event"
+            },
+            "whom": {
+              "name": "whom",
+              "description": "Who is meant"
+            }
+          }
         }
       }
     },
@@ -1657,7 +1671,11 @@ export type Messages = {
         "thread": "From now on I remind you by naming you in the thread of the event.",
         "none": "I remind you of nothing any more.",
         "guild": "From now on I remind you the way this guild does."
-      }
+      },
+      "confirm": "Remind of **{title}**: {whom}?",
+      "now": "Remind now",
+      "ordered": "The reminder of **{title}** is on its way.",
+      "preview": "{direct, plural, =0 {Nobody} one {# person} other {# people}} by direct message, {aloud, plural, =0 {nobody} other {#}} by name in the thread, {later, plural, =0 {nobody} other {#}} when the night is over. {never, plural, =0 {} one {# wants no reminders.} other {# want no reminders.}}"
     },
     "repeats": "{title} repeats {days}, {time}. {count, plural, =0 {Its next event comes by itself.} one {One event is there already.} other {# events are there already.}}",
     "week": {
