@@ -14,7 +14,7 @@ export function describeRecurrence({ t, language }: Words, rule: Recurrence): st
     case "monthDay":
       return rule.day === 31
         ? t("events.series.words.lastDay")
-        : t("events.series.words.monthDay", { day: rule.day });
+        : t("events.series.words.monthDay", { day: String(rule.day) });
     case "monthWeekday":
       return t(`events.series.words.${rule.nth}`, { weekday: nameOf(language, rule.weekday) });
   }

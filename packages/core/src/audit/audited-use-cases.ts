@@ -106,6 +106,7 @@ export const auditedUseCases = {
   "events.switchSeries": "events.edit",
   "events.repeatEvent": "events.edit",
   "events.makeEvents": "events.edit",
+  "events.planWeek": "events.edit",
   "attendance.markAttendance": "attendance.edit",
   "attendance.settleEvent": "events.settle",
   "dkp.adjustPoints": "dkp.adjust",

@@ -134,6 +134,7 @@ export {
 export { remindersOf } from "./reminders-of.ts";
 export type { SeatRenewal } from "./renew-seat.ts";
 export { renewSignUp, type SignUpWish } from "./renew-sign-up.ts";
+export { type PlanWeekInput, planWeekInput } from "./plan-week.input.ts";
 export { type RepeatEventInput, repeatEventInput } from "./repeat-event.input.ts";
 export { type SaveLineUpInput, saveLineUpInput } from "./save-line-up.input.ts";
 export { type SaveTemplateInput, saveTemplateInput } from "./save-template.input.ts";

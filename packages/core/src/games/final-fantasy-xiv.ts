@@ -37,4 +37,8 @@ export const finalFantasyXiv: GameProfile = {
     { key: "extreme-trial", durationMinutes: 90, rewardPoints: 5 },
     { key: "treasure-maps", durationMinutes: 90, rewardPoints: 5 },
   ],
+  weekSet: [
+    { preset: "savage-raid", recurrence: { kind: "weekly", weekdays: ["tue", "thu"] }, time: "20:30" },
+    { preset: "treasure-maps", recurrence: { kind: "weekly", weekdays: ["sat"] }, time: "20:30" },
+  ],
 };

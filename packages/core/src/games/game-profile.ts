@@ -58,6 +58,20 @@ export type EventPreset = {
   readonly isRollCall?: boolean;
 };
 
+/** Something that guilds of a game do every week or month: a line of the week that is made in one press. */
+export type WeekLine = {
+  /** Which of the event presets. */
+  readonly preset: string;
+  readonly recurrence:
+    | { readonly kind: "weekly"; readonly weekdays: readonly Weekday[] }
+    | { readonly kind: "days"; readonly everyDays: number }
+    | { readonly kind: "monthWeekday"; readonly nth: "first"; readonly weekday: Weekday };
+  /** Where the guild chooses the hour, the usual one: `21:00`. */
+  readonly time: string;
+};
+
+type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+
 /**
  * A game as guilds play it: data that features read, so that a new game is a new file. Lists are empty and fields null
  * where a game has no such thing, or where nobody publishes it.
@@ -82,4 +96,5 @@ export type GameProfile = {
   /** When the game's day begins, `03:00` by the clock of the game's server. */
   readonly resetTime: string | null;
   readonly eventPresets: readonly EventPreset[];
+  readonly weekSet: readonly WeekLine[];
 };

@@ -19,4 +19,13 @@ export const generic: GameProfile = {
     { key: "training", durationMinutes: 60, rewardPoints: 5 },
     { key: "guild-meeting", durationMinutes: 30, rewardPoints: 5 },
   ],
+  weekSet: [
+    { preset: "raid-night", recurrence: { kind: "weekly", weekdays: ["wed", "sun"] }, time: "20:00" },
+    { preset: "training", recurrence: { kind: "weekly", weekdays: ["fri"] }, time: "20:00" },
+    {
+      preset: "guild-meeting",
+      recurrence: { kind: "monthWeekday", nth: "first", weekday: "sun" },
+      time: "18:00",
+    },
+  ],
 };

@@ -8,6 +8,7 @@ export {
   resolveProfile,
 } from "./game-overrides.ts";
 export {
+  type WeekLine,
   type EventPreset,
   type GameClass,
   type GameProfile,

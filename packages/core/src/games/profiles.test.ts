@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createEventInput } from "../events/index.ts";
+import { createEventInput, recurrence, wallTime } from "../events/index.ts";
 import { games } from "./game.ts";
 import { profileOf } from "./profile-of.ts";
 import { throneAndLiberty } from "./throne-and-liberty.ts";
@@ -41,6 +41,19 @@ test.each(profiles)("every preset of $game is an event that can be planned", ({ 
     expect(rewardPoints.safeParse(preset.rewardPoints).success, preset.key).toBe(true);
   }
 });
+
+test.each(profiles)(
+  "every line of the week of $game is one of its presets, once",
+  ({ eventPresets, weekSet }) => {
+    const [keys, lines] = [eventPresets.map(({ key }) => key), weekSet.map(({ preset }) => preset)];
+    expect(new Set(lines).size).toBe(lines.length);
+    expect(keys).toEqual(expect.arrayContaining(lines));
+    for (const { recurrence: days, time } of weekSet) {
+      expect(recurrence.safeParse(days).success).toBe(true);
+      expect(wallTime.safeParse(time).success).toBe(true);
+    }
+  },
+);
 
 test("in Throne and Liberty every pair of the ten weapons is exactly one of 45 classes", () => {
   const weapons = throneAndLiberty.weapons.map(({ key }) => key);

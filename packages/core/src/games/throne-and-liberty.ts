@@ -133,4 +133,15 @@ export const throneAndLiberty: GameProfile = {
     { key: "siege", durationMinutes: 120, rewardPoints: 20 },
     { key: "tax-delivery", durationMinutes: null, rewardPoints: 20 },
   ],
+  weekSet: [
+    { preset: "daily-boss", recurrence: { kind: "days", everyDays: 1 }, time: "20:00" },
+    { preset: "guild-raid", recurrence: { kind: "weekly", weekdays: ["tue", "thu"] }, time: "21:00" },
+    { preset: "archboss", recurrence: { kind: "weekly", weekdays: ["wed", "sat"] }, time: "21:00" },
+    { preset: "siege", recurrence: { kind: "weekly", weekdays: ["sun"] }, time: "20:00" },
+    {
+      preset: "tax-delivery",
+      recurrence: { kind: "monthWeekday", nth: "first", weekday: "sun" },
+      time: "18:00",
+    },
+  ],
 };

@@ -23,4 +23,5 @@ export const whiteoutSurvival: GameProfile = {
     { key: "castle", durationMinutes: null, rewardPoints: 20 },
     { key: "state-war", durationMinutes: null, rewardPoints: 20 },
   ],
+  weekSet: [{ preset: "bear-trap", recurrence: { kind: "days", everyDays: 2 }, time: "20:00" }],
 };

@@ -52,4 +52,8 @@ export const worldOfWarcraft: GameProfile = {
     { key: "mythic-plus", durationMinutes: 120, rewardPoints: 5 },
     { key: "battlegrounds", durationMinutes: 120, rewardPoints: 5 },
   ],
+  weekSet: [
+    { preset: "raid-night", recurrence: { kind: "weekly", weekdays: ["wed", "sun"] }, time: "20:30" },
+    { preset: "mythic-plus", recurrence: { kind: "weekly", weekdays: ["fri"] }, time: "20:30" },
+  ],
 };

@@ -35,6 +35,7 @@ export { publishLineUp } from "./publish-line-up.ts";
 export { muteEvent } from "./mute-event.ts";
 export { recordPast } from "./record-past.ts";
 export type { PreparedChange } from "./prepare-series-change.ts";
+export { planWeek } from "./plan-week.ts";
 export { previewSeriesChange } from "./preview-series-change.ts";
 export { refreshEvents } from "./refresh-events.ts";
 export { refreshSeats } from "./refresh-seats.ts";
@@ -55,5 +56,6 @@ export { type Calendar, type CalendarEvent, viewCalendar } from "./view-calendar
 export { type EventDetails, type ViewedSignUp, viewEvent } from "./view-event.ts";
 export { type Planning, viewPlanning } from "./view-planning.ts";
 export { viewSeries } from "./view-series.ts";
+export { viewWeekSet, type WeekSetLine } from "./view-week-set.ts";
 export { viewTemplate } from "./view-template.ts";
 export { type OwnRemindersView, viewOwnReminders } from "./view-own-reminders.ts";

@@ -4,11 +4,13 @@ import {
   createSeries,
   listSeries,
   makeEvents,
+  planWeek,
   previewSeriesChange,
   repeatEvent,
   switchSeries,
   undoSeriesChange,
   viewSeries,
+  viewWeekSet,
 } from "#use-cases/events/index.ts";
 import type { Attacks } from "./attack.ts";
 
@@ -36,6 +38,15 @@ export const seriesAttacks: Attacks = {
     right: "events.edit",
     attempt: (context, actor, { seriesId }) => makeEvents(context, actor, { seriesId }),
   },
+  planWeek: {
+    right: "events.edit",
+    attempt: (context, actor) =>
+      planWeek(context, actor, {
+        lines: [
+          { preset: "raid-night", name: "Raid", recurrence: { kind: "days", everyDays: 14 }, time: "20:00" },
+        ],
+      }),
+  },
   previewSeriesChange: {
     right: "events.edit",
     attempt: (context, actor, { seriesId }) =>
@@ -57,4 +68,5 @@ export const seriesAttacks: Attacks = {
     right: "events.edit",
     attempt: (context, actor, { seriesId }) => viewSeries(context, actor, { seriesId }),
   },
+  viewWeekSet: { right: "events.edit", attempt: viewWeekSet },
 };
