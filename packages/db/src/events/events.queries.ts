@@ -3,13 +3,13 @@ import {
   differingRules,
   type EventRules,
   type GuildEvent,
-  hasSeatLimits,
   type NewEvent,
   standardRules,
   standingStates,
 } from "@guildhall/core/events";
-import { and, asc, desc, eq, gt, inArray, lt, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lt, lte, or, type Placeholder, type SQL, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
+import { type PlaceholderOf, prepared } from "../prepared.ts";
 import { events } from "./events.tables.ts";
 
 /** What is read of an event. */
@@ -55,7 +55,7 @@ export async function findEvent(
   guildId: string,
   eventId: number,
 ): Promise<GuildEvent | undefined> {
-  const [event] = await db.select(eventColumns).from(events).where(isEvent(guildId, eventId));
+  const [event] = await selectEvent(db, { guildId, eventId });
   return event && asEvent(event);
 }
 
@@ -69,25 +69,15 @@ export async function lockEvent(tx: Transaction, guildId: string, eventId: numbe
   return event ? asEvent(event) : refuseUnknownEvent();
 }
 
-/**
- * Holds the event as it is while an answer is written: nobody can settle or call it off in between. Others may answer at the
- * same time, unless seats are counted: then one answer waits for the other. That is read first, because a lock that grows
- * is a deadlock of two. MariaDB knows no FOR SHARE, and Drizzle nothing else.
- */
-export async function lockEventForAnswer(
-  tx: Transaction,
-  guildId: string,
-  eventId: number,
-): Promise<GuildEvent> {
-  const seen = await getEvent(tx, guildId, eventId);
-  if (hasSeatLimits(seen.rules)) return await lockEvent(tx, guildId, eventId);
-  const [row] = await tx
+export type EventKey = { guildId: string; eventId: number };
+
+const selectEvent = prepared((db, value: PlaceholderOf<EventKey>) =>
+  db
     .select(eventColumns)
     .from(events)
-    .where(sql`${isEvent(guildId, eventId)} lock in share mode`);
-  const event = row ? asEvent(row) : refuseUnknownEvent();
-  return hasSeatLimits(event.rules) ? await lockEvent(tx, guildId, eventId) : event;
-}
+    .where(isEvent(value("guildId"), value("eventId")))
+    .prepare(),
+);
 
 /** Saves what can change in an event's life. */
 export async function saveEvent(tx: Transaction, guildId: string, event: GuildEvent): Promise<void> {
@@ -187,10 +177,10 @@ function isBeyond(
   );
 }
 
-function isEvent(guildId: string, eventId: number): SQL | undefined {
+export function isEvent(guildId: string | Placeholder, eventId: number | Placeholder): SQL | undefined {
   return and(eq(events.guildId, guildId), eq(events.id, eventId));
 }
 
-function refuseUnknownEvent(): never {
+export function refuseUnknownEvent(): never {
   throw new Refusal("events.notFound");
 }

@@ -9,7 +9,6 @@ export {
   listUnsettledEvents,
   listUpcomingEvents,
   lockEvent,
-  lockEventForAnswer,
   saveEvent,
 } from "./events.queries.ts";
 export { events } from "./events.tables.ts";
@@ -26,6 +25,7 @@ export {
   saveExtraGone,
 } from "./extras.queries.ts";
 export { listOpenEventsOf, movePlanner } from "./hand-over.queries.ts";
+export { lockEventForAnswer } from "./lock-for-answer.queries.ts";
 export {
   countRefusing,
   deleteMuted,

@@ -3,6 +3,7 @@ import { and, asc, countDistinct, desc, eq, inArray, isNotNull, isNull, max, or 
 import { alias } from "drizzle-orm/mysql-core";
 import type { Queryable, Transaction } from "../client.ts";
 import { accountIdOf, hasLeft, listAccountIds, members } from "../members/index.ts";
+import { type PlaceholderOf, prepared } from "../prepared.ts";
 import { signUps } from "./events.tables.ts";
 
 type NewSignUp = SignUp & { readonly eventId: number };
@@ -34,18 +35,7 @@ export async function findSignUp(
   guildId: string,
   { eventId, memberId }: { readonly eventId: number; readonly memberId: number },
 ): Promise<SignUp | undefined> {
-  const [found] = await db
-    .select(signUpColumns)
-    .from(signUps)
-    .innerJoin(members, isWhose)
-    .where(
-      and(
-        and(eq(signUps.guildId, guildId), eq(signUps.eventId, eventId)),
-        or(eq(members.id, memberId), eq(members.mergedIntoMemberId, memberId)),
-      ),
-    )
-    .orderBy(asc(isNotNull(members.mergedIntoMemberId)))
-    .limit(1);
+  const [found] = await selectSignUp(db, { guildId, eventId, memberId });
   return found && { ...found, memberId };
 }
 
@@ -101,6 +91,24 @@ export async function listSignUps(
 }
 
 const isWhose = and(eq(members.guildId, signUps.guildId), eq(members.id, signUps.memberId));
+
+type MemberOfEvent = { guildId: string; eventId: number; memberId: number };
+
+const selectSignUp = prepared((db, value: PlaceholderOf<MemberOfEvent>) =>
+  db
+    .select(signUpColumns)
+    .from(signUps)
+    .innerJoin(members, isWhose)
+    .where(
+      and(
+        and(eq(signUps.guildId, value("guildId")), eq(signUps.eventId, value("eventId"))),
+        or(eq(members.id, value("memberId")), eq(members.mergedIntoMemberId, value("memberId"))),
+      ),
+    )
+    .orderBy(asc(isNotNull(members.mergedIntoMemberId)))
+    .limit(1)
+    .prepare(),
+);
 
 /** How many gave each answer, per event. */
 export async function countSignUps(

@@ -1,6 +1,7 @@
 import type { Build, PowerReading } from "@guildhall/core/members";
 import { and, asc, desc, eq, inArray, max, ne } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
+import { type PlaceholderOf, prepared } from "../prepared.ts";
 import { builds, characters, powerReadings } from "./characters.tables.ts";
 
 /** Whose build it is, and which character's. */
@@ -22,14 +23,21 @@ export async function listPlayed(
   guildId: string,
   memberId: number,
 ): Promise<readonly Pick<Build, "role" | "classKey">[]> {
-  const isOfBuild = and(eq(characters.guildId, guildId), eq(characters.id, builds.characterId));
-  return await db
+  return await selectPlayed(db, { guildId, memberId });
+}
+
+const selectPlayed = prepared((db, value: PlaceholderOf<{ guildId: string; memberId: number }>) =>
+  db
     .select({ role: builds.role, classKey: builds.classKey })
     .from(builds)
-    .innerJoin(characters, isOfBuild)
-    .where(and(eq(builds.guildId, guildId), eq(builds.memberId, memberId)))
-    .orderBy(desc(characters.isMain), desc(builds.isMain), asc(builds.id));
-}
+    .innerJoin(
+      characters,
+      and(eq(characters.guildId, value("guildId")), eq(characters.id, builds.characterId)),
+    )
+    .where(and(eq(builds.guildId, value("guildId")), eq(builds.memberId, value("memberId"))))
+    .orderBy(desc(characters.isMain), desc(builds.isMain), asc(builds.id))
+    .prepare(),
+);
 
 export type NewBuild = Omit<Build, "buildId"> & {
   readonly memberId: number;
