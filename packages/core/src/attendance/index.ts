@@ -9,7 +9,13 @@ export {
 } from "./attendance-share.ts";
 export { changeVoice, type KnownVoice, type VoiceChange, type VoiceNews } from "./change-voice.ts";
 export type { AttendanceFact } from "./facts.ts";
-export { type Case, type Judgement, judgeAttendance, type Reason } from "./judge-attendance.ts";
+export {
+  type Case,
+  type Judgement,
+  judgeAttendance,
+  type Reason,
+  type WithoutSeat,
+} from "./judge-attendance.ts";
 export { type MarkAttendanceInput, markAttendanceInput } from "./mark-attendance.input.ts";
 export { measurePresence, type Presence, type Window } from "./measure-presence.ts";
 export { type Attendee, previewSettlement, type SettlementLine } from "./preview-settlement.ts";

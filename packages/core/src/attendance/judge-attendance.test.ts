@@ -99,3 +99,16 @@ test.each<{ presence: Partial<Presence>; answer: Answer | null; reasons: readonl
 ])("says why: $reasons", ({ answer, presence, reasons }) => {
   expect(judge(answer, presence).reasons).toEqual(reasons);
 });
+
+test.each<{ seat: "waiting" | "benched"; presence: Partial<Presence>; result: Result }>([
+  { seat: "benched", presence: full, result: "benched" },
+  { seat: "benched", presence: short, result: "benched" },
+  { seat: "benched", presence: shortAndLate, result: "absent" },
+  { seat: "benched", presence: never, result: "absent" },
+  { seat: "waiting", presence: full, result: "present" },
+  { seat: "waiting", presence: short, result: "standby" },
+  { seat: "waiting", presence: never, result: "absent" },
+])("who was $seat and said to come is $result, and never a no-show", ({ seat, presence, result }) => {
+  const given = { answer: "coming", withoutSeat: seat, window, rule: standardRule } as const;
+  expect(judgeAttendance({ ...given, presence: { ...full, ...presence } }).result).toBe(result);
+});

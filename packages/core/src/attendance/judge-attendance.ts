@@ -15,6 +15,8 @@ export type Reason = {
     | "answeredCant"
     | "onLeave"
     | "standbyAtStart"
+    | "satOut"
+    | "hadNoSeat"
     | "bridged"
     | "deaf"
     | "uncertain"
@@ -25,11 +27,15 @@ export type Reason = {
 
 export type Judgement = { readonly result: Result; readonly reasons: readonly Reason[] };
 
+/** Why somebody who said to come was not to take part: in line for a seat, or told to sit out. Left out: they were. */
+export type WithoutSeat = "waiting" | "benched";
+
 export type Case = {
   /** What the member answered, or null for somebody who came without a word. */
   readonly answer: Answer | null;
   /** Whether a leave gave that answer, in time. Left out: no. */
   readonly isExcused?: boolean;
+  readonly withoutSeat?: WithoutSeat | undefined;
   readonly presence: Presence;
   readonly window: Window;
   readonly rule: AttendanceRule;
@@ -44,24 +50,35 @@ export function judgeAttendance(given: Case): Judgement {
 }
 
 function decide(given: Case): Judgement {
-  const { answer, isExcused, presence, rule } = given;
+  const { withoutSeat, presence, rule } = given;
   if (given.isPlanned === false) return unannounced(given);
-  if (presence.countedMs === 0 && isExcused) return { result: "excused", reasons: [reason("onLeave")] };
-  if (presence.countedMs === 0) return missing(answer);
-  if (answer === "standby" && !isLongEnough(given) && isAtStart(presence, rule))
+  if (presence.countedMs === 0) return missing(given);
+  if (isLongEnough(given) && withoutSeat !== "benched") return present(given);
+  return isLongEnough(given) || isAtStart(presence, rule) ? spare(given) : tooShort(given);
+}
+
+/** Who was there at the start in case they were needed, or told to sit out. */
+function spare(given: Case): Judgement {
+  const { answer, withoutSeat } = given;
+  if (withoutSeat === "benched") return { result: "benched", reasons: [reason("satOut")] };
+  if (answer === "standby" || withoutSeat === "waiting")
     return { result: "standby", reasons: [reason("standbyAtStart")] };
-  if (!isLongEnough(given)) return { result: "absent", reasons: [tooShort(given)] };
+  return tooShort(given);
+}
+
+function present({ answer, presence, rule }: Case): Judgement {
   if (answer === null || answer === "cant") return { result: "walkIn", reasons: [reason("walkIn")] };
   return punctuality(presence, rule);
 }
 
 /** Nobody knew of it, so nobody was late for it: who was there long enough was there. */
 function unannounced(given: Case): Judgement {
-  if (isLongEnough(given)) return { result: "present", reasons: [] };
-  return { result: "absent", reasons: [tooShort(given)] };
+  return isLongEnough(given) ? { result: "present", reasons: [] } : tooShort(given);
 }
 
-function missing(answer: Answer | null): Judgement {
+function missing({ answer, isExcused, withoutSeat }: Case): Judgement {
+  if (isExcused) return { result: "excused", reasons: [reason("onLeave")] };
+  if (withoutSeat) return { result: "absent", reasons: [reason("hadNoSeat")] };
   switch (answer) {
     case "coming":
     case "late":
@@ -101,9 +118,10 @@ function isLongEnough({ presence, window, rule }: Case): boolean {
   return presence.countedMs * 100 >= lengthMs(window) * rule.minimumPercent;
 }
 
-function tooShort({ presence, window, rule }: Case): Reason {
+function tooShort({ presence, window, rule }: Case): Judgement {
   const needed = Math.ceil((lengthMs(window) * rule.minimumPercent) / 6_000_000);
-  return reason("tooShort", { minutes: toMinutes(presence.countedMs), needed });
+  const minutes = toMinutes(presence.countedMs);
+  return { result: "absent", reasons: [reason("tooShort", { minutes, needed })] };
 }
 
 function isAtStart({ lateByMs }: Presence, { graceMinutes }: AttendanceRule): boolean {

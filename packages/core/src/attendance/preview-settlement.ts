@@ -1,6 +1,6 @@
 import type { Answer, GuildEvent } from "../events/index.ts";
 import { type Hundredths, toHundredths } from "../hundredths.ts";
-import { judgeAttendance, type Reason } from "./judge-attendance.ts";
+import { judgeAttendance, type Reason, type WithoutSeat } from "./judge-attendance.ts";
 import { measurePresence, type Presence } from "./measure-presence.ts";
 import { missedResults, type Result } from "./result.ts";
 import type { AttendanceRule } from "./rule.ts";
@@ -14,6 +14,7 @@ export type Attendee = {
   readonly answeredAt: Temporal.Instant | null;
   /** Whether a leave answered "Can't", in time. Left out: no. */
   readonly isExcused?: boolean;
+  readonly withoutSeat?: WithoutSeat | undefined;
   readonly intervals: readonly VoiceInterval[];
   /** What an officer said instead of the rule. */
   readonly mark: Result | null;
@@ -46,6 +47,7 @@ export function previewSettlement<Person extends Attendee>(
     const judged = judgeAttendance({
       answer: attendee.answer,
       isExcused: attendee.isExcused ?? false,
+      withoutSeat: attendee.withoutSeat,
       presence,
       window: event,
       rule,

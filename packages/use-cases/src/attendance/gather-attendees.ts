@@ -1,8 +1,8 @@
-import type { Attendee, VoiceInterval } from "@guildhall/core/attendance";
+import type { Attendee, VoiceInterval, WithoutSeat } from "@guildhall/core/attendance";
 import type { GuildEvent } from "@guildhall/core/events";
 import type { Queryable } from "@guildhall/db";
 import { listIntervals, listMarks, type StoredInterval } from "@guildhall/db/attendance";
-import { listSignUps } from "@guildhall/db/events";
+import { listSignUps, type NamedSignUp } from "@guildhall/db/events";
 import { listMembers } from "@guildhall/db/members";
 
 /** Everybody who has to do with an event, by name: who answered, who was in voice, whom an officer marked. */
@@ -26,10 +26,16 @@ export async function gatherAttendees(
       answer: answers.get(memberId)?.answer ?? null,
       answeredAt: answers.get(memberId)?.answeredAt ?? null,
       isExcused: answers.get(memberId)?.isExcused ?? false,
+      withoutSeat: withoutSeat(answers.get(memberId)),
       intervals: (heard.get(userId ?? "") ?? []).map(toInterval),
       mark: marks.get(memberId) ?? null,
     }))
     .filter(({ answer, intervals, mark }) => answer ?? mark ?? intervals[0]);
+}
+
+function withoutSeat(signUp: NamedSignUp | undefined): WithoutSeat | undefined {
+  if (signUp?.publishedPick === "benched") return "benched";
+  return signUp?.isWaiting ? "waiting" : undefined;
 }
 
 async function listHeard(
