@@ -1,20 +1,27 @@
 import { type MemberActor, Refusal } from "@guildhall/core";
 import type { Context } from "@guildhall/use-cases";
-import { identifyMember, requireNotReset } from "@guildhall/use-cases/settings";
+import { enterByMessage, identifyMember, requireNotReset } from "@guildhall/use-cases/settings";
 import { type BaseInteraction, GuildMember, type User } from "discord.js";
 
-type ActorWish = { readonly worksAfterReset?: boolean | undefined };
+type ActorWish = {
+  readonly worksAfterReset?: boolean | undefined;
+  /** In a direct message: the guild that the pressed button is about. */
+  guildIn?(): string;
+};
 
 /**
- * Who asks, with the rights of this moment: the interaction's own payload says them, no cache is trusted. In a guild that
- * was taken away nobody asks for anything but to have it back.
+ * Who asks, with the rights of this moment: the interaction's own payload says them, no cache is trusted. A direct message
+ * says none, and what the bot heard of the server does. In a guild that was taken away nobody asks for anything but to have
+ * it back.
  */
 export async function actorOf(
   context: Context,
   interaction: BaseInteraction,
-  { worksAfterReset = false }: ActorWish = {},
+  { worksAfterReset = false, guildIn }: ActorWish = {},
 ): Promise<MemberActor> {
   const { guildId, guild, user, member, memberPermissions } = interaction;
+  if (!guildId && guildIn)
+    return await enterByMessage(context, { kind: "user", userId: user.id }, { guildId: guildIn() });
   if (!guildId || !member || !memberPermissions) throw new Refusal("common.guildNotFound");
   if (!worksAfterReset) await requireNotReset(context, { guildId });
   const discordMember = {

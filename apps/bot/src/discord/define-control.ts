@@ -26,11 +26,15 @@ export type Control = {
   readonly key: string;
   /** Reads the params from the custom id, then asks the feature. */
   answer(request: DiscordRequest, texts: readonly string[], entered: Entered): Promise<Answer>;
+  /** In a direct message, which knows no guild: the one that a custom id is about. */
+  guildIn?(texts: readonly string[]): string;
 };
 
 export type ControlDefinition<Schema extends ParamsSchema> = Address & {
   /** What the custom id carries, in this order: texts and whole numbers. */
   readonly params: Schema;
+  /** Lets it be pressed in direct messages too, on behalf of this guild. */
+  guildIn?(params: z.output<Schema>): string;
 };
 
 type ControlParts<Schema extends ParamsSchema> = ControlDefinition<Schema> & {
@@ -43,6 +47,7 @@ export function defineControl<Schema extends ParamsSchema>({
   sort,
   params: schema,
   run,
+  guildIn,
   ...at
 }: ControlParts<Schema>) {
   return {
@@ -52,5 +57,6 @@ export function defineControl<Schema extends ParamsSchema>({
     customId: (params: z.output<Schema>): string => encodeCustomId(at, listParams(schema, params)),
     answer: (request: DiscordRequest, texts: readonly string[], entered: Entered): Promise<Answer> =>
       run(request, parseParams(schema, texts), entered),
+    ...(guildIn && { guildIn: (texts: readonly string[]) => guildIn(parseParams(schema, texts)) }),
   };
 }

@@ -46,7 +46,7 @@ function isAsking(interaction: Interaction): interaction is Asking {
 
 async function route(
   interaction: Asking,
-  { name, feature, worksAfterReset, answer }: Route,
+  { name, feature, answer, ...of }: Route,
   { context, logger, metrics }: RouterOptions,
 ): Promise<void> {
   let language = chooseLanguage(interaction.locale, interaction.guildLocale);
@@ -55,7 +55,7 @@ async function route(
 
   async function work(): Promise<Answer> {
     try {
-      const actor = await actorOf(context, interaction, { worksAfterReset });
+      const actor = await actorOf(context, interaction, of);
       language = actor.language ?? language;
       t = translatorFor(language);
       if (feature) await requireFeature(context, actor, feature);

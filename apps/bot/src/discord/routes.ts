@@ -16,6 +16,8 @@ export type Route = {
   /** Whose it is; nothing where an update took it away. */
   readonly feature?: Feature;
   readonly worksAfterReset?: boolean | undefined;
+  /** In a direct message: the guild that it is about. */
+  guildIn?(): string;
   answer(request: DiscordRequest): Promise<Answer>;
 };
 
@@ -52,8 +54,13 @@ export function createRoutes(
 
 function routeToControl(control: Control | undefined, texts: readonly string[], entered: Entered): Route {
   if (!control) return gone("unknown button", "common.buttonGone");
-  const { label, feature } = control;
-  return { name: label, feature, answer: (request) => control.answer(request, texts, entered) };
+  const { label, feature, guildIn } = control;
+  return {
+    name: label,
+    feature,
+    ...(guildIn && { guildIn: () => guildIn(texts) }),
+    answer: (request) => control.answer(request, texts, entered),
+  };
 }
 
 /** Discord shows old lists for a while after an update, and old messages for ever. */

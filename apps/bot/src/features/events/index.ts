@@ -4,6 +4,7 @@ import { answerForMemberCommand } from "./answer-for-member.command.ts";
 import { cancelEventConfirmation } from "./cancel-event.button.ts";
 import { cancelEventCommand } from "./cancel-event.command.ts";
 import { changeEventCommand } from "./change-event.command.ts";
+import { chooseRemindersCommand } from "./choose-reminders.command.ts";
 import { chooseRoleSelect } from "./choose-role.select.ts";
 import { copyEventCommand } from "./copy-event.command.ts";
 import { createEventCommand } from "./create-event.command.ts";
@@ -19,15 +20,21 @@ import { nextEventsButton } from "./next-events.button.ts";
 import { noteButton } from "./note.button.ts";
 import { noteModal } from "./note.modal.ts";
 import { onEventChanged } from "./on-event-changed.ts";
+import { onRemindersDue } from "./on-reminders-due.ts";
 import { onSeatChanged } from "./on-seat-changed.ts";
 import { onEventAnswered } from "./on-event-answered.ts";
 import { onExtrasDue } from "./on-extras-due.ts";
 import { onSettingsChanged } from "./on-settings-changed.ts";
 import { openEventCommand } from "./open-event.command.ts";
 import { openEventJob } from "./open-event.job.ts";
+import { orderReminderConfirmation } from "./order-reminder.button.ts";
+import { orderReminderCommand } from "./order-reminder.command.ts";
 import { pickLineUpSelect } from "./pick-line-up.select.ts";
 import { publishLineUpButton } from "./publish-line-up.button.ts";
 import { recordPastCommand } from "./record-past.command.ts";
+import { remindJob } from "./remind.job.ts";
+import { answerCallButton } from "./reminder-call.button.ts";
+import { letterControls } from "./reminder-letter.button.ts";
 import { startEventJob } from "./start-event.job.ts";
 import { startNowCommand } from "./start-now.command.ts";
 import { unlockEventCommand } from "./unlock-event.command.ts";
@@ -47,10 +54,15 @@ export const eventsFeature: BotFeature = {
     copyEventCommand,
     endEventCommand,
     cancelEventCommand,
+    chooseRemindersCommand,
+    orderReminderCommand,
     answerForMemberCommand,
     lineUpCommand,
   ],
   controls: [
+    answerCallButton,
+    ...letterControls,
+    ...orderReminderConfirmation.controls,
     nextEventsButton,
     answerButton,
     chooseRoleSelect,
@@ -61,8 +73,8 @@ export const eventsFeature: BotFeature = {
     ...cancelEventConfirmation.controls,
   ],
   listeners: [messageDeletedListener, messagesDeletedListener, ...extraListeners],
-  factHandlers: [onEventChanged, onExtrasDue, onEventAnswered, onSeatChanged, onSettingsChanged],
-  jobs: [startEventJob, lookAfterEvent],
+  factHandlers: [onEventChanged, onRemindersDue, onExtrasDue, onEventAnswered, onSeatChanged, onSettingsChanged],
+  jobs: [remindJob, startEventJob, lookAfterEvent],
   panelButtons: [
     { feature: "events", customId: nextEventsButton.customId({}), label: (t) => t("settings.panel.events") },
   ],

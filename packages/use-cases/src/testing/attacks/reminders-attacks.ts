@@ -1,6 +1,7 @@
 import {
   beginReminder,
   chooseReminders,
+  deliverReminder,
   finishReminder,
   listReminders,
   muteEvent,
@@ -23,6 +24,17 @@ export const remindersAttacks: Attacks = {
   chooseReminders: {
     right: null,
     attempt: (context, actor) => chooseReminders(context, actor, { way: "dm" }),
+  },
+  deliverReminder: {
+    right: "events.edit",
+    attempt: (context, actor, { events }) => {
+      const begunAt = context.clock.now();
+      const startsAt = begunAt.add({ hours: 2 });
+      const turn = { eventId: events.upcoming, startsAt, minutesBefore: 60, audience: "coming" } as const;
+      const ofRun = { runId: 0, startsOn: "2026-11-21", way: "dm", begunAt, orderedAt: null } as const;
+      const courier = { write: () => Promise.resolve(true), call: () => Promise.resolve(true) };
+      return deliverReminder(context, actor, { turn, run: { ...turn, ...ofRun }, courier });
+    },
   },
   finishReminder: {
     right: "events.edit",
