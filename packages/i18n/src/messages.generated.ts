@@ -1351,8 +1351,6 @@ export type Messages = {
       "attendance": "Attendance",
       "settle": "Settle",
       "form": {
-        "preset": "Start from",
-        "presetHint": "Fills in title, length and points. Change what is different this time.",
         "noPreset": "Nothing",
         "title": "Title",
         "day": "Day",
@@ -1364,8 +1362,6 @@ export type Messages = {
         "rewardHint": "What full attendance pays, in whole points",
         "note": "Note",
         "noteHint": "Stands on the card. May stay empty.",
-        "create": "Plan the event",
-        "created": "{title} is planned.",
         "save": "Save the changes",
         "saved": "{title} is changed.",
         "begun": "It has begun, so its start stays.",
@@ -1376,7 +1372,41 @@ export type Messages = {
           "durationMinutes": "Give 5 to 1,440 minutes.",
           "rewardPoints": "Give whole points, 0 to 100,000.",
           "note": "Keep it to 500 letters."
-        }
+        },
+        "name": "Name",
+        "kind": "When it is",
+        "kinds": {
+          "planned": "Planned",
+          "now": "It is happening now",
+          "past": "It was already"
+        },
+        "kindHints": {
+          "now": "It is live at once and calls people once. Nobody is asked to answer: whoever is in voice is there, and nobody else loses anything.",
+          "past": "For what nobody planned, up to two weeks back. Who was heard in voice counts; officers mark the rest, and then it can be settled."
+        },
+        "act": {
+          "planned": "Plan the event",
+          "now": "Begin now",
+          "past": "Write it down"
+        },
+        "done": {
+          "planned": "{title} is planned.",
+          "now": "{title} is on.",
+          "past": "{title} is written down and can be settled."
+        },
+        "template": "Start from",
+        "templateHint": "Fills in everything but the start. Change what is different this time.",
+        "voice": "Voice channel",
+        "voiceHint": "Who is there counts.",
+        "usualVoice": "The usual one: {name}",
+        "noUsualVoice": "None: officers mark who came",
+        "preview": {
+          "planned": "What is entered here, as Discord shows it. Nothing is posted before you save.",
+          "now": "Posted at once, with one ping.",
+          "past": "Posted as over. It says how it went once it is settled.",
+          "template": "As if it began tomorrow at this time."
+        },
+        "previewRollCall": "A Roll-call event has no card of its own: it stands in the Today card."
       },
       "yourAnswerTo": "Your answer to {title}",
       "file": {
@@ -1428,7 +1458,117 @@ export type Messages = {
       "publish": "Publish line-up",
       "publishHint": "{count, plural, =0 {Everybody sees this line-up.} one {One change is not published.} other {# changes are not published.}}",
       "published": "The line-up is published.",
-      "lineUpSaved": "{name}: {pick}."
+      "lineUpSaved": "{name}: {pick}.",
+      "rules": {
+        "signUp": "Sign-up",
+        "advanced": "Advanced",
+        "seats": "Seats",
+        "seatsHint": "Empty: as many as come. Others wait in line.",
+        "wrongSeats": "Give a whole number, up to 1,000.",
+        "opens": "Opens",
+        "opensHint": "Before that it is a draft that only officers see.",
+        "atOnce": "At once",
+        "locks": "Answers close",
+        "locksHint": "After that only officers change answers.",
+        "never": "Never before the end",
+        "atStart": "At the start",
+        "daysBefore": "{count, plural, one {# day before} other {# days before}}",
+        "hoursBefore": "{count, plural, one {# hour before} other {# hours before}}",
+        "minutesBefore": "{count, plural, one {# minute before} other {# minutes before}}",
+        "parts": {
+          "seats": "Who takes part",
+          "card": "The card",
+          "discord": "In Discord besides the card",
+          "reminders": "Reminders",
+          "attendance": "Attendance"
+        },
+        "seatsOf": "{role}: seats",
+        "leastPeople": "Needed at least",
+        "leastPeopleHint": "With fewer the card says how many are missing.",
+        "asUsual": "As the guild usually does",
+        "offered": "Offered",
+        "notOffered": "Not offered",
+        "answer": "Answer “{answer}”",
+        "channel": "Channel of the card",
+        "channelHint": "A text channel or a forum.",
+        "usualChannel": "The usual one",
+        "image": "Picture",
+        "imageHint": "An address that begins with https. May stay empty.",
+        "wrongImage": "Give a whole address that begins with https://.",
+        "ownMentions": "Calls other roles than usual",
+        "mentions": "Roles that are called",
+        "mentionsHint": "None: nobody is called.",
+        "wrongMentions": "Choose at most 10 roles.",
+        "ownColour": "Colour of its own",
+        "colour": "Colour of the card",
+        "ownReminders": "Reminders of its own",
+        "ownRemindersHint": "Otherwise those of the guild.",
+        "flags": {
+          "hasLineUp": "Officers pick the line-up",
+          "isRollCall": "Roll-call",
+          "hasThread": "Thread",
+          "hasScheduledEvent": "Event of the server",
+          "hasVoiceChannel": "Voice channel of its own",
+          "hasRole": "Role for those who come"
+        },
+        "flagHints": {
+          "hasLineUp": "Signing up alone is not being picked.",
+          "isRollCall": "A line in the Today card instead of a card of its own.",
+          "hasThread": "To talk under the card; closed afterwards.",
+          "hasScheduledEvent": "Stands at the top of the channel list in Discord.",
+          "hasVoiceChannel": "Made before the start, removed afterwards.",
+          "hasRole": "Given with the answer, removed afterwards."
+        },
+        "counts": "Counts for attendance",
+        "countsAs": {
+          "yes": "Yes",
+          "bonus": "Only as a bonus",
+          "no": "No"
+        },
+        "countsHints": {
+          "yes": "Who stays away has a lower percentage.",
+          "bonus": "It helps who comes and harms nobody else.",
+          "no": "It pays points, and changes no percentage."
+        }
+      },
+      "templates": {
+        "title": "Templates",
+        "lead": "What the guild plans again and again. Events keep what they are when a template changes.",
+        "new": "New template",
+        "newLead": "Events that are made from it begin with what you enter here.",
+        "change": "Change",
+        "changeTitle": "Change {name}",
+        "changeLead": "Events that are planned already stay as they are.",
+        "none": "There is no template yet.",
+        "plan": "Plan",
+        "save": "Save the template",
+        "saved": "The template {name} is saved.",
+        "minutes": "{count, number} min",
+        "pays": "{amount} points",
+        "seats": "{count, plural, one {# seat} other {# seats}}",
+        "rollCall": "Roll-call",
+        "counts": {
+          "bonus": "bonus",
+          "no": "does not count"
+        },
+        "deleteOne": "Delete {name}",
+        "deleteTitle": "Delete the template {name}",
+        "delete": "Delete",
+        "deleteBody": "Its events stay, with everything that it gave them.",
+        "deleted": "The template {name} is deleted.",
+        "offer": "What your game plans",
+        "take": "{count, plural, one {Take it as a template} other {Take these # as templates}}",
+        "taken": "{count, plural, one {One template is} other {# templates are}} taken over."
+      },
+      "open": "Open now",
+      "lock": "Close answers",
+      "unlock": "Open answers",
+      "opened": "{title} is open.",
+      "lockedNow": "Answers to {title} are closed.",
+      "unlocked": "Answers to {title} are open again.",
+      "opensOn": "A draft: it opens {when}, and only officers see it until then.",
+      "answersClosed": "Answers are closed. Officers can still change them.",
+      "noSignUp": "Nobody was asked to answer: whoever was in voice was there."
     },
     "takeAnswerBack": "No answer",
     "answeredFor": "{name} answers {title} with {answer}.",
@@ -1598,6 +1738,13 @@ export type Messages = {
         "later": "This and later",
         "all": "All of them",
         "differs": "Its series leaves it alone: it was changed by hand."
+      },
+      "ways": {
+        "weekly": "every week",
+        "fortnightly": "every two weeks",
+        "daily": "every day",
+        "monthDay": "every month, on the same day",
+        "monthWeekday": "every month, on the same weekday"
       }
     },
     "answerFirst": "Say first whether you come to {title}.",
@@ -1691,6 +1838,19 @@ export type Messages = {
       "none": "This game knows no usual week. Make a series instead.",
       "points": "{points, plural, one {# point} other {# points}}",
       "offer": "Plan the guild’s week"
+    },
+    "nothingToAnswer": "Nothing of that day can be answered any more.",
+    "today": {
+      "title": "Roll-call · {day}",
+      "footer": "Roll-call {day}",
+      "nothing": "Nothing is planned any more.",
+      "counts": "{coming} coming, {late} late, {cant} can’t",
+      "came": "{count, plural, one {# came} other {# came}}",
+      "allComing": "Coming to all",
+      "allCant": "Can’t today",
+      "some": "Only some of them…",
+      "chosen": "{count, plural, one {One is chosen} other {# are chosen}}. What do you answer?",
+      "answered": "{count, plural, one {Answered one} other {Answered #}}: {answer}"
     }
   },
   "groups": {
@@ -4091,7 +4251,8 @@ export type Messages = {
       "leaveBody": "{count, plural, one {# change is} other {# changes are}} not saved: {changes}.",
       "leave": "Leave and discard",
       "stay": "Stay",
-      "fix": "Correct what is marked first."
+      "fix": "Correct what is marked first.",
+      "leaveForm": "What you entered here was not sent. It is lost when you leave."
     },
     "signIn": {
       "title": "Sign in",
