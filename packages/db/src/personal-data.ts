@@ -111,6 +111,11 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
   member_rights: { topic: "rights", people: { user_id: account.deletesRow } },
   newcomers: { topic: "profile", people: { user_id: account.deletesRow } },
   own_languages: { topic: "profile", people: { user_id: account.deletesRow } },
+  calendar_feeds: {
+    topic: "planned",
+    people: { user_id: account.deletesRow },
+    notExported: ["secret_hash"],
+  },
   officer_talks: { topic: "talks", people: { user_id: account.deletesRow } },
   audit_entries: { topic: "changes", people: { actor_member_id: member.stays, member_id: member.stays } },
   // Discord says who owns a server as long as the bot is in it; nothing else of the row is the owner's.

@@ -512,6 +512,10 @@ export type Messages = {
           "choosePlaces": "{actor} chose channels and roles"
         },
         "events": {
+          "makeGuildFeed": "{actor} made an address for the guild’s calendar",
+          "makeOwnFeed": "{actor} made an address for the own calendar",
+          "removeGuildFeed": "{actor} took away the address of the guild’s calendar",
+          "removeOwnFeed": "{actor} took away the address of the own calendar",
           "createEvent": "{actor} planned {event}",
           "changeEvent": "{actor} changed {event}",
           "delayEvent": "{actor} had {event} begin later",
@@ -1038,6 +1042,35 @@ export type Messages = {
       "nothing": "Nothing is planned.",
       "away": "on leave",
       "come": "{count, plural, =0 {nobody comes yet} one {# comes} other {# come}}"
+    },
+    "feedNotFound": "This calendar does not exist (any more).",
+    "feed": {
+      "unanswered": "Not answered",
+      "summary": "{answer}: {title}",
+      "own": {
+        "title": "Your calendar",
+        "lead": "Your phone or computer shows what you come to and what waits for your answer."
+      },
+      "guild": {
+        "title": "The guild’s calendar",
+        "lead": "For everybody who has the address: all events that members see."
+      },
+      "secret": "Whoever has the address can read the calendar. Pass it to nobody else.",
+      "secretGuild": "Whoever has the address can read the calendar, also people outside the guild.",
+      "none": "There is no address yet.",
+      "since": "Made {moment}. The address is not shown again.",
+      "make": "Make an address",
+      "renew": "Make a new address",
+      "remove": "Take it away",
+      "copy": "Copy the address",
+      "copied": "Copied.",
+      "made": "The address is made. Copy it now: it is not shown again.",
+      "removed": "The address opens nothing any more.",
+      "renewTitle": "Make a new address",
+      "renewBody": "The address before opens nothing any more. Calendars that read it have to be given the new one.",
+      "removeTitle": "Take the address away",
+      "removeBody": "Calendars that read it learn nothing new from then on.",
+      "how": "In your calendar program, add a calendar “by URL” and paste the address."
     },
     "commands": {
       "event": {

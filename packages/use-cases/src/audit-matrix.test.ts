@@ -5,7 +5,7 @@ import { finishStep, listSteps } from "@guildhall/db/settings";
 import { dumpGuild, makeClock, openTestDatabase, randomSnowflake } from "@guildhall/db/testing";
 import { describe, expect, test } from "vitest";
 import type { Context } from "./context.ts";
-import { noteExtra } from "./events/index.ts";
+import { makeGuildFeed, makeOwnFeed, noteExtra } from "./events/index.ts";
 import { recordServerMemberLeft } from "./members/index.ts";
 import { confirmSetup, disconnectGuild, pickPlace, resetGuild } from "./settings/index.ts";
 import { extraOf } from "./testing/attacks/events-attacks.ts";
@@ -69,6 +69,12 @@ const arrangements: Readonly<Record<string, Arrange>> = {
     const member = { userId, name, avatarHash: null, isBot: false, joinedAt: null, roleIds: [] };
     const asOf = context.clock.now().subtract({ hours: 200 * 24 });
     return recordServerMemberLeft(context, system, { member, asOf });
+  },
+  "events.removeGuildFeed": async (context, hall) => {
+    await makeGuildFeed(context, memberOf(hall, ["events.edit"]));
+  },
+  "events.removeOwnFeed": async (context, hall) => {
+    await makeOwnFeed(context, memberOf(hall, []));
   },
   "settings.connectGuild": (context, { system }) => disconnectGuild(context, system),
   "settings.forgetPicks": (context, { system, server }) =>

@@ -3,6 +3,7 @@ export { type AnswerEventInput, answerEventInput } from "./answer-event.input.ts
 export { requireNotOver, requireOpenForAnswers } from "./answer-event.ts";
 export { type AnswerForMemberInput, answerForMemberInput } from "./answer-for-member.input.ts";
 export { type CalendarInput, type CalendarView, calendarInput, calendarViews } from "./calendar.input.ts";
+export { type CalendarFeed, feedKeepsDays, isInOwnFeed } from "./calendar-feed.ts";
 export { cancelEvent } from "./cancel-event.ts";
 export { type ChangeEventInput, changeEventInput } from "./change-event.input.ts";
 export { changeEvent } from "./change-event.ts";
@@ -109,6 +110,7 @@ export {
 export { type CalendarDay, type CalendarPlan, planCalendar, spanOfCalendar } from "./plan-calendar.ts";
 export { type DeliveryPlan, planDelivery, type Reminded } from "./plan-delivery.ts";
 export { type Fate, planSeriesChange, type SeriesChange, type SeriesEvent } from "./plan-series-change.ts";
+export { type ReadFeedInput, readFeedInput } from "./read-feed.input.ts";
 export { recordPast } from "./record-past.ts";
 export {
   fallsOn,
@@ -149,8 +151,8 @@ export {
   type SeatTaker,
   wantsSeat,
 } from "./seats.ts";
-export { seriesOfEvent } from "./series-of-event.ts";
 export { type SeriesInput, seriesInput } from "./series.input.ts";
+export { seriesOfEvent } from "./series-of-event.ts";
 export { type ExcuseDecision, type KeptAnswer, settleExcuse } from "./settle-excuse.ts";
 export {
   type Answer,

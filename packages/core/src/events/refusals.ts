@@ -10,6 +10,7 @@ export const eventsRefusals = [
   "events.alreadyBegun",
   "events.notStarted",
   "events.setUpFirst",
+  "events.feedNotFound",
   "events.whenNotUnderstood",
   "events.nobodyToRemind",
   "events.remindedLately",

@@ -27,3 +27,20 @@ export async function listEventsBetween(
     .orderBy(asc(events.startsAt), asc(events.id));
   return rows.map(asEvent);
 }
+
+/** An event with how often it was saved anew. */
+export type FeedEvent = GuildEvent & { readonly revision: number };
+
+/** Every event since then that members can see, the earliest first. */
+export async function listFeedEvents(
+  db: Queryable,
+  guildId: string,
+  from: Temporal.Instant,
+): Promise<readonly FeedEvent[]> {
+  const rows = await db
+    .select({ ...eventColumns, revision: events.revision })
+    .from(events)
+    .where(and(eq(events.guildId, guildId), gt(events.startsAt, from), ne(events.state, "draft")))
+    .orderBy(asc(events.startsAt), asc(events.id));
+  return rows.map(({ revision, ...row }) => ({ ...asEvent(row), revision }));
+}

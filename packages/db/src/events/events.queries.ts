@@ -91,6 +91,7 @@ export async function saveEvent(tx: Transaction, guildId: string, event: GuildEv
     reward,
     voiceChannelId,
     rules: differingRules(rules),
+    revision: sql`${events.revision} + 1`,
   };
   await tx.update(events).set(changed).where(isEvent(guildId, eventId));
 }

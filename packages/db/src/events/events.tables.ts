@@ -4,6 +4,7 @@ import { roles } from "@guildhall/core/games";
 import {
   boolean,
   index,
+  int,
   mysqlEnum,
   mysqlTable,
   primaryKey,
@@ -37,6 +38,8 @@ export const events = mysqlTable(
     /** An officer changed it by hand: its series leaves it alone. */
     isOwn: boolean("is_own").notNull().default(false),
     isPlanned: boolean("is_planned").notNull().default(true),
+    /** How often it was saved anew: calendars that hold a copy go by it. */
+    revision: int("revision", { unsigned: true }).notNull().default(0),
     /** What differs from the standard. */
     rules: json<Partial<EventRules>>("rules").notNull().default({}),
   },

@@ -1,4 +1,5 @@
-export { listEventsBetween } from "./calendar.queries.ts";
+export { type FeedEvent, listEventsBetween, listFeedEvents } from "./calendar.queries.ts";
+export { deleteFeed, findFeed, findFeedBySecret, saveFeed } from "./calendar-feeds.queries.ts";
 export {
   createEvent,
   type EventPage,

@@ -16,9 +16,9 @@ import {
   listTemplates,
   listExtras,
   listUnanswered,
+  lockEvent,
   noteExtra,
   noteExtraGone,
-  lockEvent,
   noteExtra,
   noteExtraGone,
   noticeDeletedMessages,
@@ -34,7 +34,6 @@ import {
   startEvent,
   startNow,
   unlockEvent,
-  viewCalendar,
   viewEvent,
   viewPlanning,
   viewTemplate,
@@ -43,6 +42,7 @@ import type { Attacks } from "./attack.ts";
 
 /** What an attacker says to have been made for an event. */
 export const extraOf = (eventId: number) => ({ eventId, kind: "role", discordId: `9${eventId}` }) as const;
+
 import { seriesAttacks } from "./series-attacks.ts";
 
 /** What an attacker says to have been made for an event. */
@@ -200,10 +200,6 @@ export const eventsAttacks: Attacks = {
   startEvent: {
     right: "events.edit",
     attempt: (context, actor, { events }) => startEvent(context, actor, { eventId: events.running }),
-  },
-  viewCalendar: {
-    right: null,
-    attempt: (context, actor) => viewCalendar(context, actor, { view: "month", firstWeekday: 1 }),
   },
   viewTemplate: {
     right: "events.edit",

@@ -2,6 +2,7 @@ import { absencesAttacks } from "./absences-attacks.ts";
 import type { Attacks } from "./attack.ts";
 import { attendanceAttacks } from "./attendance-attacks.ts";
 import { auditAttacks } from "./audit-attacks.ts";
+import { calendarAttacks } from "./calendar-attacks.ts";
 import { dkpAttacks } from "./dkp-attacks.ts";
 import { eventsAttacks } from "./events-attacks.ts";
 import { groupsAttacks } from "./groups-attacks.ts";
@@ -23,7 +24,7 @@ export const attacks: Readonly<Record<string, Attacks>> = {
   members: { ...membersAttacks, ...housesAttacks, ...importAttacks, ...onboardingAttacks, ...ranksAttacks },
   absences: absencesAttacks,
   groups: groupsAttacks,
-  events: { ...eventsAttacks, ...remindersAttacks },
+  events: { ...eventsAttacks, ...remindersAttacks, ...calendarAttacks },
   attendance: attendanceAttacks,
   dkp: dkpAttacks,
   privacy: privacyAttacks,

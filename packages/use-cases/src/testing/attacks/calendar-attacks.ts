@@ -1,0 +1,22 @@
+import {
+  makeGuildFeed,
+  makeOwnFeed,
+  removeGuildFeed,
+  removeOwnFeed,
+  viewCalendar,
+  viewFeeds,
+} from "#use-cases/events/index.ts";
+import type { Attacks } from "./attack.ts";
+
+export const calendarAttacks: Attacks = {
+  makeGuildFeed: { right: "events.edit", attempt: makeGuildFeed },
+  makeOwnFeed: { right: null, attempt: makeOwnFeed },
+  readFeed: { exempt: "is read by a secret, before there is an actor: feeds.test.ts" },
+  removeGuildFeed: { right: "events.edit", attempt: removeGuildFeed },
+  removeOwnFeed: { right: null, attempt: removeOwnFeed },
+  viewCalendar: {
+    right: null,
+    attempt: (context, actor) => viewCalendar(context, actor, { view: "month", firstWeekday: 1 }),
+  },
+  viewFeeds: { right: null, attempt: viewFeeds },
+};
