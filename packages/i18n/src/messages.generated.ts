@@ -1914,7 +1914,7 @@ export type Messages = {
       "title": "Roll-call · {day}",
       "footer": "Roll-call {day}",
       "nothing": "Nothing is planned any more.",
-      "counts": "{coming} coming, {late} late, {cant} can’t",
+      "counts": "{coming, number} coming, {late, number} late, {cant, number} can’t",
       "came": "{count, plural, one {# came} other {# came}}",
       "allComing": "Coming to all",
       "allCant": "Can’t today",
