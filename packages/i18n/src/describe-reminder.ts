@@ -8,41 +8,41 @@ import type { Translate } from "./translate.ts";
 
 /** When it comes, such as "2 hours before". */
 export function describeOffset(t: Translate, minutesBefore: number): string {
-  if (minutesBefore === 0) return t("settings.reminders.start");
-  if (minutesBefore < 0) return t("settings.reminders.after", { count: -minutesBefore });
+  if (minutesBefore === 0) return t("events.reminders.start");
+  if (minutesBefore < 0) return t("events.reminders.after", { count: -minutesBefore });
   if (minutesBefore % (24 * 60) === 0)
-    return t("settings.reminders.days", { count: minutesBefore / (24 * 60) });
-  if (minutesBefore % 60 === 0) return t("settings.reminders.hours", { count: minutesBefore / 60 });
-  return t("settings.reminders.minutes", { count: minutesBefore });
+    return t("events.reminders.days", { count: minutesBefore / (24 * 60) });
+  if (minutesBefore % 60 === 0) return t("events.reminders.hours", { count: minutesBefore / 60 });
+  return t("events.reminders.minutes", { count: minutesBefore });
 }
 
 export function describeAudience(t: Translate, audience: ReminderAudience): string {
   switch (audience) {
     case "unanswered":
-      return t("settings.reminders.audiences.unanswered");
+      return t("events.reminders.audiences.unanswered");
     case "coming":
-      return t("settings.reminders.audiences.coming");
+      return t("events.reminders.audiences.coming");
     case "picked":
-      return t("settings.reminders.audiences.picked");
+      return t("events.reminders.audiences.picked");
     case "notInVoice":
-      return t("settings.reminders.audiences.notInVoice");
+      return t("events.reminders.audiences.notInVoice");
   }
 }
 
 export function describeWay(t: Translate, way: ReminderWay): string {
   switch (way) {
     case "chosen":
-      return t("settings.reminders.ways.chosen");
+      return t("events.reminders.ways.chosen");
     case "thread":
-      return t("settings.reminders.ways.thread");
+      return t("events.reminders.ways.thread");
     case "dm":
-      return t("settings.reminders.ways.dm");
+      return t("events.reminders.ways.dm");
   }
 }
 
 /** When, whom and how, in a line. */
 export function describeReminder(t: Translate, { minutesBefore, audience, way }: Reminder): string {
-  return t("settings.reminders.line", {
+  return t("events.reminders.line", {
     when: describeOffset(t, minutesBefore),
     whom: describeAudience(t, audience),
     how: describeWay(t, way),

@@ -1921,6 +1921,32 @@ export type Messages = {
       "some": "Only some of them…",
       "chosen": "{count, plural, one {One is chosen} other {# are chosen}}. What do you answer?",
       "answered": "{count, plural, one {Answered one} other {Answered #}}: {answer}"
+    },
+    "reminders": {
+      "when": "When",
+      "whom": "Whom",
+      "how": "How",
+      "add": "Add a reminder",
+      "remove": "Remove reminder {number}",
+      "number": "Reminder {number}",
+      "none": "Nobody is reminded.",
+      "line": "{when}: {whom}, {how}",
+      "days": "{count, plural, one {# day} other {# days}} before",
+      "hours": "{count, plural, one {# hour} other {# hours}} before",
+      "minutes": "{count, plural, one {# minute} other {# minutes}} before",
+      "start": "at the start",
+      "after": "{count, plural, one {# minute} other {# minutes}} after the start",
+      "audiences": {
+        "unanswered": "who has not answered",
+        "coming": "who said Coming or Late",
+        "picked": "who is in the line-up",
+        "notInVoice": "who said to come and is not in voice"
+      },
+      "ways": {
+        "chosen": "as each member chose",
+        "thread": "in the thread",
+        "dm": "by direct message"
+      }
     }
   },
   "groups": {
@@ -4152,33 +4178,7 @@ export type Messages = {
     "style": "Style",
     "modulesOff": "Switched off",
     "inGameName": "Name in the game",
-    "inGameServer": "Server in the game",
-    "reminders": {
-      "when": "When",
-      "whom": "Whom",
-      "how": "How",
-      "add": "Add a reminder",
-      "remove": "Remove reminder {number}",
-      "number": "Reminder {number}",
-      "none": "Nobody is reminded.",
-      "line": "{when}: {whom}, {how}",
-      "days": "{count, plural, one {# day} other {# days}} before",
-      "hours": "{count, plural, one {# hour} other {# hours}} before",
-      "minutes": "{count, plural, one {# minute} other {# minutes}} before",
-      "start": "at the start",
-      "after": "{count, plural, one {# minute} other {# minutes}} after the start",
-      "audiences": {
-        "unanswered": "who has not answered",
-        "coming": "who said Coming or Late",
-        "picked": "who is in the line-up",
-        "notInVoice": "who said to come and is not in voice"
-      },
-      "ways": {
-        "chosen": "as each member chose",
-        "thread": "in the thread",
-        "dm": "by direct message"
-      }
-    }
+    "inGameServer": "Server in the game"
   },
   "shell": {
     "product": "Guildhall",

@@ -41,7 +41,7 @@ type ReminderListProps = {
 
 /** Reminders of events, each with when, whom and how. */
 export function ReminderList({ label, reminders, isDisabled, onChange }: ReminderListProps) {
-  const t = useTranslations("settings.reminders");
+  const t = useTranslations("events.reminders");
   const replace = (number: number, next: readonly Reminder[]) =>
     onChange(reminders.toSpliced(number - 1, 1, ...next));
   const numbered = reminders.map((reminder, index) => ({ number: index + 1, reminder }));
@@ -89,7 +89,7 @@ type ReminderRowProps = {
 };
 
 function ReminderRow({ number, reminder, isDisabled, onChange, onRemove }: ReminderRowProps) {
-  const t = useTranslations("settings.reminders");
+  const t = useTranslations("events.reminders");
   const tAll = useTranslations();
   const { minutesBefore, audience, way } = reminder;
   const offered = [...new Set([...offsets, minutesBefore])].toSorted((one, other) => other - one);
