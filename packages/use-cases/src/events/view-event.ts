@@ -24,6 +24,7 @@ export type EventDetails = GuildEvent & {
   readonly hasEnded: boolean;
   /** The line-up is as everybody sees it; officers see what they have not published yet, too. */
   readonly signUps: readonly ViewedSignUp[];
+  readonly ownMemberId: number | null;
   readonly ownAnswer: Answer | null;
   /** As what the reader may come; empty where that is no question. */
   readonly choices: readonly PlayedAs[];
@@ -53,6 +54,7 @@ export async function viewEvent(
       pick: seesAllPicks ? signUp.pick : signUp.publishedPick,
       place: places.get(signUp.memberId) ?? null,
     })),
+    ownMemberId: own?.memberId ?? null,
     ownAnswer: own?.answer ?? null,
     choices: memberId ? (await listChoices(db, guildId, { event, memberId })).choices : [],
     offered: offeredAnswers(await getSettings(db, guildId), event.rules),

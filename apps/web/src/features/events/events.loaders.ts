@@ -1,5 +1,5 @@
 import "server-only";
-import { type Actor, Refusal, requireRight } from "@guildhall/core";
+import { type Actor, hasRight, Refusal, requireRight } from "@guildhall/core";
 import {
   type CalendarInput,
   copyOf,
@@ -7,10 +7,17 @@ import {
   eventInput,
   isClosed,
   type ListEventsInput,
+  type PlayedAs,
 } from "@guildhall/core/events";
-import { translatePreset, translatorFor } from "@guildhall/i18n";
+import { translateClass, translatePreset, translatorFor } from "@guildhall/i18n";
 import type { Context } from "@guildhall/use-cases";
-import { listEvents, viewCalendar, viewEvent, viewPlanning } from "@guildhall/use-cases/events";
+import {
+  listEvents,
+  listUnanswered,
+  viewCalendar,
+  viewEvent,
+  viewPlanning,
+} from "@guildhall/use-cases/events";
 import { viewGameProfile, viewGuild } from "@guildhall/use-cases/settings";
 import { type Plain, toPlain } from "#web/components/plain.ts";
 import type { EventDraft } from "./components/plan-event.input.ts";
@@ -38,9 +45,25 @@ export async function readCalendar(context: Context, actor: Actor, input: Calend
 
 export type CalendarPage = Plain<Awaited<ReturnType<typeof readCalendar>>>;
 
-/** One event with everybody's answers. */
+/** One event with everybody's answers, and for officers with who has not answered. */
 export async function readEvent(context: Context, actor: Actor, input: EventInput) {
-  return toPlain(await viewEvent(context, actor, input));
+  const canAnswerForOthers = hasRight(actor, "events.edit") && hasRight(actor, "members.view");
+  const unanswered = canAnswerForOthers ? await listUnanswered(context, actor, input) : [];
+  const event = await viewEvent(context, actor, input);
+  const choices = await nameChoices(context, actor, event.choices);
+  return toPlain({ ...event, choices, unanswered });
+}
+
+/** As what somebody can come, with the name of the class for who plays several in one role. */
+async function nameChoices(context: Context, actor: Actor, choices: readonly PlayedAs[]) {
+  if (choices.length === 0) return [];
+  const { language } = await viewGuild(context, actor);
+  const { profile } = await viewGameProfile(context, actor);
+  const t = translatorFor((actor.kind === "member" && actor.language) || language);
+  return choices.map((choice) => {
+    const gameClass = profile.classes.find(({ key }) => key === choice.classKey);
+    return { ...choice, className: gameClass ? translateClass(t, gameClass) : null };
+  });
 }
 
 export type EventView = Plain<Awaited<ReturnType<typeof readEvent>>>;

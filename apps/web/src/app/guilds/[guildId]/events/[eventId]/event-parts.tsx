@@ -10,7 +10,7 @@ import { useUrlState } from "#web/components/ui/use-url-state.ts";
 import type { AttendanceView, SettlementView } from "#web/features/attendance/attendance.loaders.ts";
 import { AttendanceList, SettlePreview } from "#web/features/attendance/client.ts";
 import { EventHead } from "#web/features/events/components/event-head.tsx";
-import { SignUpList } from "#web/features/events/components/sign-up-list.tsx";
+import { SignUps } from "#web/features/events/components/sign-ups.tsx";
 import type { EventView } from "#web/features/events/events.loaders.ts";
 import { eventQuery } from "#web/features/events/events.queries.ts";
 
@@ -39,7 +39,7 @@ export function EventParts({ guildId, userId, first }: EventPartsProps) {
       id: "signups",
       label: t("signUps"),
       count: String(event.signUps.length),
-      content: <SignUpList signUps={event.signUps} />,
+      content: <SignUps guildId={guildId} event={event} />,
     },
     {
       id: "attendance",
