@@ -1601,7 +1601,8 @@ export type Messages = {
       "unlocked": "Answers to {title} are open again.",
       "opensOn": "A draft: it opens {when}, and only officers see it until then.",
       "answersClosed": "Answers are closed. Officers can still change them.",
-      "noSignUp": "Nobody was asked to answer: whoever was in voice was there."
+      "noSignUp": "Nobody was asked to answer: whoever was in voice was there.",
+      "reminders": "Reminders"
     },
     "takeAnswerBack": "No answer",
     "answeredFor": "{name} answers {title} with {answer}.",
