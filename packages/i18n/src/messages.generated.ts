@@ -1010,7 +1010,9 @@ export type Messages = {
       "benched": "Sits out",
       "notPicked": "Not decided yet",
       "late": "{name} (late)",
-      "taken": "{taken, number} of {seats, number} seats are taken."
+      "taken": "{taken, number} of {seats, number} seats are taken.",
+      "locked": "Answers are closed.",
+      "unplanned": "Whoever is in voice is there · event {eventId}"
     },
     "calendar": {
       "view": "View",
