@@ -1826,7 +1826,6 @@ export type Messages = {
     "remind": {
       "unanswered": "You have not answered yet. Will you be there?",
       "answered": "You said **{answer}**.",
-      "excused": "You are away then.",
       "begun": "It has begun, and you are not in voice yet: {channel}",
       "counts": "{coming, plural, =0 {Nobody is coming so far} one {# is coming} other {# are coming}}{late, plural, =0 {} other {, # late}}.",
       "aloud": {
@@ -1873,7 +1872,6 @@ export type Messages = {
         "unmute": "Unmute",
         "muted": "You hear no more of {title}.",
         "unmuted": "You are reminded of {title} again.",
-        "tab": "Reminders",
         "reading": "Reading the reminders",
         "sent": "Sent",
         "planned": "Planned",
