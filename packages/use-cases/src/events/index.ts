@@ -60,6 +60,7 @@ export { viewWeekSet, type WeekSetLine } from "./view-week-set.ts";
 export { viewTemplate } from "./view-template.ts";
 export { type OwnRemindersView, viewOwnReminders } from "./view-own-reminders.ts";
 export { makeGuildFeed } from "./make-guild-feed.ts";
+export { viewOwnMute } from "./view-own-mute.ts";
 export { makeOwnFeed } from "./make-own-feed.ts";
 export { type FeedView, readFeed } from "./read-feed.ts";
 export { removeGuildFeed } from "./remove-guild-feed.ts";

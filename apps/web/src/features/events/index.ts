@@ -7,5 +7,13 @@ export {
   readEvent,
   readEvents,
   readNewDraft,
-  readPresets,
-} from "./events.loaders.ts";
+  readPlanPage,
+  readTemplateDraft,
+  readTemplates,
+} from "./planning.loaders.ts";
+export {
+  readOwnMute,
+  readOwnReminders,
+  readReminderPreview,
+  readReminders,
+} from "./reminders.loaders.ts";

@@ -8,6 +8,7 @@ import {
   orderReminder,
   planReminders,
   previewReminder,
+  viewOwnMute,
   viewOwnReminders,
 } from "#use-cases/events/index.ts";
 import type { Attacks } from "./attack.ts";
@@ -62,6 +63,10 @@ export const remindersAttacks: Attacks = {
     right: "events.edit",
     attempt: (context, actor, { events }) =>
       previewReminder(context, actor, { eventId: events.upcoming, audience: "coming" }),
+  },
+  viewOwnMute: {
+    right: null,
+    attempt: (context, actor, { events }) => viewOwnMute(context, actor, { eventId: events.upcoming }),
   },
   viewOwnReminders: { right: null, attempt: viewOwnReminders },
 };

@@ -4,7 +4,7 @@ import type { ShareWindowInput } from "@guildhall/core/attendance";
 import { isFeatureOn } from "@guildhall/core/settings";
 import type { Context } from "@guildhall/use-cases";
 import { viewOwnBalance } from "@guildhall/use-cases/dkp";
-import { listEvents, viewEvent } from "@guildhall/use-cases/events";
+import { listEvents, viewEvent, viewOwnReminders } from "@guildhall/use-cases/events";
 import { listClaimable, viewOwnSettings } from "@guildhall/use-cases/members";
 import { viewGuild } from "@guildhall/use-cases/settings";
 import { type Plain, toPlain } from "#web/components/plain.ts";
@@ -28,6 +28,7 @@ export async function readMe(context: Context, actor: MemberActor, input: ShareW
       points: isOn("dkp") ? await viewOwnBalance(context, actor) : null,
       claimable: member ? member.claimable : await listClaimable(context, actor),
       settings: await viewOwnSettings(context, actor),
+      reminders: isOn("events") ? await viewOwnReminders(context, actor) : null,
       guildZone: guild.timeZone,
     }),
     leave: isOn("absences") ? await readOwnLeave(context, actor) : null,

@@ -2,6 +2,7 @@
 
 import { OwnLeave } from "#web/features/absences/components/own-leave.tsx";
 import { OwnWeek } from "#web/features/absences/components/own-week.tsx";
+import { OwnRemindersCard } from "#web/features/events/components/own-reminders-card.tsx";
 import { CharactersCard } from "#web/features/members/components/characters-card.tsx";
 import { ClaimCard } from "#web/features/members/components/claim-card.tsx";
 import { OwnSettingsCard } from "#web/features/members/components/own-settings-card.tsx";
@@ -15,7 +16,7 @@ type MyRestProps = { readonly guildId: string; readonly me: MeView; onAbsence(ab
 
 /** What is looked at less often, in two columns: what one plays and when, and what else is known. */
 export function MyRest({ guildId, me, onAbsence }: MyRestProps) {
-  const { member, events, leave, claimable, settings, guildZone } = me;
+  const { member, events, leave, claimable, settings, reminders, guildZone } = me;
   return (
     <div className="grid items-start gap-3.5 min-[1100px]:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
       <div className="grid min-w-0 gap-3.5">
@@ -33,6 +34,7 @@ export function MyRest({ guildId, me, onAbsence }: MyRestProps) {
           language={settings.language}
           timeZone={settings.timeZone ?? guildZone}
         />
+        {reminders && <OwnRemindersCard guildId={guildId} own={reminders} />}
         <ClaimCard guildId={guildId} claimable={claimable} />
       </div>
     </div>
