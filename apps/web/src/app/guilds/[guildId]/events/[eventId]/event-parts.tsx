@@ -1,5 +1,6 @@
 "use client";
 
+import { standingStates } from "@guildhall/core/events";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useIsFeatureOn, useShell } from "#web/components/shell/shell-context.tsx";
@@ -10,6 +11,8 @@ import { useUrlState } from "#web/components/ui/use-url-state.ts";
 import type { AttendanceView, SettlementView } from "#web/features/attendance/attendance.loaders.ts";
 import { AttendanceList, SettlePreview } from "#web/features/attendance/client.ts";
 import { EventHead } from "#web/features/events/components/event-head.tsx";
+import { MuteEvent } from "#web/features/events/components/mute-event.tsx";
+import { ReminderBoard } from "#web/features/events/components/reminder-board.tsx";
 import { SignUps } from "#web/features/events/components/sign-ups.tsx";
 import type { EventView } from "#web/features/events/events.loaders.ts";
 import { eventQuery } from "#web/features/events/events.queries.ts";
@@ -34,12 +37,23 @@ export function EventParts({ guildId, userId, first }: EventPartsProps) {
   const { rights } = useShell();
   const hasAttendance = useIsFeatureOn("attendance");
   const eventKey = { guildId, eventId };
+  const mayRemind = !event.hasEnded && standingStates.some((state) => state === event.state);
   const parts: readonly Tab[] = [
     {
       id: "signups",
       label: t("signUps"),
       count: String(event.signUps.length),
-      content: <SignUps guildId={guildId} event={event} />,
+      content: (
+        <>
+          <SignUps guildId={guildId} event={event} />
+          {mayRemind && <MuteEvent guildId={guildId} eventId={eventId} title={event.title} />}
+        </>
+      ),
+    },
+    {
+      id: "reminders",
+      label: t("reminders"),
+      content: <ReminderBoard guildId={guildId} eventId={eventId} isOver={!mayRemind} />,
     },
     {
       id: "attendance",
@@ -56,7 +70,10 @@ export function EventParts({ guildId, userId, first }: EventPartsProps) {
   ];
   const isShown = ({ id }: Tab) =>
     id === "signups" ||
-    (hasAttendance && (id !== "settle" || rights.includes("events.settle") || tab === id));
+    (id === "reminders" && rights.includes("events.edit") && event.isPlanned) ||
+    (hasAttendance &&
+      id !== "reminders" &&
+      (id !== "settle" || rights.includes("events.settle") || tab === id));
   const shown = parts.filter(isShown);
   return (
     <>
