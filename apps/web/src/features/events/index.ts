@@ -7,10 +7,8 @@ export {
   readEvent,
   readEvents,
   readNewDraft,
-  readPlanPage,
-  readTemplateDraft,
-  readTemplates,
-} from "./planning.loaders.ts";
+  readPresets,
+} from "./events.loaders.ts";
 export {
   readOwnMute,
   readOwnReminders,
