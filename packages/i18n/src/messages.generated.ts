@@ -4170,6 +4170,11 @@ export type Messages = {
           "what": "{count, plural, one {One event} other {# events}} not settled for more than half a day",
           "breaks": "Whoever was there has no points for it.",
           "where": "On the dashboard under Events, or with /event settle in Discord."
+        },
+        "messagesRefused": {
+          "what": "{count, plural, one {One member takes} other {# members take}} no direct messages from this server",
+          "breaks": "Reminders name them in the thread instead.",
+          "where": "Each member can allow it: in Discord, the server’s menu, Privacy Settings, Direct Messages."
         }
       }
     },
