@@ -1072,7 +1072,10 @@ export type Messages = {
       "renewBody": "The address before opens nothing any more. Calendars that read it have to be given the new one.",
       "removeTitle": "Take the address away",
       "removeBody": "Calendars that read it learn nothing new from then on.",
-      "how": "In your calendar program, add a calendar “by URL” and paste the address."
+      "how": "In your calendar program, add a calendar “by URL” and paste the address.",
+      "subscribe": "Subscribe",
+      "subscribeTitle": "Events in your calendar",
+      "address": "Address"
     },
     "commands": {
       "event": {

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Actor, hasRight, Refusal, requireRight } from "@guildhall/core";
+import { type Actor, hasRight, type MemberActor, Refusal, requireRight } from "@guildhall/core";
 import {
   type CalendarInput,
   copyOf,
@@ -16,6 +16,7 @@ import {
   listUnanswered,
   viewCalendar,
   viewEvent,
+  viewFeeds,
   viewPlanning,
 } from "@guildhall/use-cases/events";
 import { viewGameProfile, viewGuild } from "@guildhall/use-cases/settings";
@@ -44,6 +45,13 @@ export async function readCalendar(context: Context, actor: Actor, input: Calend
 }
 
 export type CalendarPage = Plain<Awaited<ReturnType<typeof readCalendar>>>;
+
+/** Which addresses of calendars there are. */
+export async function readFeeds(context: Context, actor: MemberActor) {
+  return toPlain(await viewFeeds(context, actor));
+}
+
+export type FeedsView = Plain<Awaited<ReturnType<typeof readFeeds>>>;
 
 /** One event with everybody's answers, and for officers with who has not answered. */
 export async function readEvent(context: Context, actor: Actor, input: EventInput) {

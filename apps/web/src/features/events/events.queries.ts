@@ -1,7 +1,7 @@
 import type { CalendarInput, EventInput, ListEventsInput } from "@guildhall/core/events";
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { fetchJson } from "#web/components/fetch-json.ts";
-import type { CalendarPage, EventsView, EventView } from "./events.loaders.ts";
+import type { CalendarPage, EventsView, EventView, FeedsView } from "./events.loaders.ts";
 
 /** An event begins and ends by the clock; nobody tells of it. */
 const clockMs = 20_000;
@@ -20,6 +20,12 @@ export const eventsQuery = ({ guildId, period }: InGuild<Pick<ListEventsInput, "
     getNextPageParam: (page) => (page.length < pageSize ? undefined : page.at(-1)?.eventId),
     meta: { alsoOf: ["attendance"] },
     refetchInterval: clockMs,
+  });
+
+export const feedsQuery = (guildId: string) =>
+  queryOptions({
+    queryKey: ["events", guildId, "feeds"],
+    queryFn: ({ signal }): Promise<FeedsView> => fetchJson(`/api/guilds/${guildId}/calendar`, signal),
   });
 
 export const calendarQuery = ({ guildId, ...asked }: InGuild<CalendarInput>) =>

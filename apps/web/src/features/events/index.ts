@@ -1,4 +1,5 @@
 export { ChangeEventForm } from "./components/change-event-form.tsx";
+export { EventsActions } from "./components/events-actions.tsx";
 export { EventsPage } from "./components/events-page.tsx";
 export { NewEventForm } from "./components/new-event-form.tsx";
 export {
@@ -6,6 +7,7 @@ export {
   readDraft,
   readEvent,
   readEvents,
+  readFeeds,
   readNewDraft,
   readPresets,
 } from "./events.loaders.ts";

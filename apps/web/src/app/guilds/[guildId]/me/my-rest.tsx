@@ -2,6 +2,7 @@
 
 import { OwnLeave } from "#web/features/absences/components/own-leave.tsx";
 import { OwnWeek } from "#web/features/absences/components/own-week.tsx";
+import { FeedCard } from "#web/features/events/components/feed-card.tsx";
 import { OwnRemindersCard } from "#web/features/events/components/own-reminders-card.tsx";
 import { CharactersCard } from "#web/features/members/components/characters-card.tsx";
 import { ClaimCard } from "#web/features/members/components/claim-card.tsx";
@@ -35,6 +36,7 @@ export function MyRest({ guildId, me, onAbsence }: MyRestProps) {
           timeZone={settings.timeZone ?? guildZone}
         />
         {reminders && <OwnRemindersCard guildId={guildId} own={reminders} />}
+        {events && <FeedCard guildId={guildId} kind="own" />}
         <ClaimCard guildId={guildId} claimable={claimable} />
       </div>
     </div>

@@ -3,7 +3,7 @@ import { readFeedInput } from "@guildhall/core/events";
 import { translatorFor } from "@guildhall/i18n";
 import { readFeed } from "@guildhall/use-cases/events";
 import { getEnv } from "#web/env.ts";
-import { withoutStamps, writeFeed } from "#web/features/events/write-feed.ts";
+import { withoutStamps, writeFeed } from "#web/features/events/components/write-feed.ts";
 import { answer } from "#web/server/answer.ts";
 import { getContext } from "#web/server/db.ts";
 import { isTooMany } from "#web/server/limit-requests.ts";

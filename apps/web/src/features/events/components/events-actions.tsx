@@ -1,0 +1,27 @@
+"use client";
+
+import { CalendarPlus } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { useShell } from "#web/components/shell/shell-context.tsx";
+import { Button } from "#web/components/ui/button.tsx";
+import { SubscribeButton } from "./subscribe-button.tsx";
+
+/** What can be done with the events as a whole: have them in the own calendar, and plan one more. */
+export function EventsActions({ guildId }: { readonly guildId: string }) {
+  const t = useTranslations("events.web");
+  const canPlan = useShell().rights.includes("events.edit");
+  return (
+    <>
+      <SubscribeButton guildId={guildId} />
+      {canPlan && (
+        <Button kind="act" asChild>
+          <Link href={`/guilds/${guildId}/events/new`}>
+            <CalendarPlus aria-hidden />
+            {t("new")}
+          </Link>
+        </Button>
+      )}
+    </>
+  );
+}
