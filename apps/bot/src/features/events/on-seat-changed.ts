@@ -1,16 +1,14 @@
 import { createHash } from "node:crypto";
 import { type GuildEvent, type SignUp, wantsSeat } from "@guildhall/core/events";
 import { transaction } from "@guildhall/db";
-import { clearSeatChange, findEvent, findSignUp, listExtras } from "@guildhall/db/events";
+import { clearSeatChange, findEvent, findSignUp } from "@guildhall/db/events";
 import { findMember, findOwnLanguage } from "@guildhall/db/members";
-import { findMessage } from "@guildhall/db/messages";
 import { discordTime, type MessageView } from "@guildhall/discord-views";
 import { type Translate, translatorFor } from "@guildhall/i18n";
-import { eventMessageKinds } from "@guildhall/use-cases/events";
 import { escapeMarkdown } from "discord.js";
 import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
 import { onFact } from "#bot/discord/on-fact.ts";
-import type { Tools } from "#bot/discord/tools.ts";
+import { findEventTalk } from "./find-event-talk.ts";
 import { tellMember } from "./tell-member.ts";
 
 /** Whoever came to a seat, or into or out of the line-up, by what others did, is told how it stands now. */
@@ -30,14 +28,14 @@ export const onSeatChanged = onFact({
     if (userId && isOfUse && wantsSeat(signUp.answer) && !signUp.isWaiting) {
       const language = (await findOwnLanguage(db, guildId, userId)) ?? guild.language;
       const view = seatView(translatorFor(language), event, signUp);
-      const channelId = await findTalk(tools, guildId, eventId);
+      const talk = await findEventTalk(tools.context, guildId, eventId);
       const aloud = { content: `<@${userId}> ${view.content}` };
       await tellMember(tools, guildId, {
         userId,
         nonce: nonceOf(`${eventId} ${memberId} ${changedAt}`),
         direct: view,
         isDirectUsually: true,
-        ...(channelId && { aloud: { channelId, view: aloud } }),
+        ...(talk && { aloud: { channelId: talk.channelId, view: aloud } }),
       });
     }
     await transaction(db, (tx) => clearSeatChange(tx, guildId, { eventId, memberId, changedAt }));
@@ -49,18 +47,6 @@ function seatView(t: Translate, event: GuildEvent, { publishedPick }: SignUp): M
   const values = { title: escapeMarkdown(event.title), when: discordTime(event.startsAt, "F") };
   const told = t(`events.signUp.${kind}`, values);
   return { content: kind === "benched" ? told : `${told}\n${t("events.signUp.noLonger")}` };
-}
-
-/** The thread of the event, or where its card stands. */
-async function findTalk(
-  { context: { db } }: Tools,
-  guildId: string,
-  eventId: number,
-): Promise<string | undefined> {
-  const extras = await listExtras(db, guildId, eventId);
-  const thread = extras.find(({ kind, discordId }) => kind === "thread" && discordId !== null)?.discordId;
-  const card = { kind: eventMessageKinds.card, subjectId: eventId, variant: "" };
-  return thread ?? (await findMessage(db, guildId, card))?.channelId;
 }
 
 function nonceOf(text: string): string {
