@@ -106,6 +106,7 @@ export {
   type OwnReminderWay,
   ownReminderWays,
   refusesMessages,
+  refusedSince,
 } from "./own-reminders.ts";
 export { type CalendarDay, type CalendarPlan, planCalendar, spanOfCalendar } from "./plan-calendar.ts";
 export { type DeliveryPlan, planDelivery, type Reminded } from "./plan-delivery.ts";

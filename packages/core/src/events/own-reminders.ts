@@ -23,12 +23,15 @@ export const nothingChosen: OwnReminders = {
 /** For so long nobody knocks again at a door that was closed. */
 const knockAgainDays = 7;
 
+/** What Discord said of somebody's door since then still counts. */
+export function refusedSince(now: Temporal.Instant): Temporal.Instant {
+  return now.subtract({ hours: knockAgainDays * 24 });
+}
+
 /** Whether direct messages of ours surely do not arrive. */
 export function refusesMessages(
   { refusedAt }: Pick<OwnReminders, "refusedAt">,
   now: Temporal.Instant,
 ): boolean {
-  return (
-    refusedAt !== null && Temporal.Instant.compare(refusedAt.add({ hours: knockAgainDays * 24 }), now) > 0
-  );
+  return refusedAt !== null && Temporal.Instant.compare(refusedAt, refusedSince(now)) > 0;
 }

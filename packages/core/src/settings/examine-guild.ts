@@ -1,6 +1,7 @@
 import { checkBot } from "./check-bot.ts";
 import { checkEvents } from "./check-events.ts";
 import { checkMembers } from "./check-members.ts";
+import { checkMessages } from "./check-messages.ts";
 import { checkOfficers } from "./check-officers.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkRanks } from "./check-ranks.ts";
@@ -18,6 +19,7 @@ const checks: readonly Check[] = [
   checkMembers,
   checkWork,
   checkEvents,
+  checkMessages,
 ];
 
 /** Everything that is wrong with the guild, what is broken first. */

@@ -20,6 +20,7 @@ export const findingCodes = [
   "membersUnread",
   "workParked",
   "eventsUnsettled",
+  "messagesRefused",
 ] as const;
 
 export type FindingCode = (typeof findingCodes)[number];
@@ -78,6 +79,8 @@ export type HealthSnapshot = {
   readonly parked: readonly ParkedWork[];
   /** Events that ended half a day ago and more, and that nobody settled. */
   readonly unsettledCount: number;
+  /** How many members do not take direct messages of ours, as Discord said lately. */
+  readonly refusingCount: number;
 };
 
 /** Looks at one thing. */

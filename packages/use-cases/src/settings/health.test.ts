@@ -1,6 +1,7 @@
 import { allRights, type MemberActor, noRights } from "@guildhall/core";
 import type { FindingCode, ServerChannel, ServerRole } from "@guildhall/core/settings";
 import { transaction } from "@guildhall/db";
+import { saveRefusedAt } from "@guildhall/db/events";
 import { claimJobs, enqueueJob, parkJob } from "@guildhall/db/jobs";
 import {
   findSetup,
@@ -191,4 +192,19 @@ test("an event that nobody settled for half a day is told, unless attendance is 
   await makeEvent(db, guildId, { title: "Siege", startsAt: clock.now().subtract({ hours: 20 }) });
   expect(await codes()).toEqual(["eventsUnsettled"]);
   expect((await viewHealth(context, officer)).findings[0]).toMatchObject({ count: 1, isBroken: false });
+});
+
+test("how many no direct message reaches is told for a week", async () => {
+  const { context, guildId, officer, clock, codes } = await makeHealthy();
+  await saveRefusedAt(db, guildId, {
+    userId: randomSnowflake(),
+    refusedAt: clock.now().subtract({ hours: 7 * 24 - 1 }),
+  });
+  expect(await codes()).toEqual(["messagesRefused"]);
+  expect((await viewHealth(context, officer)).findings[0]).toMatchObject({ count: 1, isBroken: false });
+  await saveRefusedAt(db, guildId, {
+    userId: randomSnowflake(),
+    refusedAt: clock.now().subtract({ hours: 7 * 24 }),
+  });
+  expect((await viewHealth(context, officer)).findings[0]).toMatchObject({ count: 1 });
 });

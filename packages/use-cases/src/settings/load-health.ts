@@ -1,7 +1,8 @@
+import { refusedSince } from "@guildhall/core/events";
 import { isServerKnown } from "@guildhall/core/members";
 import { type Guild, type HealthSnapshot, newSetup, type ParkedWork } from "@guildhall/core/settings";
 import type { Queryable } from "@guildhall/db";
-import { listUnsettledEvents } from "@guildhall/db/events";
+import { countRefusing, listUnsettledEvents } from "@guildhall/db/events";
 import { listParkedDeliveries } from "@guildhall/db/facts";
 import { listParkedJobs } from "@guildhall/db/jobs";
 import { countPeopleOfRoles, findMemberSync } from "@guildhall/db/members";
@@ -39,6 +40,7 @@ export async function loadHealth(
     officerCount: officers ? ((await countPeopleOfRoles(db, guildId)).get(officers) ?? 0) : 0,
     parked: await countParked(db, guildId),
     unsettledCount: (await listUnsettledEvents(db, guildId, overdue)).length,
+    refusingCount: await countRefusing(db, guildId, { since: refusedSince(now) }),
   };
 }
 
