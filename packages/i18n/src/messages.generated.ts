@@ -193,6 +193,10 @@ export type Messages = {
           "name": "week",
           "description": "Say when in the week you can never"
         }
+      },
+      "when": {
+        "name": "when",
+        "description": "Say when in the week you can play, and see what suits the guild"
       }
     },
     "share": {
@@ -310,6 +314,18 @@ export type Messages = {
         "none": "No leave, now or planned.",
         "all": "Plan leave"
       }
+    },
+    "when": {
+      "title": "When can you play?",
+      "lead": "Choose the days that fit; each choice is saved at once. Times are on your clock: {zone}.",
+      "free": {
+        "morning": "Mornings when you can",
+        "afternoon": "Afternoons when you can",
+        "evening": "Evenings when you can"
+      },
+      "never": "Times that never fit",
+      "best": "{count, plural, one {Best for the guild (one has answered)} other {Best for the guild (# have answered)}}",
+      "counted": "{slot}: {free, number} can, {never, number} never"
     }
   },
   "attendance": {
