@@ -37,7 +37,7 @@ export function indexCommands(
     features
       .flatMap(({ commands = [] }) => commands)
       .map((command) => ({
-        path: `${wordAt(`${keyOfCommand(command)}.name`)} ${wordAt(`${keyOfSubcommand(command)}.name`)}`,
+        path: pathOf(command, wordAt),
         command,
         options: indexBy(command.options, (option) => wordAt(`${keyOfOption(command, option)}.name`)),
       })),
@@ -52,6 +52,12 @@ export function indexCommands(
     findMenu: (interaction) =>
       menus.get(`${interaction.isUserContextMenuCommand() ? "user" : "message"} ${interaction.commandName}`),
   };
+}
+
+/** As Discord says it: a command that stands alone has no sub-command. */
+function pathOf(command: Command, wordAt: (key: string) => string): string {
+  const name = wordAt(`${keyOfCommand(command)}.name`);
+  return `${name} ${command.standsAlone ? null : wordAt(`${keyOfSubcommand(command)}.name`)}`;
 }
 
 /** What was given, by our names of the options. People, roles and channels come as their ids. */

@@ -11,7 +11,7 @@ export function keyOfCommand({ feature, command }: Command): string {
 }
 
 export function keyOfSubcommand(command: Command): string {
-  return `${keyOfCommand(command)}.${command.name}`;
+  return command.standsAlone ? keyOfCommand(command) : `${keyOfCommand(command)}.${command.name}`;
 }
 
 export function keyOfOption(command: Command, { name }: CommandOption): string {

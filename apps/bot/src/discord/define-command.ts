@@ -16,6 +16,8 @@ export type Command = {
   readonly command: string;
   readonly name: string;
   readonly options: readonly CommandOption[];
+  /** `/when` itself, where all others are sub-commands: its words are those of the command. */
+  readonly standsAlone?: boolean;
   /** Whether it can be asked for while the guild is taken away. */
   readonly worksAfterReset?: boolean;
   /** Checks what Discord sent, then asks the feature. */

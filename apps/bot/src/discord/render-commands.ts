@@ -51,7 +51,9 @@ function renderCommand(
   return {
     type: ApplicationCommandType.ChatInput,
     ...wordsAt(key, readWord),
-    options: subcommands.map((subcommand) => renderSubcommand(subcommand, readWord)),
+    options: subcommands.flatMap((subcommand) =>
+      subcommand.standsAlone ? [] : renderSubcommand(subcommand, readWord),
+    ),
   };
 }
 

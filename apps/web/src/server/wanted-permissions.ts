@@ -7,28 +7,31 @@ type WantedPermission = {
 
 /** What the bot asks for when it is added to a server. The README shows the same list. */
 export const wantedPermissions: readonly WantedPermission[] = [
-  { name: "Manage Channels", bit: 1n << 4n, why: "Set-up makes channels where the guild has none." },
+  { name: "Manage Channels", bit: 1n << 4n, why: "Set-up makes channels, and events have voice channels." },
   { name: "View Audit Log", bit: 1n << 7n, why: "Set-up finds what it made before it was cut off." },
   { name: "View Channels", bit: 1n << 10n, why: "Cards have a channel, and voice presence is seen." },
   { name: "Send Messages", bit: 1n << 11n, why: "Event cards and summaries are posted." },
   { name: "Embed Links", bit: 1n << 14n, why: "Event cards are embeds." },
   { name: "Read Message History", bit: 1n << 16n, why: "After an outage the bot finds its own card again." },
+  { name: "Connect", bit: 1n << 20n, why: "The server’s own list shows an event in its voice channel." },
   {
     name: "Manage Roles",
     bit: 1n << 28n,
-    why: "Ranks and leaves give roles, and set-up makes missing ones.",
+    why: "Ranks, leaves and events give roles, and missing ones are made.",
   },
   {
     name: "Manage Threads",
     bit: 1n << 34n,
     why: "Posts of leaves get their tags, and are closed and opened.",
   },
+  { name: "Create Public Threads", bit: 1n << 35n, why: "Events get a thread below their card." },
   {
     name: "Create Private Threads",
     bit: 1n << 36n,
     why: "Talks with officers, and asking members if they are still there.",
   },
   { name: "Send Messages in Threads", bit: 1n << 38n, why: "Talks and posts of leaves are written in." },
+  { name: "Create Events", bit: 1n << 44n, why: "Events stand in the server’s own list too." },
   { name: "Pin Messages", bit: 1n << 51n, why: "The panel for members stays on top of its channel." },
 ];
 

@@ -3,7 +3,9 @@ export type EventsFact =
   | EventFact
   | SeatFact
   | { readonly name: "events.seriesChanged"; readonly guildId: string; readonly seriesId: number }
-  | { readonly name: "events.templatesChanged"; readonly guildId: string };
+  | { readonly name: "events.templatesChanged"; readonly guildId: string }
+  /** The card of the day is to be looked at: time has passed, or somebody deleted it. */
+  | { readonly name: "events.dayChanged"; readonly guildId: string };
 
 /** One was planned, opened, changed, answered, locked, began, ended early or was called off; or somebody deleted its card. */
 type EventFact = {

@@ -81,6 +81,7 @@ export {
 export { eventIdOfStart, startEventJob, startOf } from "./event-start.ts";
 export { type EventTemplate, mostTemplates, type NewTemplate, toTemplate } from "./event-template.ts";
 export type { EventsFact } from "./facts.ts";
+export { type DayClock, dayOf, spanOfDay, turnAt, turnDayJob } from "./guild-day.ts";
 export {
   type EventState,
   eventStates,

@@ -9,6 +9,7 @@ export const eventsRefusals = [
   "events.alreadyEnded",
   "events.alreadyBegun",
   "events.notStarted",
+  "events.nothingToAnswer",
   "events.setUpFirst",
   "events.feedNotFound",
   "events.whenNotUnderstood",

@@ -25,7 +25,7 @@ export { type EventReminders, listReminders, type SentReminder } from "./list-re
 export { lockEvent } from "./lock-event.ts";
 export { noteExtra } from "./note-extra.ts";
 export { noteExtraGone } from "./note-extra-gone.ts";
-export { eventMessageKinds, noticeDeletedMessages } from "./notice-deleted-messages.ts";
+export { dayMessageKind, eventMessageKinds, noticeDeletedMessages } from "./notice-deleted-messages.ts";
 export { noticeExtraChanged } from "./notice-extra-changed.ts";
 export { recheckExtras } from "./recheck-extras.ts";
 export { makeEvents } from "./make-events.ts";
@@ -54,6 +54,7 @@ export type { EventSummary } from "./summarise-events.ts";
 export { unlockEvent } from "./unlock-event.ts";
 export { type Calendar, type CalendarEvent, viewCalendar } from "./view-calendar.ts";
 export { type EventDetails, type ViewedSignUp, viewEvent } from "./view-event.ts";
+export { type GuildDay, type RollCall, viewDay } from "./view-day.ts";
 export { type Planning, viewPlanning } from "./view-planning.ts";
 export { viewSeries } from "./view-series.ts";
 export { viewWeekSet, type WeekSetLine } from "./view-week-set.ts";

@@ -7,6 +7,9 @@ import type { Context } from "#use-cases/context.ts";
 /** What a message of ours shows of an event: its card, or how it went. */
 export const eventMessageKinds = { card: "event-card", summary: "event-summary" } as const;
 
+/** What shows a whole day of events; its subject is the day as a number, such as 20261124. */
+export const dayMessageKind = "event-day";
+
 const ofEvents: ReadonlySet<string> = new Set(Object.values(eventMessageKinds));
 
 /** Somebody deleted messages by hand. Those of ours that show an event are noted as gone, and come back. */
@@ -19,11 +22,15 @@ export async function noticeDeletedMessages(
   const { guildId } = actor;
   const now = clock.now();
   const found = await listMessagesByIds(db, guildId, messageIds);
-  const ours = found.filter(({ kind }) => ofEvents.has(kind));
-  if (ours.length === 0) return;
+  const [ours, days] = [
+    found.filter(({ kind }) => ofEvents.has(kind)),
+    found.filter(({ kind }) => kind === dayMessageKind),
+  ];
+  if (ours.length + days.length === 0) return;
   await transaction(db, async (tx) => {
-    for (const { id } of ours) await markMessageDeleted(tx, guildId, { id, now });
+    for (const { id } of [...ours, ...days]) await markMessageDeleted(tx, guildId, { id, now });
     for (const eventId of new Set(ours.map(({ subjectId }) => subjectId)))
       await recordFact(tx, { name: "events.messageDeleted", guildId, eventId }, now);
+    if (days.length > 0) await recordFact(tx, { name: "events.dayChanged", guildId }, now);
   });
 }

@@ -6,7 +6,7 @@ import type { RoleHolder } from "@guildhall/db/members";
 
 const comes: readonly Answer[] = ["coming", "late"];
 
-/** Whoever comes to an event has its role for as long as that stands. */
+/** Whoever comes to an event, and does not wait for a seat, has its role for as long as that stands. */
 export async function wishEventRoles(
   db: Queryable,
   guildId: string,
@@ -14,8 +14,9 @@ export async function wishEventRoles(
   const roles = await listEventRoles(db, guildId);
   const wanted = new Map<number, string[]>();
   for (const [eventId, roleId] of roles)
-    for (const { memberId, answer } of await listSignUps(db, guildId, eventId))
-      if (comes.includes(answer)) wanted.set(memberId, [...(wanted.get(memberId) ?? []), roleId]);
+    for (const { memberId, answer, isWaiting } of await listSignUps(db, guildId, eventId))
+      if (comes.includes(answer) && !isWaiting)
+        wanted.set(memberId, [...(wanted.get(memberId) ?? []), roleId]);
   if (wanted.size === 0) return () => noWishes;
   return ({ memberId }) => ({ ...noWishes, wanted: wanted.get(memberId) ?? [] });
 }

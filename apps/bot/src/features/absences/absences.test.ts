@@ -217,3 +217,17 @@ test("the post of a leave tells officers which event it leaves short of a role, 
     expect(JSON.stringify(post)).toMatch(/Castle Siege.*Healer 1\/2.*<@&/);
   });
 });
+
+test("whoever says when to play sees what suits the guild, and officers see how many", async () => {
+  const { server, officer } = await openLeaveHall("Weekly");
+  const bram = server.member("Weekly Bram");
+  const asked = await bram.slash("/when");
+  expect(asked.embeds?.[0]?.title).toBe("When can you play?");
+  const answered = await asked.select("Evenings when you can", "Tuesday", "Thursday");
+  expect(JSON.stringify(answered.embeds)).toContain("Tuesday, Evening");
+  expect(JSON.stringify(answered.embeds)).not.toContain("1 can");
+  const counted = await officer.slash("/when");
+  expect(JSON.stringify(counted.embeds)).toContain("Thursday, Evening: 1 can, 0 never");
+  const never = await (await bram.slash("/when")).click("Times that never fit");
+  expect(JSON.stringify(never.components)).toContain("Evenings when you can never");
+});

@@ -26,6 +26,7 @@ import {
 } from "./posts.listener.ts";
 import { startAbsenceCommand } from "./start-absence.command.ts";
 import { neverSelect, weekCommand } from "./week.command.ts";
+import { freeSelect, neverButton, whenCommand } from "./when.command.ts";
 
 export const absencesFeature: BotFeature = {
   commands: [
@@ -35,6 +36,7 @@ export const absencesFeature: BotFeature = {
     enterAbsenceCommand,
     closeAbsenceCommand,
     weekCommand,
+    whenCommand,
   ],
   controls: [
     goAwayButton,
@@ -43,6 +45,8 @@ export const absencesFeature: BotFeature = {
     changeAbsenceButton,
     digestButton,
     neverSelect,
+    freeSelect,
+    neverButton,
     ...absenceModals,
   ],
   listeners: [

@@ -34,7 +34,8 @@ export const neverSelect = defineSelect({
   },
 });
 
-function renderWeek(t: Translate, week: OwnWeek): MessageView {
+/** What never fits, by the part of the day. */
+export function renderWeek(t: Translate, week: OwnWeek): MessageView {
   const description = t("absences.week.lead", { zone: week.timeZone });
   return {
     embeds: [{ title: t("absences.week.title"), color: lampColour, description }],

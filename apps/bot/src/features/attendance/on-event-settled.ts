@@ -18,7 +18,9 @@ export const onEventSettled = onFact({
     const channelId = await findPlace(context.db, guildId, "events");
     if (!guild || !channelId) return;
     const system = { kind: "system", guildId } as const;
-    const { title } = await viewEvent(context, system, { eventId });
+    const { title, rules } = await viewEvent(context, system, { eventId });
+    // What stands in the card of the day is told there.
+    if (rules.isRollCall) return;
     const attendance = await viewAttendance(context, system, { eventId });
     if (!attendance.settlement) return;
     const { language } = guild;

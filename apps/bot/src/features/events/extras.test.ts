@@ -1,6 +1,7 @@
-import { listExtras } from "@guildhall/db/events";
-import { cancelEvent, changeEvent, viewEvent } from "@guildhall/use-cases/events";
-import { ChannelType, GuildScheduledEventStatus, REST, Routes } from "discord.js";
+import { getEvent, listExtras } from "@guildhall/db/events";
+import { listParkedDeliveries } from "@guildhall/db/facts";
+import { cancelEvent, changeEvent } from "@guildhall/use-cases/events";
+import { ChannelType, GuildScheduledEventStatus, PermissionFlagsBits, REST, Routes } from "discord.js";
 import { expect, test } from "vitest";
 import { openHall } from "#bot/testing/open-hall.ts";
 import { cardOf } from "#bot/testing/plan-event.ts";
@@ -11,6 +12,8 @@ const bot = await startTestBot();
 const { sandbox, db, until } = bot;
 const context = { db, clock: sandbox.clock };
 const rest = () => new REST({ api: sandbox.apiUrl }).setToken(sandbox.token);
+/** What the invitation asks for. */
+const wanted = "2269787406290064";
 const all = { hasThread: true, hasScheduledEvent: true, hasVoiceChannel: true, hasRole: true };
 
 type Server = Awaited<ReturnType<typeof openHall>>["server"];
@@ -34,48 +37,44 @@ const standing = (server: Server, title: string) => ({
   role: roleOf(server, title) !== undefined,
 });
 
-test("an event has its thread, scheduled event, voice channel and role, each in its time, and none afterwards", async () => {
+test("an event that opens has a thread, a place among the server's events, and a role for those who come", async () => {
   const { guildId, server, officer } = await openHall(bot, "Extras");
-  const { eventId } = await planWithRules(bot, guildId, { title: "Siege", rules: all });
+  await planWithRules(bot, guildId, { title: "Siege", rules: all });
   const bram = server.member("Extras Bram");
   await until(() => cardOf(officer, "Siege"));
   await bram.in("#events").click("Coming");
-  await until(() =>
-    expect(standing(server, "Siege")).toEqual({
-      thread: true,
-      scheduledEvent: true,
-      voiceChannel: false,
-      role: true,
-    }),
-  );
+  const opened = { thread: true, scheduledEvent: true, voiceChannel: false, role: true };
+  await until(() => expect(standing(server, "Siege")).toEqual(opened));
   const roleId = roleOf(server, "Siege")?.id ?? "";
   const rolesOfBram = () => [...(server.state.members.get(bram.id)?.roleIds ?? [])];
   await until(() => expect(rolesOfBram()).toContain(roleId));
   await bram.in("#events").click("Can't");
   await until(() => expect(rolesOfBram()).not.toContain(roleId));
-  await sandbox.clock.advance({ minutes: 31 });
-  await until(() => expect(voiceOf(server, "Siege")).toBeDefined());
-  const voiceId = voiceOf(server, "Siege")?.id ?? "";
+});
+
+test("a voice channel is there before the start, counts, and goes after the end; the thread is closed a day later", async () => {
+  const { guildId, server } = await openHall(bot, "Voice");
+  const rules = { hasThread: true, hasVoiceChannel: true, hasScheduledEvent: true };
+  const { eventId } = await planWithRules(bot, guildId, { title: "Raid night", rules, minutesAhead: 29 });
   await until(async () => {
-    const event = await viewEvent(context, { kind: "system", guildId }, { eventId });
-    expect(event.voiceChannelId).toBe(voiceId);
-    expect(scheduledOf(server, "Siege")?.channel_id).toBe(voiceId);
+    const { voiceChannelId } = await getEvent(db, guildId, eventId);
+    expect(voiceChannelId).toBe(voiceOf(server, "Raid night")?.id ?? "none");
+    expect(scheduledOf(server, "Raid night")?.channel_id).toBe(voiceChannelId);
+    expect(standing(server, "Raid night").thread).toBe(true);
   });
+  const bram = server.member("Voice Bram");
+  await bram.joinVoice("Raid night");
   await sandbox.clock.advance({ minutes: 30 });
-  await until(() => expect(scheduledOf(server, "Siege")?.status).toBe(GuildScheduledEventStatus.Active));
-  await sandbox.clock.advance({ minutes: 91 });
-  await until(() =>
-    expect(standing(server, "Siege")).toEqual({
-      thread: true,
-      scheduledEvent: false,
-      voiceChannel: false,
-      role: false,
-    }),
-  );
+  await until(() => expect(scheduledOf(server, "Raid night")?.status).toBe(GuildScheduledEventStatus.Active));
+  await sandbox.clock.advance({ minutes: 90 });
+  await until(() => expect(standing(server, "Raid night").scheduledEvent).toBe(false));
+  expect(standing(server, "Raid night").voiceChannel).toBe(true);
+  await bram.leaveVoice();
+  await sandbox.clock.advance({ minutes: 6 });
+  await until(() => expect(standing(server, "Raid night").voiceChannel).toBe(false));
   await sandbox.clock.advance({ hours: 24 });
-  await until(() =>
-    expect(threadOf(server, "Siege")?.thread).toMatchObject({ isArchived: true, isLocked: true }),
-  );
+  const closed = { isArchived: true, isLocked: true };
+  await until(() => expect(threadOf(server, "Raid night")?.thread).toMatchObject(closed));
 });
 
 test("what somebody deletes by hand is not made again, and what somebody renames is named as the event", async () => {
@@ -106,4 +105,44 @@ test("calling an event off takes all away that was made for it", async () => {
   await until(() => expect(Object.values(standing(server, "Rain"))).toEqual([true, true, true, true]));
   await cancelEvent(context, { kind: "system", guildId }, { eventId });
   await until(() => expect(Object.values(standing(server, "Rain"))).toEqual([false, false, false, false]));
+});
+
+test("an event that the bot slept through has begun, and nothing of it stands in Discord", async () => {
+  const { guildId, server } = await openHall(bot, "Asleep");
+  const { eventId } = await planWithRules(bot, guildId, {
+    title: "Long night",
+    rules: all,
+    minutesAhead: 20,
+  });
+  await until(() => expect(Object.values(standing(server, "Long night"))).toEqual([true, true, true, true]));
+  await until(async () =>
+    expect((await listExtras(db, guildId, eventId)).map(({ discordId }) => discordId)).not.toContain(null),
+  );
+  const unseen = { title: "Unseen", rules: all, minutesAhead: 10 };
+  await bot.restart(async () => {
+    await planWithRules(bot, guildId, unseen);
+    await sandbox.clock.advance({ hours: 30 });
+  });
+  await until(async () => {
+    expect(Object.values(standing(server, "Long night"))).toEqual([false, false, false, false]);
+    expect((await getEvent(db, guildId, eventId)).state).toBe("live");
+    const extras = await listExtras(db, guildId, eventId);
+    expect(extras.filter(({ endingAt, goneAt }) => endingAt === null || goneAt === null)).toEqual([]);
+  });
+  expect(Object.values(standing(server, "Unseen"))).toEqual([false, false, false, false]);
+});
+
+test("what the bot may not make waits for an officer, and keeps nothing else from being made", async () => {
+  const { guildId, server } = await openHall(bot, "Forbidden");
+  const own = [...server.state.roles.values()].find(({ managed }) => managed);
+  if (!own) throw new Error("The bot has no role of its own");
+  own.permissions = String(BigInt(wanted) & ~PermissionFlagsBits.CreateEvents);
+  await planWithRules(bot, guildId, { title: "Half", rules: all, minutesAhead: 20 });
+  const half = { thread: true, scheduledEvent: false, voiceChannel: true, role: true };
+  await until(() => expect(standing(server, "Half")).toEqual(half));
+  await until(async () =>
+    expect(await listParkedDeliveries(db, guildId)).toContainEqual(
+      expect.objectContaining({ handler: "event-extras" }),
+    ),
+  );
 });

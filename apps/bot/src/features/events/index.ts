@@ -10,7 +10,10 @@ import { copyEventCommand } from "./copy-event.command.ts";
 import { createEventCommand } from "./create-event.command.ts";
 import { delayEventCommand } from "./delay-event.command.ts";
 import { endEventCommand } from "./end-event.command.ts";
+import { answerDayButton, answerSomeButton, chooseRollCallsSelect } from "./answer-day.button.ts";
 import { extraListeners } from "./extras.listener.ts";
+import { onDayChanged } from "./on-day-changed.ts";
+import { turnDay } from "./turn-day.job.ts";
 import { lookAfterEvent } from "./look-after-event.job.ts";
 import { lineUpCommand } from "./line-up.command.ts";
 import { lockEventCommand } from "./lock-event.command.ts";
@@ -70,11 +73,14 @@ export const eventsFeature: BotFeature = {
     noteModal,
     pickLineUpSelect,
     publishLineUpButton,
+    answerDayButton,
+    chooseRollCallsSelect,
+    answerSomeButton,
     ...cancelEventConfirmation.controls,
   ],
   listeners: [messageDeletedListener, messagesDeletedListener, ...extraListeners],
-  factHandlers: [onEventChanged, onRemindersDue, onExtrasDue, onEventAnswered, onSeatChanged, onSettingsChanged],
-  jobs: [remindJob, startEventJob, lookAfterEvent],
+  factHandlers: [onEventChanged, onRemindersDue, onExtrasDue, onDayChanged, onEventAnswered, onSeatChanged, onSettingsChanged],
+  jobs: [remindJob, startEventJob, lookAfterEvent, turnDay],
   panelButtons: [
     { feature: "events", customId: nextEventsButton.customId({}), label: (t) => t("settings.panel.events") },
   ],

@@ -1,10 +1,11 @@
 import { transaction } from "@guildhall/db";
 import { listExtras } from "@guildhall/db/events";
 import { recordFact } from "@guildhall/db/facts";
+import { listMessages } from "@guildhall/db/messages";
 import { getSettings } from "@guildhall/db/settings";
-import { cardLookOf, eventCard } from "@guildhall/discord-views/events";
+import { cardLookOf, cardMarker, eventCard } from "@guildhall/discord-views/events";
 import { translatorFor } from "@guildhall/i18n";
-import { type EventDetails, refreshSeats, viewEvent } from "@guildhall/use-cases/events";
+import { type EventDetails, eventMessageKinds, refreshSeats, viewEvent } from "@guildhall/use-cases/events";
 import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
 import { onFact } from "#bot/discord/on-fact.ts";
 import type { Tools } from "#bot/discord/tools.ts";
@@ -39,17 +40,22 @@ export const onEventChanged = onFact({
     await refreshSeats(context, system, { eventId });
     const event = await viewEvent(context, system, { eventId });
     if (event.state === "draft" || event.rules.isRollCall) return;
+    // Called off while it was a draft: nobody knows of it.
+    const messages = { kind: eventMessageKinds.card, subjectId: eventId };
+    const hasCard = (await listMessages(context.db, guildId, messages)).length > 0;
+    if (event.state === "cancelled" && !hasCard) return;
     const channel = await findCardChannel(context.db, guildId, event.rules);
     if (!channel) return;
     const customIdOf = cardControls(eventId);
     const look = cardLookOf(await getSettings(context.db, guildId), guild.modulesOff, event.rules);
+    const t = translatorFor(guild.language);
     await keepCard(tools, {
       guildId,
       event,
       channel,
-      view: eventCard(translatorFor(guild.language), event, { look, customIdOf }),
+      view: eventCard(t, event, { look, customIdOf }),
       pingRoleIds: callsPeople(event) ? look.mentionRoleIds : [],
-      marker: customIdOf("coming"),
+      marker: cardMarker(t, event, customIdOf),
     });
     await orderThread(tools, guildId, event);
   },

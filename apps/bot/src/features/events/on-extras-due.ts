@@ -50,6 +50,7 @@ export const onExtrasDue = onFact({
     "events.cardOutdated",
     "events.extrasDue",
     "attendance.eventSettled",
+    "privacy.eventNamesChanged",
   ],
   subject: ({ eventId }) => eventId,
   async run(tools, { guildId, eventId }) {

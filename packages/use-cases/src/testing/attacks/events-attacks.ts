@@ -34,6 +34,7 @@ import {
   startEvent,
   startNow,
   unlockEvent,
+  viewDay,
   viewEvent,
   viewPlanning,
   viewTemplate,
@@ -205,6 +206,7 @@ export const eventsAttacks: Attacks = {
     right: "events.edit",
     attempt: (context, actor, { templateId }) => viewTemplate(context, actor, { templateId }),
   },
+  viewDay: { right: null, attempt: (context, actor) => viewDay(context, actor) },
   viewPlanning: { right: "events.edit", attempt: viewPlanning },
   viewEvent: {
     right: null,
