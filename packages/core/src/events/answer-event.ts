@@ -1,6 +1,6 @@
 import { Refusal } from "../refusal.ts";
 import { isLocked } from "./event-moments.ts";
-import { type GuildEvent, hasEnded } from "./guild-event.ts";
+import { type GuildEvent, hasEnded, isClosed } from "./guild-event.ts";
 
 /** Officers change answers until the event is over. After that the card says what happened, and nobody rewrites it. */
 export function requireNotOver(event: GuildEvent, now: Temporal.Instant): void {
@@ -15,4 +15,10 @@ export function requireOpenForAnswers(event: GuildEvent, now: Temporal.Instant):
   if (!event.isPlanned) throw new Refusal("events.notPlanned", { title: event.title });
   requireNotOver(event, now);
   if (isLocked(event, now)) throw new Refusal("events.locked", { title: event.title });
+}
+
+/** Whether members may answer now. */
+export function takesAnswers(event: GuildEvent, now: Temporal.Instant): boolean {
+  const isUnderWay = event.state !== "draft" && !isClosed(event) && !hasEnded(event, now);
+  return isUnderWay && event.isPlanned && !isLocked(event, now);
 }

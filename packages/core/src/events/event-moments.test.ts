@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { toHundredths } from "../hundredths.ts";
-import { requireNotOver, requireOpenForAnswers } from "./answer-event.ts";
+import { requireNotOver, requireOpenForAnswers, takesAnswers } from "./answer-event.ts";
 import { isLocked, momentsOf } from "./event-moments.ts";
 import { withRules } from "./event-rules.ts";
-import { type EventState, type GuildEvent, plannedByHand } from "./guild-event.ts";
+import { type EventState, eventStates, type GuildEvent, plannedByHand } from "./guild-event.ts";
 import { lockEvent, lockWhenDue, unlockEvent } from "./lock-event.ts";
 import { openEvent, openWhenDue } from "./open-event.ts";
 import { startEvent } from "./start-event.ts";
@@ -66,6 +66,16 @@ test("members answer up to the last moment before the deadline, whether or not a
     expect(() => requireOpenForAnswers(as(state), locks)).toThrow(refusal("events.locked"));
   expect(() => requireOpenForAnswers(as("draft"), opens)).toThrow(refusal("events.notFound"));
   expect(() => requireOpenForAnswers(atOnce, during)).not.toThrow();
+});
+
+test("an event takes answers exactly when one would not be refused", () => {
+  const moments = [opens, locks.subtract({ milliseconds: 1 }), locks, during, draft.endsAt];
+  for (const event of [...eventStates.map(as), atOnce, { ...atOnce, isPlanned: false }])
+    for (const now of moments) {
+      const refuses = () => requireOpenForAnswers(event, now);
+      if (takesAnswers(event, now)) expect(refuses).not.toThrow();
+      else expect(refuses).toThrow();
+    }
 });
 
 test("officers change answers until the event is over", () => {

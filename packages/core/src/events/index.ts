@@ -1,6 +1,6 @@
 export { type AdoptPresetsInput, adoptPresetsInput } from "./adopt-presets.input.ts";
 export { type AnswerEventInput, answerEventInput } from "./answer-event.input.ts";
-export { requireNotOver, requireOpenForAnswers } from "./answer-event.ts";
+export { requireNotOver, requireOpenForAnswers, takesAnswers } from "./answer-event.ts";
 export { type AnswerForMemberInput, answerForMemberInput } from "./answer-for-member.input.ts";
 export { type CalendarInput, type CalendarView, calendarInput, calendarViews } from "./calendar.input.ts";
 export { type CalendarFeed, feedKeepsDays, isInOwnFeed } from "./calendar-feed.ts";

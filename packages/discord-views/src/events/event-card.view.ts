@@ -17,6 +17,12 @@ export type CardEvent = {
   readonly endsAt: Moment;
   readonly hasEnded: boolean;
   readonly state: EventState;
+  /** Left out: no number, as in a preview. */
+  readonly eventId?: number;
+  /** False where nobody could answer: then there is nothing to press. Left out: it could be answered. */
+  readonly isPlanned?: boolean;
+  /** Left out: until it is over. */
+  readonly takesAnswers?: boolean;
   readonly voiceChannelId: string | null;
   /** What full attendance pays, in hundredths. */
   readonly reward: number;
@@ -42,7 +48,7 @@ const styles = {
 /** An event as everybody sees it in the channel, with a button per answer. */
 export function eventCard(t: Translate, event: CardEvent, { look, customIdOf }: CardParts): MessageView {
   const mentions = look.mentionRoleIds.map((roleId) => `<@&${roleId}>`).join(" ");
-  const isDisabled = isClosed(event) || event.hasEnded;
+  const isDisabled = isClosed(event) || event.hasEnded || event.takesAnswers === false;
   const buttons = look.answers.map((answer) =>
     button(customIdOf(answer), { label: translateAnswer(t, answer), style: styles[answer], isDisabled }),
   );
@@ -50,8 +56,25 @@ export function eventCard(t: Translate, event: CardEvent, { look, customIdOf }: 
   return {
     ...(mentions ? { content: mentions } : {}),
     embeds: [embed(t, event, look)],
-    components: [row(...buttons), ...(isDisabled ? [] : [row(noteButton)])],
+    components: isAsked(event) ? [row(...buttons), ...(isDisabled ? [] : [row(noteButton)])] : [],
   };
+}
+
+/** By this custom id, or this footer where there are no buttons, a message is known as the card of the event. */
+export function cardMarker(
+  t: Translate,
+  { eventId, isPlanned }: { readonly eventId: number; readonly isPlanned: boolean },
+  customIdOf: CardParts["customIdOf"],
+): string {
+  return isPlanned ? customIdOf("coming") : footerOf(t, eventId);
+}
+
+function footerOf(t: Translate, eventId: number): string {
+  return t("events.card.unplanned", { eventId: String(eventId) });
+}
+
+function isAsked({ isPlanned = true }: CardEvent): boolean {
+  return isPlanned;
 }
 
 function embed(t: Translate, event: CardEvent, look: CardLook): APIEmbed {
@@ -63,16 +86,19 @@ function embed(t: Translate, event: CardEvent, look: CardLook): APIEmbed {
     ...(description ? { description } : {}),
     color: look.colour,
     ...(look.imageUrl ? { image: { url: look.imageUrl } } : {}),
-    fields: [...facts(t, event, look), ...peopleFields(t, signUps, rules)],
+    fields: [...facts(t, event, look), ...(isAsked(event) ? peopleFields(t, signUps, rules) : [])],
+    ...(isAsked(event) ? {} : { footer: { text: footerOf(t, event.eventId ?? 0) } }),
   };
 }
 
 /** Where the event is in its life; nothing while it is simply to come. */
-function standing(t: Translate, { state, hasEnded }: CardEvent): string {
+function standing(t: Translate, { state, hasEnded, takesAnswers, isPlanned }: CardEvent): string {
   if (state === "cancelled") return `**${t("events.card.calledOff")}**`;
   if (state === "settled") return `**${t("events.card.settled")}**`;
   if (hasEnded) return `**${t("events.card.over")}**`;
-  return state === "live" ? `**${t("events.card.live")}**` : "";
+  const live = state === "live" ? `**${t("events.card.live")}**` : "";
+  const isLocked = takesAnswers === false && isPlanned !== false;
+  return [live, isLocked && t("events.card.locked")].filter(Boolean).join("\n");
 }
 
 function facts(

@@ -1,8 +1,8 @@
 import { type Actor, requireRight } from "@guildhall/core";
 import { type ChangeEventInput, changeEvent as change, type GuildEvent } from "@guildhall/core/events";
-import { transaction } from "@guildhall/db";
+import { type Transaction, transaction } from "@guildhall/db";
 import { lockEvent } from "@guildhall/db/events";
-import { lockGuild } from "@guildhall/db/settings";
+import { findPlace, lockGuild } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 import { savePlan } from "./save-plan.ts";
 
@@ -19,11 +19,21 @@ export async function changeEvent(
     // As leaves do: whoever says when somebody is away takes the guild first.
     const guild = await lockGuild(tx, guildId);
     const known = await lockEvent(tx, guildId, input.eventId);
-    const event = change(known, input, now);
+    const event = change(known, await withUsualVoice(tx, guildId, input), now);
     if (isSame(known, event)) return known;
     await savePlan(tx, actor, { useCase: "events.changeEvent", guild, known, event, now });
     return event;
   });
+}
+
+/** The usual voice channel is the one that it is now. */
+async function withUsualVoice(
+  tx: Transaction,
+  guildId: string,
+  input: ChangeEventInput,
+): Promise<ChangeEventInput> {
+  if (input.voiceChannelId !== null) return input;
+  return { ...input, voiceChannelId: (await findPlace(tx, guildId, "voice")) ?? null };
 }
 
 function isSame(known: GuildEvent, event: GuildEvent): boolean {

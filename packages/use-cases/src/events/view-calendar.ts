@@ -10,6 +10,7 @@ import {
   offeredAnswers,
   planCalendar,
   spanOfCalendar,
+  takesAnswers,
 } from "@guildhall/core/events";
 import { readTimeZone } from "@guildhall/core/settings";
 import type { Queryable } from "@guildhall/db";
@@ -55,7 +56,7 @@ export async function viewCalendar(
       ...event,
       hasEnded: isOver,
       isAway: away.has(event.eventId),
-      offered: isOpen ? offered : [],
+      offered: takesAnswers(event, now) ? offered : [],
     };
   });
   const layouts = layOutDays(found, plan);

@@ -7,6 +7,7 @@ import {
   offeredAnswers,
   type PlayedAs,
   placesInLine,
+  takesAnswers,
   wantsSeat,
 } from "@guildhall/core/events";
 import { listSignUps, type NamedSignUp } from "@guildhall/db/events";
@@ -22,6 +23,8 @@ export type ViewedSignUp = NamedSignUp & { readonly place: number | null };
 export type EventDetails = GuildEvent & {
   /** Whether its time is over, settled or not. */
   readonly hasEnded: boolean;
+  /** Whether members may answer now. */
+  readonly takesAnswers: boolean;
   /** The line-up is as everybody sees it; officers see what they have not published yet, too. */
   readonly signUps: readonly ViewedSignUp[];
   readonly ownMemberId: number | null;
@@ -39,6 +42,7 @@ export async function viewEvent(
   { eventId }: EventInput,
 ): Promise<EventDetails> {
   const { guildId } = actor;
+  const now = clock.now();
   const event = await getVisibleEvent(db, actor, eventId);
   const signUps = await listSignUps(db, guildId, eventId);
   const own = signUps.find(({ userId }) => userId !== null && userId === userIdOf(actor));
@@ -48,7 +52,8 @@ export async function viewEvent(
   const memberId = own?.memberId;
   return {
     ...event,
-    hasEnded: hasEnded(event, clock.now()),
+    hasEnded: hasEnded(event, now),
+    takesAnswers: takesAnswers(event, now),
     signUps: signUps.map((signUp) => ({
       ...signUp,
       pick: seesAllPicks ? signUp.pick : signUp.publishedPick,

@@ -1,13 +1,49 @@
 import { type Actor, requireRight } from "@guildhall/core";
-import { getSettings } from "@guildhall/db/settings";
+import type { EventTemplate } from "@guildhall/core/events";
+import { profileOf, type Role } from "@guildhall/core/games";
+import type { GuildPlace, Module, ServerChannel, ServerRole, SettingValues } from "@guildhall/core/settings";
+import { listTemplates } from "@guildhall/db/events";
+import { getGuild, getSettings, listChannels, listPlaces, listRoles } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 
-/** What an event of the guild is when nobody says otherwise. */
-export type Planning = { readonly durationMinutes: number; readonly rewardPoints: number };
+/** What events of the guild are like when nobody says otherwise, and what there is to choose from. */
+export type Planning = {
+  readonly durationMinutes: number;
+  readonly rewardPoints: number;
+  readonly templates: readonly EventTemplate[];
+  readonly settings: SettingValues;
+  readonly modulesOff: readonly Module[];
+  /** What people fight as in the guild's game. */
+  readonly roles: readonly Role[];
+  readonly server: {
+    readonly places: readonly GuildPlace[];
+    readonly channels: readonly Pick<ServerChannel, "channelId" | "name" | "kind">[];
+    /** Roles of Discord, without `@everyone`. */
+    readonly roles: readonly Pick<ServerRole, "roleId" | "name" | "colour">[];
+  };
+};
 
-/** What a form for a new event begins with. */
+/** What a form for an event begins with. */
 export async function viewPlanning({ db }: Context, actor: Actor): Promise<Planning> {
   requireRight(actor, "events.edit");
-  const settings = await getSettings(db, actor.guildId);
-  return { durationMinutes: settings["events.durationMinutes"], rewardPoints: settings["dkp.eventPoints"] };
+  const { guildId } = actor;
+  const { game, modulesOff } = await getGuild(db, guildId);
+  const settings = await getSettings(db, guildId);
+  const channels = await listChannels(db, guildId);
+  const roles = await listRoles(db, guildId);
+  return {
+    durationMinutes: settings["events.durationMinutes"],
+    rewardPoints: settings["dkp.eventPoints"],
+    templates: await listTemplates(db, guildId),
+    settings,
+    modulesOff,
+    roles: profileOf(game).roles,
+    server: {
+      places: await listPlaces(db, guildId),
+      channels: channels.map(({ channelId, name, kind }) => ({ channelId, name, kind })),
+      roles: roles
+        .filter(({ roleId }) => roleId !== guildId)
+        .map(({ roleId, name, colour }) => ({ roleId, name, colour })),
+    },
+  };
 }

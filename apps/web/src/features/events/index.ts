@@ -2,15 +2,16 @@ export { ChangeEventForm } from "./components/change-event-form.tsx";
 export { EventsActions } from "./components/events-actions.tsx";
 export { EventsPage } from "./components/events-page.tsx";
 export { NewEventForm } from "./components/new-event-form.tsx";
+export { TemplateForm } from "./components/template-form.tsx";
+export { TemplateList } from "./components/template-list.tsx";
+export { readCalendar, readEvent, readEvents, readFeeds } from "./events.loaders.ts";
 export {
-  readCalendar,
   readDraft,
-  readEvent,
-  readEvents,
-  readFeeds,
   readNewDraft,
-  readPresets,
-} from "./events.loaders.ts";
+  readPlanPage,
+  readTemplateDraft,
+  readTemplates,
+} from "./planning.loaders.ts";
 export {
   readOwnMute,
   readOwnReminders,

@@ -14,11 +14,8 @@ import {
   listEvents,
   listExtras,
   listTemplates,
-  listExtras,
   listUnanswered,
   lockEvent,
-  noteExtra,
-  noteExtraGone,
   noteExtra,
   noteExtraGone,
   noticeDeletedMessages,
@@ -53,7 +50,7 @@ export const eventsAttacks: Attacks = {
   adoptPresets: {
     right: "events.edit",
     attempt: (context, actor) =>
-      adoptPresets(context, actor, { presets: [{ key: "siege", name: "Castle siege" }] }),
+      adoptPresets(context, actor, { presets: [{ key: "training", name: "Training" }] }),
   },
   advanceEvent: {
     right: "events.edit",
@@ -139,23 +136,6 @@ export const eventsAttacks: Attacks = {
     right: "events.edit",
     attempt: (context, actor, { events }) => lockEvent(context, actor, { eventId: events.upcoming }),
   },
-  listExtras: {
-    right: null,
-    attempt: (context, actor, { events }) => listExtras(context, actor, { eventId: events.upcoming }),
-  },
-  noteExtra: {
-    right: "events.edit",
-    attempt: (context, actor, { events }) => noteExtra(context, actor, extraOf(events.upcoming)),
-  },
-  noteExtraGone: {
-    right: "events.edit",
-    attempt: (context, actor, { events }) => noteExtraGone(context, actor, extraOf(events.upcoming)),
-  },
-  noticeExtraChanged: {
-    right: "events.edit",
-    attempt: (context, actor, { events }) => noticeExtraChanged(context, actor, extraOf(events.upcoming)),
-  },
-  recheckExtras: { right: "events.edit", attempt: recheckExtras },
   noticeDeletedMessages: {
     right: "events.edit",
     attempt: (context, actor) => noticeDeletedMessages(context, actor, { messageIds: ["1"] }),

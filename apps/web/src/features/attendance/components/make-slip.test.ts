@@ -6,7 +6,7 @@ import { toPlain } from "#web/components/plain.ts";
 import { makeSlip } from "./make-slip.ts";
 
 const at = (time: string) => Temporal.Instant.from(`2026-11-21T${time}:00Z`);
-const event = { startsAt: at("20:00"), endsAt: at("21:30"), reward: toHundredths(1200) };
+const event = { startsAt: at("20:00"), endsAt: at("21:30"), isPlanned: true, reward: toHundredths(1200) };
 
 function heard(memberId: number, from: string) {
   const time = { channelId: "9", fromAt: at(from), toAt: at("21:30"), isDeaf: false, isUncertain: false };

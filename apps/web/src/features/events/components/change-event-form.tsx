@@ -3,28 +3,25 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useAction } from "#web/components/use-action.ts";
-import { changeEventAction } from "../events.actions.ts";
+import { changeEventAction } from "../planning.actions.ts";
 import { changesOf } from "./change-plan.input.ts";
-import { EventForm } from "./event-form.tsx";
+import { EventForm, type EventFormProps } from "./event-form.tsx";
 import type { EventDraft } from "./plan-event.input.ts";
 
-type ChangeEventFormProps = {
+type ChangeEventFormProps = Pick<EventFormProps, "first" | "planning" | "words"> & {
   readonly guildId: string;
   readonly eventId: number;
-  /** The event as it is. */
-  readonly first: EventDraft;
-  readonly today: string;
   readonly hasBegun: boolean;
 };
 
 /** Changes an event, as `/event change` does in Discord; what was left alone stays as another officer may have changed it. */
-export function ChangeEventForm({ guildId, eventId, first, today, hasBegun }: ChangeEventFormProps) {
+export function ChangeEventForm({ guildId, eventId, hasBegun, ...form }: ChangeEventFormProps) {
   const t = useTranslations("events.web.form");
   const router = useRouter();
   const { isBusy, run } = useAction();
   const change = (draft: EventDraft) =>
     run(
-      () => changeEventAction(guildId, { eventId, ...changesOf(first, draft) }),
+      () => changeEventAction(guildId, { eventId, ...changesOf(form.first, draft) }),
       () => {
         router.push(`/guilds/${guildId}/events/${eventId}`);
         return t("saved", { title: draft.title });
@@ -32,9 +29,8 @@ export function ChangeEventForm({ guildId, eventId, first, today, hasBegun }: Ch
     );
   return (
     <EventForm
-      first={first}
-      today={today}
-      presets={[]}
+      {...form}
+      kind="planned"
       {...(hasBegun && { startStays: t("begun") })}
       action={t("save")}
       isBusy={isBusy}

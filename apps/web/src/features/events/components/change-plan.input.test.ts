@@ -1,3 +1,4 @@
+import { standardRules } from "@guildhall/core/events";
 import { expect, test } from "vitest";
 import { changePlanInput, changesOf, toChangeEventInput } from "./change-plan.input.ts";
 
@@ -8,6 +9,9 @@ const draft = {
   durationMinutes: "90",
   rewardPoints: "12",
   note: "Rams",
+  templateId: null,
+  voiceChannelId: null,
+  rules: standardRules,
 };
 
 test("only what was changed is sent, and of the start both parts", () => {
@@ -16,6 +20,12 @@ test("only what was changed is sent, and of the start both parts", () => {
     note: "",
     day: "2026-11-28",
     time: "21:00",
+  });
+  const rules = { ...draft.rules, seats: 30 };
+  expect(changesOf(draft, { ...draft, rules })).toEqual({ rules: { seats: 30 } });
+  expect(changesOf({ ...draft, rules }, { ...draft, voiceChannelId: "1" })).toEqual({
+    voiceChannelId: "1",
+    rules: { seats: null },
   });
 });
 

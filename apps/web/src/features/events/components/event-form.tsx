@@ -1,150 +1,84 @@
 "use client";
 
+import type { PartOfMessages } from "@guildhall/i18n/translate-part";
 import { useTranslations } from "next-intl";
-import { type FocusEvent, type FormEvent, type ReactNode, useState } from "react";
-import { useGuildZone, useIsFeatureOn } from "#web/components/shell/shell-context.tsx";
+import { type ReactNode, useState } from "react";
 import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
-import { TextArea, TextField } from "#web/components/ui/text-field.tsx";
+import { LeaveGuard } from "#web/components/ui/leave-guard.tsx";
 import { useIsAwake } from "#web/components/use-browser.ts";
-import { type EventDraft, planEventInput } from "./plan-event.input.ts";
-import { type NamedPreset, PresetField } from "./preset-field.tsx";
+import type { PlanningView } from "../planning.loaders.ts";
+import { AdvancedRules } from "./advanced-rules.tsx";
+import type { EventDraft } from "./plan-event.input.ts";
+import { PlanFields, type PlanKind } from "./plan-fields.tsx";
+import { PlanPreview } from "./plan-preview.tsx";
+import { RulesFields } from "./rules-fields.tsx";
+import { TemplateField } from "./template-field.tsx";
+import { usePlanForm } from "./use-plan-form.ts";
 
-type Field = keyof EventDraft;
-
-type EventFormProps = {
+export type EventFormProps = {
   readonly first: EventDraft;
+  readonly kind: PlanKind;
+  readonly planning: PlanningView;
+  /** The texts of the card in the guild's language. */
+  readonly words: PartOfMessages;
   /** What the button says. */
   readonly action: ReactNode;
-  /** Today on the guild's wall, `2026-11-21`. */
-  readonly today: string;
-  /** What guilds of its game plan again and again. */
-  readonly presets: readonly NamedPreset[];
   /** Why the start cannot be changed, when it cannot. */
   readonly startStays?: string;
   readonly isBusy: boolean;
+  /** Above the fields: what kind of event it is. */
+  readonly children?: ReactNode;
   /** Called with what is right in itself. */
   onSubmit(draft: EventDraft): void;
 };
 
-/** What an event is, and when: for one to plan, and for one to change. */
-export function EventForm({ action, today, presets, startStays, isBusy, ...begin }: EventFormProps) {
-  const t = useTranslations("events.web.form");
-  const { bind, submit, startFrom } = useEventForm(begin);
-  const hasPoints = useIsFeatureOn("dkp");
-  const zone = useGuildZone();
+/** What an event or a template is, beside the card that it makes in Discord. */
+export function EventForm(props: EventFormProps) {
+  const { first, kind, planning, words, action, startStays, isBusy, children, onSubmit } = props;
+  const t = useTranslations("events.web.rules");
+  const [isSent, setSent] = useState(false);
+  const form = usePlanForm(first, (draft) => {
+    setSent(true);
+    onSubmit(draft);
+  });
   const isAwake = useIsAwake();
+  const hasSignUp = kind === "planned" || kind === "template";
+  const rules = {
+    ...form,
+    rules: form.draft.rules,
+    wrong: form.wrongRules,
+    planning,
+    onChange: form.changeRules,
+  };
   return (
-    <form noValidate onSubmit={submit} className="max-w-[760px]">
-      <Card>
-        <fieldset disabled={!isAwake} className="grid grid-cols-2 gap-x-[18px] gap-y-4 max-desk:grid-cols-1">
-          {presets.length > 0 && <PresetField presets={presets} onChoose={startFrom} />}
-          <div className="desk:col-span-2">
-            <TextField label={t("title")} maxLength={100} required {...bind("title")} />
-          </div>
-          <TextField
-            label={t("day")}
-            hint={startStays}
-            type="date"
-            min={startStays ? undefined : today}
-            disabled={startStays !== undefined}
-            required
-            {...bind("day")}
-          />
-          <TextField
-            label={t("time")}
-            hint={t("timeHint", { zone })}
-            type="time"
-            disabled={startStays !== undefined}
-            required
-            {...bind("time")}
-          />
-          <TextField
-            label={t("duration")}
-            hint={t("durationHint")}
-            type="number"
-            inputMode="numeric"
-            min={5}
-            max={1440}
-            required
-            {...bind("durationMinutes")}
-          />
-          {hasPoints && (
-            <TextField
-              label={t("reward")}
-              hint={t("rewardHint")}
-              type="number"
-              inputMode="numeric"
-              min={0}
-              required
-              {...bind("rewardPoints")}
-            />
+    <div className="grid grid-cols-1 items-start gap-3.5 dock:grid-cols-[minmax(0,1fr)_minmax(0,440px)]">
+      <div className="min-w-0 dock:sticky dock:top-0 dock:order-last">
+        <PlanPreview draft={form.draft} kind={kind} planning={planning} words={words} />
+      </div>
+      <form noValidate onSubmit={form.submit} className="grid min-w-0 gap-3.5">
+        <fieldset disabled={!isAwake} className="grid min-w-0 gap-3.5">
+          <Card>
+            {children}
+            <div className="grid grid-cols-2 gap-x-[18px] gap-y-4 max-desk:grid-cols-1">
+              {kind !== "template" && !startStays && <TemplateField form={form} planning={planning} />}
+              <PlanFields form={form} kind={kind} planning={planning} startStays={startStays} />
+            </div>
+          </Card>
+          {hasSignUp && (
+            <Card title={t("signUp")}>
+              <RulesFields {...rules} />
+            </Card>
           )}
-          <div className="desk:col-span-2">
-            <TextArea label={t("note")} hint={t("noteHint")} maxLength={500} {...bind("note")} />
-          </div>
+          {hasSignUp && <AdvancedRules {...rules} />}
         </fieldset>
-        <div className="mt-4 flex justify-end max-desk:[&>*]:w-full">
+        <div className="flex justify-end max-desk:[&>*]:w-full">
           <Button kind="act" type="submit" isBusy={isBusy} disabled={!isAwake}>
             {action}
           </Button>
         </div>
-      </Card>
-    </form>
+      </form>
+      <LeaveGuard isUnsaved={form.isUnsaved && !(isSent && isBusy)} />
+    </div>
   );
-}
-
-function useEventForm({ first, onSubmit }: Pick<EventFormProps, "first" | "onSubmit">) {
-  const t = useTranslations("events.web.form");
-  const [draft, setDraft] = useState(first);
-  const [checked, setChecked] = useState<ReadonlySet<Field>>(new Set());
-  const wrong = findWrong(draft);
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setChecked(new Set(fields));
-    if (wrong.size === 0) onSubmit(draft);
-  };
-
-  const bind = (field: Field) => ({
-    value: draft[field],
-    error: checked.has(field) && wrong.has(field) ? t(`errors.${field}`) : undefined,
-    onBlur: ({ relatedTarget }: FocusEvent) => {
-      // An error that appears between press and release moves the button away from under the finger; it checks anyway.
-      if (!isSubmit(relatedTarget)) setChecked((known) => new Set([...known, field]));
-    },
-    onChange: ({ target }: { readonly target: { readonly value: string } }) =>
-      setDraft((known) => ({ ...known, [field]: target.value })),
-  });
-
-  const startFrom = ({ title, durationMinutes, rewardPoints }: NamedPreset) =>
-    setDraft((known) => ({
-      ...known,
-      title,
-      durationMinutes: durationMinutes === null ? known.durationMinutes : String(durationMinutes),
-      rewardPoints: String(rewardPoints),
-    }));
-
-  return { bind, submit, startFrom };
-}
-
-const fields = [
-  "title",
-  "day",
-  "time",
-  "durationMinutes",
-  "rewardPoints",
-  "note",
-] as const satisfies readonly Field[];
-
-function isSubmit(target: EventTarget | null): boolean {
-  return target instanceof HTMLButtonElement && target.type === "submit";
-}
-
-/** A number field that was emptied is empty, not nothing: zod would read it as 0. */
-function findWrong(draft: EventDraft): ReadonlySet<Field> {
-  const parsed = planEventInput.safeParse(draft);
-  const issues = parsed.success ? [] : parsed.error.issues.map(({ path: [field] }) => field);
-  const empty = (["durationMinutes", "rewardPoints"] as const).filter((field) => draft[field].trim() === "");
-  return new Set(fields.filter((field) => issues.includes(field) || empty.some((one) => one === field)));
 }

@@ -8,6 +8,7 @@ import { ConfirmDialog } from "#web/components/ui/confirm-dialog.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import { cancelEventAction, endEventAction } from "../events.actions.ts";
 import type { EventView } from "../events.loaders.ts";
+import { StateAction } from "./state-action.tsx";
 
 type OfficerActionsProps = { readonly guildId: string; readonly event: EventView };
 
@@ -26,7 +27,8 @@ export function OfficerActions({ guildId, event }: OfficerActionsProps) {
     setAsking(undefined);
   };
   return (
-    <div className="flex gap-2 max-desk:[&>*]:flex-1">
+    <div className="flex flex-wrap gap-2 max-desk:[&>*]:flex-1">
+      <StateAction guildId={guildId} event={event} />
       {event.state === "live" && (
         <Button isBusy={isBusy} onClick={() => setAsking("end")}>
           <CircleStop aria-hidden />

@@ -1,10 +1,9 @@
 import { requireRight } from "@guildhall/core";
-import { viewGuild } from "@guildhall/use-cases/settings";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageMessages } from "#web/components/page-messages.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
-import { NewEventForm, readNewDraft, readPresets } from "#web/features/events/index.ts";
+import { NewEventForm, readNewDraft, readPlanPage } from "#web/features/events/index.ts";
 import { type GuildPageProps, guildPage } from "#web/server/guild-page.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,18 +14,12 @@ export default async function NewEventPage(props: GuildPageProps) {
   const t = await getTranslations("events.web");
   return await guildPage(props, { request: "events.plan", title: t("newTitle") }, async (context, actor) => {
     requireRight(actor, "events.edit");
-    const { copy } = await props.searchParams;
-    const guild = await viewGuild(context, actor);
-    const today = context.clock.now().toZonedDateTimeISO(guild.timeZone).toPlainDate().toString();
+    const first = await readNewDraft(context, actor, await props.searchParams);
+    const page = await readPlanPage(context, actor);
     return (
-      <PageMessages namespaces={["events"]}>
+      <PageMessages namespaces={["events", "settings"]}>
         <PageHead title={t("newTitle")} lead={t("newLead")} />
-        <NewEventForm
-          guildId={actor.guildId}
-          today={today}
-          presets={await readPresets(context, actor)}
-          first={await readNewDraft(context, actor, copy)}
-        />
+        <NewEventForm guildId={actor.guildId} first={first} {...page} />
       </PageMessages>
     );
   });

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageMessages } from "#web/components/page-messages.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
-import { ChangeEventForm, readDraft } from "#web/features/events/index.ts";
+import { ChangeEventForm, readDraft, readPlanPage } from "#web/features/events/index.ts";
 import { type GuildPageProps, guildPage } from "#web/server/guild-page.tsx";
 import { parseInput } from "#web/server/parse-input.ts";
 
@@ -16,10 +16,11 @@ export default async function ChangeEventPage(props: GuildPageProps) {
   return await guildPage(props, { request: "events.change", title: t("change") }, async (context, actor) => {
     const input = parseInput(eventInput, await props.params);
     const { title, ...form } = await readDraft(context, actor, input);
+    const page = await readPlanPage(context, actor);
     return (
-      <PageMessages namespaces={["events"]}>
+      <PageMessages namespaces={["events", "settings"]}>
         <PageHead title={t("changeTitle", { title })} lead={t("changeLead")} />
-        <ChangeEventForm guildId={actor.guildId} {...input} {...form} />
+        <ChangeEventForm guildId={actor.guildId} {...input} {...form} {...page} />
       </PageMessages>
     );
   });

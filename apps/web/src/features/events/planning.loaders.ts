@@ -1,0 +1,159 @@
+import "server-only";
+import { type Actor, Refusal, requireRight } from "@guildhall/core";
+import {
+  copyOf,
+  type EventInput,
+  type EventTemplate,
+  eventInput,
+  type GuildEvent,
+  isClosed,
+  standardRules,
+  type TemplateInput,
+  templateInput,
+} from "@guildhall/core/events";
+import type { GuildPlace } from "@guildhall/core/settings";
+import { pickMessages, translatePreset, translatorFor } from "@guildhall/i18n";
+import type { PartOfMessages } from "@guildhall/i18n/translate-part";
+import type { Context } from "@guildhall/use-cases";
+import {
+  listTemplates,
+  type Planning,
+  viewEvent,
+  viewPlanning,
+  viewTemplate,
+} from "@guildhall/use-cases/events";
+import { viewGameProfile, viewGuild } from "@guildhall/use-cases/settings";
+import { draftOfTemplate } from "./components/draft-of-template.ts";
+import type { EventDraft } from "./components/plan-event.input.ts";
+import type { NamedPreset } from "./components/preset.ts";
+
+export type TemplateView = EventTemplate;
+
+/** What the forms of events choose from. */
+export type PlanningView = Planning & {
+  /** What the game plans and the guild has no template for, titled in its own language. */
+  readonly presets: readonly NamedPreset[];
+  /** On the guild's wall, `2026-11-21`. */
+  readonly today: string;
+  readonly now: string;
+};
+
+export type PlanPage = {
+  readonly planning: PlanningView;
+  /** The texts of the card in the guild's language. */
+  readonly words: PartOfMessages;
+};
+
+export async function readPlanPage(context: Context, actor: Actor): Promise<PlanPage> {
+  const { language, timeZone } = await viewGuild(context, actor);
+  const planning = await viewPlanning(context, actor);
+  const named = new Set(planning.templates.map(({ name }) => name.toLowerCase()));
+  const presets = await readPresets(context, actor);
+  const now = context.clock.now();
+  const today = now.toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  const untaken = presets.filter(({ title }) => !named.has(title.toLowerCase()));
+  return {
+    planning: { ...planning, presets: untaken, today, now: now.toString() },
+    words: { language, messages: pickMessages(language, ["events", "shell"]) },
+  };
+}
+
+async function readPresets(context: Context, actor: Actor): Promise<readonly NamedPreset[]> {
+  const { language } = await viewGuild(context, actor);
+  const { profile } = await viewGameProfile(context, actor);
+  const t = translatorFor(language);
+  return profile.eventPresets.map((preset) => ({ ...preset, title: translatePreset(t, preset) }));
+}
+
+/** The guild's templates, and what its game plans beside them. */
+export async function readTemplates(context: Context, actor: Actor) {
+  const templates = await listTemplates(context, actor);
+  const named = new Set(templates.map(({ name }) => name.toLowerCase()));
+  const presets = await readPresets(context, actor);
+  return { templates, presets: presets.filter(({ title }) => !named.has(title.toLowerCase())) };
+}
+
+/** What the form of a template begins with: one to be changed, or nothing yet. */
+export async function readTemplateDraft(
+  context: Context,
+  actor: Actor,
+  input: TemplateInput | undefined,
+): Promise<EventDraft> {
+  if (!input) return { ...(await readUsual(context, actor)), ...anyStart };
+  return { ...draftOfTemplate(await viewTemplate(context, actor, input)), ...anyStart };
+}
+
+/** A template has no start; the form that it shares with events has fields for one. */
+const anyStart = { day: "2026-01-01", time: "20:00" };
+
+type Asked = { readonly copy?: unknown; readonly template?: unknown };
+
+/** What the form of a new event begins with: the guild's usual, a template, or another event to be planned again. */
+export async function readNewDraft(
+  context: Context,
+  actor: Actor,
+  { copy, template }: Asked,
+): Promise<EventDraft> {
+  const { timeZone } = await viewGuild(context, actor);
+  const day = context.clock.now().toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  const [copied, made] = [
+    eventInput.safeParse({ eventId: copy }),
+    templateInput.safeParse({ templateId: template }),
+  ];
+  if (copied.success) {
+    const event = await viewEvent(context, actor, copied.data);
+    return { ...draftOfEvent(event, { timeZone, voiceChannelId: null }), day };
+  }
+  if (!made.success) return { ...(await readUsual(context, actor)), day, time: "20:00" };
+  return { ...draftOfTemplate(await viewTemplate(context, actor, made.data)), day, time: "20:00" };
+}
+
+/** What the form of an event that is to be changed begins with; refuses one at which nothing can be changed. */
+export async function readDraft(context: Context, actor: Actor, input: EventInput) {
+  requireRight(actor, "events.edit");
+  const event = await viewEvent(context, actor, input);
+  if (isClosed(event)) throw new Refusal("events.alreadyClosed", { title: event.title });
+  const { timeZone } = await viewGuild(context, actor);
+  const { places } = (await viewPlanning(context, actor)).server;
+  const now = context.clock.now();
+  const hasBegun = event.state === "live" || Temporal.Instant.compare(now, event.startsAt) >= 0;
+  const voiceChannelId = findOwnVoice(event, places);
+  return { title: event.title, first: draftOfEvent(event, { timeZone, voiceChannelId }), hasBegun };
+}
+
+/** Null where the event counts the guild's usual channel. */
+function findOwnVoice({ voiceChannelId }: GuildEvent, places: readonly GuildPlace[]): string | null {
+  const usual = places.find(({ place }) => place === "voice")?.discordId;
+  return voiceChannelId === usual ? null : voiceChannelId;
+}
+
+async function readUsual(context: Context, actor: Actor): Promise<Omit<EventDraft, "day" | "time">> {
+  const { durationMinutes, rewardPoints } = await viewPlanning(context, actor);
+  return {
+    templateId: null,
+    title: "",
+    note: "",
+    durationMinutes: String(durationMinutes),
+    rewardPoints: String(rewardPoints),
+    voiceChannelId: null,
+    rules: standardRules,
+  };
+}
+
+type EventsPlace = { readonly timeZone: string; readonly voiceChannelId: string | null };
+
+function draftOfEvent(event: GuildEvent, { timeZone, voiceChannelId }: EventsPlace): EventDraft {
+  const { title, note = "", durationMinutes, rewardPoints } = copyOf(event);
+  const wall = event.startsAt.toZonedDateTimeISO(timeZone);
+  return {
+    templateId: event.templateId,
+    title,
+    note,
+    day: wall.toPlainDate().toString(),
+    time: wall.toPlainTime().toString({ smallestUnit: "minute" }),
+    durationMinutes: String(durationMinutes),
+    rewardPoints: String(rewardPoints),
+    voiceChannelId,
+    rules: event.rules,
+  };
+}
