@@ -1623,7 +1623,10 @@ export type Messages = {
       "opensOn": "A draft: it opens {when}, and only officers see it until then.",
       "answersClosed": "Answers are closed. Officers can still change them.",
       "noSignUp": "Nobody was asked to answer: whoever was in voice was there.",
-      "reminders": "Reminders"
+      "reminders": "Reminders",
+      "series": {
+        "length": "{minutes, number} minutes."
+      }
     },
     "takeAnswerBack": "No answer",
     "answeredFor": "{name} answers {title} with {answer}.",
@@ -1700,7 +1703,7 @@ export type Messages = {
       },
       "web": {
         "title": "Series",
-        "lead": "What repeats. Its events appear by themselves, {count} days ahead.",
+        "lead": "What repeats. Its events appear by themselves, two weeks ahead or as you say.",
         "new": "New series",
         "newLead": "Say once when it is; its events follow by themselves.",
         "none": "Nothing repeats yet. Plan the guild’s week in one go, or make a single series.",
@@ -1788,7 +1791,7 @@ export type Messages = {
         "days": "Give the days on which it repeats.",
         "span": "Give days of the calendar, the last one after the first.",
         "number": "Give a whole number within the limits.",
-        "belongs": "{title} belongs to a series: {days}, {time}.",
+        "belongs": "{title} belongs to a series: {when}.",
         "only": "Changes below hold for this event alone, which its series then leaves alone.",
         "later": "This and later",
         "all": "All of them",
@@ -4194,6 +4197,11 @@ export type Messages = {
           "what": "{count, plural, one {One member takes} other {# members take}} no direct messages from this server",
           "breaks": "Reminders name them in the thread instead.",
           "where": "Each member can allow it: in Discord, the server’s menu, Privacy Settings, Direct Messages."
+        },
+        "eventChannelGone": {
+          "what": "The channel of these events was deleted: {name}",
+          "breaks": "Their cards stand in the guild’s own event channel.",
+          "where": "To use another channel, choose it in the template on the dashboard."
         }
       }
     },
