@@ -174,5 +174,6 @@ export { startEvent } from "./start-event.ts";
 export { type StartNowInput, startNowInput } from "./start-now.input.ts";
 export { startNow } from "./start-now.ts";
 export { type SwitchSeriesInput, switchSeriesInput } from "./switch-series.input.ts";
+export { recurrenceFrom, type WayToRepeat, waysToRepeat } from "./ways-to-repeat.ts";
 export { type TemplateInput, templateInput } from "./template.input.ts";
 export { templateOfPreset } from "./template-of-preset.ts";

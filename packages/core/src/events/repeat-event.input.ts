@@ -1,11 +1,7 @@
 import { z } from "zod";
 import { eventInput } from "./event.input.ts";
-import { recurrence } from "./recurrence.ts";
+import { waysToRepeat } from "./ways-to-repeat.ts";
 
-/** Has an event repeat; left out: every week on its weekday. */
-export const repeatEventInput = eventInput.extend({
-  recurrence: recurrence.optional(),
-  untilOn: z.iso.date().optional(),
-});
+export const repeatEventInput = eventInput.extend({ way: z.enum(waysToRepeat).default("weekly") });
 
 export type RepeatEventInput = z.infer<typeof repeatEventInput>;

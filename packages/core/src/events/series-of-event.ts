@@ -1,9 +1,7 @@
-import { weekdays } from "../absences/index.ts";
 import { requireDays } from "./create-series.ts";
 import { type NewSeries, usualDaysAhead } from "./event-series.ts";
 import type { GuildEvent } from "./guild-event.ts";
-import type { Recurrence } from "./recurrence.ts";
-import type { RepeatEventInput } from "./repeat-event.input.ts";
+import { recurrenceFrom, type WayToRepeat } from "./ways-to-repeat.ts";
 
 type Place = {
   readonly timeZone: string;
@@ -12,19 +10,19 @@ type Place = {
   readonly now: Temporal.Instant;
 };
 
-/** What repeats an event as it is: every week on its weekday, unless somebody said otherwise. */
+/** What repeats an event as it is, which is its first day. */
 export function seriesOfEvent(
   { houseId, title, note, reward, templateId, rules, ...event }: GuildEvent,
-  { recurrence, untilOn }: Omit<RepeatEventInput, "eventId">,
+  way: WayToRepeat,
   { timeZone, usualVoiceChannelId, createdByUserId, now }: Place,
 ): NewSeries {
   const wall = event.startsAt.toZonedDateTimeISO(timeZone);
   const series: NewSeries = {
     ...{ houseId, title, note, reward, templateId, rules, timeZone, createdByUserId },
-    untilOn: untilOn ?? null,
-    recurrence: recurrence ?? weeklyOn(wall),
+    recurrence: recurrenceFrom(way, wall.toPlainDate()),
     time: wall.toPlainTime().toString({ smallestUnit: "minute" }),
     fromOn: wall.toPlainDate().toString(),
+    untilOn: null,
     durationMinutes: Math.max(5, Math.round(event.startsAt.until(event.endsAt).total("minutes"))),
     voiceChannelId: event.voiceChannelId === usualVoiceChannelId ? null : event.voiceChannelId,
     daysAhead: usualDaysAhead,
@@ -34,8 +32,4 @@ export function seriesOfEvent(
   };
   requireDays(series, now);
   return series;
-}
-
-function weeklyOn({ dayOfWeek }: Temporal.ZonedDateTime): Recurrence {
-  return { kind: "weekly", weekdays: weekdays.filter((_, index) => index === dayOfWeek - 1), weeks: "every" };
 }

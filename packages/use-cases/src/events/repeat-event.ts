@@ -1,5 +1,5 @@
 import { type Actor, Refusal, requireRight, userIdOf } from "@guildhall/core";
-import { type EventSeries, fallsOn, type RepeatEventInput, seriesOfEvent } from "@guildhall/core/events";
+import { type EventSeries, type RepeatEventInput, seriesOfEvent } from "@guildhall/core/events";
 import { transaction } from "@guildhall/db";
 import { lockEvent, saveSeriesDay } from "@guildhall/db/events";
 import { recordFact } from "@guildhall/db/facts";
@@ -14,7 +14,7 @@ import { insertSeries } from "./insert-series.ts";
 export async function repeatEvent(
   { db, clock }: Context,
   actor: Actor,
-  { eventId, ...input }: RepeatEventInput,
+  { eventId, way }: RepeatEventInput,
 ): Promise<EventSeries> {
   requireRight(actor, "events.edit");
   const { guildId } = actor;
@@ -25,11 +25,10 @@ export async function repeatEvent(
     if (event.seriesId !== null) throw new Refusal("events.alreadyRepeats", { title: event.title });
     const usualVoiceChannelId = (await findPlace(tx, guildId, "voice")) ?? null;
     const place = { timeZone: guild.timeZone, usualVoiceChannelId, createdByUserId: userIdOf(actor) };
-    const planned = seriesOfEvent(event, input, { ...place, now });
+    const planned = seriesOfEvent(event, way, { ...place, now });
     const series = await insertSeries(tx, guild, { planned, now });
-    const { seriesId, recurrence, fromOn: localDate } = series;
-    const day = Temporal.PlainDate.from(localDate);
-    if (fallsOn(recurrence, day, day)) await saveSeriesDay(tx, guildId, { eventId, seriesId, localDate });
+    const { seriesId, fromOn: localDate } = series;
+    await saveSeriesDay(tx, guildId, { eventId, seriesId, localDate });
     const entryCount = await fillSeries(tx, guild, { series, now });
     const target = { kind: "event", id: eventId } as const;
     const after = { ...describeSeries(series), entryCount };

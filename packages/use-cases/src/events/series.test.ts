@@ -145,7 +145,7 @@ test("an event that repeats is the first day of its series, as it is and with it
   const { context, officer, guildId, event } = story;
   const { eventId } = event;
   const [one, other] = await Promise.allSettled(
-    [1, 2].map(() => repeatEvent(context, officer, { eventId, recurrence: daily })),
+    [1, 2].map(() => repeatEvent(context, officer, { eventId, way: "daily" })),
   );
   expect([one?.status, other?.status].toSorted()).toEqual(["fulfilled", "rejected"]);
   const [series] = await listSeries(context, officer);

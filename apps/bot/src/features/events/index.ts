@@ -18,6 +18,7 @@ import { lookAfterEvent } from "./look-after-event.job.ts";
 import { lineUpCommand } from "./line-up.command.ts";
 import { lockEventCommand } from "./lock-event.command.ts";
 import { lockEventJob } from "./lock-event.job.ts";
+import { makeEventsJob } from "./make-events.job.ts";
 import { messageDeletedListener, messagesDeletedListener } from "./message-deleted.listener.ts";
 import { nextEventsButton } from "./next-events.button.ts";
 import { noteButton } from "./note.button.ts";
@@ -38,6 +39,7 @@ import { recordPastCommand } from "./record-past.command.ts";
 import { remindJob } from "./remind.job.ts";
 import { answerCallButton } from "./reminder-call.button.ts";
 import { letterControls } from "./reminder-letter.button.ts";
+import { repeatEventCommand } from "./repeat-event.command.ts";
 import { startEventJob } from "./start-event.job.ts";
 import { startNowCommand } from "./start-now.command.ts";
 import { unlockEventCommand } from "./unlock-event.command.ts";
@@ -53,6 +55,7 @@ export const eventsFeature: BotFeature = {
     lockEventCommand,
     unlockEventCommand,
     changeEventCommand,
+    repeatEventCommand,
     delayEventCommand,
     copyEventCommand,
     endEventCommand,
@@ -80,7 +83,7 @@ export const eventsFeature: BotFeature = {
   ],
   listeners: [messageDeletedListener, messagesDeletedListener, ...extraListeners],
   factHandlers: [onEventChanged, onRemindersDue, onExtrasDue, onDayChanged, onEventAnswered, onSeatChanged, onSettingsChanged],
-  jobs: [remindJob, startEventJob, lookAfterEvent, turnDay],
+  jobs: [remindJob, makeEventsJob, startEventJob, lookAfterEvent, turnDay],
   panelButtons: [
     { feature: "events", customId: nextEventsButton.customId({}), label: (t) => t("settings.panel.events") },
   ],

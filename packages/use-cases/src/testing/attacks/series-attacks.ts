@@ -54,7 +54,8 @@ export const seriesAttacks: Attacks = {
   },
   repeatEvent: {
     right: "events.edit",
-    attempt: (context, actor, { events }) => repeatEvent(context, actor, { eventId: events.upcoming }),
+    attempt: (context, actor, { events }) =>
+      repeatEvent(context, actor, { eventId: events.upcoming, way: "weekly" }),
   },
   switchSeries: {
     right: "events.edit",
