@@ -138,6 +138,7 @@ test("raised limits, a leave, leaving the guild and being taken out each give a 
   const idOf = async ({ userId }: MemberActor) =>
     (await findMemberOfUser(db, guildId, userId))?.memberId ?? 0;
   await changeStanding(context, officer, { memberIds: [await idOf(elif)], standing: "left" });
+  expect(await listFactNames(db, guildId)).toContain("events.cardOutdated");
   await refreshSeats(context, system, { eventId });
   expect(await told()).toBe(3);
   await answerForMember(context, officer, { eventId, memberId: await idOf(finn), answer: null });

@@ -4,6 +4,7 @@ import { transaction } from "@guildhall/db";
 import { lockMembers, saveStanding } from "@guildhall/db/members";
 import { lockGuild } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
+import { recordSeatsOutdated } from "#use-cases/events/record-seats-outdated.ts";
 import { passOnRanks } from "./pass-on-ranks.ts";
 import { recordMemberChanged } from "./record-member-changed.ts";
 
@@ -25,6 +26,7 @@ export async function changeStanding(
     for (const { memberId, standing: known } of others) {
       const values = { before: { standing: known }, after: { standing } };
       await recordMemberChanged(tx, actor, { useCase: "members.changeStanding", memberId, ...values, now });
+      if (standing === "left") await recordSeatsOutdated(tx, guildId, { memberId, now });
     }
     if (standing === "left")
       await passOnRanks(tx, guildId, { rankIds: others.map(({ rankId }) => rankId), now });

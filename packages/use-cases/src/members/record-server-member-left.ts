@@ -1,7 +1,8 @@
 import { type Actor, requireRight } from "@guildhall/core";
 import { transaction } from "@guildhall/db";
-import { type ServerMemberAsOf, saveServerMemberLeft } from "@guildhall/db/members";
+import { findMemberOfUser, type ServerMemberAsOf, saveServerMemberLeft } from "@guildhall/db/members";
 import type { Context } from "#use-cases/context.ts";
+import { recordSeatsOutdated } from "#use-cases/events/record-seats-outdated.ts";
 import { passOnRanksOf } from "./pass-on-ranks-of.ts";
 import { recordComingAndGoing } from "./record-coming-and-going.ts";
 
@@ -15,8 +16,11 @@ export async function recordServerMemberLeft(
   const { guildId } = actor;
   const now = clock.now();
   await transaction(db, async (tx) => {
+    const { userId } = picture.member;
     await saveServerMemberLeft(tx, guildId, picture);
-    await recordComingAndGoing(tx, guildId, { userId: picture.member.userId, now });
-    await passOnRanksOf(tx, guildId, { userIds: [picture.member.userId], now });
+    await recordComingAndGoing(tx, guildId, { userId, now });
+    const member = await findMemberOfUser(tx, guildId, userId);
+    if (member) await recordSeatsOutdated(tx, guildId, { ...member, now });
+    await passOnRanksOf(tx, guildId, { userIds: [userId], now });
   });
 }
