@@ -1662,13 +1662,9 @@ export type Messages = {
         "role": "Role of those who come"
       },
       "title": "In Discord",
-      "standing": {
-        "there": "there",
-        "deleted": "deleted in Discord, and not made again",
-        "over": "over"
-      },
       "location": "In the game",
-      "roleName": "Coming · {title}"
+      "roleName": "Coming · {title}",
+      "deleted": "{kind} (deleted in Discord, and not made again)"
     },
     "seriesNotFound": "This series does not exist (any more).",
     "seriesEnded": "{title} has ended. Make a new series instead.",
