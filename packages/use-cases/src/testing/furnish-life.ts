@@ -22,6 +22,7 @@ import {
 import { startSession } from "#use-cases/privacy/index.ts";
 import { changeRights, recordChannel } from "#use-cases/settings/index.ts";
 import { sheetOf } from "./furnish-imports.ts";
+import { furnishReminders } from "./furnish-reminders.ts";
 import type { Hall } from "./make-hall.ts";
 
 /** What may lead to Bram: names, the account, and what Bram wrote. */
@@ -39,6 +40,7 @@ export async function furnishLife(context: Context, hall: Hall): Promise<Traces>
   const actor = { kind: "member", guildId, userId, name, rights: new Set(rights) } as const;
   const words = `Meet at my place ${marker}`;
   await beSeen(context, hall, names.discord);
+  await furnishReminders(context, hall, actor);
   await plan(context, hall, { actor, words });
   await beWrittenOf(context, hall, { actor, names });
   const sheet = sheetOf("Name\nZelda");
