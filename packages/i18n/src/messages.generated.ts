@@ -1093,6 +1093,14 @@ export type Messages = {
       "subscribeTitle": "Events in your calendar",
       "address": "Address"
     },
+    "hints": {
+      "title": "At that time",
+      "away": "{away, plural, =0 {Nobody of {count, number} is away.} one {# of {count, number} is away.} other {# of {count, number} are away.}}",
+      "short": "{role} short: {left, number} of {needed, number}",
+      "slot": "{slot}: {free, plural, one {# can} other {# can}}, {never, plural, =0 {nobody says never} one {# says never} other {# say never}}.",
+      "best": "Suits most: {slots}.",
+      "sameTime": "Planned at the same time:"
+    },
     "commands": {
       "event": {
         "name": "event",

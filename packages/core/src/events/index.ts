@@ -177,3 +177,4 @@ export { type SwitchSeriesInput, switchSeriesInput } from "./switch-series.input
 export { recurrenceFrom, type WayToRepeat, waysToRepeat } from "./ways-to-repeat.ts";
 export { type TemplateInput, templateInput } from "./template.input.ts";
 export { templateOfPreset } from "./template-of-preset.ts";
+export { type PlanningHintsInput, planningHintsInput } from "./planning-hints.input.ts";

@@ -67,3 +67,4 @@ export { type FeedView, readFeed } from "./read-feed.ts";
 export { removeGuildFeed } from "./remove-guild-feed.ts";
 export { removeOwnFeed } from "./remove-own-feed.ts";
 export { type Feeds, viewFeeds } from "./view-feeds.ts";
+export { type PlanningHints, viewPlanningHints } from "./view-planning-hints.ts";

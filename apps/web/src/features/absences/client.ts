@@ -2,6 +2,7 @@ import { MoonStar } from "lucide-react";
 import type { Destination } from "../destination.ts";
 
 export { MemberAbsences } from "./components/member-absences.tsx";
+export { useSlotWords } from "./components/use-slot-words.ts";
 
 export const absences: Destination = {
   id: "absences",

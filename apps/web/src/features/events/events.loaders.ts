@@ -1,9 +1,22 @@
 import "server-only";
 import { type Actor, hasRight, type MemberActor } from "@guildhall/core";
-import type { CalendarInput, EventInput, ListEventsInput, PlayedAs } from "@guildhall/core/events";
+import type {
+  CalendarInput,
+  EventInput,
+  ListEventsInput,
+  PlanningHintsInput,
+  PlayedAs,
+} from "@guildhall/core/events";
 import { translateClass, translatorFor } from "@guildhall/i18n";
 import type { Context } from "@guildhall/use-cases";
-import { listEvents, listUnanswered, viewCalendar, viewEvent, viewFeeds } from "@guildhall/use-cases/events";
+import {
+  listEvents,
+  listUnanswered,
+  viewCalendar,
+  viewEvent,
+  viewFeeds,
+  viewPlanningHints,
+} from "@guildhall/use-cases/events";
 import { viewGameProfile, viewGuild } from "@guildhall/use-cases/settings";
 import { type Plain, toPlain } from "#web/components/plain.ts";
 
@@ -20,6 +33,13 @@ export async function readCalendar(context: Context, actor: Actor, input: Calend
 }
 
 export type CalendarPage = Plain<Awaited<ReturnType<typeof readCalendar>>>;
+
+/** What speaks for and against a time, for whoever plans. */
+export async function readPlanningHints(context: Context, actor: Actor, input: PlanningHintsInput) {
+  return toPlain(await viewPlanningHints(context, actor, input));
+}
+
+export type PlanningHintsView = Plain<Awaited<ReturnType<typeof readPlanningHints>>>;
 
 /** Which addresses of calendars there are. */
 export async function readFeeds(context: Context, actor: MemberActor) {

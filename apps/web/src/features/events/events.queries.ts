@@ -1,7 +1,7 @@
-import type { CalendarInput, EventInput, ListEventsInput } from "@guildhall/core/events";
+import type { CalendarInput, EventInput, ListEventsInput, PlanningHintsInput } from "@guildhall/core/events";
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { fetchJson } from "#web/components/fetch-json.ts";
-import type { CalendarPage, EventsView, EventView, FeedsView } from "./events.loaders.ts";
+import type { CalendarPage, EventsView, EventView, FeedsView, PlanningHintsView } from "./events.loaders.ts";
 
 /** An event begins and ends by the clock; nobody tells of it. */
 const clockMs = 20_000;
@@ -26,6 +26,15 @@ export const feedsQuery = (guildId: string) =>
   queryOptions({
     queryKey: ["events", guildId, "feeds"],
     queryFn: ({ signal }): Promise<FeedsView> => fetchJson(`/api/guilds/${guildId}/calendar`, signal),
+  });
+
+export const planningHintsQuery = ({ guildId, ...asked }: InGuild<PlanningHintsInput>) =>
+  queryOptions({
+    queryKey: ["events", guildId, "hints", asked],
+    queryFn: ({ signal }): Promise<PlanningHintsView> =>
+      fetchJson(`/api/guilds/${guildId}/events/hints?${toSearch(asked)}`, signal),
+    meta: { alsoOf: ["absences", "members"] },
+    placeholderData: keepPreviousData,
   });
 
 export const calendarQuery = ({ guildId, ...asked }: InGuild<CalendarInput>) =>

@@ -4,7 +4,7 @@ export { EventsPage } from "./components/events-page.tsx";
 export { NewEventForm } from "./components/new-event-form.tsx";
 export { TemplateForm } from "./components/template-form.tsx";
 export { TemplateList } from "./components/template-list.tsx";
-export { readCalendar, readEvent, readEvents, readFeeds } from "./events.loaders.ts";
+export { readCalendar, readEvent, readEvents, readFeeds, readPlanningHints } from "./events.loaders.ts";
 export {
   readDraft,
   readNewDraft,

@@ -5,6 +5,7 @@ import {
   removeOwnFeed,
   viewCalendar,
   viewFeeds,
+  viewPlanningHints,
 } from "#use-cases/events/index.ts";
 import type { Attacks } from "./attack.ts";
 
@@ -17,6 +18,11 @@ export const calendarAttacks: Attacks = {
   viewCalendar: {
     right: null,
     attempt: (context, actor) => viewCalendar(context, actor, { view: "month", firstWeekday: 1 }),
+  },
+  viewPlanningHints: {
+    right: "events.edit",
+    attempt: (context, actor) =>
+      viewPlanningHints(context, actor, { day: "2026-11-28", time: "20:00", durationMinutes: 60 }),
   },
   viewFeeds: { right: null, attempt: viewFeeds },
 };

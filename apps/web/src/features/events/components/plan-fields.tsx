@@ -5,6 +5,7 @@ import { useGuildZone, useIsFeatureOn } from "#web/components/shell/shell-contex
 import { Select } from "#web/components/ui/select.tsx";
 import { TextArea, TextField } from "#web/components/ui/text-field.tsx";
 import type { PlanningView } from "../planning.loaders.ts";
+import { PlanningHints } from "./planning-hints.tsx";
 import type { PlanForm } from "./use-plan-form.ts";
 
 /** Whether an event is to come, goes on now, or is over; or what events are made from. */
@@ -57,11 +58,16 @@ export function PlanFields({ form, kind, planning, startStays }: PlanFieldsProps
         />
       )}
       <VoiceField form={form} planning={planning} />
+      {kind === "planned" && startStays === undefined && <PlanningHints {...pickStart(form.draft)} />}
       <div className="desk:col-span-2">
         <TextArea label={t("note")} hint={t("noteHint")} maxLength={500} {...bind("note")} />
       </div>
     </>
   );
+}
+
+function pickStart({ day, time, durationMinutes }: PlanForm["draft"]) {
+  return { day, time, durationMinutes };
 }
 
 type StartFieldsProps = Pick<PlanFieldsProps, "form" | "kind" | "startStays"> & { readonly today: string };

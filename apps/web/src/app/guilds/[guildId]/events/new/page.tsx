@@ -17,7 +17,7 @@ export default async function NewEventPage(props: GuildPageProps) {
     const first = await readNewDraft(context, actor, await props.searchParams);
     const page = await readPlanPage(context, actor);
     return (
-      <PageMessages namespaces={["events", "settings"]}>
+      <PageMessages namespaces={["events", "settings", "absences"]}>
         <PageHead title={t("newTitle")} lead={t("newLead")} />
         <NewEventForm guildId={actor.guildId} first={first} {...page} />
       </PageMessages>

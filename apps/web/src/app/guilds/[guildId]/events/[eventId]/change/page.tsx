@@ -18,7 +18,7 @@ export default async function ChangeEventPage(props: GuildPageProps) {
     const { title, ...form } = await readDraft(context, actor, input);
     const page = await readPlanPage(context, actor);
     return (
-      <PageMessages namespaces={["events", "settings"]}>
+      <PageMessages namespaces={["events", "settings", "absences"]}>
         <PageHead title={t("changeTitle", { title })} lead={t("changeLead")} />
         <ChangeEventForm guildId={actor.guildId} {...input} {...form} {...page} />
       </PageMessages>
