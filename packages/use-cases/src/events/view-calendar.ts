@@ -50,11 +50,9 @@ export async function viewCalendar(
   const away = await findAway(db, actor, found);
   const offered = offeredAnswers(await getSettings(db, guildId));
   const events = (await summariseEvents(db, actor, found)).map((event) => {
-    const isOver = hasEnded(event, now);
-    const isOpen = !isOver && (event.state === "open" || event.state === "live");
     return {
       ...event,
-      hasEnded: isOver,
+      hasEnded: hasEnded(event, now),
       isAway: away.has(event.eventId),
       offered: takesAnswers(event, now) ? offered : [],
     };

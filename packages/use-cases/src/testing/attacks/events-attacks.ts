@@ -43,9 +43,6 @@ export const extraOf = (eventId: number) => ({ eventId, kind: "role", discordId:
 
 import { seriesAttacks } from "./series-attacks.ts";
 
-/** What an attacker says to have been made for an event. */
-export const extraOf = (eventId: number) => ({ eventId, kind: "role", discordId: `9${eventId}` }) as const;
-
 export const eventsAttacks: Attacks = {
   adoptPresets: {
     right: "events.edit",
