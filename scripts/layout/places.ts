@@ -48,13 +48,13 @@ export const places: readonly Place[] = [
     folder: "apps/bot/src/features",
     infrastructure: [],
     suffixes: [
-      ...["command", "button", "modal", "menu", "listener", "job", "view", "option"].map(
+      ...["command", "button", "select", "modal", "menu", "listener", "job", "view", "option", "extra"].map(
         (role) => `${role}.ts`,
       ),
       "view.test.ts",
       ...tests,
     ],
-    plainNames: /^(index|on-.+|read-.+)$/,
+    plainNames: /^(index|(on|read|find|keep)-.+)$/,
     inside: ["cross-guild"],
   },
   {

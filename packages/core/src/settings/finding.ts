@@ -19,6 +19,7 @@ export const findingCodes = [
   "heirGone",
   "membersUnread",
   "workParked",
+  "eventChannelGone",
   "eventsUnsettled",
   "messagesRefused",
 ] as const;
@@ -79,6 +80,8 @@ export type HealthSnapshot = {
   readonly parked: readonly ParkedWork[];
   /** Events that ended half a day ago and more, and that nobody settled. */
   readonly unsettledCount: number;
+  /** Templates and events whose cards were to stand in a channel that is gone. */
+  readonly lostChannelsOf: readonly string[];
   /** How many members do not take direct messages of ours, as Discord said lately. */
   readonly refusingCount: number;
 };

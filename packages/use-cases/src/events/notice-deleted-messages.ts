@@ -1,7 +1,7 @@
 import { type Actor, requireRight } from "@guildhall/core";
 import { transaction } from "@guildhall/db";
 import { recordFact } from "@guildhall/db/facts";
-import { listMessagesByIds, markMessageDeleted } from "@guildhall/db/messages";
+import { listMessagesByIds, listMessagesIn, markMessageDeleted } from "@guildhall/db/messages";
 import type { Context } from "#use-cases/context.ts";
 
 /** What a message of ours shows of an event: its card, or how it went. */
@@ -12,16 +12,24 @@ export const dayMessageKind = "event-day";
 
 const ofEvents: ReadonlySet<string> = new Set(Object.values(eventMessageKinds));
 
+type DeletedMessages = {
+  readonly messageIds: readonly string[];
+  /** A whole channel that is gone, with all that stood in it. */
+  readonly channelId?: string;
+};
+
 /** Somebody deleted messages by hand. Those of ours that show an event are noted as gone, and come back. */
 export async function noticeDeletedMessages(
   { db, clock }: Context,
   actor: Actor,
-  { messageIds }: { readonly messageIds: readonly string[] },
+  { messageIds, channelId }: DeletedMessages,
 ): Promise<void> {
   requireRight(actor, "events.edit");
   const { guildId } = actor;
   const now = clock.now();
-  const found = await listMessagesByIds(db, guildId, messageIds);
+  const found = channelId
+    ? await listMessagesIn(db, guildId, channelId)
+    : await listMessagesByIds(db, guildId, messageIds);
   const [ours, days] = [
     found.filter(({ kind }) => ofEvents.has(kind)),
     found.filter(({ kind }) => kind === dayMessageKind),

@@ -7,6 +7,7 @@ import { listParkedDeliveries } from "@guildhall/db/facts";
 import { listParkedJobs } from "@guildhall/db/jobs";
 import { countPeopleOfRoles, findMemberSync } from "@guildhall/db/members";
 import { findLastBeat, findSetup, listPlaces } from "@guildhall/db/settings";
+import { listLostChannels } from "#use-cases/events/list-lost-channels.ts";
 import { loadRankHealth } from "#use-cases/members/load-rank-health.ts";
 import { loadServer } from "./load-server.ts";
 
@@ -39,6 +40,7 @@ export async function loadHealth(
     readingMembersSince: await findReadingSince(db, guild),
     officerCount: officers ? ((await countPeopleOfRoles(db, guildId)).get(officers) ?? 0) : 0,
     parked: await countParked(db, guildId),
+    lostChannelsOf: await listLostChannels(db, guildId, { channels, now }),
     unsettledCount: (await listUnsettledEvents(db, guildId, overdue)).length,
     refusingCount: await countRefusing(db, guildId, { since: refusedSince(now) }),
   };

@@ -222,12 +222,12 @@ test("whoever says when to play sees what suits the guild, and officers see how 
   const { server, officer } = await openLeaveHall("Weekly");
   const bram = server.member("Weekly Bram");
   const asked = await bram.slash("/when");
-  expect(asked.embeds?.[0]?.title).toBe("When can you play?");
+  expect(asked.message?.embeds[0]?.title).toBe("When can you play?");
   const answered = await asked.select("Evenings when you can", "Tuesday", "Thursday");
-  expect(JSON.stringify(answered.embeds)).toContain("Tuesday, Evening");
-  expect(JSON.stringify(answered.embeds)).not.toContain("1 can");
+  expect(JSON.stringify(answered.message?.embeds)).toContain("Tuesday, Evening");
+  expect(JSON.stringify(answered.message?.embeds)).not.toContain("1 can");
   const counted = await officer.slash("/when");
-  expect(JSON.stringify(counted.embeds)).toContain("Thursday, Evening: 1 can, 0 never");
+  expect(JSON.stringify(counted.message?.embeds)).toContain("Thursday, Evening: 1 can, 0 never");
   const never = await (await bram.slash("/when")).click("Times that never fit");
-  expect(JSON.stringify(never.components)).toContain("Evenings when you can never");
+  expect(JSON.stringify(never.message?.components)).toContain("Evenings when you can never");
 });

@@ -20,7 +20,11 @@ export const extraListeners = [
   }),
   defineDispatchListener({
     event: GatewayDispatchEvents.ChannelDelete,
-    run: async (context, { guild_id, id }) => await noteGone(context, guild_id, id),
+    async run(context, { guild_id: guildId, id: channelId }) {
+      await noteGone(context, guildId, channelId);
+      // Cards that stood in it find another channel.
+      await noticeDeletedMessages(context, { kind: "system", guildId }, { messageIds: [], channelId });
+    },
   }),
   defineDispatchListener({
     event: GatewayDispatchEvents.GuildRoleDelete,

@@ -24,11 +24,11 @@ import { hopelessCode } from "#bot/discord/hopeless-code.ts";
 import { isGone } from "#bot/discord/is-gone.ts";
 import { onFact } from "#bot/discord/on-fact.ts";
 import type { Tools } from "#bot/discord/tools.ts";
-import { eventRole } from "./event-role.ts";
-import { eventThread } from "./event-thread.ts";
-import { eventVoiceChannel } from "./event-voice-channel.ts";
-import type { ExtraCraft, ExtraWork } from "./extra-craft.ts";
-import { scheduledEvent } from "./scheduled-event.ts";
+import type { ExtraCraft, ExtraWork } from "./craft.extra.ts";
+import { eventRole } from "./role.extra.ts";
+import { scheduledEvent } from "./scheduled-event.extra.ts";
+import { eventThread } from "./thread.extra.ts";
+import { eventVoiceChannel } from "./voice-channel.extra.ts";
 
 const crafts: Readonly<Record<ExtraKind, ExtraCraft>> = {
   thread: eventThread,

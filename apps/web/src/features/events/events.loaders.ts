@@ -11,6 +11,7 @@ import { translateClass, translatorFor } from "@guildhall/i18n";
 import type { Context } from "@guildhall/use-cases";
 import {
   listEvents,
+  listExtras,
   listUnanswered,
   viewCalendar,
   viewEvent,
@@ -54,7 +55,8 @@ export async function readEvent(context: Context, actor: Actor, input: EventInpu
   const unanswered = canAnswerForOthers ? await listUnanswered(context, actor, input) : [];
   const event = await viewEvent(context, actor, input);
   const choices = await nameChoices(context, actor, event.choices);
-  return toPlain({ ...event, choices, unanswered });
+  const extras = await listExtras(context, actor, input);
+  return toPlain({ ...event, choices, unanswered, extras });
 }
 
 /** As what somebody can come, with the name of the class for who plays several in one role. */

@@ -8,6 +8,7 @@ import { useAmount } from "#web/components/use-amount.ts";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
 import type { EventView } from "../events.loaders.ts";
 import { AnswerButtons } from "./answer-buttons.tsx";
+import { EventExtras } from "./event-extras.tsx";
 import { EventWhen } from "./event-when.tsx";
 import { OfficerActions } from "./officer-actions.tsx";
 import { OfficerLinks } from "./officer-links.tsx";
@@ -30,6 +31,7 @@ export function EventHead({ guildId, event }: EventHeadProps) {
         lead={<Lead event={event} />}
         actions={canEdit && <OfficerLinks guildId={guildId} event={event} />}
       />
+      <EventExtras extras={event.extras} />
       {isStanding && (
         <div className="mb-3.5 flex flex-wrap items-center justify-between gap-2 max-desk:flex-col max-desk:items-stretch">
           {event.takesAnswers ? (

@@ -8,7 +8,7 @@ import {
 } from "discord.js";
 import { unlessGone } from "#bot/discord/is-gone.ts";
 import { findMade, makeOnce } from "#bot/discord/make-once.ts";
-import { type ExtraCraft, type ExtraWork, extraOf } from "./extra-craft.ts";
+import { type ExtraCraft, type ExtraWork, extraOf } from "./craft.extra.ts";
 
 /** Discord takes no start that has passed on its own clock, which is not quite ours. */
 const leastSecondsAhead = 5;

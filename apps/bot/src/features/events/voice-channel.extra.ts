@@ -3,7 +3,7 @@ import { findPlace, listChannels } from "@guildhall/db/settings";
 import { type APIGuildVoiceChannel, AuditLogEvent, ChannelType, Routes } from "discord.js";
 import { unlessGone } from "#bot/discord/is-gone.ts";
 import { findMade, makeOnce } from "#bot/discord/make-once.ts";
-import { type ExtraCraft, type ExtraWork, extraOf } from "./extra-craft.ts";
+import { type ExtraCraft, type ExtraWork, extraOf } from "./craft.extra.ts";
 
 /** A voice channel for one event, beside the guild's own. Nobody is thrown out of it soon after the end. */
 export const eventVoiceChannel: ExtraCraft = {

@@ -8,7 +8,7 @@ import {
   ThreadAutoArchiveDuration,
 } from "discord.js";
 import { unlessGone } from "#bot/discord/is-gone.ts";
-import type { ExtraCraft, ExtraWork } from "./extra-craft.ts";
+import type { ExtraCraft, ExtraWork } from "./craft.extra.ts";
 
 /** Where people talk about an event, below its card. Closed afterwards, and never deleted: people wrote in it. */
 export const eventThread: ExtraCraft = {

@@ -2,7 +2,7 @@ import { recheckRolesOfAll } from "@guildhall/use-cases/members";
 import { type APIRole, AuditLogEvent, Routes } from "discord.js";
 import { unlessGone } from "#bot/discord/is-gone.ts";
 import { findMade, makeOnce } from "#bot/discord/make-once.ts";
-import { type ExtraCraft, type ExtraWork, extraOf } from "./extra-craft.ts";
+import { type ExtraCraft, type ExtraWork, extraOf } from "./craft.extra.ts";
 
 /** A role for those who come. Who has it is decided where all roles are. */
 export const eventRole: ExtraCraft = {
