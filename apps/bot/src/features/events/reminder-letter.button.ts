@@ -1,8 +1,14 @@
-import { answers, isLocked } from "@guildhall/core/events";
+import { answers } from "@guildhall/core/events";
 import type { MessageView } from "@guildhall/discord-views";
 import type { Translate } from "@guildhall/i18n";
 import type { Context } from "@guildhall/use-cases";
-import { answerEvent, chooseReminders, muteEvent, viewEvent } from "@guildhall/use-cases/events";
+import {
+  answerEvent,
+  chooseReminders,
+  type EventDetails,
+  muteEvent,
+  viewEvent,
+} from "@guildhall/use-cases/events";
 import { viewGuild } from "@guildhall/use-cases/settings";
 import { escapeMarkdown } from "discord.js";
 import { z } from "zod";
@@ -69,7 +75,7 @@ export function stopRemindersId(ofGuild: string): string {
   return stopRemindersButton.customId({ guildId: ofGuild });
 }
 
-type LetterWish = Omit<LetterText, "isLocked"> & { readonly guildId: string };
+type LetterWish = LetterText & { readonly guildId: string; readonly event: EventDetails };
 
 /** The letter with its buttons, as the event is now. */
 export async function writeLetter(
@@ -79,14 +85,10 @@ export async function writeLetter(
 ): Promise<MessageView> {
   const at = { guildId: ofGuild, eventId: text.event.eventId };
   const talk = await findEventTalk(context, ofGuild, at.eventId);
-  return reminderLetter(
-    t,
-    { ...text, isLocked: isLocked(text.event, context.clock.now()) },
-    {
-      answer: (answer) => answerLetterButton.customId({ ...at, answer }),
-      mute: muteEventButton.customId(at),
-      stop: stopRemindersId(ofGuild),
-      cardUrl: talk?.cardUrl,
-    },
-  );
+  return reminderLetter(t, text, {
+    answer: (answer) => answerLetterButton.customId({ ...at, answer }),
+    mute: muteEventButton.customId(at),
+    stop: stopRemindersId(ofGuild),
+    cardUrl: talk?.cardUrl,
+  });
 }

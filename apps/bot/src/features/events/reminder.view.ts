@@ -2,7 +2,7 @@ import { type Answer, countAnswers } from "@guildhall/core/events";
 import type { ReminderAudience } from "@guildhall/core/settings";
 import { button, discordTime, lampColour, linkButton, type MessageView, row } from "@guildhall/discord-views";
 import { type Translate, translateAnswer } from "@guildhall/i18n";
-import type { Call, EventDetails } from "@guildhall/use-cases/events";
+import type { EventDetails } from "@guildhall/use-cases/events";
 import type { APIEmbed } from "discord.js";
 
 /** What a reminder lets people say; the card has the rest. */
@@ -18,15 +18,27 @@ export type ReminderLinks = {
   readonly cardUrl: string | undefined;
 };
 
+/** What a reminder tells of an event. */
+type RemindedEvent = Pick<
+  EventDetails,
+  "title" | "startsAt" | "signUps" | "voiceChannelId" | "rules" | "takesAnswers"
+>;
+
 export type LetterText = {
-  readonly event: EventDetails;
+  readonly event: RemindedEvent;
   /** Nothing when the person has just answered. */
   readonly audience?: ReminderAudience;
   /** Whose letter it is. */
   readonly userId: string;
   readonly guildName: string;
-  /** Whether only officers change answers by now. */
-  readonly isLocked: boolean;
+};
+
+export type CallText = {
+  readonly event: RemindedEvent;
+  readonly audience: ReminderAudience;
+  readonly loud: readonly string[];
+  /** Named, and not disturbed. */
+  readonly silent: readonly string[];
 };
 
 /** A reminder in somebody's direct messages: what is on, what the person said, and buttons to say something else. */
@@ -39,7 +51,7 @@ export function reminderLetter(t: Translate, text: LetterText, links: ReminderLi
   ];
   return {
     embeds: [{ ...embedOf(t, text.event, [ownLine(t, text)]), footer: { text: text.guildName } }],
-    components: [...(text.isLocked ? [] : [answerRow(t, links.answer)]), row(...others)],
+    components: [...(text.event.takesAnswers ? [answerRow(t, links.answer)] : []), row(...others)],
   };
 }
 
@@ -55,18 +67,18 @@ function ownLine(t: Translate, { event, audience, userId }: LetterText): string 
 /** A reminder where the event is talked about. Whoever it is for is named above it. */
 export function reminderCall(
   t: Translate,
-  { event, audience, loud, silent }: Omit<Call, "deliveryId">,
+  { event, audience, loud, silent }: CallText,
   { answer, cardUrl }: Pick<ReminderLinks, "answer" | "cardUrl">,
 ): MessageView {
   const link = cardUrl ? [row(linkButton(t("events.remind.openCard"), cardUrl))] : [];
   return {
     content: [...loud, ...silent].map((userId) => `<@${userId}>`).join(" "),
     embeds: [embedOf(t, event, [t(`events.remind.aloud.${audience}`)])],
-    components: audience === "unanswered" ? [answerRow(t, answer), ...link] : link,
+    components: audience === "unanswered" && event.takesAnswers ? [answerRow(t, answer), ...link] : link,
   };
 }
 
-function embedOf(t: Translate, event: EventDetails, lines: readonly string[]): APIEmbed {
+function embedOf(t: Translate, event: RemindedEvent, lines: readonly string[]): APIEmbed {
   const { title, startsAt, signUps } = event;
   const { coming, late } = countAnswers(signUps);
   const when = `${discordTime(startsAt, "F")} (${discordTime(startsAt, "R")})`;
