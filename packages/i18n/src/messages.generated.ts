@@ -1633,7 +1633,9 @@ export type Messages = {
       "noSignUp": "Nobody was asked to answer: whoever was in voice was there.",
       "reminders": "Reminders",
       "series": {
-        "length": "{minutes, number} minutes."
+        "length": "{minutes, number} minutes.",
+        "open": "Series",
+        "week": "Plan the guild’s week"
       }
     },
     "takeAnswerBack": "No answer",

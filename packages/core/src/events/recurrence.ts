@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { weekdays } from "../absences/index.ts";
+import { type Weekday, weekdays } from "../absences/index.ts";
 
 /** Which weeks of the year, by their ISO numbers. After a year of 53 weeks two odd ones follow each other. */
 export const weekChoices = ["every", "odd", "even"] as const;
@@ -19,7 +19,7 @@ export const recurrence = z.discriminatedUnion("kind", [
       .array(z.enum(weekdays))
       .min(1)
       .max(7)
-      .transform((chosen) => weekdays.filter((weekday) => chosen.includes(weekday))),
+      .transform((chosen): readonly Weekday[] => weekdays.filter((weekday) => chosen.includes(weekday))),
     weeks: z.enum(weekChoices).default("every"),
   }),
   /** Counted from the first day. */
@@ -59,7 +59,7 @@ export function fallsOn(rule: Recurrence, fromOn: Temporal.PlainDate, day: Tempo
   }
 }
 
-function isOn(day: Temporal.PlainDate, weekday: (typeof weekdays)[number]): boolean {
+function isOn(day: Temporal.PlainDate, weekday: Weekday): boolean {
   return weekdays[day.dayOfWeek - 1] === weekday;
 }
 

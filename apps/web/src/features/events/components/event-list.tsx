@@ -13,6 +13,7 @@ import type { EventsView } from "../events.loaders.ts";
 import { eventsQuery } from "../events.queries.ts";
 import { EventRows } from "./event-rows.tsx";
 import { ExportEvents } from "./export-events.tsx";
+import { WeekLink } from "./week-link.tsx";
 
 const periods = ["upcoming", "past"] as const;
 
@@ -54,7 +55,9 @@ export function EventList({ guildId, first, choice }: EventListProps) {
       <Card isFlush>
         {!events && <Reading rows={6} label={t("reading")} error={error} again={refetch} />}
         {events?.length === 0 && (
-          <EmptyState>{t(period === "past" ? "nonePast" : "noneUpcoming")}</EmptyState>
+          <EmptyState action={period === "upcoming" && <WeekLink guildId={guildId} />}>
+            {t(period === "past" ? "nonePast" : "noneUpcoming")}
+          </EmptyState>
         )}
         {events && <EventRows guildId={guildId} events={events} isPast={period === "past"} />}
         {hasNextPage && (

@@ -1,6 +1,6 @@
 "use client";
 
-import { CalendarPlus } from "lucide-react";
+import { CalendarPlus, Repeat } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useShell } from "#web/components/shell/shell-context.tsx";
@@ -14,6 +14,14 @@ export function EventsActions({ guildId }: { readonly guildId: string }) {
   return (
     <>
       <SubscribeButton guildId={guildId} />
+      {canPlan && (
+        <Button asChild>
+          <Link href={`/guilds/${guildId}/events/series`}>
+            <Repeat aria-hidden />
+            {t("series.open")}
+          </Link>
+        </Button>
+      )}
       {canPlan && (
         <Button kind="act" asChild>
           <Link href={`/guilds/${guildId}/events/new`}>

@@ -3,7 +3,13 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageMessages } from "#web/components/page-messages.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
-import { ChangeEventForm, readDraft, readPlanPage } from "#web/features/events/index.ts";
+import {
+  ChangeEventForm,
+  readDraft,
+  readPlanPage,
+  readSeriesOf,
+  SeriesQuestion,
+} from "#web/features/events/index.ts";
 import { type GuildPageProps, guildPage } from "#web/server/guild-page.tsx";
 import { parseInput } from "#web/server/parse-input.ts";
 
@@ -17,9 +23,11 @@ export default async function ChangeEventPage(props: GuildPageProps) {
     const input = parseInput(eventInput, await props.params);
     const { title, ...form } = await readDraft(context, actor, input);
     const page = await readPlanPage(context, actor);
+    const series = await readSeriesOf(context, actor, input);
     return (
       <PageMessages namespaces={["events", "settings", "absences"]}>
         <PageHead title={t("changeTitle", { title })} lead={t("changeLead")} />
+        {series && <SeriesQuestion guildId={actor.guildId} series={series} />}
         <ChangeEventForm guildId={actor.guildId} {...input} {...form} {...page} />
       </PageMessages>
     );
