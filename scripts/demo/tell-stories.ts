@@ -7,6 +7,7 @@ import type { EventStory } from "./event-story.ts";
 import { playEvent } from "./events.ts";
 import { everyShard } from "./every-shard.ts";
 import { playGroups } from "./groups.ts";
+import { playLineUp } from "./line-ups.ts";
 import { playMembers } from "./members.ts";
 import { playNewcomers } from "./newcomers.ts";
 import type { GuildStory } from "./plan-story.ts";
@@ -63,6 +64,7 @@ export async function tellStories(db: Database, { stories, now, signal }: Tellin
     await playNewcomers(stage, story);
     await playQuiet(stage, story);
     await play(stage, story.present);
+    await playLineUp(stage, story);
     await playAbsences(stage, story);
   }
 }
