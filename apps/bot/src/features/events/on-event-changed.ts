@@ -1,3 +1,4 @@
+import type { Answer } from "@guildhall/core/events";
 import { transaction } from "@guildhall/db";
 import { listExtras } from "@guildhall/db/events";
 import { recordFact } from "@guildhall/db/facts";
@@ -9,8 +10,8 @@ import { type EventDetails, eventMessageKinds, refreshSeats, viewEvent } from "@
 import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
 import { onFact } from "#bot/discord/on-fact.ts";
 import type { Tools } from "#bot/discord/tools.ts";
-import { cardControls } from "./card-controls.ts";
 import { findCardChannel } from "./find-card-channel.ts";
+import { findCardControl } from "./find-card-control.ts";
 import { keepCard } from "./keep-card.ts";
 
 /** The card shows what is true of the event now. A draft has none yet, and an event of the day's card none at all. */
@@ -46,7 +47,7 @@ export const onEventChanged = onFact({
     if (event.state === "cancelled" && !hasCard) return;
     const channel = await findCardChannel(context.db, guildId, event.rules);
     if (!channel) return;
-    const customIdOf = cardControls(eventId);
+    const customIdOf = (control: Answer | "note") => findCardControl(eventId, control);
     const look = cardLookOf(await getSettings(context.db, guildId), guild.modulesOff, event.rules);
     const t = translatorFor(guild.language);
     await keepCard(tools, {
