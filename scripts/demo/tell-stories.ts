@@ -13,6 +13,7 @@ import { playNewcomers } from "./newcomers.ts";
 import type { GuildStory } from "./plan-story.ts";
 import { playQuiet } from "./quiet.ts";
 import { playRankClaims, playRanks } from "./ranks.ts";
+import { playReminders } from "./reminders.ts";
 import { renewPanel } from "./renew-panel.ts";
 import { playRights } from "./rights.ts";
 import { playSettings, playWays } from "./settings.ts";
@@ -68,6 +69,7 @@ export async function tellStories(db: Database, { stories, now, signal }: Tellin
     await playAbsences(stage, story);
   }
 }
+    await playReminders(stage, story);
 
 /** Marks the facts so far as delivered to everybody who wants them, which is nobody. */
 async function passOverFacts(db: Database, now: Temporal.Instant): Promise<void> {
