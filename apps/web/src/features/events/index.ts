@@ -4,6 +4,7 @@ export { EventsPage } from "./components/events-page.tsx";
 export { NewEventForm } from "./components/new-event-form.tsx";
 export { ChangeSeriesForm } from "./components/change-series-form.tsx";
 export { NewSeriesForm } from "./components/new-series-form.tsx";
+export { SeriesLinks } from "./components/series-links.tsx";
 export { SeriesPage } from "./components/series-page.tsx";
 export { SeriesQuestion } from "./components/series-question.tsx";
 export { WeekForm } from "./components/week-form.tsx";
