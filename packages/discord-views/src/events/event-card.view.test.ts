@@ -5,7 +5,7 @@ import { translatorFor } from "@guildhall/i18n";
 import { expect, test } from "vitest";
 import { expectFitsDiscord } from "../testing/expect-fits-discord.ts";
 import { standardLook } from "./card-look.ts";
-import { type CardEvent, eventCard } from "./event-card.view.ts";
+import { type CardEvent, cardMarker, eventCard } from "./event-card.view.ts";
 
 const startsAt = Temporal.Instant.from("2026-11-21T20:00:00Z");
 
@@ -127,3 +127,25 @@ test("where points are switched off a card tells of none", () => {
   const [embed] = eventCard(translatorFor("en"), event, { ...parts, look }).embeds ?? [];
   expect(embed?.fields?.map(({ name }) => name)).not.toContain("Pays");
 });
+
+test("a card whose deadline is over says so, and has nothing to press", () => {
+  const closed = eventCard(translatorFor("en"), { ...event, takesAnswers: false }, parts);
+  expect(closed.embeds?.[0]?.description).toContain("Answers are closed.");
+  const buttons = closed.components?.flatMap(({ components }) => components) ?? [];
+  expect(buttons.filter((one) => !("disabled" in one && one.disabled))).toEqual([]);
+});
+
+test.each(languages)(
+  "a card that nobody could answer has no buttons, and is known by its footer, in %s",
+  (language) => {
+    const t = translatorFor(language);
+    const unplanned = { ...event, eventId: 42, isPlanned: false, state: "live" } as const;
+    const card = eventCard(t, unplanned, parts);
+    expect(card.components).toEqual([]);
+    expect(card.embeds?.[0]?.footer?.text).toBe(cardMarker(t, unplanned, parts.customIdOf));
+    expect(cardMarker(t, { ...unplanned, isPlanned: true }, parts.customIdOf)).toBe(
+      "events.answer:1:42:coming",
+    );
+    expectFitsDiscord(card);
+  },
+);

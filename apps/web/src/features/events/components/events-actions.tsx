@@ -1,6 +1,6 @@
 "use client";
 
-import { CalendarPlus, Repeat } from "lucide-react";
+import { CalendarPlus, LayoutTemplate, Repeat } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useShell } from "#web/components/shell/shell-context.tsx";
@@ -15,20 +15,26 @@ export function EventsActions({ guildId }: { readonly guildId: string }) {
     <>
       <SubscribeButton guildId={guildId} />
       {canPlan && (
-        <Button asChild>
-          <Link href={`/guilds/${guildId}/events/series`}>
-            <Repeat aria-hidden />
-            {t("series.open")}
-          </Link>
-        </Button>
-      )}
-      {canPlan && (
-        <Button kind="act" asChild>
-          <Link href={`/guilds/${guildId}/events/new`}>
-            <CalendarPlus aria-hidden />
-            {t("new")}
-          </Link>
-        </Button>
+        <>
+          <Button asChild>
+            <Link href={`/guilds/${guildId}/events/series`}>
+              <Repeat aria-hidden />
+              {t("series.open")}
+            </Link>
+          </Button>
+          <Button asChild>
+            <Link href={`/guilds/${guildId}/events/templates`}>
+              <LayoutTemplate aria-hidden />
+              {t("templates.title")}
+            </Link>
+          </Button>
+          <Button kind="act" asChild>
+            <Link href={`/guilds/${guildId}/events/new`}>
+              <CalendarPlus aria-hidden />
+              {t("new")}
+            </Link>
+          </Button>
+        </>
       )}
     </>
   );
