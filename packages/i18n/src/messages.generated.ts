@@ -1651,7 +1651,8 @@ export type Messages = {
       "title": "Next events",
       "none": "Nothing is planned. New events appear as cards in the event channel.",
       "noAnswer": "no answer yet",
-      "line": "**{title}** {when}: {answer}"
+      "line": "**{title}** {when}: {answer}",
+      "rollCalls": "**{count, number} Roll-calls** {when}: {answered, plural, =0 {no answer yet} other {# of {count, number} answered}}"
     },
     "locked": "Answers to {title} are closed. Ask an officer if yours has to change.",
     "alreadyLocked": "Answers to {title} are closed already.",

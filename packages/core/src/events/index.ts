@@ -91,6 +91,7 @@ export {
   plannedByHand,
   standingStates,
 } from "./guild-event.ts";
+export { foldRollCalls } from "./fold-roll-calls.ts";
 export { isAddressed } from "./is-addressed.ts";
 export { type DayLayout, type EventPart, layOutDays } from "./lay-out-days.ts";
 export { type ListEventsInput, listEventsInput } from "./list-events.input.ts";

@@ -21,6 +21,7 @@ export { listSeries } from "./list-series.ts";
 export { listTemplates } from "./list-templates.ts";
 export { listExtras, type ShownExtra } from "./list-extras.ts";
 export { listUnanswered } from "./list-unanswered.ts";
+export { listNextEvents } from "./list-next-events.ts";
 export { type EventReminders, listReminders, type SentReminder } from "./list-reminders.ts";
 export { lockEvent } from "./lock-event.ts";
 export { noteExtra } from "./note-extra.ts";

@@ -5,6 +5,7 @@ import { settleEvent } from "#use-cases/attendance/settle-event.ts";
 import { attend } from "#use-cases/testing/attend.ts";
 import { makeStory } from "#use-cases/testing/make-story.ts";
 import { listEvents } from "./list-events.ts";
+import { listNextEvents } from "./list-next-events.ts";
 import { listUnanswered } from "./list-unanswered.ts";
 import { viewEvent } from "./view-event.ts";
 
@@ -64,6 +65,7 @@ test("nothing of another guild is listed or shown", async () => {
   const { context, officer, event } = here;
   const listed = await listEvents(context, officer, { period: "upcoming" });
   expect(listed.map(({ eventId }) => eventId)).toEqual([event.eventId]);
+  expect((await listNextEvents(context, officer)).flat()).toEqual(listed);
   await expect(viewEvent(context, officer, there.event)).rejects.toThrow(refusal("events.notFound"));
   await expect(listUnanswered(context, officer, there.event)).rejects.toThrow(refusal("events.notFound"));
 });

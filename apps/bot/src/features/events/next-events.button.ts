@@ -1,4 +1,4 @@
-import { listEvents } from "@guildhall/use-cases/events";
+import { listNextEvents } from "@guildhall/use-cases/events";
 import { z } from "zod";
 import { defineButton } from "#bot/discord/define-button.ts";
 import { nextEvents } from "./next-events.view.ts";
@@ -8,6 +8,5 @@ export const nextEventsButton = defineButton({
   name: "next",
   version: 1,
   params: z.object({}),
-  run: async ({ context, actor, t }) =>
-    nextEvents(t, await listEvents(context, actor, { period: "upcoming" })),
+  run: async ({ context, actor, t }) => nextEvents(t, await listNextEvents(context, actor)),
 });

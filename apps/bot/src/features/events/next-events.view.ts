@@ -6,14 +6,29 @@ import { escapeMarkdown } from "discord.js";
 /** As many as one reads at a glance. */
 const shownCount = 5;
 
-/** What comes next in the guild, with what the reader answered. */
-export function nextEvents(t: Translate, events: readonly EventSummary[]): MessageView {
-  if (events.length === 0) return { content: t("events.next.none") };
-  const lines = events.slice(0, shownCount).map((event) => {
-    const { title, startsAt, ownAnswer } = event;
-    const answer = ownAnswer ? translateAnswer(t, ownAnswer) : t("events.next.noAnswer");
-    const when = `${discordTime(startsAt, "F")} (${discordTime(startsAt, "R")})`;
-    return t("events.next.line", { title: escapeMarkdown(title), when, answer });
-  });
-  return { embeds: [{ title: t("events.next.title"), color: lampColour, description: lines.join("\n") }] };
+/** What comes next in the guild, with what the reader answered; the Roll-calls of a day together. */
+export function nextEvents(t: Translate, lines: readonly (readonly EventSummary[])[]): MessageView {
+  if (lines.length === 0) return { content: t("events.next.none") };
+  const shown = lines.slice(0, shownCount).map((line) => writeLine(t, line));
+  return { embeds: [{ title: t("events.next.title"), color: lampColour, description: shown.join("\n") }] };
+}
+
+function writeLine(t: Translate, events: readonly EventSummary[]): string {
+  const [event] = events;
+  if (!event) return "";
+  if (events.length > 1) {
+    const answered = events.filter(({ ownAnswer }) => ownAnswer !== null).length;
+    const when = discordTime(event.startsAt, "D");
+    return t("events.next.rollCalls", { count: events.length, when, answered });
+  }
+  const { title, startsAt } = event;
+  const when = `${discordTime(startsAt, "F")} (${discordTime(startsAt, "R")})`;
+  return t("events.next.line", { title: escapeMarkdown(title), when, answer: answerTo(t, event) });
+}
+
+/** What the reader answered, or why nothing is asked. */
+function answerTo(t: Translate, { ownAnswer, state }: EventSummary): string {
+  if (ownAnswer) return translateAnswer(t, ownAnswer);
+  if (state === "draft" || state === "locked") return t(`events.states.${state}`);
+  return t("events.next.noAnswer");
 }

@@ -2,7 +2,7 @@ import type { Guild } from "@guildhall/core/settings";
 import { findOwnLanguage } from "@guildhall/db/members";
 import { button, lampColour, type MessageView, row } from "@guildhall/discord-views";
 import { type Translate, translatorFor } from "@guildhall/i18n";
-import { type Call, type Courier, type Letter, listEvents } from "@guildhall/use-cases/events";
+import { type Call, type Courier, type Letter, listNextEvents } from "@guildhall/use-cases/events";
 import { enterByMessage } from "@guildhall/use-cases/settings";
 import { isGone } from "#bot/discord/is-gone.ts";
 import { namePeople } from "#bot/discord/name-people.ts";
@@ -40,8 +40,8 @@ async function writeDigest(
   { guildId, userId }: { readonly guildId: string; readonly userId: string },
 ): Promise<MessageView> {
   const actor = await enterByMessage(context, { kind: "user", userId }, { guildId });
-  const events = await listEvents(context, actor, { period: "upcoming" });
-  const [{ description = "" } = {}] = nextEvents(t, events).embeds ?? [];
+  const lines = await listNextEvents(context, actor);
+  const [{ description = "" } = {}] = nextEvents(t, lines).embeds ?? [];
   const lead = t("events.remind.digestLead");
   return {
     embeds: [

@@ -1,4 +1,5 @@
 import {
+  listNextEvents,
   makeGuildFeed,
   makeOwnFeed,
   removeGuildFeed,
@@ -10,6 +11,7 @@ import {
 import type { Attacks } from "./attack.ts";
 
 export const calendarAttacks: Attacks = {
+  listNextEvents: { right: null, attempt: listNextEvents },
   makeGuildFeed: { right: "events.edit", attempt: makeGuildFeed },
   makeOwnFeed: { right: null, attempt: makeOwnFeed },
   readFeed: { exempt: "is read by a secret, before there is an actor: feeds.test.ts" },

@@ -1,10 +1,10 @@
 "use client";
 
+import { foldRollCalls } from "@guildhall/core/events";
 import { useTranslations } from "next-intl";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
 import type { EventsView } from "../events.loaders.ts";
 import { EventRow, type EventSummary } from "./event-row.tsx";
-import { foldRollCalls } from "./fold-roll-calls.ts";
 
 type EventRowsProps = { readonly guildId: string; readonly events: EventsView; readonly isPast: boolean };
 
