@@ -17,6 +17,7 @@ import { playReminders } from "./reminders.ts";
 import { renewPanel } from "./renew-panel.ts";
 import { playRights } from "./rights.ts";
 import { playSettings, playWays } from "./settings.ts";
+import { playSeries } from "./series.ts";
 import type { Stage } from "./stage.ts";
 import { playTalks } from "./talks.ts";
 
@@ -66,6 +67,7 @@ export async function tellStories(db: Database, { stories, now, signal }: Tellin
     await playQuiet(stage, story);
     await play(stage, story.present);
     await playLineUp(stage, story);
+    await playSeries(stage, story);
     await playAbsences(stage, story);
   }
 }
