@@ -12,7 +12,7 @@ import {
 import { type ConnectionCuts, createConnectionCuts } from "#bot/discord/connection-cuts.ts";
 import type { Guard, Listener } from "#bot/discord/define-listener.ts";
 import { keepTrying } from "#bot/discord/keep-trying.ts";
-import { peopleInVoice } from "./people-in-voice.ts";
+import { readVoice } from "./read-voice.ts";
 
 type Ear = {
   readonly client: Client;
@@ -94,7 +94,7 @@ function hearAll({ context, guard, cuts }: Ear, guild: Guild): void {
   const { id: guildId, shardId } = guild;
   const at = context.clock.now();
   const cutAt = cuts.since({ shardId, guildId });
-  const people = peopleInVoice(guild);
+  const people = readVoice(guild);
   const work = async () => await reconcileVoice(context, { kind: "system", guildId }, { people, at, cutAt });
   guard({ listener: "reconcile voice", guildId, work: () => keepTrying(work) });
 }

@@ -2,7 +2,7 @@ import type { VoicePicture } from "@guildhall/use-cases/attendance";
 import type { Guild } from "discord.js";
 
 /** Everybody who is in voice in a server, as Discord last told it. */
-export function peopleInVoice({ voiceStates }: Guild): VoicePicture["people"] {
+export function readVoice({ voiceStates }: Guild): VoicePicture["people"] {
   return voiceStates.cache.map(({ id: userId, channelId, selfDeaf, serverDeaf }) => ({
     userId,
     name: null,
