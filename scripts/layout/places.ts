@@ -54,7 +54,7 @@ export const places: readonly Place[] = [
       "view.test.ts",
       ...tests,
     ],
-    plainNames: /^(index|(on|read|find|keep)-.+)$/,
+    plainNames: /^(index|(on|read|find|keep|tell)-.+)$/,
     inside: ["cross-guild"],
   },
   {

@@ -41,7 +41,7 @@ export function describeWay(t: Translate, way: ReminderWay): string {
 }
 
 /** When, whom and how, in a line. */
-export function describeReminder(t: Translate, { minutesBefore, audience, way }: Reminder): string {
+function describeReminder(t: Translate, { minutesBefore, audience, way }: Reminder): string {
   return t("events.reminders.line", {
     when: describeOffset(t, minutesBefore),
     whom: describeAudience(t, audience),

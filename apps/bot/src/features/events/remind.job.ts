@@ -4,7 +4,7 @@ import { beginReminder, deliverReminder, finishReminder } from "@guildhall/use-c
 import { defineJob } from "#bot/discord/define-job.ts";
 import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
 import type { Tools } from "#bot/discord/tools.ts";
-import { discordCourier } from "./reminder-courier.ts";
+import { tellReminded } from "./tell-reminded.ts";
 
 /** People are reminded of an event, also when the bot was down at that time, as long as it is still of use. */
 export const remindJob = defineJob({
@@ -23,7 +23,7 @@ async function remind(tools: Tools, guildId: string, turn: ReminderTurn): Promis
   const system = { kind: "system", guildId } as const;
   const run = await beginReminder(context, system, turn);
   if (!run) return;
-  const courier = discordCourier(tools, guild);
+  const courier = tellReminded(tools, guild);
   const { isDone } = await deliverReminder(context, system, { turn, run, courier });
   if (!isDone) await enqueueJob(context.db, guildId, runOfTurn(turn, context.clock.now()));
   await finishReminder(context, system, turn);

@@ -4,11 +4,12 @@ import type { ShareWindowInput } from "@guildhall/core/attendance";
 import { isFeatureOn } from "@guildhall/core/settings";
 import type { Context } from "@guildhall/use-cases";
 import { viewOwnBalance } from "@guildhall/use-cases/dkp";
-import { listEvents, viewEvent, viewOwnReminders } from "@guildhall/use-cases/events";
+import { listEvents, viewEvent } from "@guildhall/use-cases/events";
 import { listClaimable, viewOwnSettings } from "@guildhall/use-cases/members";
 import { viewGuild } from "@guildhall/use-cases/settings";
 import { type Plain, toPlain } from "#web/components/plain.ts";
 import { readOwnLeave } from "#web/features/absences/index.ts";
+import { readOwnReminders } from "#web/features/events/index.ts";
 import { readOwnMember } from "#web/features/members/index.ts";
 
 const mostNext = 5;
@@ -28,9 +29,9 @@ export async function readMe(context: Context, actor: MemberActor, input: ShareW
       points: isOn("dkp") ? await viewOwnBalance(context, actor) : null,
       claimable: member ? member.claimable : await listClaimable(context, actor),
       settings: await viewOwnSettings(context, actor),
-      reminders: isOn("events") ? await viewOwnReminders(context, actor) : null,
       guildZone: guild.timeZone,
     }),
+    reminders: isOn("events") ? await readOwnReminders(context, actor) : null,
     leave: isOn("absences") ? await readOwnLeave(context, actor) : null,
   };
 }

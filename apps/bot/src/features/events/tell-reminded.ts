@@ -15,7 +15,7 @@ import { stopRemindersId, writeLetter } from "./reminder-letter.button.ts";
 import { writeDirectly } from "./tell-member.ts";
 
 /** Brings reminders to people in Discord. */
-export function discordCourier(tools: Tools, guild: Guild): Courier {
+export function tellReminded(tools: Tools, guild: Guild): Courier {
   return {
     write: (letter) => write(tools, guild, letter),
     call: (call) => callPeople(tools, guild, call),
