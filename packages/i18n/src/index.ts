@@ -1,6 +1,6 @@
 export { describeFinding, type FindingWords } from "./describe-finding.ts";
 export { describeRecurrence } from "./describe-recurrence.ts";
-export { describeAudience, describeOffset, describeReminder } from "./describe-reminder.ts";
+export { describeAudience } from "./describe-reminder.ts";
 export { toDiscordLocales } from "./discord-locales.ts";
 export { formatAmount } from "./format-amount.ts";
 export { formatDay } from "./format-day.ts";
