@@ -1,10 +1,16 @@
 import { type Database, transaction } from "@guildhall/db";
 import { listCurrentAbsences } from "@guildhall/db/absences";
+import { forgetStandingExtras, listStandingExtras } from "@guildhall/db/events";
 import { recordFact } from "@guildhall/db/facts";
-import { listMessages, markMessageDeleted } from "@guildhall/db/messages";
+import { listMessages, listMessagesOfKind, markMessageDeleted } from "@guildhall/db/messages";
 import { listConnectedGuildIds, listOpenTalks } from "@guildhall/db/settings";
 import { absenceMessageKinds } from "@guildhall/use-cases/absences";
-import { eventMessageKinds, listEvents, noticeDeletedMessages } from "@guildhall/use-cases/events";
+import {
+  dayMessageKind,
+  eventMessageKinds,
+  listEvents,
+  noticeDeletedMessages,
+} from "@guildhall/use-cases/events";
 import { everyShard } from "./every-shard.ts";
 import { renewPanel } from "./renew-panel.ts";
 import { contextAt } from "./stage.ts";
@@ -13,11 +19,26 @@ import { contextAt } from "./stage.ts";
 export async function bringMessagesBack(db: Database, now: Temporal.Instant): Promise<void> {
   for (const guildId of await listConnectedGuildIds(db, everyShard)) {
     await bringCardsBack(db, guildId, now);
+    await bringExtrasBack(db, guildId, now);
     await renewPanel(db, guildId, now);
     await bringLeavesBack(db, guildId, now);
     for (const { id: talkId } of await listOpenTalks(db, guildId))
       await transaction(db, (tx) => recordFact(tx, { name: "settings.talkChanged", guildId, talkId }, now));
   }
+}
+
+/** Threads, voice channels and roles of events are forgotten too, and the card of the day. */
+async function bringExtrasBack(db: Database, guildId: string, now: Temporal.Instant): Promise<void> {
+  const standing = await listStandingExtras(db, guildId);
+  const eventIds = new Set(standing.map(({ eventId }) => eventId));
+  await transaction(db, async (tx) => {
+    await forgetStandingExtras(tx, guildId);
+    for (const { id } of await listMessagesOfKind(tx, guildId, dayMessageKind))
+      await markMessageDeleted(tx, guildId, { id, now });
+    for (const eventId of eventIds)
+      await recordFact(tx, { name: "events.extrasDue", guildId, eventId }, now);
+    await recordFact(tx, { name: "events.dayChanged", guildId }, now);
+  });
 }
 
 async function bringCardsBack(db: Database, guildId: string, now: Temporal.Instant): Promise<void> {

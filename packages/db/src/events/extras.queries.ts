@@ -124,6 +124,11 @@ export async function saveExtraGone(
   return affectedRows === 1;
 }
 
+/** What stands is made anew: the local Discord forgot it, and nobody deleted it. */
+export async function forgetStandingExtras(db: Queryable, guildId: string): Promise<void> {
+  await db.delete(eventExtras).where(and(eq(eventExtras.guildId, guildId), isNull(eventExtras.goneAt)));
+}
+
 /** Roles that stand for events, by the event. */
 export async function listEventRoles(db: Queryable, guildId: string): Promise<ReadonlyMap<number, string>> {
   const isRole = and(eq(eventExtras.kind, "role"), isNull(eventExtras.goneAt));

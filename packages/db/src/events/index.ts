@@ -18,6 +18,7 @@ export {
   beginExtra,
   findExtraInDiscord,
   findThreadOfEvent,
+  forgetStandingExtras,
   listEventRoles,
   listExtras,
   listStandingExtras,

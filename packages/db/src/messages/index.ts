@@ -4,6 +4,7 @@ export {
   listMessages,
   listMessagesByIds,
   listMessagesIn,
+  listMessagesOfKind,
   type MessageIdentity,
   type MessageSubject,
   type MessageToPost,

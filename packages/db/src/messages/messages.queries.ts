@@ -94,6 +94,18 @@ export async function listMessagesIn(
     .where(and(eq(messages.guildId, guildId), eq(messages.channelId, channelId), isNull(messages.deletedAt)));
 }
 
+/** Those that stand of one kind, whatever they show. */
+export async function listMessagesOfKind(
+  db: Queryable,
+  guildId: string,
+  kind: string,
+): Promise<readonly OwnMessage[]> {
+  return await db
+    .select(messageColumns)
+    .from(messages)
+    .where(and(eq(messages.guildId, guildId), eq(messages.kind, kind), isNull(messages.deletedAt)));
+}
+
 /** The message that stands for this subject in this variant. */
 export async function findMessage(
   db: Queryable,
