@@ -14,9 +14,10 @@ export async function takeNames(tx: Transaction, guildId: string, person: Naming
   const columns = await listColumns(tx);
   const pattern = patternOf(names);
   for (const [table, { mayName, ...rest }] of Object.entries(personalTables)) {
-    if (!mayName) continue;
+    const near = mayName && rowsNear(guildId, { ...rest, mayName }, person);
+    if (!near) continue;
     const isNamed = mayName.columns.map((column) => sql`${sql.identifier(column)} regexp ${pattern}`);
-    const where = sql`${rowsNear(guildId, { ...rest, mayName }, person)} and (${sql.join(isNamed, sql` or `)})`;
+    const where = sql`${near} and (${sql.join(isNamed, sql` or `)})`;
     const changes = mayName.columns.map((column) => {
       const length = columns.find((each) => each.table === table && each.name === column)?.length;
       const reworded = sql`regexp_replace(${sql.identifier(column)}, ${pattern}, ${person.pseudonym})`;
@@ -50,12 +51,12 @@ function patternOf(names: readonly string[]): string {
   return `(?i)(?<!${letter})(?:${anyName})(?!${letter})`;
 }
 
-/** Rows of the person, and of what the person took part in. */
+/** Rows of the person, and of what the person took part in; undefined when there can be none. */
 function rowsNear(
   guildId: string,
   table: PersonalTable & { readonly mayName: NamingTexts },
   person: PersonInGuild,
-): SQL {
+): SQL | undefined {
   const { key, partIn } = table.mayName;
   const takenPartIn = Object.entries(partIn).map(
     ([other, column]) => sql`${sql.identifier(key)} in (select ${sql.identifier(column)}
@@ -63,5 +64,5 @@ function rowsNear(
   );
   const own = whoseRows(table, guildId, person);
   const near = own ? [own, ...takenPartIn] : takenPartIn;
-  return sql`guild_id = ${guildId} and (${sql.join(near, sql` or `)})`;
+  return near.length === 0 ? undefined : sql`guild_id = ${guildId} and (${sql.join(near, sql` or `)})`;
 }
