@@ -3010,7 +3010,9 @@ export type Messages = {
       "done": "{to} looks after it now.",
       "takeBack": "Take back",
       "undone": "{member} has it back.",
-      "before": "{count, plural, one {# thing} other {# things}} to {to}, {day}"
+      "before": "{count, plural, one {# thing} other {# things}} to {to}, {day}",
+      "series": "the series {name}",
+      "seriesCount": "Repeats {count, plural, one {# series} other {# series}}"
     },
     "sheetTooLarge": "A sheet may have a million characters. Divide it, and bring one part after the other.",
     "sheetTooLong": "A sheet may have {max, number} rows. Divide it, and bring one part after the other.",

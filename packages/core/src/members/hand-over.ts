@@ -3,6 +3,7 @@ import type { Right } from "../rights.ts";
 /** What an officer holds that can go to somebody else, by number. */
 export type HeldIds = {
   readonly eventIds: readonly number[];
+  readonly seriesIds: readonly number[];
   readonly staticIds: readonly number[];
   /** Ranks in which the person is to follow. */
   readonly heirOfRankIds: readonly number[];
@@ -20,6 +21,7 @@ export type HandOver = {
 /** Beside members.edit, what each part asks for: it is a change that this right is about. */
 export const rightsOfParts = {
   eventIds: null,
+  seriesIds: null,
   staticIds: "groups.edit",
   heirOfRankIds: "ranks.edit",
 } as const satisfies Readonly<Record<keyof HeldIds, Right | null>>;

@@ -2,6 +2,7 @@ import { standingStates } from "@guildhall/core/events";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import { events } from "./events.tables.ts";
+import { eventSeries } from "./series.tables.ts";
 
 /** Events that somebody planned and that are not over yet, the next first. */
 export async function listOpenEventsOf(
@@ -19,11 +20,9 @@ export async function listOpenEventsOf(
     .orderBy(asc(startsAt), asc(eventId));
 }
 
-type Passing = {
-  readonly fromUserId: string;
-  readonly toUserId: string;
-  readonly eventIds: readonly number[];
-};
+type Accounts = { readonly fromUserId: string; readonly toUserId: string };
+
+type Passing = Accounts & { readonly eventIds: readonly number[] };
 
 /** Whoever planned these events, as far as it is the one, is the other now; says which. */
 export async function movePlanner(
@@ -37,6 +36,20 @@ export async function movePlanner(
   const moved = rows.map(({ eventId }) => eventId);
   if (moved.length > 0) await tx.update(events).set({ createdByUserId: toUserId }).where(isMeant);
   return moved;
+}
+
+/** Whoever repeats these things, as far as it is the one, is the other now, and plans the events that they make. */
+export async function moveSeriesPlanner(
+  tx: Transaction,
+  guildId: string,
+  { fromUserId, toUserId, seriesIds }: Accounts & { readonly seriesIds: readonly number[] },
+): Promise<void> {
+  if (seriesIds.length === 0) return;
+  const isOfThese = and(eq(eventSeries.guildId, guildId), inArray(eventSeries.id, [...seriesIds]));
+  await tx
+    .update(eventSeries)
+    .set({ createdByUserId: toUserId })
+    .where(and(isOfThese, eq(eventSeries.createdByUserId, fromUserId)));
 }
 
 function isOpenOf(guildId: string, userId: string) {

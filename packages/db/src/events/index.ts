@@ -26,7 +26,7 @@ export {
   saveExtraEnding,
   saveExtraGone,
 } from "./extras.queries.ts";
-export { listOpenEventsOf, movePlanner } from "./hand-over.queries.ts";
+export { listOpenEventsOf, movePlanner, moveSeriesPlanner } from "./hand-over.queries.ts";
 export { lockEventForAnswer } from "./lock-for-answer.queries.ts";
 export {
   countRefusing,

@@ -1,6 +1,6 @@
 import type { HeldIds, Member } from "@guildhall/core/members";
 import type { Transaction } from "@guildhall/db";
-import { movePlanner } from "@guildhall/db/events";
+import { movePlanner, moveSeriesPlanner } from "@guildhall/db/events";
 import { recordFact } from "@guildhall/db/facts";
 import { moveLeader } from "@guildhall/db/groups";
 import { moveHeir } from "@guildhall/db/members";
@@ -21,12 +21,11 @@ export async function giveHeld(
   { from, to, ids, now }: Passing,
 ): Promise<void> {
   const way = { fromMemberId: from.memberId, toMemberId: to.memberId };
-  if (from.userId !== null && to.userId !== null)
-    await movePlanner(tx, guildId, {
-      fromUserId: from.userId,
-      toUserId: to.userId,
-      eventIds: ids.eventIds,
-    });
+  if (from.userId !== null && to.userId !== null) {
+    const accounts = { fromUserId: from.userId, toUserId: to.userId };
+    await movePlanner(tx, guildId, { ...accounts, eventIds: ids.eventIds });
+    await moveSeriesPlanner(tx, guildId, { ...accounts, seriesIds: ids.seriesIds });
+  }
   for (const staticId of await moveLeader(tx, guildId, { ...way, staticIds: ids.staticIds }))
     await recordFact(tx, { name: "groups.staticChanged", guildId, staticId }, now);
   const rankIds = await moveHeir(tx, guildId, { ...way, rankIds: ids.heirOfRankIds });

@@ -1,12 +1,12 @@
 import { rightsOfPresets } from "@guildhall/core/settings";
 import { transaction } from "@guildhall/db";
-import { findEvent } from "@guildhall/db/events";
+import { findEvent, findSeries } from "@guildhall/db/events";
 import { listStatics } from "@guildhall/db/groups";
 import { listRanks } from "@guildhall/db/members";
 import { saveRightsOfMember } from "@guildhall/db/settings";
 import { makeMember, openTestDatabase } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
-import { createEvent } from "#use-cases/events/index.ts";
+import { createEvent, createSeries } from "#use-cases/events/index.ts";
 import { createStatic, seatMember, unseatMember } from "#use-cases/groups/index.ts";
 import { listFactNames } from "#use-cases/testing/list-fact-names.ts";
 import { makeActor, makeStory } from "#use-cases/testing/make-story.ts";
@@ -25,7 +25,7 @@ import {
 const db = await openTestDatabase();
 const refusal = (code: string) => expect.objectContaining({ code });
 
-/** Bram planned an event, leads a static in which Dana sits, and is to follow in a rank. An owner looks after it. */
+/** Bram planned an event, repeats another one, leads a static in which Dana sits, and is to follow in a rank. An owner looks after it. */
 async function makeScene() {
   const story = await makeStory(db);
   const { context, guildId, system } = story;
@@ -35,6 +35,10 @@ async function makeScene() {
   const dana = await makeMember(db, guildId, { name: "Dana" });
   const startsAt = context.clock.now().add({ hours: 2 }).toString();
   const { eventId } = await createEvent(context, planner, { title: "Raid", startsAt, durationMinutes: 60 });
+  const weekly = { kind: "weekly", weekdays: ["mon"], weeks: "every" } as const;
+  const { seriesId } = await createSeries(context, planner, {
+    ...{ title: "Siege", recurrence: weekly, time: "20:00", fromOn: "2027-01-01" },
+  });
   const plan = { name: "Blades", leaderMemberId: bram.memberId, targets: {} };
   const { staticId } = await createStatic(context, system, plan);
   await seatMember(context, system, { staticId, memberId: dana.memberId, isSubstitute: false });
@@ -42,6 +46,7 @@ async function makeScene() {
   await saveRanks(context, system, { ranks: [{ ...rank, name: "Leader" }] });
   const look = async () => ({
     planner: (await findEvent(db, guildId, eventId))?.createdByUserId,
+    repeater: (await findSeries(db, guildId, seriesId))?.createdByUserId,
     leader: (await listStatics(db, guildId))[0]?.leaderMemberId,
     heir: (await listRanks(db, guildId))[0]?.heirMemberId,
   });
@@ -58,6 +63,7 @@ async function handAllOver({ context, owner }: Scene, way: Scene["way"]) {
 
 const heldBy = ({ userId, memberId }: Scene["bram"]) => ({
   planner: userId,
+  repeater: userId,
   leader: memberId,
   heir: memberId,
 });
@@ -67,6 +73,7 @@ test("one press gives all to another member, and one more brings it back", async
   const { context, guildId, owner, bram, dana, way, look } = scene;
   expect(await viewHandOver(context, owner, bram)).toMatchObject({
     events: [{ title: "Raid" }],
+    series: [{ title: "Siege" }],
     statics: [{ name: "Blades" }],
     heirOf: [{ name: "Leader" }],
   });
@@ -91,6 +98,7 @@ test("what the other cannot take over stays, and says why", async () => {
   const toIlse = { ...way, toMemberId: ilse.memberId };
   expect((await previewHandOver(context, owner, toIlse)).kept).toEqual([
     { part: "eventIds", name: "Raid", reason: "noAccount" },
+    { part: "seriesIds", name: "Siege", reason: "noAccount" },
     { part: "staticIds", name: "Blades", reason: "notRegular" },
   ]);
   await handAllOver(scene, toIlse);
@@ -103,7 +111,7 @@ test("an officer hands over nothing that needs a right of its own", async () => 
   const { previewId, kept } = await previewHandOver(context, officer, way);
   expect(kept.map(({ name, reason }) => `${name} ${reason}`)).toEqual(["Blades notYours", "Leader notYours"]);
   await handOver(context, officer, { ...way, previewId });
-  expect(await look()).toEqual({ ...heldBy(bram), planner: dana.userId });
+  expect(await look()).toEqual({ ...heldBy(bram), planner: dana.userId, repeater: dana.userId });
 });
 
 test("only what was read is handed over", async () => {

@@ -1,7 +1,7 @@
 import { Refusal } from "@guildhall/core";
 import type { Member, Rank } from "@guildhall/core/members";
 import type { Queryable } from "@guildhall/db";
-import { listOpenEventsOf } from "@guildhall/db/events";
+import { listOpenEventsOf, listSeries } from "@guildhall/db/events";
 import { listStatics } from "@guildhall/db/groups";
 import { listRanks } from "@guildhall/db/members";
 
@@ -13,6 +13,8 @@ export type Held = {
     readonly title: string;
     readonly startsAt: Temporal.Instant;
   }[];
+  /** Repeated by the member and not ended. */
+  readonly series: readonly { readonly seriesId: number; readonly title: string }[];
   /** Led by the member. */
   readonly statics: readonly { readonly staticId: number; readonly name: string }[];
   /** Ranks in which the member is to follow. */
@@ -27,9 +29,15 @@ export async function loadHeld(
   const statics = (await listStatics(db, guildId)).filter((each) => each.leaderMemberId === memberId);
   return {
     events: userId === null ? [] : await listOpenEventsOf(db, guildId, userId),
+    series: userId === null ? [] : await listSeriesOf(db, guildId, userId),
     statics: statics.map(({ staticId, name }) => ({ staticId, name })),
     heirOf: (await listRanks(db, guildId)).filter(({ heirMemberId }) => heirMemberId === memberId),
   };
+}
+
+async function listSeriesOf(db: Queryable, guildId: string, userId: string): Promise<Held["series"]> {
+  const series = (await listSeries(db, guildId)).filter((each) => each.createdByUserId === userId);
+  return series.map(({ seriesId, title }) => ({ seriesId, title }));
 }
 
 /** Two different members of the roster. */

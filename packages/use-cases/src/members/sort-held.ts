@@ -20,7 +20,7 @@ export type SortedHeld = Held & {
 type Sorting = { readonly held: Held; readonly to: Pick<Member, "memberId" | "userId"> };
 
 /**
- * Events need somebody with an account, statics one of their regulars, and ranks an officer who stands above them. What is not
+ * Events and series need somebody with an account, statics one of their regulars, and ranks an officer who stands above them. What is not
  * the actor's to change stays.
  */
 export async function sortHeld(db: Queryable, actor: Actor, { held, to }: Sorting): Promise<SortedHeld> {
@@ -29,11 +29,13 @@ export async function sortHeld(db: Queryable, actor: Actor, { held, to }: Sortin
   const ofEvent = (): KeptReason | undefined => (to.userId === null ? "noAccount" : undefined);
   const kept = [
     ...held.events.map((event) => ({ part: "eventIds", name: event.title, reason: ofEvent() }) as const),
+    ...held.series.map((one) => ({ part: "seriesIds", name: one.title, reason: ofEvent() }) as const),
     ...held.statics.map((one) => ({ part: "staticIds", name: one.name, reason: ofStatic(one) }) as const),
     ...held.heirOf.map((rank) => ({ part: "heirOfRankIds", name: rank.name, reason: ofRank(rank) }) as const),
   ];
   return {
     events: held.events.filter(() => !ofEvent()),
+    series: held.series.filter(() => !ofEvent()),
     statics: held.statics.filter((one) => !ofStatic(one)),
     heirOf: held.heirOf.filter((rank) => !ofRank(rank)),
     kept: kept.flatMap(({ reason, ...one }) => (reason ? [{ ...one, reason }] : [])),
@@ -59,9 +61,10 @@ async function findRankReason(db: Queryable, actor: Actor) {
     isOwn && mayChangeRank(changer, position, position) ? undefined : "notYours";
 }
 
-export function idsOf({ events, statics, heirOf }: Held): HeldIds {
+export function idsOf({ events, series, statics, heirOf }: Held): HeldIds {
   return {
     eventIds: events.map(({ eventId }) => eventId),
+    seriesIds: series.map(({ seriesId }) => seriesId),
     staticIds: statics.map(({ staticId }) => staticId),
     heirOfRankIds: heirOf.map(({ rankId }) => rankId),
   };

@@ -45,9 +45,10 @@ async function giveBack(
   actor: Actor,
   { given, member, to, now }: GivingBack,
 ): Promise<void> {
-  const { events, statics, heirOf } = await loadHeld(tx, actor.guildId, to);
+  const { events, series, statics, heirOf } = await loadHeld(tx, actor.guildId, to);
   const held = {
     events: events.filter(({ eventId }) => given.eventIds.includes(eventId)),
+    series: series.filter(({ seriesId }) => given.seriesIds?.includes(seriesId)),
     statics: statics.filter(({ staticId }) => given.staticIds.includes(staticId)),
     heirOf: heirOf.filter(({ rankId }) => given.heirOfRankIds.includes(rankId)),
   };

@@ -41,7 +41,7 @@ export async function furnishHouses(
     const nudge = { cause: "silent", nudgedAt: now, channelId: randomSnowflake() } as const;
     const nudgeId = await createNudge(tx, guildId, { ...nudge, memberId: officerId });
     await createNudge(tx, guildId, { ...nudge, memberId: bram.memberId });
-    const given = { eventIds: [], staticIds: [], heirOfRankIds: [] };
+    const given = { eventIds: [], seriesIds: [], staticIds: [], heirOfRankIds: [] };
     const way = { memberId: officerId, toMemberId: bram.memberId };
     const handOverId = await createHandOver(tx, guildId, { ...way, given, givenAt: now });
     return { houseId, silentId: silent.memberId, nudgeId, handOverId };

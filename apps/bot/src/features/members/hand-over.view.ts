@@ -9,19 +9,22 @@ const nameLength = 40;
 
 const short = (name: string): string => escapeMarkdown(name.slice(0, nameLength));
 
-const things = { eventIds: "event", staticIds: "static", heirOfRankIds: "rank" } as const satisfies Record<
-  keyof HeldIds,
-  string
->;
+const things = {
+  eventIds: "event",
+  seriesIds: "series",
+  staticIds: "static",
+  heirOfRankIds: "rank",
+} as const satisfies Record<keyof HeldIds, string>;
 
 /** Who takes over what from whom, and what stays, line by line. */
 export function describeHandOver(t: Translate, preview: HandOverPreview): string {
-  const { events, statics, heirOf, kept } = preview;
+  const { events, series, statics, heirOf, kept } = preview;
   const names = { member: short(preview.member.name), to: short(preview.to.name) };
   const what = (part: keyof HeldIds, name: string) =>
     t(`members.handOver.${things[part]}`, { name: short(name) });
   const given = [
     ...events.map(({ title }) => what("eventIds", title)),
+    ...series.map(({ title }) => what("seriesIds", title)),
     ...statics.map(({ name }) => what("staticIds", name)),
     ...heirOf.map(({ name }) => what("heirOfRankIds", name)),
   ];

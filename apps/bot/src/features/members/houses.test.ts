@@ -113,6 +113,7 @@ test("a hand-over fits Discord whatever things and people are called", () => {
     member,
     to: member,
     events: Array.from({ length: 30 }, (_, eventId) => ({ eventId, title: name, startsAt })),
+    series: [],
     statics: [],
     heirOf: [],
     kept: Array.from({ length: 30 }, () => kept),

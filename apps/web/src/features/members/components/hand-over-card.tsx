@@ -19,14 +19,15 @@ export function HandOverCard({ guildId, view }: HandOverCardProps) {
   const t = useTranslations("members.handOver");
   const { handOver: held, member } = view;
   if (!held) return null;
-  const { events, statics, heirOf, soleRank, soleRights, handOvers } = held;
-  const canGive = events.length + statics.length + heirOf.length > 0;
+  const { events, series, statics, heirOf, soleRank, soleRights, handOvers } = held;
+  const canGive = events.length + series.length + statics.length + heirOf.length > 0;
   if (!canGive && !soleRank && soleRights.length === 0 && handOvers.length === 0) return null;
   return (
     <Card title={t("title")}>
       <p className="mb-2 text-ink-2">{t("lead", { name: member.name })}</p>
       <ul className="grid gap-1.5">
         <Things title={t("events", { count: events.length })} names={events.map(({ title }) => title)} />
+        <Things title={t("seriesCount", { count: series.length })} names={series.map(({ title }) => title)} />
         <Things title={t("statics", { count: statics.length })} names={statics.map(({ name }) => name)} />
         <Things title={t("heirOf", { count: heirOf.length })} names={heirOf.map(({ name }) => name)} />
         {soleRank && <li>{t("soleRank", { rank: soleRank.name })}</li>}

@@ -47,18 +47,21 @@ export function HandOverDialog({ guildId, from, to, onClose }: HandOverDialogPro
   );
 }
 
-const things = { eventIds: "event", staticIds: "static", heirOfRankIds: "rank" } as const satisfies Record<
-  keyof HeldIds,
-  string
->;
+const things = {
+  eventIds: "event",
+  seriesIds: "series",
+  staticIds: "static",
+  heirOfRankIds: "rank",
+} as const satisfies Record<keyof HeldIds, string>;
 
 function GoesOver({ preview }: { readonly preview: HandOverPreviewView }) {
   const t = useTranslations("members.handOver");
-  const { events, statics, heirOf, kept } = preview;
+  const { events, series, statics, heirOf, kept } = preview;
   const names = { member: preview.member.name, to: preview.to.name };
   const what = (part: keyof HeldIds, name: string) => t(things[part], { name });
   const given = [
     ...events.map(({ title }) => what("eventIds", title)),
+    ...series.map(({ title }) => what("seriesIds", title)),
     ...statics.map(({ name }) => what("staticIds", name)),
     ...heirOf.map(({ name }) => what("heirOfRankIds", name)),
   ];
