@@ -4,12 +4,12 @@ import type { Transaction } from "../client.ts";
 import { listAccountIds, members } from "../members/index.ts";
 import { signUps } from "./events.tables.ts";
 
-type SeatChange = Partial<Pick<SignUp, "queuedAt" | "isWaiting" | "pick" | "seatChangedAt">> & {
+type SeatChange = Partial<Pick<SignUp, "queuedAt" | "isWaiting" | "pick" | "seatChangedAt" | "note">> & {
   readonly eventId: number;
   readonly memberIds: readonly number[];
 };
 
-/** What others change of seats: the answers stay what they are. Also those of rows that were merged into these members'. */
+/** Changes of seats, or of a note, that leave the answers what they are. Also those of rows that were merged into these members'. */
 export async function saveSeats(
   tx: Transaction,
   guildId: string,

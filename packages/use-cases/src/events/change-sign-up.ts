@@ -5,9 +5,10 @@ import {
   type PlayedAs,
   requireOpenForAnswers,
   type SignUp,
+  wantsSeat,
 } from "@guildhall/core/events";
-import { type Queryable, transaction } from "@guildhall/db";
-import { findSignUp, lockEventForAnswer } from "@guildhall/db/events";
+import { type Queryable, type Transaction, transaction } from "@guildhall/db";
+import { findSignUp, lockEventForAnswer, saveSeats } from "@guildhall/db/events";
 import { recordFact } from "@guildhall/db/facts";
 import { findMemberOfUser, listPlayed } from "@guildhall/db/members";
 import { getGameProfile } from "@guildhall/db/settings";
@@ -31,17 +32,15 @@ export async function changeSignUp(
     requireOpenForAnswers(event, now);
     const known = await findOwn(tx, event, { guildId, userId });
     if (!known) throw new Refusal("events.answerFirst", { title: event.title });
-    if (playedAs) await requirePlayed(tx, guildId, { memberId: known.memberId, playedAs });
-    const signUp = await saveAnswer(tx, guildId, {
-      event,
-      known,
-      wish: { ...known, ...playedAs, note: note ?? known.note ?? "" },
-      now,
-    });
+    const { memberId } = known;
+    const seat = playedAs ? await comeAs(tx, guildId, { event, known, playedAs, now }) : known;
+    const signUp = note === undefined ? seat : { ...seat, note: note || null };
+    // A note leaves the answer as it is, also one that a leave gave.
+    await saveSeats(tx, guildId, { eventId, memberIds: [memberId], note: signUp.note });
     await recordAudit(tx, actor, {
       useCase: "events.changeSignUp",
       target: { kind: "event", id: eventId },
-      actorMemberId: known.memberId,
+      actorMemberId: memberId,
       before: describe(known),
       after: describe(signUp),
       now,
@@ -49,6 +48,24 @@ export async function changeSignUp(
     await recordFact(tx, { name: "events.eventAnswered", guildId, eventId }, now);
     return { event, signUp, place: await findPlaceInLine(tx, guildId, { event, signUp }), choices: [] };
   });
+}
+
+type Coming = {
+  readonly event: GuildEvent;
+  readonly known: SignUp;
+  readonly playedAs: PlayedAs;
+  readonly now: Temporal.Instant;
+};
+
+async function comeAs(
+  tx: Transaction,
+  guildId: string,
+  { event, known, playedAs, now }: Coming,
+): Promise<SignUp> {
+  if (!wantsSeat(known.answer)) throw new Refusal("events.answerFirst", { title: event.title });
+  await requirePlayed(tx, guildId, { memberId: known.memberId, playedAs });
+  const wish = { ...known, ...playedAs, note: undefined };
+  return await saveAnswer(tx, guildId, { event, known, wish, now });
 }
 
 async function findOwn(

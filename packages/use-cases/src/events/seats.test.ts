@@ -120,6 +120,19 @@ test("who has not answered has no role and no note to change", async () => {
   await expect(silent).rejects.toThrow(refusal("events.answerFirst"));
 });
 
+test("a note changes nothing of what a leave answered, and a leave comes as nothing", async () => {
+  const { context, guildId, members, eventId } = await makeScene({});
+  const [aldo] = members;
+  const [fromOn = "", untilOn] = [0, 4].map((days) => dayOf(context.clock.now().add({ hours: days * 24 })));
+  await startAbsence(context, aldo, { fromOn, untilOn, isReasonShared: false });
+  const [before] = await listSignUps(db, guildId, eventId);
+  await changeSignUp(context, aldo, { eventId, note: "By the sea" });
+  expect(await listSignUps(db, guildId, eventId)).toEqual([{ ...before, note: "By the sea" }]);
+  const playedAs = { role: "tank", classKey: null } as const;
+  const asTank = changeSignUp(context, aldo, { eventId, playedAs });
+  await expect(asTank).rejects.toThrow(refusal("events.answerFirst"));
+});
+
 test("raised limits, a leave, leaving the guild and being taken out each give a seat to the next", async () => {
   const scene = await makeScene({ seats: 1 });
   const { context, guildId, officer, system, eventId, say, seats, told } = scene;
@@ -218,9 +231,8 @@ test("a process that dies at any statement gives a seat and tells of it, or neit
 test("seats of another guild's event are out of reach", async () => {
   const [here, there] = [await makeScene({ seats: 1 }), await makeScene({ seats: 1 })];
   const { eventId } = there;
-  for (const attempt of [
-    changeSignUp(here.context, here.members[0], { eventId, note: "x" }),
-    giveSeat(here.context, here.officer, { eventId, memberId: 1 }),
-  ])
-    await expect(attempt).rejects.toThrow(refusal("events.notFound"));
+  const noted = changeSignUp(here.context, here.members[0], { eventId, note: "x" });
+  await expect(noted).rejects.toThrow(refusal("events.notFound"));
+  const given = giveSeat(here.context, here.officer, { eventId, memberId: 1 });
+  await expect(given).rejects.toThrow(refusal("events.notFound"));
 });
