@@ -20,6 +20,7 @@ import { playSettings, playWays } from "./settings.ts";
 import { playSeries } from "./series.ts";
 import type { Stage } from "./stage.ts";
 import { playTalks } from "./talks.ts";
+import { playTemplates } from "./templates.ts";
 
 export type Telling = {
   readonly stories: readonly GuildStory[];
@@ -67,6 +68,7 @@ export async function tellStories(db: Database, { stories, now, signal }: Tellin
     await playQuiet(stage, story);
     await play(stage, story.present);
     await playLineUp(stage, story);
+    await playTemplates(stage, story);
     await playSeries(stage, story);
     await playAbsences(stage, story);
   }
