@@ -74,7 +74,7 @@ export {
   requireFeatureOn,
 } from "./modules.ts";
 export { listMissing, type NeededPermission, neededPermissions } from "./needed-permissions.ts";
-export type { Standing } from "./permissions-in.ts";
+export { type Standing, seesChannel } from "./permissions-in.ts";
 export { type PickPlaceInput, pickPlaceInput } from "./pick-place.input.ts";
 export { type GuildPlace, isRole, type Place, placeKinds, places, placesOf } from "./places.ts";
 export {

@@ -33,6 +33,11 @@ export function permissionsIn(
   return bits & viewChannel ? bits : 0n;
 }
 
+/** Whether an account sees a channel. */
+export function seesChannel(channel: Pick<ServerChannel, "overwrites">, standing: Standing): boolean {
+  return permissionsIn(channel, standing) !== 0n;
+}
+
 function joined(permissions: readonly string[]): bigint {
   return permissions.reduce((all, each) => all | BigInt(each), 0n);
 }

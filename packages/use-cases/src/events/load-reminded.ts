@@ -6,6 +6,7 @@ import type { Queryable } from "@guildhall/db";
 import { listRunningIntervals } from "@guildhall/db/attendance";
 import { countDirect, listMuting, listOwnReminders, listSignUps } from "@guildhall/db/events";
 import { listRoster, type RosterMember } from "@guildhall/db/members";
+import { loadSight } from "./load-sight.ts";
 
 /** Somebody whom a reminder is for, by account. */
 export type RemindedMember = Reminded & {
@@ -30,7 +31,7 @@ export async function loadReminded(
 ): Promise<readonly RemindedMember[]> {
   const { guildId } = guild;
   const { event, now } = wanted;
-  const members = await listAddressed(db, guildId, wanted);
+  const members = await listAddressed(db, guild, wanted);
   const userIds = members.map(({ userId }) => userId);
   const own = await listOwnReminders(db, guildId, userIds);
   const muting = await listMuting(db, guildId, event.eventId);
@@ -58,18 +59,23 @@ function dayIn(timeZone: string, now: Temporal.Instant): string {
 
 type Addressed = Pick<RosterMember, "name" | "timeZone"> & Pick<Reminded, "answer"> & { userId: string };
 
-/** Members of the roster who are in the server and whom the reminder means: of those who said nothing, the event's own house. */
+/**
+ * Members of the roster who are in the server and whom the reminder means: of those who said nothing, the event's own house
+ * as far as it sees where the event is announced.
+ */
 async function listAddressed(
   db: Queryable,
-  guildId: string,
+  guild: Guild,
   { event, audience }: Wanted,
 ): Promise<readonly Addressed[]> {
+  const { guildId } = guild;
   const signUps = new Map((await listSignUps(db, guildId, event.eventId)).map((one) => [one.userId, one]));
   const present = await listPresent(db, guildId, event);
+  const sees = audience === "unanswered" ? await loadSight(db, guild, event) : () => true;
   return (await listRoster(db, guildId)).flatMap(({ userId, name, timeZone, ...member }) => {
     if (userId === null || !member.isInServer || findStanding({ ...member, userId }) === "left") return [];
     const signUp = signUps.get(userId);
-    if (!signUp && member.houseId !== event.houseId) return [];
+    if (!signUp && (member.houseId !== event.houseId || !sees(userId))) return [];
     const isInVoice = present?.has(userId) ?? null;
     if (!isAddressed(audience, { signUp, isInVoice }, event.rules)) return [];
     return [{ userId, name, timeZone, answer: signUp?.answer }];

@@ -1,4 +1,4 @@
-import { remindJob, runOfTurn } from "@guildhall/core/events";
+import { remindJob, runOfTurn, standardRules } from "@guildhall/core/events";
 import { listAuditEntries } from "@guildhall/db/audit";
 import { countDirect, listDeliveriesOf, listRuns, saveRefusedAt } from "@guildhall/db/events";
 import { claimJobs } from "@guildhall/db/jobs";
@@ -8,11 +8,12 @@ import {
   makeMember,
   onlyShardOf,
   openTestDatabase,
+  randomSnowflake,
 } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
 import type { Context } from "#use-cases/context.ts";
 import { recordServerMembers } from "#use-cases/members/index.ts";
-import { changeSettings } from "#use-cases/settings/index.ts";
+import { changeSettings, recordServer } from "#use-cases/settings/index.ts";
 import { makeStory } from "#use-cases/testing/make-story.ts";
 import {
   answerEvent,
@@ -119,6 +120,37 @@ test("whoever wants nothing, or nothing of this event, or left the server, is le
   const { courier, reached } = makeCourier();
   await remind(scene, context, { turn: turnOf(60, "unanswered"), courier });
   expect(reached()).toEqual([corvin.userId]);
+});
+
+test("nobody is asked about an event that is announced where they see nothing", async () => {
+  const scene = await makeScene();
+  const { context, guildId, system, aldo, event, turnOf } = scene;
+  const [roleId, channelId] = [randomSnowflake(), randomSnowflake()];
+  const known = { name: "Core", colour: 0, isManaged: false, permissions: "1024", position: 0 };
+  const hidden = [
+    { id: guildId, allow: "0", deny: "1024" },
+    { id: roleId, allow: "1024", deny: "0" },
+  ];
+  const channel = {
+    channelId,
+    parentId: null,
+    kind: "text",
+    name: "core",
+    position: 0,
+    overwrites: hidden,
+  } as const;
+  const roles = [guildId, roleId].map((id) => ({ ...known, roleId: id }));
+  context.clock.advance({ seconds: 1 });
+  const asOf = context.clock.now();
+  await recordServer(context, system, { roles, channels: [channel], asOf });
+  const member = { userId: aldo.userId, name: aldo.name, avatarHash: null, isBot: false, joinedAt: null };
+  await recordServerMembers(context, system, { members: [{ ...member, roleIds: [roleId] }], asOf });
+  const rules = { ...standardRules, channelId };
+  const { eventId } = await makeEvent(db, guildId, { startsAt: event.startsAt, rules });
+  await orderReminder(context, scene.officer, { eventId, audience: "unanswered" });
+  const { courier, reached } = makeCourier();
+  await remind(scene, context, { turn: { ...turnOf(60, "unanswered"), eventId }, courier });
+  expect(reached()).toEqual([aldo.userId]);
 });
 
 test("an answer between planning and sending is in the reminder, or makes it needless", async () => {
