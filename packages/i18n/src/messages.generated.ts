@@ -1944,13 +1944,15 @@ export type Messages = {
       "title": "Roll-call · {day}",
       "footer": "Roll-call {day}",
       "nothing": "Nothing is planned any more.",
-      "counts": "{coming, number} coming, {late, number} late, {cant, number} can’t",
       "came": "{count, plural, one {# came} other {# came}}",
       "allComing": "Coming to all",
       "allCant": "Can’t today",
       "some": "Only some of them…",
       "chosen": "{count, plural, one {One is chosen} other {# are chosen}}. What do you answer?",
-      "answered": "{count, plural, one {Answered one} other {Answered #}}: {answer}"
+      "answered": "{count, plural, one {Answered one} other {Answered #}}: {answer}",
+      "coming": "{count, plural, one {# coming} other {# coming}}",
+      "late": "{count, plural, one {# late} other {# late}}",
+      "cant": "{count, plural, one {# can’t} other {# can’t}}"
     },
     "reminders": {
       "when": "When",

@@ -71,11 +71,10 @@ function renderLine(t: Translate, event: RollCall): string {
   const { startsAt, state, counts } = event;
   const title = escapeMarkdown(event.title);
   const name = state === "cancelled" ? `~~${title}~~` : `**${title}**`;
-  const people = t("events.today.counts", {
-    coming: counts.coming,
-    late: counts.late,
-    cant: counts.cant,
-  });
+  const people = (["coming", "late", "cant"] as const)
+    .filter((answer) => counts[answer] > 0)
+    .map((answer) => t(`events.today.${answer}`, { count: counts[answer] }))
+    .join(", ");
   const standing = renderStanding(t, event);
   return [`${discordTime(startsAt, "t")} ${name}`, people, standing].filter(Boolean).join(" · ");
 }
