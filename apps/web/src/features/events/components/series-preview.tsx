@@ -1,7 +1,7 @@
 "use client";
 
 import { type CallsOff, callsOffChoices } from "@guildhall/core/events";
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { Reading } from "#web/components/reading.tsx";
 import { Button } from "#web/components/ui/button.tsx";
@@ -26,7 +26,11 @@ type SeriesPreviewProps = {
 /** What a change does to each event, before it does. */
 export function SeriesPreview({ guildId, question, timeZone, ...rest }: SeriesPreviewProps) {
   const t = useTranslations("events.series.web");
-  const { data, error, refetch } = useQuery(seriesPreviewQuery(guildId, question));
+  const { data, error, refetch, isPlaceholderData } = useQuery({
+    ...seriesPreviewQuery(guildId, question),
+    // Another choice about the same change: its rows stay in sight until they are read anew.
+    placeholderData: keepPreviousData,
+  });
   return (
     <Card title={t("previewTitle")}>
       {!data && <Reading rows={4} label={t("previewTitle")} error={error} again={refetch} />}
@@ -39,7 +43,7 @@ export function SeriesPreview({ guildId, question, timeZone, ...rest }: SeriesPr
         </ul>
       )}
       {data?.fates.some(isOffDay) && <Choice question={question} onChoose={rest.onChoose} />}
-      <Foot {...rest} previewId={data?.previewId} />
+      <Foot {...rest} previewId={isPlaceholderData ? undefined : data?.previewId} />
     </Card>
   );
 }
