@@ -146,3 +146,20 @@ test("what the bot may not make waits for an officer, and keeps nothing else fro
     ),
   );
 });
+
+test("what Discord made without saying so is found again, and not made twice", async () => {
+  const { guildId, server } = await openHall(bot, "Twice");
+  for (const route of ["/guilds/:guild/roles", "/guilds/:guild/channels"])
+    sandbox.faults.disturbRest({ kind: "stored-then-500", route, method: "POST" });
+  const { eventId } = await planWithRules(bot, guildId, { title: "Once", rules: all, minutesAhead: 20 });
+  await until(async () => {
+    const extras = await listExtras(db, guildId, eventId);
+    expect(extras.filter(({ discordId }) => discordId !== null)).toHaveLength(4);
+  });
+  const roles = [...server.state.roles.values()].filter(({ name }) => name === "Coming · Once");
+  expect(roles).toHaveLength(1);
+  const named = channelsOf(server).filter(
+    ({ type, name }) => type === ChannelType.GuildVoice && name === "Once",
+  );
+  expect(named).toHaveLength(1);
+});
