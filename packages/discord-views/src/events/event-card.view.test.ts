@@ -131,8 +131,8 @@ test("where points are switched off a card tells of none", () => {
 test("a card whose deadline is over says so, and has nothing to press", () => {
   const closed = eventCard(translatorFor("en"), { ...event, takesAnswers: false }, parts);
   expect(closed.embeds?.[0]?.description).toContain("Answers are closed.");
-  const buttons = closed.components?.flatMap(({ components }) => components) ?? [];
-  expect(buttons.filter((one) => !("disabled" in one && one.disabled))).toEqual([]);
+  const rows = JSON.stringify(closed.components);
+  expect(rows.match(/"disabled":true/g)).toHaveLength(rows.match(/"custom_id"/g)?.length ?? 0);
 });
 
 test.each(languages)(
