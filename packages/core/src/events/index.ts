@@ -81,6 +81,7 @@ export {
 export { eventIdOfStart, startEventJob, startOf } from "./event-start.ts";
 export { type EventTemplate, mostTemplates, type NewTemplate, toTemplate } from "./event-template.ts";
 export type { EventsFact } from "./facts.ts";
+export { foldRollCalls } from "./fold-roll-calls.ts";
 export { type DayClock, dayOf, spanOfDay, turnAt, turnDayJob } from "./guild-day.ts";
 export {
   type EventState,
@@ -91,11 +92,10 @@ export {
   plannedByHand,
   standingStates,
 } from "./guild-event.ts";
-export { foldRollCalls } from "./fold-roll-calls.ts";
 export { isAddressed } from "./is-addressed.ts";
 export { type DayLayout, type EventPart, layOutDays } from "./lay-out-days.ts";
 export { type ListEventsInput, listEventsInput } from "./list-events.input.ts";
-export { listOccurrences, type Occurrence } from "./list-occurrences.ts";
+export type { Occurrence } from "./list-occurrences.ts";
 export { lockEvent, lockWhenDue, unlockEvent } from "./lock-event.ts";
 export { makeEventsJob, nextMaking, seriesIdOfMaking } from "./make-events-job.ts";
 export { occurrenceOf } from "./occurrence-of.ts";
@@ -107,21 +107,21 @@ export {
   type OwnReminders,
   type OwnReminderWay,
   ownReminderWays,
-  refusesMessages,
   refusedSince,
+  refusesMessages,
 } from "./own-reminders.ts";
 export { type CalendarDay, type CalendarPlan, planCalendar, spanOfCalendar } from "./plan-calendar.ts";
 export { type DeliveryPlan, planDelivery, type Reminded } from "./plan-delivery.ts";
-export { type Fate, planSeriesChange, type SeriesChange, type SeriesEvent } from "./plan-series-change.ts";
+export { type Fate, planSeriesChange, type SeriesEvent } from "./plan-series-change.ts";
+export { type PlanWeekInput, planWeekInput } from "./plan-week.input.ts";
+export { type PlanningHintsInput, planningHintsInput } from "./planning-hints.input.ts";
 export { type ReadFeedInput, readFeedInput } from "./read-feed.input.ts";
 export { recordPast } from "./record-past.ts";
 export {
-  fallsOn,
   type Nth,
   nths,
   type Recurrence,
   recurrence,
-  type Schedule,
   type WeekChoice,
   weekChoices,
 } from "./recurrence.ts";
@@ -139,7 +139,6 @@ export {
 export { remindersOf } from "./reminders-of.ts";
 export type { SeatRenewal } from "./renew-seat.ts";
 export { renewSignUp, type SignUpWish } from "./renew-sign-up.ts";
-export { type PlanWeekInput, planWeekInput } from "./plan-week.input.ts";
 export { type RepeatEventInput, repeatEventInput } from "./repeat-event.input.ts";
 export { type SaveLineUpInput, saveLineUpInput } from "./save-line-up.input.ts";
 export { type SaveTemplateInput, saveTemplateInput } from "./save-template.input.ts";
@@ -175,7 +174,6 @@ export { startEvent } from "./start-event.ts";
 export { type StartNowInput, startNowInput } from "./start-now.input.ts";
 export { startNow } from "./start-now.ts";
 export { type SwitchSeriesInput, switchSeriesInput } from "./switch-series.input.ts";
-export { recurrenceFrom, type WayToRepeat, waysToRepeat } from "./ways-to-repeat.ts";
 export { type TemplateInput, templateInput } from "./template.input.ts";
 export { templateOfPreset } from "./template-of-preset.ts";
-export { type PlanningHintsInput, planningHintsInput } from "./planning-hints.input.ts";
+export { waysToRepeat } from "./ways-to-repeat.ts";

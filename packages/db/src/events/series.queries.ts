@@ -87,7 +87,7 @@ export async function listSeries(db: Queryable, guildId: string): Promise<readon
   return rows.map(asSeries);
 }
 
-export type SeriesSpan = { readonly seriesIds: readonly number[]; readonly fromOn: string };
+type SeriesSpan = { readonly seriesIds: readonly number[]; readonly fromOn: string };
 
 /** Events of some series from a day on, in whatever state, in the order of their days. */
 export async function listSeriesEvents(
