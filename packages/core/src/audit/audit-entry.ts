@@ -86,11 +86,11 @@ export type AuditValues = Readonly<
         durationMinutes: number;
         /** Rules of events that are not as usual, such as `seats=30`. */
         eventRules: readonly string[];
+        /** What the bot made in Discord for an event. */
+        extra: ExtraKind | null;
         /** Days and time of a series, such as `weekly tue thu 21:00`. */
         repeats: string;
         seriesState: SeriesState;
-        /** What the bot made in Discord for an event. */
-        extra: ExtraKind | null;
         absenceState: AbsenceState;
         /** ISO dates, as the next. */
         fromOn: string;
@@ -107,14 +107,14 @@ export type AuditValues = Readonly<
         /** Whether somebody waits for a seat. */
         isWaiting: boolean;
         result: Result | null;
-        standing: Standing;
-        /** What officers made of a newcomer. */
         /** Whom officers had reminded, and how somebody wants to be; null is as the guild has it. */
         audience: ReminderAudience;
         reminderWay: OwnReminderWay | null;
         quietFromHour: number | null;
         quietUntilHour: number | null;
         isMuted: boolean;
+        standing: Standing;
+        /** What officers made of a newcomer. */
         decision: NewcomerDecision;
         rank: number | null;
         /** The member who turned out to be the same person. */

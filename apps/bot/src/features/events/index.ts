@@ -1,5 +1,6 @@
 import type { BotFeature } from "#bot/discord/define-feature.ts";
 import { answerButton } from "./answer.button.ts";
+import { answerDayButton, answerSomeButton, chooseRollCallsSelect } from "./answer-day.button.ts";
 import { answerForMemberCommand } from "./answer-for-member.command.ts";
 import { cancelEventConfirmation } from "./cancel-event.button.ts";
 import { cancelEventCommand } from "./cancel-event.command.ts";
@@ -10,24 +11,22 @@ import { copyEventCommand } from "./copy-event.command.ts";
 import { createEventCommand } from "./create-event.command.ts";
 import { delayEventCommand } from "./delay-event.command.ts";
 import { endEventCommand } from "./end-event.command.ts";
-import { answerDayButton, answerSomeButton, chooseRollCallsSelect } from "./answer-day.button.ts";
 import { extraListeners } from "./extras.listener.ts";
-import { onDayChanged } from "./on-day-changed.ts";
-import { turnDay } from "./turn-day.job.ts";
-import { lookAfterEvent } from "./look-after-event.job.ts";
 import { lineUpCommand } from "./line-up.command.ts";
 import { lockEventCommand } from "./lock-event.command.ts";
 import { lockEventJob } from "./lock-event.job.ts";
+import { lookAfterEvent } from "./look-after-event.job.ts";
 import { makeEventsJob } from "./make-events.job.ts";
 import { messageDeletedListener, messagesDeletedListener } from "./message-deleted.listener.ts";
 import { nextEventsButton } from "./next-events.button.ts";
 import { noteButton } from "./note.button.ts";
 import { noteModal } from "./note.modal.ts";
+import { onDayChanged } from "./on-day-changed.ts";
+import { onEventAnswered } from "./on-event-answered.ts";
 import { onEventChanged } from "./on-event-changed.ts";
+import { onExtrasDue } from "./on-extras-due.ts";
 import { onRemindersDue } from "./on-reminders-due.ts";
 import { onSeatChanged } from "./on-seat-changed.ts";
-import { onEventAnswered } from "./on-event-answered.ts";
-import { onExtrasDue } from "./on-extras-due.ts";
 import { onSettingsChanged } from "./on-settings-changed.ts";
 import { openEventCommand } from "./open-event.command.ts";
 import { openEventJob } from "./open-event.job.ts";
@@ -42,6 +41,7 @@ import { letterControls } from "./reminder-letter.button.ts";
 import { repeatEventCommand } from "./repeat-event.command.ts";
 import { startEventJob } from "./start-event.job.ts";
 import { startNowCommand } from "./start-now.command.ts";
+import { turnDay } from "./turn-day.job.ts";
 import { unlockEventCommand } from "./unlock-event.command.ts";
 
 export { chosenEvent, eventOption } from "./choose-event.option.ts";
@@ -60,21 +60,21 @@ export const eventsFeature: BotFeature = {
     copyEventCommand,
     endEventCommand,
     cancelEventCommand,
+    answerForMemberCommand,
     chooseRemindersCommand,
     orderReminderCommand,
-    answerForMemberCommand,
     lineUpCommand,
   ],
   controls: [
-    answerCallButton,
-    ...letterControls,
-    ...orderReminderConfirmation.controls,
     nextEventsButton,
     answerButton,
     chooseRoleSelect,
     noteButton,
     noteModal,
     pickLineUpSelect,
+    answerCallButton,
+    ...letterControls,
+    ...orderReminderConfirmation.controls,
     publishLineUpButton,
     answerDayButton,
     chooseRollCallsSelect,
@@ -82,8 +82,16 @@ export const eventsFeature: BotFeature = {
     ...cancelEventConfirmation.controls,
   ],
   listeners: [messageDeletedListener, messagesDeletedListener, ...extraListeners],
-  factHandlers: [onEventChanged, onRemindersDue, onExtrasDue, onDayChanged, onEventAnswered, onSeatChanged, onSettingsChanged],
-  jobs: [remindJob, makeEventsJob, startEventJob, lookAfterEvent, turnDay],
+  factHandlers: [
+    onEventChanged,
+    onRemindersDue,
+    onExtrasDue,
+    onDayChanged,
+    onEventAnswered,
+    onSeatChanged,
+    onSettingsChanged,
+  ],
+  jobs: [openEventJob, lockEventJob, makeEventsJob, startEventJob, remindJob, lookAfterEvent, turnDay],
   panelButtons: [
     { feature: "events", customId: nextEventsButton.customId({}), label: (t) => t("settings.panel.events") },
   ],

@@ -6,7 +6,7 @@ import type { RoleTargets } from "@guildhall/core/groups";
 import { useTranslations } from "next-intl";
 import { useAmount } from "#web/components/use-amount.ts";
 import { useDay } from "#web/components/use-day.ts";
-import { useGuildTime } from "#web/components/use-guild-time.ts";
+import { useEventWriters } from "./use-event-writers.ts";
 import { useReminderWriters } from "./use-reminder-writers.ts";
 import type { NamedField, Writers } from "./use-write-value.ts";
 
@@ -15,12 +15,13 @@ export function usePlainWriters(): Omit<Writers, NamedField> {
   const t = useTranslations("audit.web.values");
   const tAll = useTranslations();
   const amount = useAmount();
-  const time = useGuildTime();
   const day = useDay();
   const writeSlot = useWriteSlot();
   const reminderWriters = useReminderWriters();
+  const eventWriters = useEventWriters();
   return {
     ...reminderWriters,
+    ...eventWriters,
     inGameName: () => t("named"),
     inGameServer: () => t("named"),
     rules: () => t("written"),
@@ -33,15 +34,6 @@ export function usePlainWriters(): Omit<Writers, NamedField> {
     problem: (problem) => tAll(problem),
     rights: (rights) => rights.map((right) => tAll(`common.rights.${right}`)).join(", "),
     fix: (fix) => t(`fixes.${fix}`),
-    state: (state) => tAll(`events.states.${state}`),
-    startsAt: (at) => time("moment", at),
-    endsAt: (at) => time("moment", at),
-    reward: (reward) => amount(reward),
-    durationMinutes: String,
-    eventRules: (rules) => rules.join(", "),
-    repeats: (days) => days,
-    seriesState: (state) => tAll(`events.series.states.${state}`),
-    extra: (kind) => tAll(`events.extras.kinds.${kind}`),
     absenceState: (state) => tAll(`absences.states.${state}`),
     fromOn: day,
     untilOn: day,
