@@ -1,4 +1,4 @@
-import type { CalendarInput } from "./calendar.input.ts";
+import type { CalendarInput, CalendarView } from "./calendar.input.ts";
 
 /** One square of a month, one column of a week. */
 export type CalendarDay = {
@@ -10,6 +10,7 @@ export type CalendarDay = {
 
 /** Whole weeks side by side, with where one gets to by going back or on. */
 export type CalendarPlan = {
+  readonly view: CalendarView;
   readonly days: readonly CalendarDay[];
   /** First day of the month or week that is shown; a month begins with days of the one before. */
   readonly fromOn: string;
@@ -34,6 +35,7 @@ export function planCalendar(
   const end = startOfWeek(next.add({ days: 6 }));
   const dates = Array.from({ length: start.until(end).days }, (_, index) => start.add({ days: index }));
   return {
+    view,
     days: dates.map((date) => ({
       day: date.toString(),
       isToday: date.equals(today),

@@ -48,15 +48,13 @@ export async function viewCalendar(
   const withDrafts = hasRight(actor, "events.edit");
   const found = await listEventsBetween(db, guildId, { ...spanOfCalendar(plan), withDrafts });
   const away = await findAway(db, actor, found);
-  const offered = offeredAnswers(await getSettings(db, guildId));
-  const events = (await summariseEvents(db, actor, found)).map((event) => {
-    return {
-      ...event,
-      hasEnded: hasEnded(event, now),
-      isAway: away.has(event.eventId),
-      offered: takesAnswers(event, now) ? offered : [],
-    };
-  });
+  const settings = await getSettings(db, guildId);
+  const events = (await summariseEvents(db, actor, found)).map((event) => ({
+    ...event,
+    hasEnded: hasEnded(event, now),
+    isAway: away.has(event.eventId),
+    offered: takesAnswers(event, now) ? offeredAnswers(settings, event.rules) : [],
+  }));
   const layouts = layOutDays(found, plan);
   const days = plan.days.map((day, index) => ({ ...day, ...(layouts[index] ?? empty) }));
   return { ...plan, days, events };

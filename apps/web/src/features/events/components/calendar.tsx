@@ -30,7 +30,8 @@ export function Calendar({ guildId, view, first, choice }: CalendarProps) {
   const t = useTranslations("events.calendar");
   const state = useCalendarState(view);
   const { data, error, refetch, isPlaceholderData } = useQuery(calendarQuery({ guildId, ...state.asked }));
-  const page = data ?? first;
+  // What is kept while the other view is read does not fit into this one.
+  const page = [data, first].find((one) => one?.view === view);
   const keys = useCalendarKeys(page, state);
   if (!page)
     return (
