@@ -1509,12 +1509,9 @@ export type Messages = {
       "late": "late",
       "lineUp": "Line-up",
       "lineUpLead": "Who plays and who sits out. Nobody sees it before you publish it.",
-      "pick": "Plays",
-      "bench": "Sits out",
       "pickFor": "Line-up for {name}",
       "picked": "Plays",
       "benched": "Sits out",
-      "undecided": "Not decided",
       "pickedCount": "{count, number} picked",
       "pickedOf": "{count, number} of {seats, number} picked",
       "publish": "Publish line-up",
@@ -1834,7 +1831,6 @@ export type Messages = {
       "noLonger": "If you cannot come any more, say so on its card, so that somebody else can."
     },
     "lineUp": {
-      "button": "Line-up",
       "title": "Line-up of {title}",
       "question": "Who plays? Whoever you do not choose sits out. Nobody sees it before you publish it.",
       "pickRole": "{role}: {picked, number} picked of {count, number}",
