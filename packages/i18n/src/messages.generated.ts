@@ -1975,7 +1975,8 @@ export type Messages = {
         "thread": "in the thread",
         "dm": "by direct message"
       }
-    }
+    },
+    "createdDraft": "{title} is planned for {moment}. Only officers see it until it opens, {opens}; /event open opens it at once."
   },
   "groups": {
     "notFound": "This static is not there any more.",
