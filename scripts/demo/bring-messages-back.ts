@@ -30,14 +30,13 @@ export async function bringMessagesBack(db: Database, now: Temporal.Instant): Pr
 /** Threads, voice channels and roles of events are forgotten too, and the card of the day. */
 async function bringExtrasBack(db: Database, guildId: string, now: Temporal.Instant): Promise<void> {
   const standing = await listStandingExtras(db, guildId);
+  const days = await listMessagesOfKind(db, guildId, dayMessageKind);
   const eventIds = new Set(standing.map(({ eventId }) => eventId));
   await transaction(db, async (tx) => {
     await forgetStandingExtras(tx, guildId);
-    for (const { id } of await listMessagesOfKind(tx, guildId, dayMessageKind))
-      await markMessageDeleted(tx, guildId, { id, now });
-    for (const eventId of eventIds)
-      await recordFact(tx, { name: "events.extrasDue", guildId, eventId }, now);
-    await recordFact(tx, { name: "events.dayChanged", guildId }, now);
+    for (const { id } of days) await markMessageDeleted(tx, guildId, { id, now });
+    for (const eventId of eventIds) await recordFact(tx, { name: "events.extrasDue", guildId, eventId }, now);
+    if (days.length > 0) await recordFact(tx, { name: "events.dayChanged", guildId }, now);
   });
 }
 
