@@ -1,4 +1,4 @@
-import type { PreviewSeriesChangeInput, previewSeriesChangeInput } from "@guildhall/core/events";
+import type { previewSeriesChangeInput } from "@guildhall/core/events";
 import { queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
 import { fetchJson } from "#web/components/fetch-json.ts";
@@ -10,16 +10,12 @@ export const seriesListQuery = (guildId: string) =>
     queryFn: ({ signal }): Promise<SeriesListView> => fetchJson(`/api/guilds/${guildId}/series`, signal),
   });
 
+/** A change that is to be looked at. */
 export type SeriesQuestion = z.input<typeof previewSeriesChangeInput>;
 
 export const seriesPreviewQuery = (guildId: string, question: SeriesQuestion) =>
   queryOptions({
-    queryKey: [
-      "events",
-      guildId,
-      "series",
-      question satisfies Partial<Record<keyof PreviewSeriesChangeInput, unknown>>,
-    ],
+    queryKey: ["events", guildId, "series", question],
     queryFn: ({ signal }): Promise<SeriesPreviewView> =>
       fetchJson(`/api/guilds/${guildId}/series/preview`, signal, question),
     gcTime: 0,
