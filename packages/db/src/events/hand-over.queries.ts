@@ -56,6 +56,6 @@ function isOpenOf(guildId: string, userId: string) {
   return and(
     eq(events.guildId, guildId),
     eq(events.createdByUserId, userId),
-    inArray(events.state, standingStates),
+    inArray(events.state, ["draft", ...standingStates]),
   );
 }

@@ -1,4 +1,4 @@
-import type { GuildEvent } from "@guildhall/core/events";
+import { type GuildEvent, opensAt } from "@guildhall/core/events";
 import type { GuildPlace } from "@guildhall/core/settings";
 import { discordTime } from "@guildhall/discord-views";
 import type { Translate } from "@guildhall/i18n";
@@ -6,11 +6,17 @@ import type { Translate } from "@guildhall/i18n";
 /** Says that the event is planned, and where its card appears. */
 export function createdView(
   t: Translate,
-  { title, startsAt }: Pick<GuildEvent, "title" | "startsAt">,
+  event: Pick<GuildEvent, "title" | "startsAt" | "state" | "rules">,
   places: readonly GuildPlace[],
 ): { readonly content: string } {
-  const channelId = places.find(({ place }) => place === "events")?.discordId;
+  const { title, startsAt, state, rules } = event;
+  const moment = discordTime(startsAt, "F");
+  const opens = opensAt(event);
+  if (state === "draft" && opens)
+    return { content: t("events.createdDraft", { title, moment, opens: discordTime(opens, "F") }) };
+  const usual = places.find(({ place }) => place === "events")?.discordId;
+  const channelId = rules.channelId ?? usual;
   return {
-    content: t("events.created", { title, moment: discordTime(startsAt, "F"), channel: `<#${channelId}>` }),
+    content: t("events.created", { title, moment, channel: `<#${channelId}>` }),
   };
 }
