@@ -1,4 +1,5 @@
 export { describeFinding, type FindingWords } from "./describe-finding.ts";
+export { describeReach } from "./describe-reach.ts";
 export { describeRecurrence } from "./describe-recurrence.ts";
 export { describeAudience } from "./describe-reminder.ts";
 export { toDiscordLocales } from "./discord-locales.ts";

@@ -1882,7 +1882,6 @@ export type Messages = {
       "confirm": "Remind of **{title}**: {whom}?",
       "now": "Remind now",
       "ordered": "The reminder of **{title}** is on its way.",
-      "preview": "{direct, plural, =0 {Nobody} one {# person} other {# people}} by direct message, {aloud, plural, =0 {nobody} other {#}} by name in the thread, {later, plural, =0 {nobody} other {#}} when the night is over. {never, plural, =0 {} one {# wants no reminders.} other {# want no reminders.}}",
       "web": {
         "own": "Reminders",
         "how": "How events reach you",
@@ -1903,7 +1902,6 @@ export type Messages = {
         "noneSent": "Nobody has been reminded of this event yet.",
         "nonePlanned": "No reminder is to come.",
         "byHand": "By hand",
-        "counts": "{direct, number} by message, {aloud, number} in the thread, {silent, number} without a sound{pending, plural, =0 {} other {, # on the way}}",
         "unreached": "{unreached, plural, one {# person was not reached.} other {# people were not reached.}}",
         "whomAndHow": "{whom}, {how}",
         "now": "Remind now",
@@ -1918,7 +1916,17 @@ export type Messages = {
           "later": "When the night is over ({count, number})",
           "never": "Not at all, as they want it ({count, number})"
         }
-      }
+      },
+      "reach": {
+        "direct": "{count, number} by direct message",
+        "aloud": "{count, number} by name in the thread",
+        "silent": "{count, number} there without a sound",
+        "pending": "{count, number} on the way",
+        "later": "{count, number} when the night is over",
+        "never": "{count, number} not at all, as they want it",
+        "nobody": "nobody"
+      },
+      "previewed": "This reaches: {reach}."
     },
     "repeats": "{title} repeats {days}, {time}. {count, plural, =0 {Its next event comes by itself.} one {One event is there already.} other {# events are there already.}}",
     "week": {

@@ -1,5 +1,5 @@
 import { orderReminderInput } from "@guildhall/core/events";
-import { describeAudience, type Translate } from "@guildhall/i18n";
+import { describeAudience, describeReach } from "@guildhall/i18n";
 import { orderReminder, previewReminder, type ReminderPreview, viewEvent } from "@guildhall/use-cases/events";
 import { escapeMarkdown } from "discord.js";
 import { z } from "zod";
@@ -16,7 +16,11 @@ export const orderReminderConfirmation = defineConfirmation({
     const { title } = await viewEvent(context, actor, input);
     const whom = describeAudience(t, input.audience);
     const question = t("events.remind.confirm", { title: escapeMarkdown(title), whom });
-    return { text: `${question}\n${countPreview(t, preview)}`, action: t("events.remind.now") };
+    const reach = describeReach(t, countPreview(preview));
+    return {
+      text: `${question}\n${t("events.remind.previewed", { reach })}`,
+      action: t("events.remind.now"),
+    };
   },
   async run({ context, actor, t }, input) {
     await orderReminder(context, actor, input);
@@ -25,12 +29,13 @@ export const orderReminderConfirmation = defineConfirmation({
   },
 });
 
-function countPreview(t: Translate, preview: ReminderPreview): string {
+function countPreview(preview: ReminderPreview) {
   const count = (...ways: readonly string[]) => preview.filter(({ way }) => ways.includes(way)).length;
-  return t("events.remind.preview", {
+  return {
     direct: count("dm", "digest"),
-    aloud: count("thread", "silent"),
+    aloud: count("thread"),
+    silent: count("silent"),
     later: count("later"),
     never: count("never"),
-  });
+  };
 }

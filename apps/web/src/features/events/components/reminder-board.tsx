@@ -1,5 +1,6 @@
 "use client";
 
+import { describeReach } from "@guildhall/i18n/describe-reach";
 import { describeAudience, describeOffset, describeWay } from "@guildhall/i18n/describe-reminder";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
@@ -51,7 +52,7 @@ function SentList({ sent }: Pick<RemindersView, "sent">) {
             <span className="ms-2 text-small font-normal text-ink-3">{time("moment", begunAt)}</span>
           </p>
           <p className="text-table text-ink-2">{describeAudience(tAll, audience)}</p>
-          <p className="text-table tabular-nums">{t("counts", counts)}</p>
+          <p className="text-table tabular-nums">{describeReach(tAll, counts)}</p>
           {counts.unreached > 0 && <p className="text-small text-bad">{t("unreached", counts)}</p>}
         </li>
       ))}
