@@ -16,8 +16,8 @@ import { playRankClaims, playRanks } from "./ranks.ts";
 import { playReminders } from "./reminders.ts";
 import { renewPanel } from "./renew-panel.ts";
 import { playRights } from "./rights.ts";
-import { playSettings, playWays } from "./settings.ts";
 import { playSeries } from "./series.ts";
+import { playSettings, playWays } from "./settings.ts";
 import type { Stage } from "./stage.ts";
 import { playTalks } from "./talks.ts";
 import { playTemplates } from "./templates.ts";
@@ -71,9 +71,9 @@ export async function tellStories(db: Database, { stories, now, signal }: Tellin
     await playTemplates(stage, story);
     await playSeries(stage, story);
     await playAbsences(stage, story);
+    await playReminders(stage, story);
   }
 }
-    await playReminders(stage, story);
 
 /** Marks the facts so far as delivered to everybody who wants them, which is nobody. */
 async function passOverFacts(db: Database, now: Temporal.Instant): Promise<void> {
