@@ -41,13 +41,14 @@ function changeWhen(known: SeriesPlan, input: Changing) {
 /** So long the last change of a series can be taken back in one press. */
 export const undoHours = 24;
 
-/** What was so before the last change; refuses when there is nothing that can be taken back any more. */
+/** What was so before the last change; a pause since then stays. Refuses when nothing can be taken back any more. */
 export function takeBackChange(
-  { title, previous }: EventSeries,
+  { title, previous, state }: EventSeries,
   now: Temporal.Instant,
 ): { readonly plan: SeriesPlan; readonly fromOn: string } {
   if (!previous) throw new Refusal("events.seriesNothingToUndo", { title });
   const latest = Temporal.Instant.from(previous.changedAt).add({ hours: undoHours });
   if (Temporal.Instant.compare(now, latest) > 0) throw new Refusal("events.seriesUndoTooLate", { title });
-  return previous;
+  const { plan, fromOn } = previous;
+  return { plan: state === "ended" ? plan : { ...plan, state }, fromOn };
 }
