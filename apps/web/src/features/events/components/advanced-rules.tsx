@@ -12,12 +12,18 @@ import { OwnRule } from "./own-rule.tsx";
 import type { RulesFieldsProps } from "./rules-fields.tsx";
 import { SeatRules } from "./seat-rules.tsx";
 
+/** Fields that can be wrong and are folded: then they have to be seen. */
+const foldedFields = ["roleSeats", "leastPeople", "imageUrl", "mentionRoleIds", "reminders"];
+
 /** What few templates differ in, folded below what all of them have. */
 export function AdvancedRules(props: RulesFieldsProps) {
   const t = useTranslations("events.web.rules");
-  const { rules, onChange } = props;
+  const { rules, wrong, onChange } = props;
   return (
-    <details className="rounded-card border border-line bg-surface px-3.5 py-2.5 shadow-1">
+    <details
+      open={foldedFields.some((name) => wrong.has(name)) || undefined}
+      className="rounded-card border border-line bg-surface px-3.5 py-2.5 shadow-1"
+    >
       <summary className="cursor-pointer py-1 font-title text-card font-semibold hover:text-ink">
         {t("advanced")}
       </summary>

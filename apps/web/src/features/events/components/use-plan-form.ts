@@ -18,7 +18,7 @@ export type PlanForm = {
     onBlur(event: FocusEvent): void;
     onChange(event: { readonly target: { readonly value: string } }): void;
   };
-  submit(event: FormEvent): void;
+  submit(event: FormEvent<HTMLFormElement>): void;
   discard(): void;
 };
 
@@ -48,9 +48,15 @@ export function usePlanForm(first: EventDraft, onSubmit: (draft: EventDraft) => 
       event.preventDefault();
       setChecked(new Set(textFields));
       if (wrong.size === 0) onSubmit(draft);
+      else showFirstWrong(event.currentTarget);
     },
     discard: () => setDraft(first),
   };
+}
+
+/** The errors appear with the next picture, and what is folded opens for them. */
+function showFirstWrong(form: HTMLFormElement): void {
+  requestAnimationFrame(() => form.querySelector<HTMLElement>("[aria-invalid]")?.focus());
 }
 
 function isSubmit(target: EventTarget | null): boolean {
