@@ -25,7 +25,7 @@ export function AgendaEvent({ guildId, event, timeZone }: AgendaEventProps) {
       <span className="min-w-[150px] flex-1">
         <Link
           href={`/guilds/${guildId}/events/${eventId}`}
-          className="flex min-w-0 font-medium hover:underline"
+          className="flex min-h-6 min-w-0 items-center font-medium hover:underline"
         >
           <EventName event={event} />
         </Link>

@@ -17,6 +17,10 @@ export function DayButton({ day, keys, isSquare = false }: DayButtonProps) {
   const t = useTranslations("events.calendar");
   const { write } = useCalendarWords();
   const isLooked = day.day === keys.day;
+  const shown = isSquare
+    ? write("number", day.day)
+    : `${write("weekday", day.day)} ${write("number", day.day)}`;
+  const name = isSquare ? write("long", day.day) : shown;
   const count = day.told.length + day.rollCalls.length;
   return (
     <button
@@ -25,7 +29,7 @@ export function DayButton({ day, keys, isSquare = false }: DayButtonProps) {
       tabIndex={isLooked ? 0 : -1}
       aria-pressed={isLooked}
       aria-current={day.isToday ? "date" : undefined}
-      aria-label={t("dayLabel", { day: write("long", day.day), count })}
+      aria-label={t("dayLabel", { day: name, count })}
       onKeyDown={keys.onKeyDown}
       onClick={({ detail }) => {
         keys.look(day.day);
@@ -33,7 +37,7 @@ export function DayButton({ day, keys, isSquare = false }: DayButtonProps) {
       }}
       className={`mb-0.5 inline-grid h-6 min-w-6 place-items-center rounded-control px-1.5 text-small tabular-nums ${isSquare ? "after:absolute after:inset-0" : ""} ${day.isToday ? "bg-lamp-soft font-semibold text-lamp" : day.isOutside ? "text-ink-3" : "text-ink-2"}`}
     >
-      {isSquare ? write("number", day.day) : `${write("weekday", day.day)} ${write("number", day.day)}`}
+      {shown}
     </button>
   );
 }

@@ -9,8 +9,8 @@ export type PlacedEvent = PageDay["parts"][number] & { readonly event: CalendarE
 
 /** A day of the calendar with its events in the order of the clock. */
 export type ShownDay = Pick<PageDay, "day" | "isToday" | "isOutside"> & {
+  /** Without the end of a night that began the evening before: that evening tells of it. */
   readonly placed: readonly PlacedEvent[];
-  /** What is told of the day: without the end of a night that began the evening before. */
   readonly told: readonly CalendarEvent[];
   readonly rollCalls: readonly CalendarEvent[];
 };
@@ -23,11 +23,11 @@ export function readDays({ days, events }: Pick<CalendarPage, "days" | "events">
   const known = new Map(events.map((event) => [event.eventId, event]));
   const find = (eventId: number) => known.get(eventId) ?? [];
   return days.map(({ parts, rollCallIds, ...day }) => {
-    const placed = parts.flatMap((part) => {
+    const daytime = parts.filter((part) => !part.beginsBefore || part.untilMinute > dawnMinute);
+    const placed = daytime.flatMap((part) => {
       const event = known.get(part.eventId);
       return event ? [{ ...part, event }] : [];
     });
-    const told = placed.filter((part) => !part.beginsBefore || part.untilMinute > dawnMinute);
-    return { ...day, placed, told: told.map(({ event }) => event), rollCalls: rollCallIds.flatMap(find) };
+    return { ...day, placed, told: placed.map(({ event }) => event), rollCalls: rollCallIds.flatMap(find) };
   });
 }

@@ -77,7 +77,7 @@ function DayColumn({ guildId, day, timeZone, hours: { first, last } }: DayColumn
   return (
     <section
       aria-label={write("long", day.day)}
-      className={`relative border-s border-t border-line bg-[repeating-linear-gradient(to_bottom,transparent_0_47px,var(--line)_47px_48px)] ${day.isToday ? "bg-lamp-soft" : ""}`}
+      className={`relative border-s border-t border-line bg-[repeating-linear-gradient(to_bottom,transparent_0_47px,var(--line)_47px_48px)]`}
       style={{ blockSize: (last - first) * hourHeight }}
     >
       <ul>
