@@ -5,13 +5,21 @@ import { useTranslations } from "next-intl";
 import { ConfirmDialog } from "./confirm-dialog.tsx";
 import { useLeaveQuestion } from "./use-leave-question.ts";
 
-/** Asks whoever leaves a form that has a button of its own with something in it that was not sent. */
-export function LeaveGuard({ isUnsaved }: { readonly isUnsaved: boolean }) {
+type LeaveGuardProps = {
+  readonly isUnsaved: boolean;
+  /** What would be lost; left out, what is in the form. */
+  readonly question?: string;
+  onLeave?(): void;
+};
+
+/** Asks whoever leaves something that was not saved. */
+export function LeaveGuard({ isUnsaved, question, onLeave }: LeaveGuardProps) {
   const t = useTranslations("shell.unsaved");
   const router = useRouter();
   const { wayOut, stay } = useLeaveQuestion(isUnsaved);
   const leave = () => {
     stay();
+    onLeave?.();
     if (wayOut) router.push(wayOut);
   };
   return (
@@ -23,7 +31,7 @@ export function LeaveGuard({ isUnsaved }: { readonly isUnsaved: boolean }) {
       onConfirm={leave}
       onClose={stay}
     >
-      {t("leaveForm")}
+      {question ?? t("leaveForm")}
     </ConfirmDialog>
   );
 }

@@ -1,12 +1,10 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { Button } from "./button.tsx";
-import { ConfirmDialog } from "./confirm-dialog.tsx";
 import { Kbd } from "./kbd.tsx";
-import { useLeaveQuestion } from "./use-leave-question.ts";
+import { LeaveGuard } from "./leave-guard.tsx";
 
 type UnsavedBarProps = {
   /** The names of the changed fields, in words. The bar shows while there is one. */
@@ -21,12 +19,17 @@ type UnsavedBarProps = {
 /** Rises when something is not saved, and asks before the page is left. */
 export function UnsavedBar(props: UnsavedBarProps) {
   const { changes, onDiscard, onSave } = props;
+  const t = useTranslations("shell.unsaved");
   const isShown = changes.length > 0;
   useSaveKey(isShown, onSave);
   return (
     <>
       {isShown && <Bar {...props} />}
-      <LeaveQuestion changes={changes} onDiscard={onDiscard} />
+      <LeaveGuard
+        isUnsaved={isShown}
+        question={t("leaveBody", { count: changes.length, changes: changes.join(", ") })}
+        onLeave={onDiscard}
+      />
     </>
   );
 }
@@ -73,27 +76,4 @@ function useSaveKey(isShown: boolean, onSave: () => void): void {
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
   }, [isShown, onSave]);
-}
-
-function LeaveQuestion({ changes, onDiscard }: Pick<UnsavedBarProps, "changes" | "onDiscard">) {
-  const t = useTranslations("shell.unsaved");
-  const router = useRouter();
-  const { wayOut, stay } = useLeaveQuestion(changes.length > 0);
-  const leave = () => {
-    stay();
-    onDiscard();
-    if (wayOut) router.push(wayOut);
-  };
-  return (
-    <ConfirmDialog
-      isOpen={wayOut !== undefined}
-      title={t("leaveTitle")}
-      action={t("leave")}
-      isDanger
-      onConfirm={leave}
-      onClose={stay}
-    >
-      {t("leaveBody", { count: changes.length, changes: changes.join(", ") })}
-    </ConfirmDialog>
-  );
 }
