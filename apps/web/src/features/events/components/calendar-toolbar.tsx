@@ -41,7 +41,7 @@ export function CalendarToolbar({ view, page, state, choice }: CalendarToolbarPr
         </span>
       )}
       {state.hasTwoClocks && (
-        <span className="ms-auto">
+        <span className="ms-auto max-desk:ms-0">
           <SegmentedSwitch
             label={t("clock")}
             value={state.clock}
