@@ -32,10 +32,10 @@ export function WeekdayToggles({ label, chosen, error, isDisabled, onChange }: W
           <Radix.Item
             key={weekday}
             value={weekday}
-            aria-label={t(weekday)}
             className="h-control min-w-11 rounded-control border border-line-2 bg-sunken px-2 text-small text-ink-2 hover:text-ink disabled:opacity-50 max-desk:flex-1 max-desk:px-1 data-[state=on]:border-link data-[state=on]:bg-link-soft data-[state=on]:font-medium data-[state=on]:text-link"
           >
-            {short(weekday)}
+            <span aria-hidden>{short(weekday)}</span>
+            <span className="sr-only">{t(weekday)}</span>
           </Radix.Item>
         ))}
       </Radix.Root>
