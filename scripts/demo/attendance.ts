@@ -78,10 +78,9 @@ type Marking = Pick<SettlingStory, "at" | "by"> & Pick<EventStory, "unlinked">;
 /** Who has no account is in no voice channel that anybody hears: an officer says who was there. */
 async function markUnlinked(stage: Stage, eventId: number, { at, by, unlinked }: Marking): Promise<void> {
   const officer = actorOf(stage, by);
-  for (const { name, result } of unlinked) {
-    const memberId = numberOf(stage, name);
-    await markAttendance(contextAt(stage, at), officer, { eventId, memberId, result });
-  }
+  const markOne = ({ name, result }: Marking["unlinked"][number]) =>
+    markAttendance(contextAt(stage, at), officer, { eventId, memberId: numberOf(stage, name), result });
+  await Promise.all(unlinked.map(markOne));
 }
 
 /** The story knows people by their account, the sheet by their number in the roster. */

@@ -25,8 +25,8 @@ export async function playEvent(stage: Stage, story: EventStory, now: Temporal.I
     startsAt: startsAt.toString(),
   });
   await Promise.all(story.people.map((person) => playAnswers(stage, eventId, person)));
-  for (const { name, saidComing } of story.unlinked)
-    if (saidComing) await answerFor(stage, { eventId, name, story });
+  const signedUp = story.unlinked.filter(({ saidComing }) => saidComing);
+  await Promise.all(signedUp.map(({ name }) => answerFor(stage, { eventId, name, story })));
   const { calledOffAt, endedEarlyAt } = story;
   if (calledOffAt) await cancelEvent(contextAt(stage, calledOffAt), officer, { eventId });
   if (!isBefore(now, startsAt)) await runStartJobs(stage, startsAt);
