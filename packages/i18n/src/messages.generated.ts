@@ -1603,7 +1603,7 @@ export type Messages = {
         "save": "Save the template",
         "saved": "The template {name} is saved.",
         "minutes": "{count, number} min",
-        "pays": "{amount} points",
+        "pays": "{count, plural, one {# point} other {# points}}",
         "seats": "{count, plural, one {# seat} other {# seats}}",
         "rollCall": "Roll-call",
         "counts": {
