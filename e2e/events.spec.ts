@@ -11,7 +11,7 @@ async function planEvent(page: Page, guild: TestGuild, title: string): Promise<v
   await page.goto(`/guilds/${guild.guildId}/events`);
   await page.getByRole("link", { name: "New event" }).click();
   await page.getByLabel("Title").fill(title);
-  await page.getByLabel("Day").fill(tomorrow);
+  await page.getByLabel("Day", { exact: true }).fill(tomorrow);
   await page.getByLabel("Start", { exact: true }).fill("20:30");
   await page.getByRole("button", { name: "Plan the event" }).click();
   await expect(toast(page, `${title} is planned.`)).toBeVisible();

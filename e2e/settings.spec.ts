@@ -67,7 +67,7 @@ test("the guild says which game it plays: the dashboard names it, knows its clas
   await page.getByLabel("Start from").selectOption("Castle siege");
   await expect(page.getByLabel("Title")).toHaveValue("Castle siege");
   await expect(page.getByLabel("Length in minutes")).toHaveValue("120");
-  await expect(page.getByLabel("Points")).toHaveValue("20");
+  await expect(page.getByLabel("Points", { exact: true })).toHaveValue("20");
 });
 
 test("a change that is not saved can be taken back, and saves with the keyboard", async ({ page, guild }) => {

@@ -87,7 +87,9 @@ function embed(t: Translate, event: CardEvent, look: CardLook): APIEmbed {
     color: look.colour,
     ...(look.imageUrl ? { image: { url: look.imageUrl } } : {}),
     fields: [...facts(t, event, look), ...(isAsked(event) ? peopleFields(t, signUps, rules) : [])],
-    ...(isAsked(event) ? {} : { footer: { text: footerOf(t, event.eventId ?? 0) } }),
+    ...(isAsked(event) || event.eventId === undefined
+      ? {}
+      : { footer: { text: footerOf(t, event.eventId) } }),
   };
 }
 

@@ -12,7 +12,6 @@ import { ConfirmDialog } from "#web/components/ui/confirm-dialog.tsx";
 import { IconButton } from "#web/components/ui/icon-button.tsx";
 import { EmptyState } from "#web/components/ui/states.tsx";
 import { useAction } from "#web/components/use-action.ts";
-import { useAmount } from "#web/components/use-amount.ts";
 import { adoptPresetsAction, deleteTemplateAction } from "../planning.actions.ts";
 import type { TemplateView } from "../planning.loaders.ts";
 import type { NamedPreset } from "./preset.ts";
@@ -92,12 +91,11 @@ function useDescribeTemplate(): (
   template: Pick<TemplateView, "durationMinutes" | "reward" | "rules">,
 ) => string {
   const t = useTranslations("events.web.templates");
-  const amount = useAmount();
   const hasPoints = useIsFeatureOn("dkp");
   return ({ durationMinutes, reward, rules }) =>
     [
       t("minutes", { count: durationMinutes }),
-      hasPoints && t("pays", { amount: amount(reward) }),
+      hasPoints && t("pays", { count: reward / 100 }),
       rules.seats !== null && t("seats", { count: rules.seats }),
       rules.isRollCall && t("rollCall"),
       rules.counts !== "yes" && t(`counts.${rules.counts}`),
