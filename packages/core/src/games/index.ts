@@ -8,7 +8,6 @@ export {
   resolveProfile,
 } from "./game-overrides.ts";
 export {
-  type WeekLine,
   type EventPreset,
   type GameClass,
   type GameProfile,
@@ -20,5 +19,6 @@ export {
   type Role,
   roles,
   type Weapon,
+  type WeekLine,
 } from "./game-profile.ts";
 export { profileOf } from "./profile-of.ts";
