@@ -29,7 +29,9 @@ test("from the invitation to the first event: nine presses, one command, three f
   await page.getByRole("navigation", { name: "Guild" }).getByRole("link", { name: "Events" }).click();
   await page.getByRole("link", { name: "New event" }).click();
   await page.getByLabel("Title").fill("First night");
-  await page.getByLabel("Day").fill(Temporal.Now.plainDateISO("UTC").add({ days: 1 }).toString());
+  await page
+    .getByLabel("Day", { exact: true })
+    .fill(Temporal.Now.plainDateISO("UTC").add({ days: 1 }).toString());
   await page.getByLabel("Start", { exact: true }).fill("20:30");
   await page.getByRole("button", { name: "Plan the event" }).click();
   await expect(toast(page, "First night is planned.")).toBeVisible();
