@@ -86,7 +86,7 @@ function NoteForm({ guildId, eventId, note }: NoteFormProps) {
       <div className="min-w-0 flex-1">
         <TextField
           label={t("yourNote")}
-          hint={t("noteHint")}
+          placeholder={t("noteHint")}
           value={entered}
           maxLength={maxSignUpNoteLength}
           onChange={({ target }) => setEntered(target.value)}

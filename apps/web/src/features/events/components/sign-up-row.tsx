@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Chip } from "#web/components/ui/chip.tsx";
+import { RoleGlyph } from "#web/components/ui/role-glyph.tsx";
 import { MemberName } from "#web/features/members/client.ts";
 import type { EventView } from "../events.loaders.ts";
 import type { SignUp } from "./sign-up-list.tsx";
@@ -17,12 +18,13 @@ type SignUpRowProps = {
 /** One person's sign-up: the place in line, what is decided of them, and what they wrote; officers change it here. */
 export function SignUpRow({ guildId, event, signUp, canEdit }: SignUpRowProps) {
   const t = useTranslations("events.web");
-  const { place, answer, isWaiting, publishedPick, note } = signUp;
+  const { place, answer, role, isWaiting, publishedPick, note } = signUp;
   return (
     <li className="min-w-0">
       <div className="flex min-h-8 min-w-0 items-center gap-2 max-desk:min-h-11">
         <MemberName member={signUp} />
         <span className="ms-auto flex shrink-0 items-center gap-1.5">
+          {isWaiting && role && <RoleGlyph role={role} />}
           {isWaiting && place !== null && <Chip tone="warn">{t("place", { place })}</Chip>}
           {answer === "late" && <Chip tone="warn">{t("late")}</Chip>}
           {publishedPick && (
