@@ -37,9 +37,10 @@ export type EventFormProps = {
 export function EventForm(props: EventFormProps) {
   const { first, kind, planning, words, action, startStays, isBusy, children, onSubmit } = props;
   const t = useTranslations("events.web.rules");
-  const [isSent, setSent] = useState(false);
+  // What was sent holds nobody back: the page that follows comes before this one is quite gone.
+  const [sent, setSent] = useState<EventDraft>();
   const form = usePlanForm(first, (draft) => {
-    setSent(true);
+    setSent(draft);
     onSubmit(draft);
   });
   const isAwake = useIsAwake();
@@ -78,7 +79,7 @@ export function EventForm(props: EventFormProps) {
           </Button>
         </div>
       </form>
-      <LeaveGuard isUnsaved={form.isUnsaved && !(isSent && isBusy)} />
+      <LeaveGuard isUnsaved={form.isUnsaved && form.draft !== sent} />
     </div>
   );
 }
