@@ -8,6 +8,7 @@ import { ConfirmDialog } from "#web/components/ui/confirm-dialog.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import { cancelEventAction, endEventAction } from "../events.actions.ts";
 import type { EventView } from "../events.loaders.ts";
+import { DelayEvent } from "./delay-event.tsx";
 import { StateAction } from "./state-action.tsx";
 
 type OfficerActionsProps = { readonly guildId: string; readonly event: EventView };
@@ -35,6 +36,7 @@ export function OfficerActions({ guildId, event }: OfficerActionsProps) {
           {t("end")}
         </Button>
       )}
+      {!event.hasEnded && <DelayEvent guildId={guildId} event={event} />}
       <Button isBusy={isBusy} onClick={() => setAsking("cancel")}>
         <CircleX aria-hidden />
         {t("cancel")}
