@@ -3,12 +3,13 @@ import { listParkedDeliveries } from "@guildhall/db/facts";
 import { cancelEvent, changeEvent } from "@guildhall/use-cases/events";
 import { ChannelType, GuildScheduledEventStatus, PermissionFlagsBits, REST, Routes } from "discord.js";
 import { expect, test } from "vitest";
+import { noonClock } from "#bot/testing/noon-clock.ts";
 import { openHall } from "#bot/testing/open-hall.ts";
 import { cardOf } from "#bot/testing/plan-event.ts";
 import { planWithRules } from "#bot/testing/plan-with-rules.ts";
 import { startTestBot } from "#bot/testing/start-test-bot.ts";
 
-const bot = await startTestBot();
+const bot = await startTestBot({ clock: noonClock() });
 const { sandbox, db, until } = bot;
 const context = { db, clock: sandbox.clock };
 const rest = () => new REST({ api: sandbox.apiUrl }).setToken(sandbox.token);

@@ -5,11 +5,12 @@ import { listMessages } from "@guildhall/db/messages";
 import { createEvent, eventMessageKinds, saveTemplate } from "@guildhall/use-cases/events";
 import { ChannelType } from "discord.js";
 import { expect, test } from "vitest";
+import { noonClock } from "#bot/testing/noon-clock.ts";
 import { openHall } from "#bot/testing/open-hall.ts";
 import { cardOf } from "#bot/testing/plan-event.ts";
 import { startTestBot } from "#bot/testing/start-test-bot.ts";
 
-const bot = await startTestBot();
+const bot = await startTestBot({ clock: noonClock() });
 const { sandbox, db, until } = bot;
 const context = { db, clock: sandbox.clock };
 const system = (guildId: string) => ({ kind: "system", guildId }) as const;

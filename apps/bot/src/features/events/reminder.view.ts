@@ -58,6 +58,7 @@ export function reminderLetter(t: Translate, text: LetterText, links: ReminderLi
 function ownLine(t: Translate, { event, audience, userId }: LetterText): string {
   const own = event.signUps.find((signUp) => signUp.userId === userId);
   if (!own) return t("events.remind.unanswered");
+  if (own.isByDefault) return t("events.remind.byDefault");
   const said = t("events.remind.answered", { answer: translateAnswer(t, own.answer) });
   if (audience !== "notInVoice") return said;
   const channel = event.voiceChannelId ? `<#${event.voiceChannelId}>` : "";

@@ -4,11 +4,12 @@ import { makeMember } from "@guildhall/db/testing";
 import type { Person } from "@guildhall/discord-sandbox";
 import { changeSettings } from "@guildhall/use-cases/settings";
 import { expect, test } from "vitest";
+import { noonClock } from "#bot/testing/noon-clock.ts";
 import { openHall } from "#bot/testing/open-hall.ts";
 import { planEvent } from "#bot/testing/plan-event.ts";
 import { startTestBot } from "#bot/testing/start-test-bot.ts";
 
-const bot = await startTestBot();
+const bot = await startTestBot({ clock: noonClock() });
 const { sandbox, db, until } = bot;
 
 /** An event in an hour of which officers have who did not answer reminded now; these people are in the roster. */

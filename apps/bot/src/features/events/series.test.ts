@@ -1,10 +1,11 @@
 import { listUpcomingEvents } from "@guildhall/db/events";
 import { expect, test } from "vitest";
+import { noonClock } from "#bot/testing/noon-clock.ts";
 import { openHall } from "#bot/testing/open-hall.ts";
 import { planEvent } from "#bot/testing/plan-event.ts";
 import { startTestBot } from "#bot/testing/start-test-bot.ts";
 
-const bot = await startTestBot();
+const bot = await startTestBot({ clock: noonClock() });
 const { sandbox, db, until } = bot;
 
 test("an event that repeats has cards for its next days, and more as weeks go by, also after a restart", async () => {

@@ -5,13 +5,14 @@ import { expectFitsDiscord } from "@guildhall/discord-views/testing";
 import { translatorFor } from "@guildhall/i18n";
 import { cancelEvent } from "@guildhall/use-cases/events";
 import { expect, test } from "vitest";
+import { noonClock } from "#bot/testing/noon-clock.ts";
 import { openHall } from "#bot/testing/open-hall.ts";
 import { planWithRules } from "#bot/testing/plan-with-rules.ts";
 import { startTestBot } from "#bot/testing/start-test-bot.ts";
 import { answerDayButton, chooseRollCallsSelect } from "./answer-day.button.ts";
 import { todayCard } from "./today-card.view.ts";
 
-const bot = await startTestBot();
+const bot = await startTestBot({ clock: noonClock() });
 const { sandbox, db, until } = bot;
 const context = { db, clock: sandbox.clock };
 
