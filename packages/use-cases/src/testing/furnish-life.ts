@@ -4,7 +4,7 @@ import { saveAvailability, startAbsence } from "#use-cases/absences/index.ts";
 import { markAttendance, previewSettlement, settleEvent } from "#use-cases/attendance/index.ts";
 import type { Context } from "#use-cases/context.ts";
 import { adjustPoints } from "#use-cases/dkp/index.ts";
-import { answerEvent, createEvent } from "#use-cases/events/index.ts";
+import { answerEvent, createEvent, makeOwnFeed } from "#use-cases/events/index.ts";
 import { createStatic, seatMember } from "#use-cases/groups/index.ts";
 import {
   addUnlinkedMember,
@@ -41,6 +41,7 @@ export async function furnishLife(context: Context, hall: Hall): Promise<Traces>
   const words = `Meet at my place ${marker}`;
   await beSeen(context, hall, names.discord);
   await furnishReminders(context, hall, actor);
+  await makeOwnFeed(context, actor);
   await plan(context, hall, { actor, words });
   await beWrittenOf(context, hall, { actor, names });
   const sheet = sheetOf("Name\nZelda");
