@@ -112,3 +112,16 @@ test.each<{ seat: "waiting" | "benched"; presence: Partial<Presence>; result: Re
   const given = { answer: "coming", withoutSeat: seat, window, rule: standardRule } as const;
   expect(judgeAttendance({ ...given, presence: { ...full, ...presence } }).result).toBe(result);
 });
+
+test.each<{ presence: Partial<Presence>; result: Result }>([
+  { presence: never, result: "absent" },
+  { presence: full, result: "present" },
+  { presence: late, result: "late" },
+  { presence: short, result: "absent" },
+])(
+  "who was signed up by default and never pressed is $result, and never a no-show",
+  ({ presence, result }) => {
+    const given = { answer: "coming", isByDefault: true, window, rule: standardRule } as const;
+    expect(judgeAttendance({ ...given, presence: { ...full, ...presence } }).result).toBe(result);
+  },
+);

@@ -35,6 +35,8 @@ export type Case = {
   readonly answer: Answer | null;
   /** Whether a leave gave that answer, in time. Left out: no. */
   readonly isExcused?: boolean;
+  /** Whether the event gave that answer, and nobody pressed. Left out: no. */
+  readonly isByDefault?: boolean;
   readonly withoutSeat?: WithoutSeat | undefined;
   readonly presence: Presence;
   readonly window: Window;
@@ -76,10 +78,10 @@ function unannounced(given: Case): Judgement {
   return isLongEnough(given) ? { result: "present", reasons: [] } : tooShort(given);
 }
 
-function missing({ answer, isExcused, withoutSeat }: Case): Judgement {
+function missing({ answer, isExcused, isByDefault, withoutSeat }: Case): Judgement {
   if (isExcused) return { result: "excused", reasons: [reason("onLeave")] };
   if (withoutSeat) return { result: "absent", reasons: [reason("hadNoSeat")] };
-  switch (answer) {
+  switch (isByDefault ? null : answer) {
     case "coming":
     case "late":
       return { result: "noShow", reasons: [reason("neverCame")] };

@@ -94,6 +94,11 @@ test.each(signUps)(
   },
 );
 
+test("who was signed up by default and never pressed is paid for coming, and gets no bonus", () => {
+  const lines = previewSettlement(event, standardRule, [{ ...attendee, isByDefault: true }]);
+  expect(lines).toMatchObject([{ result: "present", amount: 12_00, reasons: [] }]);
+});
+
 test("an event that pays nothing pays no bonus, and a bonus is named among the reasons", () => {
   const free = { ...event, reward: toHundredths(0) };
   expect(previewSettlement(free, standardRule, [attendee])).toMatchObject([{ amount: 0, reasons: [] }]);

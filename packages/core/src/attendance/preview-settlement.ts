@@ -14,6 +14,8 @@ export type Attendee = {
   readonly answeredAt: Temporal.Instant | null;
   /** Whether a leave answered "Can't", in time. Left out: no. */
   readonly isExcused?: boolean;
+  /** Whether the event signed the member up, and nobody pressed. Left out: no. */
+  readonly isByDefault?: boolean;
   readonly withoutSeat?: WithoutSeat | undefined;
   readonly intervals: readonly VoiceInterval[];
   /** What an officer said instead of the rule. */
@@ -47,6 +49,7 @@ export function previewSettlement<Person extends Attendee>(
     const judged = judgeAttendance({
       answer: attendee.answer,
       isExcused: attendee.isExcused ?? false,
+      isByDefault: attendee.isByDefault ?? false,
       withoutSeat: attendee.withoutSeat,
       presence,
       window: event,
@@ -84,8 +87,13 @@ type Deal = {
 };
 
 /** In whole points. An event that pays nothing pays no bonus either. */
-function bonusOf({ answer, answeredAt }: Attendee, result: Result, { event, rule }: Deal): number {
-  const saidToCome = answer === "coming" || answer === "late" || answer === "standby";
+function bonusOf(
+  { answer, answeredAt, isByDefault }: Attendee,
+  result: Result,
+  { event, rule }: Deal,
+): number {
+  const isForComing = answer === "coming" || answer === "late" || answer === "standby";
+  const saidToCome = isForComing && !isByDefault;
   const hasCome = !missedResults.includes(result);
   if (!saidToCome || !hasCome || answeredAt === null || event.reward === 0) return 0;
   const lastMoment = event.startsAt.subtract({ hours: rule.signUpBonusHours });

@@ -8,6 +8,8 @@ export const attendanceCounts = ["yes", "bonus", "no"] as const;
 export type AttendanceCounts = (typeof attendanceCounts)[number];
 
 const discordId = z.string().regex(/^\d{17,20}$/);
+/** Statics that an event signs up at most. */
+const maxStatics = 25;
 const seats = z.number().int().min(0).max(1_000);
 
 /**
@@ -61,6 +63,8 @@ export const eventRules = z.object({
   hasVoiceChannel: z.boolean(),
   /** A role for those who come, gone afterwards. */
   hasRole: z.boolean(),
+  /** Statics whose regulars are signed up without a press, until they say otherwise. */
+  staticIds: z.array(z.number().int().positive()).max(maxStatics),
 });
 
 export type EventRules = z.infer<typeof eventRules>;
@@ -87,6 +91,7 @@ export const standardRules: EventRules = {
   hasScheduledEvent: false,
   hasVoiceChannel: false,
   hasRole: false,
+  staticIds: [],
 };
 
 /** Some of the rules: those that are left out stay as they are. It knows no defaults, which would come in uninvited. */

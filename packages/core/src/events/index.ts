@@ -173,6 +173,7 @@ export {
 export { startEvent } from "./start-event.ts";
 export { type StartNowInput, startNowInput } from "./start-now.input.ts";
 export { startNow } from "./start-now.ts";
+export { staticsToSignUp } from "./statics-to-sign-up.ts";
 export { type SwitchSeriesInput, switchSeriesInput } from "./switch-series.input.ts";
 export { type TemplateInput, templateInput } from "./template.input.ts";
 export { templateOfPreset } from "./template-of-preset.ts";

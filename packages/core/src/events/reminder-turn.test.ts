@@ -56,7 +56,7 @@ test("an event that was moved, called off or is not shown yet reminds nobody by 
 });
 
 test("each reminder is for those whom it names", () => {
-  const seat = { isWaiting: false, publishedPick: null };
+  const seat = { isWaiting: false, publishedPick: null, isByDefault: false };
   const come = { ...seat, answer: "coming" } as const;
   const lineUp = { hasLineUp: true };
   expect(isAddressed("unanswered", { signUp: undefined, isInVoice: null }, standardRules)).toBe(true);
@@ -79,3 +79,21 @@ test("each reminder is for those whom it names", () => {
   expect(isAddressed("notInVoice", { signUp: come, isInVoice: true }, standardRules)).toBe(false);
   expect(isAddressed("notInVoice", { signUp: come, isInVoice: null }, standardRules)).toBe(false);
 });
+
+test.each([
+  ["unanswered", [true, true]],
+  ["coming", [false, false]],
+  ["picked", [false, true]],
+  ["notInVoice", [false, true]],
+] as const)(
+  "who is signed up by default has not answered, and is expected only once picked: %s",
+  (audience, addressed) => {
+    const signUp = { answer: "coming", isWaiting: false, isByDefault: true } as const;
+    const seated = { signUp: { ...signUp, publishedPick: null }, isInVoice: false };
+    const picked = { signUp: { ...signUp, publishedPick: "picked" as const }, isInVoice: false };
+    expect([
+      isAddressed(audience, seated, standardRules),
+      isAddressed(audience, picked, { hasLineUp: true }),
+    ]).toEqual(addressed);
+  },
+);

@@ -6,10 +6,14 @@ import type { SignUp } from "./sign-up.ts";
 export type SignUpWish = PlayedAs &
   Pick<SignUp, "memberId" | "answer"> & { readonly note?: string | undefined };
 
-/** A sign-up after what somebody says now. Whoever gives up the seat is in no line-up. */
+/**
+ * A sign-up after what somebody says now. Whoever gives up the seat is in no line-up. Whom the event signed up answers with the
+ * first press, also the same: the seat is as old as the sign-up, the answer is not.
+ */
 export function renewSignUp(known: SignUp | undefined, wish: SignUpWish, renewal: SeatRenewal): SignUp {
   const { memberId, answer, role, classKey, note = known?.note ?? "" } = wish;
   const seat = renewSeat(known, { answer, role, classKey }, renewal);
+  const isSame = known?.answer === answer && !known.isByDefault;
   const isIn = known !== undefined && wantsSeat(known.answer) && wantsSeat(answer);
   return {
     memberId,
@@ -17,7 +21,8 @@ export function renewSignUp(known: SignUp | undefined, wish: SignUpWish, renewal
     role,
     classKey,
     note: note || null,
-    answeredAt: known?.answer === answer ? known.answeredAt : renewal.now,
+    answeredAt: isSame ? known.answeredAt : renewal.now,
+    isByDefault: false,
     queuedAt: seat.queuedAt,
     isWaiting: seat.isWaiting,
     pick: isIn ? known.pick : null,

@@ -7,8 +7,10 @@ const own = (minute: number): KeptAnswer => ({
   answeredAt: at(minute),
   excusedBy: null,
   isExcused: false,
+  isByDefault: false,
 });
-const byLeave: KeptAnswer = { answer: "cant", answeredAt: at(0), excusedBy: "leave", isExcused: true };
+const byLeave: KeptAnswer = { ...own(0), answer: "cant", excusedBy: "leave", isExcused: true };
+const byDefault: KeptAnswer = { ...own(15), isByDefault: true };
 const leave = { source: "leave", saidAt: at(10), isInTime: true } as const;
 const week = { ...leave, source: "week" } as const;
 
@@ -19,6 +21,19 @@ test.each([
   { title: "what is said after the leave stays", kept: own(15), excuse: leave, decision: "keep" },
   { title: "a week does not replace what somebody said", kept: own(5), excuse: week, decision: "keep" },
   { title: "a week answers for who said nothing", kept: undefined, excuse: week, decision: "excuse" },
+  {
+    title: "a week answers for who is signed up by default",
+    kept: byDefault,
+    excuse: week,
+    decision: "excuse",
+  },
+  { title: "a leave answers for them at any time", kept: byDefault, excuse: leave, decision: "excuse" },
+  {
+    title: "a sign-up by default stays without an excuse",
+    kept: byDefault,
+    excuse: undefined,
+    decision: "keep",
+  },
   { title: "an excuse that stands is kept", kept: byLeave, excuse: leave, decision: "keep" },
   {
     title: "an excuse that came too late after all is written anew",

@@ -8,6 +8,8 @@ export type KeptAnswer = {
   /** What answered in the member's place; null when a person did. */
   readonly excusedBy: ExcuseSource | null;
   readonly isExcused: boolean;
+  /** Whether the event signed the member up, and nobody pressed: then nobody has said anything. */
+  readonly isByDefault: boolean;
 };
 
 /** What becomes of a member's answer to an event now. */
@@ -19,7 +21,7 @@ export type ExcuseDecision = "keep" | "excuse" | "takeBack";
  */
 export function settleExcuse(kept: KeptAnswer | undefined, excuse: Excuse | undefined): ExcuseDecision {
   if (!excuse) return kept?.excusedBy ? "takeBack" : "keep";
-  if (!kept) return "excuse";
+  if (!kept || kept.isByDefault) return "excuse";
   if (kept.excusedBy)
     return kept.excusedBy === excuse.source && kept.isExcused === excuse.isInTime ? "keep" : "excuse";
   const isOlder = Temporal.Instant.compare(kept.answeredAt, excuse.saidAt) < 0;

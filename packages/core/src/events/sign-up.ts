@@ -20,6 +20,8 @@ export const maxSignUpNoteLength = 200;
 export type SignUp = SeatTaker & {
   readonly answer: Answer;
   readonly answeredAt: Temporal.Instant;
+  /** Whether the event signed the member up with a static, and nobody has pressed anything since. */
+  readonly isByDefault: boolean;
   /** What the member wrote to it. */
   readonly note: string | null;
   /** Where officers have the member in the line-up, and where the line-up that everybody sees has. */

@@ -91,6 +91,8 @@ export const signUps = mysqlTable(
     excusedBy: mysqlEnum("excused_by", excuseSources),
     /** Whether that was said in time. */
     isExcused: boolean("is_excused").notNull().default(false),
+    /** Whether the event signed the member up, and nobody pressed. Stands after `replaced_answer`, which is made from it. */
+    isByDefault: boolean("is_by_default").notNull().default(false),
     /** As what the member comes; null where nobody said. */
     role: mysqlEnum("role", roles),
     classKey: varchar("class_key", { length: 40 }),

@@ -13,6 +13,7 @@ const keptColumns = {
   answeredAt: signUps.answeredAt,
   excusedBy: signUps.excusedBy,
   isExcused: signUps.isExcused,
+  isByDefault: signUps.isByDefault,
 };
 
 /** What one member answered to these events, by event. */
@@ -49,14 +50,14 @@ type NewExcuse = Whose & {
   readonly now: Temporal.Instant;
 };
 
-/** "Can't" in the member's place, which gives up the seat. What the member had answered is kept beside it, with its time. */
+/** "Can't" in the member's place, which gives up the seat. What the member had answered is kept beside it, with its time; who was signed up by default had answered nothing. */
 export async function saveExcuse(
   tx: Transaction,
   guildId: string,
   { now, ...excuse }: NewExcuse,
 ): Promise<void> {
   const { excusedBy, isExcused } = excuse;
-  const isPersons = isNull(signUps.excusedBy);
+  const isPersons = and(isNull(signUps.excusedBy), eq(signUps.isByDefault, false));
   await tx
     .insert(signUps)
     .values({ guildId, ...excuse, answer: "cant", answeredAt: now, queuedAt: now })
@@ -66,6 +67,7 @@ export async function saveExcuse(
         answer: "cant",
         excusedBy,
         isExcused,
+        isByDefault: false,
         isWaiting: false,
         pick: null,
         publishedPick: null,

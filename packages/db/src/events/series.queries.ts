@@ -147,7 +147,7 @@ export async function saveSeriesDay(
   await tx.update(events).set({ seriesId, localDate }).where(isEvent(guildId, eventId));
 }
 
-/** What people said themselves; what a leave answered for them is no reason to keep an event. */
+/** What people said themselves; what a leave answered for them, or the event itself, is no reason to keep an event. */
 async function countAnswers(
   db: Queryable,
   guildId: string,
@@ -158,7 +158,7 @@ async function countAnswers(
   const rows = await db
     .select({ eventId: signUps.eventId, answers: count() })
     .from(signUps)
-    .where(and(isOfThese, ne(signUps.answer, "cant")))
+    .where(and(isOfThese, ne(signUps.answer, "cant"), eq(signUps.isByDefault, false)))
     .groupBy(signUps.eventId);
   return new Map(rows.map(({ eventId, answers }) => [eventId, answers]));
 }

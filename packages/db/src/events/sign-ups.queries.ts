@@ -29,7 +29,7 @@ export async function deleteSignUp(
   await tx.delete(signUps).where(and(eq(signUps.guildId, guildId), isOfMember));
 }
 
-/** What the member answered; of a person who was two rows, the own answer counts. */
+/** What the member answered; of a person who was two rows, the own answer counts, unless only the other was pressed. */
 export async function findSignUp(
   db: Queryable,
   guildId: string,
@@ -42,6 +42,7 @@ export async function findSignUp(
 const signUpColumns = {
   answer: signUps.answer,
   answeredAt: signUps.answeredAt,
+  isByDefault: signUps.isByDefault,
   role: signUps.role,
   classKey: signUps.classKey,
   note: signUps.note,
@@ -62,7 +63,10 @@ export type NamedSignUp = SignUp & {
   readonly hasLeft: boolean;
 };
 
-/** Answers to an event in the order in which they were given. Of a person who was two rows, the own answer counts. */
+/**
+ * Answers to an event in the order in which they were given. Of a person who was two rows, the own answer counts, unless only
+ * the other was pressed.
+ */
 export async function listSignUps(
   db: Queryable,
   guildId: string,
@@ -84,10 +88,18 @@ export async function listSignUps(
     .innerJoin(person, and(eq(person.guildId, guildId), eq(person.id, accountIdOf(members))))
     .where(and(eq(signUps.guildId, guildId), eq(signUps.eventId, eventId)))
     .orderBy(asc(signUps.answeredAt), asc(signUps.memberId));
-  const answered = new Set(rows.map(({ writtenForMemberId }) => writtenForMemberId));
+  const people = Map.groupBy(rows, ({ memberId }) => memberId);
   return rows
-    .filter(({ memberId, writtenForMemberId }) => memberId === writtenForMemberId || !answered.has(memberId))
+    .filter((row) => row === whatCounts(people.get(row.memberId) ?? []))
     .map(({ writtenForMemberId: _row, ...signUp }) => signUp);
+}
+
+type AnswerRow = Pick<SignUp, "memberId" | "isByDefault"> & { readonly writtenForMemberId: number };
+
+function whatCounts<Row extends AnswerRow>(rows: readonly Row[]): Row | undefined {
+  const pressed = rows.filter(({ isByDefault }) => !isByDefault);
+  const candidates = pressed.length > 0 ? pressed : rows;
+  return candidates.find((row) => row.memberId === row.writtenForMemberId) ?? candidates[0];
 }
 
 const isWhose = and(eq(members.guildId, signUps.guildId), eq(members.id, signUps.memberId));
@@ -105,7 +117,7 @@ const selectSignUp = prepared((db, value: PlaceholderOf<MemberOfEvent>) =>
         or(eq(members.id, value("memberId")), eq(members.mergedIntoMemberId, value("memberId"))),
       ),
     )
-    .orderBy(asc(isNotNull(members.mergedIntoMemberId)))
+    .orderBy(asc(signUps.isByDefault), asc(isNotNull(members.mergedIntoMemberId)))
     .limit(1)
     .prepare(),
 );
@@ -128,7 +140,7 @@ export async function countSignUps(
   );
 }
 
-/** When each member last answered an event. What a leave answered says nothing of the person. */
+/** When each member last answered an event. What a leave answered, or the event itself, says nothing of the person. */
 export async function listLastAnswers(
   db: Queryable,
   guildId: string,
@@ -137,7 +149,7 @@ export async function listLastAnswers(
     .select({ memberId: accountIdOf(members), answeredAt: max(signUps.answeredAt).as("last_answered_at") })
     .from(signUps)
     .innerJoin(members, isWhose)
-    .where(and(eq(signUps.guildId, guildId), isNull(signUps.excusedBy)))
+    .where(and(eq(signUps.guildId, guildId), isNull(signUps.excusedBy), eq(signUps.isByDefault, false)))
     .groupBy(accountIdOf(members));
   return new Map(rows.flatMap(({ memberId, answeredAt }) => (answeredAt ? [[memberId, answeredAt]] : [])));
 }
@@ -160,8 +172,8 @@ export async function listAnswersOfMember(
         inArray(signUps.eventId, [...eventIds]),
       ),
     )
-    // The own answer last: it is the one that counts.
-    .orderBy(desc(isNotNull(members.mergedIntoMemberId)));
+    // The one that counts last: what was pressed, and of that the own answer.
+    .orderBy(desc(signUps.isByDefault), desc(isNotNull(members.mergedIntoMemberId)));
   return new Map(rows.map(({ eventId, answer }) => [eventId, answer]));
 }
 

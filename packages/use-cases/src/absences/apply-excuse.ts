@@ -9,6 +9,7 @@ import {
 import type { Transaction } from "@guildhall/db";
 import { listSignUps, lockEventForAnswer, saveExcuse, takeExcuseBack } from "@guildhall/db/events";
 import { settleSeats } from "#use-cases/events/settle-seats.ts";
+import { signUpStatics } from "#use-cases/events/sign-up-statics.ts";
 
 export type ExcuseCase = {
   readonly event: GuildEvent;
@@ -27,11 +28,15 @@ export async function applyExcuse(
   const decision = settleExcuse(kept, excuse);
   if (decision === "keep") return false;
   const { eventId } = event;
-  const { state, rules } = await lockEventForAnswer(tx, guildId, eventId);
+  const locked = await lockEventForAnswer(tx, guildId, eventId);
+  const { state, rules } = locked;
   if (state === "live" || isClosed({ state })) return false;
   const countsSeats = hasSeatLimits(rules);
-  if (!excuse) await takeExcuseBack(tx, guildId, { eventId, memberId, isWaiting: countsSeats, now });
-  else {
+  if (!excuse) {
+    await takeExcuseBack(tx, guildId, { eventId, memberId, isWaiting: countsSeats, now });
+    const staticIds = state === "open" ? rules.staticIds : [];
+    await signUpStatics(tx, guildId, { event: locked, staticIds, onlyMemberId: memberId, now });
+  } else {
     const { source: excusedBy, isInTime: isExcused } = excuse;
     await saveExcuse(tx, guildId, { eventId, memberId, excusedBy, isExcused, now });
   }

@@ -26,6 +26,7 @@ export async function gatherAttendees(
       answer: answers.get(memberId)?.answer ?? null,
       answeredAt: answers.get(memberId)?.answeredAt ?? null,
       isExcused: answers.get(memberId)?.isExcused ?? false,
+      isByDefault: answers.get(memberId)?.isByDefault ?? false,
       withoutSeat: withoutSeat(answers.get(memberId)),
       intervals: (heard.get(userId ?? "") ?? []).map(toInterval),
       mark: marks.get(memberId) ?? null,

@@ -35,7 +35,7 @@ export async function answerForMember(
     const member = await getMember(tx, guildId, memberId);
     const known = await findSignUp(tx, guildId, { eventId, memberId });
     const isSameRole = role === undefined || role === known?.role;
-    if ((known?.answer ?? null) === answer && isSameRole) return { event, member };
+    if ((known?.answer ?? null) === answer && isSameRole && !known?.isByDefault) return { event, member };
     const given = { eventId, memberId, answer, role };
     const after = await replaceAnswer(tx, guildId, { event, known, given, now });
     await recordAudit(tx, actor, {

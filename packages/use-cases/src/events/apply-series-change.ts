@@ -1,4 +1,4 @@
-import { type EventSeries, type Fate, momentsOf } from "@guildhall/core/events";
+import { type EventSeries, type Fate, momentsOf, staticsToSignUp } from "@guildhall/core/events";
 import type { Guild } from "@guildhall/core/settings";
 import type { Transaction } from "@guildhall/db";
 import { saveEvent, saveSeries } from "@guildhall/db/events";
@@ -6,6 +6,7 @@ import { recordFact } from "@guildhall/db/facts";
 import { enqueueJob } from "@guildhall/db/jobs";
 import { excuseAbsentees } from "#use-cases/absences/excuse-absentees.ts";
 import { fillSeries } from "./fill-series.ts";
+import { signUpStatics } from "./sign-up-statics.ts";
 
 type Change = {
   readonly series: EventSeries;
@@ -47,6 +48,7 @@ async function apply(
     for (const run of momentsOf(event)) await enqueueJob(tx, guildId, run);
     const isMoved = fate.kind === "reopens" || !event.startsAt.equals(known.startsAt);
     if (isMoved) await excuseAbsentees(tx, guild, { event, now });
+    await signUpStatics(tx, guildId, { event, staticIds: staticsToSignUp(known, event), now });
     await recordFact(tx, { name: "events.eventChanged", guildId, eventId: event.eventId }, now);
   }
 }

@@ -33,7 +33,7 @@ export async function changeSignUp(
     const known = await findOwn(tx, event, { guildId, userId });
     if (!known) throw new Refusal("events.answerFirst", { title: event.title });
     const { memberId } = known;
-    const seat = playedAs ? await comeAs(tx, guildId, { event, known, playedAs, now }) : known;
+    const seat = await comeAs(tx, guildId, { event, known, playedAs, now });
     const signUp = note === undefined ? seat : { ...seat, note: note || null };
     // A note leaves the answer as it is, also one that a leave gave.
     await saveSeats(tx, guildId, { eventId, memberIds: [memberId], note: signUp.note });
@@ -53,17 +53,19 @@ export async function changeSignUp(
 type Coming = {
   readonly event: GuildEvent;
   readonly known: SignUp;
-  readonly playedAs: PlayedAs;
+  readonly playedAs: PlayedAs | undefined;
   readonly now: Temporal.Instant;
 };
 
+/** Also who only writes a note answers by it, where the event had signed them up. */
 async function comeAs(
   tx: Transaction,
   guildId: string,
   { event, known, playedAs, now }: Coming,
 ): Promise<SignUp> {
+  if (!playedAs && !known.isByDefault) return known;
   if (!wantsSeat(known.answer)) throw new Refusal("events.answerFirst", { title: event.title });
-  await requirePlayed(tx, guildId, { memberId: known.memberId, playedAs });
+  if (playedAs) await requirePlayed(tx, guildId, { memberId: known.memberId, playedAs });
   const wish = { ...known, ...playedAs, note: undefined };
   return await saveAnswer(tx, guildId, { event, known, wish, now });
 }

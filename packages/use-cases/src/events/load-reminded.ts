@@ -78,7 +78,7 @@ async function listAddressed(
     if (!signUp && (member.houseId !== event.houseId || !sees(userId))) return [];
     const isInVoice = present?.has(userId) ?? null;
     if (!isAddressed(audience, { signUp, isInVoice }, event.rules)) return [];
-    return [{ userId, name, timeZone, answer: signUp?.answer }];
+    return [{ userId, name, timeZone, answer: signUp?.isByDefault ? undefined : signUp?.answer }];
   });
 }
 

@@ -31,6 +31,6 @@ export async function saveAnswer(
   const signUp = renewSignUp(known, wish, { limits: rules, seated, now });
   await saveSignUp(tx, guildId, { eventId, ...signUp });
   const signUps = [...others, { ...signUp, hasLeft: false }];
-  const promoted = await settleSeats(tx, guildId, { event, signUps, now, answeringMemberId: memberId });
+  const promoted = await settleSeats(tx, guildId, { event, signUps, now, answeringMemberIds: [memberId] });
   return promoted.has(memberId) ? { ...signUp, isWaiting: false } : signUp;
 }

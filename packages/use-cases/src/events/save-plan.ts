@@ -1,5 +1,5 @@
 import type { Actor } from "@guildhall/core";
-import { type GuildEvent, momentsOf } from "@guildhall/core/events";
+import { type GuildEvent, momentsOf, staticsToSignUp } from "@guildhall/core/events";
 import type { Guild } from "@guildhall/core/settings";
 import type { Transaction } from "@guildhall/db";
 import { saveAsOwn, saveEvent } from "@guildhall/db/events";
@@ -8,6 +8,7 @@ import { enqueueJob } from "@guildhall/db/jobs";
 import { excuseAbsentees } from "#use-cases/absences/excuse-absentees.ts";
 import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import { describePlan } from "./describe-plan.ts";
+import { signUpStatics } from "./sign-up-statics.ts";
 
 type Change = {
   readonly useCase: "events.changeEvent" | "events.delayEvent";
@@ -29,6 +30,7 @@ export async function savePlan(
   await saveAsOwn(tx, guildId, event);
   for (const run of momentsOf(event)) await enqueueJob(tx, guildId, run);
   if (!event.startsAt.equals(known.startsAt)) await excuseAbsentees(tx, guild, { event, now });
+  await signUpStatics(tx, guildId, { event, staticIds: staticsToSignUp(known, event), now });
   const target = { kind: "event", id: eventId } as const;
   const [before, after] = [describePlan(known), describePlan(event)];
   await recordAudit(tx, actor, { useCase, target, before, after, now });

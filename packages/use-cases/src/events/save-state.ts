@@ -1,10 +1,11 @@
 import type { Actor, Fact } from "@guildhall/core";
 import type { AuditedUseCase } from "@guildhall/core/audit";
-import type { GuildEvent } from "@guildhall/core/events";
+import { type GuildEvent, staticsToSignUp } from "@guildhall/core/events";
 import type { Transaction } from "@guildhall/db";
 import { saveEvent } from "@guildhall/db/events";
 import { recordFact } from "@guildhall/db/facts";
 import { recordAudit } from "#use-cases/audit/record-audit.ts";
+import { signUpStatics } from "./sign-up-statics.ts";
 
 type Change = {
   readonly useCase: AuditedUseCase;
@@ -14,7 +15,7 @@ type Change = {
   readonly now: Temporal.Instant;
 };
 
-/** Writes where an event stands now. */
+/** Writes where an event stands now. One that opens signs its statics up. */
 export async function saveState(
   tx: Transaction,
   actor: Actor,
@@ -23,6 +24,7 @@ export async function saveState(
   const { guildId } = actor;
   const { eventId } = event;
   await saveEvent(tx, guildId, event);
+  await signUpStatics(tx, guildId, { event, staticIds: staticsToSignUp(known, event), now });
   const target = { kind: "event", id: eventId } as const;
   const [before, after] = [{ state: known.state }, { state: event.state }];
   await recordAudit(tx, actor, { useCase, target, before, after, now });

@@ -7,8 +7,8 @@ type Settling = {
   readonly event: Pick<GuildEvent, "eventId" | "rules">;
   readonly signUps: readonly (SignUp & Pick<NamedSignUp, "hasLeft">)[];
   readonly now: Temporal.Instant;
-  /** Who answers just now sees it, and is not told. */
-  readonly answeringMemberId?: number;
+  /** Who answers just now sees it, and is not told; nor is who is only just signed up. */
+  readonly answeringMemberIds?: readonly number[];
 };
 
 /**
@@ -18,7 +18,7 @@ type Settling = {
 export async function settleSeats(
   tx: Transaction,
   guildId: string,
-  { event: { eventId, rules }, signUps, now, answeringMemberId }: Settling,
+  { event: { eventId, rules }, signUps, now, answeringMemberIds = [] }: Settling,
 ): Promise<ReadonlySet<number>> {
   const takers = signUps.filter(({ answer }) => wantsSeat(answer));
   const present = takers.filter(({ hasLeft }) => !hasLeft);
@@ -28,7 +28,7 @@ export async function settleSeats(
   const leftIds = left.map(({ memberId }) => memberId);
   await saveSeats(tx, guildId, { eventId, memberIds: leftIds, isWaiting: true, queuedAt: now });
   await saveSeats(tx, guildId, { eventId, memberIds: promoted, isWaiting: false });
-  const told = promoted.filter((memberId) => memberId !== answeringMemberId);
+  const told = promoted.filter((memberId) => !answeringMemberIds.includes(memberId));
   await saveSeats(tx, guildId, { eventId, memberIds: told, seatChangedAt: now });
   for (const memberId of told)
     await recordFact(tx, { name: "events.seatChanged", guildId, eventId, memberId }, now);

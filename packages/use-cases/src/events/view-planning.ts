@@ -1,8 +1,17 @@
 import { type Actor, requireRight } from "@guildhall/core";
 import type { EventTemplate } from "@guildhall/core/events";
 import { profileOf, type Role } from "@guildhall/core/games";
-import type { GuildPlace, Module, ServerChannel, ServerRole, SettingValues } from "@guildhall/core/settings";
+import type { Static } from "@guildhall/core/groups";
+import {
+  type GuildPlace,
+  isFeatureOn,
+  type Module,
+  type ServerChannel,
+  type ServerRole,
+  type SettingValues,
+} from "@guildhall/core/settings";
 import { listTemplates } from "@guildhall/db/events";
+import { listStatics } from "@guildhall/db/groups";
 import { getGuild, getSettings, listChannels, listPlaces, listRoles } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 
@@ -15,6 +24,8 @@ export type Planning = {
   readonly modulesOff: readonly Module[];
   /** What people fight as in the guild's game. */
   readonly roles: readonly Role[];
+  /** By name; none where statics are switched off. */
+  readonly statics: readonly Pick<Static, "staticId" | "name">[];
   readonly server: {
     readonly places: readonly GuildPlace[];
     readonly channels: readonly Pick<ServerChannel, "channelId" | "name" | "kind">[];
@@ -31,6 +42,7 @@ export async function viewPlanning({ db }: Context, actor: Actor): Promise<Plann
   const settings = await getSettings(db, guildId);
   const channels = await listChannels(db, guildId);
   const roles = await listRoles(db, guildId);
+  const statics = isFeatureOn(modulesOff, "groups") ? await listStatics(db, guildId) : [];
   return {
     durationMinutes: settings["events.durationMinutes"],
     rewardPoints: settings["dkp.eventPoints"],
@@ -38,6 +50,7 @@ export async function viewPlanning({ db }: Context, actor: Actor): Promise<Plann
     settings,
     modulesOff,
     roles: profileOf(game).roles,
+    statics: statics.map(({ staticId, name }) => ({ staticId, name })),
     server: {
       places: await listPlaces(db, guildId),
       channels: channels.map(({ channelId, name, kind }) => ({ channelId, name, kind })),

@@ -1,0 +1,1 @@
+ALTER TABLE `sign_ups` ADD `is_by_default` boolean DEFAULT false NOT NULL;
