@@ -11,6 +11,8 @@ export type CardSignUp = {
   readonly name: string;
   /** Who is excused did not answer: a leave did. */
   readonly isExcused?: boolean;
+  /** Signed up with a static, without a press. */
+  readonly isByDefault?: boolean;
   readonly role?: Role | null;
   readonly isWaiting?: boolean;
   /** In line for a seat. */
@@ -22,12 +24,16 @@ export type CardRules = Pick<EventRules, "seats" | "roleSeats" | "leastPeople" |
 
 type Group = { readonly label: string; readonly names: readonly string[]; readonly isInline?: boolean };
 
+/** Names as they stand on the card, with a sign after those whom the event signed up. */
+function withSigns(t: Translate, signUps: readonly CardSignUp[]): readonly CardSignUp[] {
+  return signUps.map((signUp) =>
+    signUp.isByDefault ? { ...signUp, name: t("events.card.byDefault", { name: signUp.name }) } : signUp,
+  );
+}
+
 /** Who has a seat, by role where roles are known, who waits for one, and who answered otherwise. */
-export function peopleFields(
-  t: Translate,
-  signUps: readonly CardSignUp[],
-  rules: CardRules,
-): APIEmbedField[] {
+export function peopleFields(t: Translate, given: readonly CardSignUp[], rules: CardRules): APIEmbedField[] {
+  const signUps = withSigns(t, given);
   const groups = [
     ...seatedGroups(t, seatedOf(signUps), rules),
     waiting(t, signUps),

@@ -68,6 +68,18 @@ test("a guild's card has its own colour, only the answers that it offers, and na
   expect(JSON.stringify(card.embeds)).toContain("Maybe (1)");
 });
 
+test("a card has a sign after whom the event signed up, and says what it means only where there is one", () => {
+  const signUps = [
+    { answer: "coming", name: "Bram", isByDefault: true },
+    { answer: "coming", name: "Wyn", isByDefault: false },
+  ] as const;
+  const [embed] = eventCard(translatorFor("en"), { ...event, signUps }, parts).embeds ?? [];
+  expect(embed?.fields?.at(-1)?.value).toBe("Bram ◦, Wyn");
+  expect(embed?.footer?.text).toContain("◦ Signed up with their static");
+  const [plain] = eventCard(translatorFor("en"), { ...event, signUps: signUps.slice(1) }, parts).embeds ?? [];
+  expect(plain?.footer).toBeUndefined();
+});
+
 const rules = { seats: 4, roleSeats: { tank: 1, healer: 2 }, leastPeople: 6, hasLineUp: false };
 
 test("with seats per role a card says who has one, who waits in which place, and how many are missing", () => {
@@ -112,6 +124,7 @@ test.each(languages)(
     const seats = Object.fromEntries(roles.map((role) => [role, 1_000]));
     const signUps = crowd.map((person, index) => ({
       ...person,
+      isByDefault: index % 2 === 0,
       role: roles[index % roles.length] ?? null,
       isWaiting: index % 3 === 0,
       place: index,

@@ -73,6 +73,13 @@ function footerOf(t: Translate, eventId: number): string {
   return t("events.card.unplanned", { eventId: String(eventId) });
 }
 
+/** How a card is known that nobody can press, or what the sign after a name means. */
+function findFooter(t: Translate, event: CardEvent): string | undefined {
+  if (isAsked(event))
+    return event.signUps.some(({ isByDefault }) => isByDefault) ? t("events.card.byDefaultHint") : undefined;
+  return event.eventId === undefined ? undefined : footerOf(t, event.eventId);
+}
+
 function isAsked({ isPlanned = true }: CardEvent): boolean {
   return isPlanned;
 }
@@ -80,6 +87,7 @@ function isAsked({ isPlanned = true }: CardEvent): boolean {
 function embed(t: Translate, event: CardEvent, look: CardLook): APIEmbed {
   const { signUps, rules = standardRules } = event;
   const seats = describeSeats(t, signUps, rules);
+  const footer = findFooter(t, event);
   const description = [standing(t, event), event.note, seats].filter(Boolean).join("\n\n");
   return {
     title: event.state === "cancelled" ? `~~${event.title}~~` : event.title,
@@ -87,9 +95,7 @@ function embed(t: Translate, event: CardEvent, look: CardLook): APIEmbed {
     color: look.colour,
     ...(look.imageUrl ? { image: { url: look.imageUrl } } : {}),
     fields: [...facts(t, event, look), ...(isAsked(event) ? peopleFields(t, signUps, rules) : [])],
-    ...(isAsked(event) || event.eventId === undefined
-      ? {}
-      : { footer: { text: footerOf(t, event.eventId) } }),
+    ...(footer ? { footer: { text: footer } } : {}),
   };
 }
 

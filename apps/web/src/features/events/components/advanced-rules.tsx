@@ -11,9 +11,10 @@ import { CardRules } from "./card-rules.tsx";
 import { OwnRule } from "./own-rule.tsx";
 import type { RulesFieldsProps } from "./rules-fields.tsx";
 import { SeatRules } from "./seat-rules.tsx";
+import { StaticRule } from "./static-rule.tsx";
 
 /** Fields that can be wrong and are folded: then they have to be seen. */
-const foldedFields = ["roleSeats", "leastPeople", "imageUrl", "mentionRoleIds", "reminders"];
+const foldedFields = ["roleSeats", "leastPeople", "staticIds", "imageUrl", "mentionRoleIds", "reminders"];
 
 /** What few templates differ in, folded below what all of them have. */
 export function AdvancedRules(props: RulesFieldsProps) {
@@ -30,6 +31,7 @@ export function AdvancedRules(props: RulesFieldsProps) {
       <div className="grid gap-5 pt-3 pb-1.5">
         <Part title={t("parts.seats")}>
           <SeatRules {...props} />
+          <StaticRule {...props} />
           <AnswerRules {...props} />
         </Part>
         <Part title={t("parts.card")}>

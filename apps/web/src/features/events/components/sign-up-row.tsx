@@ -18,7 +18,7 @@ type SignUpRowProps = {
 /** One person's sign-up: the place in line, what is decided of them, and what they wrote; officers change it here. */
 export function SignUpRow({ guildId, event, signUp, canEdit }: SignUpRowProps) {
   const t = useTranslations("events.web");
-  const { place, answer, role, isWaiting, publishedPick, note } = signUp;
+  const { place, answer, role, isWaiting, isByDefault, publishedPick, note } = signUp;
   return (
     <li className="min-w-0">
       <div className="flex min-h-8 min-w-0 items-center gap-2 max-desk:min-h-11">
@@ -26,6 +26,7 @@ export function SignUpRow({ guildId, event, signUp, canEdit }: SignUpRowProps) {
         <span className="ms-auto flex shrink-0 items-center gap-1.5">
           {isWaiting && role && <RoleGlyph role={role} />}
           {isWaiting && place !== null && <Chip tone="warn">{t("place", { place })}</Chip>}
+          {isByDefault && <Chip>{t("byDefault")}</Chip>}
           {answer === "late" && <Chip tone="warn">{t("late")}</Chip>}
           {publishedPick && (
             <Chip tone={publishedPick === "picked" ? "good" : "plain"}>{t(publishedPick)}</Chip>
