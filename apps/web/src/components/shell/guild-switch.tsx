@@ -29,7 +29,7 @@ export function GuildSwitch() {
               className="block truncate font-title text-[17px] leading-5 font-semibold max-desk:text-[18px]"
             >
               {guild?.name ?? t("product")}
-            </bdi>
+            </bdi>{" "}
             {guild?.game && (
               <span className="block truncate text-tiny leading-4 text-ink-3 max-desk:hidden">
                 {guild.game}
