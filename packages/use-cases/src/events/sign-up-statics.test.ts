@@ -1,13 +1,22 @@
 import type { MemberActor } from "@guildhall/core";
 import { slots } from "@guildhall/core/absences";
 import type { GuildEvent, SomeEventRules } from "@guildhall/core/events";
+import { transaction } from "@guildhall/db";
 import { listSeriesEvents, listSignUps } from "@guildhall/db/events";
+import { createUnlinkedMember } from "@guildhall/db/members";
 import { crashAtEveryStatement, makeMember, openTestDatabase } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
 import { endAbsence, saveAvailability, startAbsence } from "#use-cases/absences/index.ts";
 import { previewSettlement } from "#use-cases/attendance/index.ts";
 import { createStatic, seatMember } from "#use-cases/groups/index.ts";
-import { recordServerMembers, saveBuild, saveCharacter } from "#use-cases/members/index.ts";
+import {
+  mergeMembers,
+  previewMerge,
+  recordServerMembers,
+  saveBuild,
+  saveCharacter,
+  undoMerge,
+} from "#use-cases/members/index.ts";
 import { changeSettings, switchModule } from "#use-cases/settings/index.ts";
 import { attend } from "#use-cases/testing/attend.ts";
 import { listFactNames } from "#use-cases/testing/list-fact-names.ts";
@@ -227,4 +236,22 @@ test("who is signed up by default is asked like everybody who has not answered",
   expect(unanswered).toEqual(["Brix", "Corvin", "Dana", "Maren"]);
   const told = await previewReminder(context, officer, { eventId, audience: "coming" });
   expect(told.map(({ name }) => name)).toEqual(["Aldo"]);
+});
+
+test("of a person who was two rows, what was said counts before a sign-up by default, and both stand apart again", async () => {
+  const scene = await makeScene();
+  const { context, officer, guildId, aldo } = scene;
+  const event = await scene.plan({});
+  const { eventId, houseId } = event;
+  const now = context.clock.now();
+  const { memberId: mergedMemberId } = await transaction(db, (tx) =>
+    createUnlinkedMember(tx, guildId, { houseId, name: "Aldo the old", now }),
+  );
+  await answerForMember(context, officer, { eventId, memberId: mergedMemberId, answer: "late" });
+  const input = { mergedMemberId, memberId: aldo.memberId };
+  const { previewId } = await previewMerge(context, officer, input);
+  await mergeMembers(context, officer, { ...input, previewId });
+  expect(await answersTo(scene, event)).toEqual(["Aldo late", "Brix coming?"]);
+  await undoMerge(context, officer, { mergedMemberId });
+  expect(await answersTo(scene, event)).toEqual(["Aldo coming?", "Aldo the old late", "Brix coming?"]);
 });
