@@ -154,11 +154,18 @@ export async function listLastAnswers(
   return new Map(rows.flatMap(({ memberId, answeredAt }) => (answeredAt ? [[memberId, answeredAt]] : [])));
 }
 
+type AnswersOfMember = {
+  readonly memberId: number;
+  readonly eventIds: readonly number[];
+  /** Without those that the event gave by default; left out: all that count. */
+  readonly onlyPressed?: boolean;
+};
+
 /** The own answers of a member to some events. */
 export async function listAnswersOfMember(
   db: Queryable,
   guildId: string,
-  { memberId, eventIds }: { readonly memberId: number; readonly eventIds: readonly number[] },
+  { memberId, eventIds, onlyPressed = false }: AnswersOfMember,
 ): Promise<ReadonlyMap<number, Answer>> {
   if (eventIds.length === 0) return new Map();
   const rows = await db
@@ -170,6 +177,7 @@ export async function listAnswersOfMember(
         eq(signUps.guildId, guildId),
         or(eq(members.id, memberId), eq(members.mergedIntoMemberId, memberId)),
         inArray(signUps.eventId, [...eventIds]),
+        onlyPressed ? eq(signUps.isByDefault, false) : undefined,
       ),
     )
     // The one that counts last: what was pressed, and of that the own answer.

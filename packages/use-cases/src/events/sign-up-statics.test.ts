@@ -29,9 +29,11 @@ import {
   changeSignUp,
   createEvent,
   createSeries,
+  listEvents,
   listUnanswered,
   openEvent,
   previewReminder,
+  viewEvent,
 } from "./index.ts";
 
 const db = await openTestDatabase();
@@ -231,7 +233,14 @@ test("who is signed up by default is asked like everybody who has not answered",
   const { context, officer, aldo } = scene;
   const event = await scene.plan({});
   const { eventId } = event;
+  const ownAnswer = async () => {
+    const upcoming = await listEvents(context, aldo, { period: "upcoming" });
+    const listed = upcoming.find((one) => one.eventId === eventId)?.ownAnswer;
+    return [listed, (await viewEvent(context, aldo, event)).ownAnswer];
+  };
+  expect(await ownAnswer()).toEqual([null, null]);
   await answerEvent(context, aldo, { eventId, answer: "coming" });
+  expect(await ownAnswer()).toEqual(["coming", "coming"]);
   const unanswered = (await listUnanswered(context, officer, event)).map(({ name }) => name);
   expect(unanswered).toEqual(["Brix", "Corvin", "Dana", "Maren"]);
   const told = await previewReminder(context, officer, { eventId, audience: "coming" });

@@ -8,6 +8,7 @@ import { findActingMember } from "#use-cases/members/find-acting-member.ts";
 /** An event as a list shows it. */
 export type EventSummary = GuildEvent & {
   readonly counts: AnswerCounts;
+  /** What the reader said; null also where the event signed them up. */
   readonly ownAnswer: Answer | null;
   /** How many came, once it was settled. */
   readonly cameCount: number | null;
@@ -25,7 +26,7 @@ export async function summariseEvents(
   const [counts, came, own] = await Promise.all([
     countSignUps(db, guildId, eventIds),
     countCame(db, guildId, eventIds),
-    member && listAnswersOfMember(db, guildId, { memberId: member.memberId, eventIds }),
+    member && listAnswersOfMember(db, guildId, { memberId: member.memberId, eventIds, onlyPressed: true }),
   ]);
   return events.map((event) => ({
     ...event,

@@ -28,6 +28,7 @@ export type EventDetails = GuildEvent & {
   /** The line-up is as everybody sees it; officers see what they have not published yet, too. */
   readonly signUps: readonly ViewedSignUp[];
   readonly ownMemberId: number | null;
+  /** What the reader said; null also where the event signed them up. */
   readonly ownAnswer: Answer | null;
   /** As what the reader may come; empty where that is no question. */
   readonly choices: readonly PlayedAs[];
@@ -60,7 +61,7 @@ export async function viewEvent(
       place: places.get(signUp.memberId) ?? null,
     })),
     ownMemberId: own?.memberId ?? null,
-    ownAnswer: own?.answer ?? null,
+    ownAnswer: own && !own.isByDefault ? own.answer : null,
     choices: memberId ? (await listChoices(db, guildId, { event, memberId })).choices : [],
     offered: offeredAnswers(await getSettings(db, guildId), event.rules),
   };

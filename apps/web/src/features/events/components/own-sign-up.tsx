@@ -22,7 +22,7 @@ export function OwnSignUp({ guildId, event }: OwnSignUpProps) {
   return (
     <div className="mb-3.5">
       <Card>
-        {own.isByDefault && <p className="mb-2.5 text-table">{t("youByDefault")}</p>}
+        {own.isByDefault && event.takesAnswers && <p className="mb-2.5 text-table">{t("youByDefault")}</p>}
         {own.place !== null && <p className="mb-2.5 text-table">{t("youWait", { place: own.place })}</p>}
         <div className="flex flex-wrap items-end gap-2.5 max-desk:flex-col max-desk:items-stretch">
           {choices.length > 0 && <RoleChoice guildId={guildId} event={event} own={own} />}
