@@ -74,6 +74,7 @@ export const sharedStories = [
   "import",
   "roster",
   "onboarding",
+  "week",
   "gallery",
   "story",
   "attacks",
