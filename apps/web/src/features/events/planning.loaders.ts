@@ -95,17 +95,28 @@ export async function readNewDraft(
   { copy, template }: Asked,
 ): Promise<EventDraft> {
   const { timeZone } = await viewGuild(context, actor);
-  const day = context.clock.now().toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  const now = context.clock.now().toZonedDateTimeISO(timeZone);
+  const on = (time: string) => ({ day: nextDayAt(now, time), time });
   const [copied, made] = [
     eventInput.safeParse({ eventId: copy }),
     templateInput.safeParse({ templateId: template }),
   ];
   if (copied.success) {
     const event = await viewEvent(context, actor, copied.data);
-    return { ...draftOfEvent(event, { timeZone, voiceChannelId: null }), day };
+    const draft = draftOfEvent(event, { timeZone, voiceChannelId: null });
+    return { ...draft, ...on(draft.time) };
   }
-  if (!made.success) return { ...(await readUsual(context, actor)), day, time: "20:00" };
-  return { ...draftOfTemplate(await viewTemplate(context, actor, made.data)), day, time: "20:00" };
+  if (!made.success) return { ...(await readUsual(context, actor)), ...on(anyStart.time) };
+  return { ...draftOfTemplate(await viewTemplate(context, actor, made.data)), ...on(anyStart.time) };
+}
+
+/** Today while that time is to come, and else tomorrow. */
+function nextDayAt(now: Temporal.ZonedDateTime, time: string): string {
+  const isOver = Temporal.PlainTime.compare(now.toPlainTime(), time) >= 0;
+  return now
+    .add({ days: isOver ? 1 : 0 })
+    .toPlainDate()
+    .toString();
 }
 
 /** What the form of an event that is to be changed begins with; refuses one at which nothing can be changed. */
