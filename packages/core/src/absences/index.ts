@@ -25,6 +25,7 @@ export {
   weekdays,
 } from "./availability.ts";
 export { type ChangeAbsenceInput, changeAbsenceInput } from "./change-absence.input.ts";
+export { countLeaveDays, type DaySpan } from "./count-leave-days.ts";
 export { endAbsence } from "./end-absence.ts";
 export { type EnterAbsenceInput, enterAbsenceInput } from "./enter-absence.input.ts";
 export type { AbsencesFact } from "./facts.ts";

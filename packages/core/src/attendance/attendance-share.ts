@@ -35,22 +35,28 @@ export type AttendedEvent = {
   readonly creditPercent: number;
 };
 
+/** Why a settled event does not count for somebody. */
+export const leftOutReasons = ["excused", "bonus", "notCounted", "beforeJoining"] as const;
+
+export type LeftOutReason = (typeof leftOutReasons)[number];
+
 /**
- * Whether a settled event counts for somebody: those since joining, and earlier ones that the person was part of. An
- * excuse is neutral: it neither helps nor harms. A bonus is never held against those who did not come.
+ * Why a settled event does not count for somebody; null where it does. Those since joining count, and earlier ones that the
+ * person was part of. An excuse is neutral: it neither helps nor harms. A bonus is never held against those who did not come.
  */
-export function countsForShare(
+export function whyLeftOut(
   { startsAt, counts, result }: AttendedEvent,
   joinedAt: Temporal.Instant,
-): boolean {
-  if (counts === "no" || result === "excused") return false;
-  if (counts === "bonus") return result !== null && !missedResults.includes(result);
-  return result !== null || Temporal.Instant.compare(startsAt, joinedAt) >= 0;
+): LeftOutReason | null {
+  if (counts === "no") return "notCounted";
+  if (result === "excused") return "excused";
+  if (counts === "bonus") return result === null || missedResults.includes(result) ? "bonus" : null;
+  return result === null && Temporal.Instant.compare(startsAt, joinedAt) < 0 ? "beforeJoining" : null;
 }
 
 /** The share over these events. A result that earns nothing still counts, and so does staying away without a word. */
 export function shareOf(events: readonly AttendedEvent[], joinedAt: Temporal.Instant): AttendanceShare {
-  const counted = events.filter((event) => countsForShare(event, joinedAt));
+  const counted = events.filter((event) => whyLeftOut(event, joinedAt) === null);
   const creditPercent = counted.reduce((sum, event) => sum + event.creditPercent, 0);
   return toAttendanceShare({ countedEvents: counted.length, creditPercent });
 }

@@ -3,7 +3,7 @@ import type { Presence, Window } from "./measure-presence.ts";
 import type { Result } from "./result.ts";
 import type { AttendanceRule } from "./rule.ts";
 
-/** Why somebody got a result: the message key below `attendance.why`, with its numbers in minutes or percent. */
+/** Why somebody got a result: the message key below `attendance.why`, with its numbers. */
 export type Reason = {
   readonly code:
     | "lateBy"
@@ -11,17 +11,26 @@ export type Reason = {
     | "tooShort"
     | "walkIn"
     | "neverCame"
+    | "noShowCosts"
+    | "noShowStrike"
     | "didNotSayComing"
     | "answeredCant"
     | "onLeave"
+    | "leaveLimit"
     | "standbyAtStart"
     | "satOut"
     | "hadNoSeat"
     | "bridged"
     | "deaf"
     | "uncertain"
+    | "uncertainLeftOut"
+    | "checkedIn"
     | "marked"
-    | "signedUpInTime";
+    | "markedHere"
+    | "markedFromList"
+    | "signedUpInTime"
+    | "paidThisWeek"
+    | "poolPaysNothing";
   readonly values: Readonly<Record<string, number>>;
 };
 
@@ -35,6 +44,8 @@ export type Case = {
   readonly answer: Answer | null;
   /** Whether a leave gave that answer, in time. Left out: no. */
   readonly isExcused?: boolean;
+  /** Days of leave that the person had lately, this one included; left out where no leave excuses. */
+  readonly leaveDays?: number | undefined;
   /** Whether the event gave that answer, and nobody pressed. Left out: no. */
   readonly isByDefault?: boolean;
   readonly withoutSeat?: WithoutSeat | undefined;
@@ -48,7 +59,7 @@ export type Case = {
 /** The result of one member, by the rule, with what decided it. An officer's mark stands above this. */
 export function judgeAttendance(given: Case): Judgement {
   const decided = decide(given);
-  return { ...decided, reasons: [...decided.reasons, ...remarks(given.presence)] };
+  return { ...decided, reasons: [...decided.reasons, ...remarks(given)] };
 }
 
 function decide(given: Case): Judgement {
@@ -78,8 +89,8 @@ function unannounced(given: Case): Judgement {
   return isLongEnough(given) ? { result: "present", reasons: [] } : tooShort(given);
 }
 
-function missing({ answer, isExcused, isByDefault, withoutSeat }: Case): Judgement {
-  if (isExcused) return { result: "excused", reasons: [reason("onLeave")] };
+function missing({ answer, isExcused, isByDefault, withoutSeat, ...given }: Case): Judgement {
+  if (isExcused) return excused(given);
   if (withoutSeat) return { result: "absent", reasons: [reason("hadNoSeat")] };
   switch (isByDefault ? null : answer) {
     case "coming":
@@ -92,6 +103,13 @@ function missing({ answer, isExcused, isByDefault, withoutSeat }: Case): Judgeme
     case null:
       return { result: "absent", reasons: [reason("didNotSayComing")] };
   }
+}
+
+/** A leave is neutral up to a limit: beyond it the person is missed like anybody who says Can't. */
+function excused({ leaveDays = 0, rule }: Pick<Case, "leaveDays" | "rule">): Judgement {
+  if (leaveDays <= rule.leaveDays) return { result: "excused", reasons: [reason("onLeave")] };
+  const values = { days: leaveDays, limit: rule.leaveDays, window: rule.leaveWindowDays };
+  return { result: "absent", reasons: [reason("leaveLimit", values)] };
 }
 
 /** Who came late and left early as well is one who left early. */
@@ -107,11 +125,12 @@ function punctuality({ lateByMs, leftBeforeMs }: Presence, rule: AttendanceRule)
   return { result: "present", reasons: [] };
 }
 
-function remarks({ bridgedMs, deafMs, uncertainMs }: Presence): readonly Reason[] {
+function remarks({ presence, rule }: Case): readonly Reason[] {
+  const { bridgedMs, deafMs, uncertainMs } = presence;
   const all = [
     ["bridged", toMinutes(bridgedMs)],
     ["deaf", toMinutes(deafMs)],
-    ["uncertain", toMinutes(uncertainMs)],
+    [rule.countsUncertain ? "uncertain" : "uncertainLeftOut", toMinutes(uncertainMs)],
   ] as const;
   return all.filter(([, minutes]) => minutes > 0).map(([code, minutes]) => reason(code, { minutes }));
 }

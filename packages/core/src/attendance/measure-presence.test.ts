@@ -8,7 +8,7 @@ const at = (minute: number) => Temporal.Instant.from("2026-11-21T20:00:00Z").add
 /** An event of an hour and a half. */
 const lengthMinutes = 90;
 const window = { startsAt: at(0), endsAt: at(lengthMinutes) };
-const rule = { bridgeMinutes: 5, countsDeaf: true };
+const rule = { bridgeMinutes: 5, countsDeaf: true, countsUncertain: true };
 
 type Flags = Partial<Pick<VoiceInterval, "isDeaf" | "isUncertain">>;
 
@@ -98,6 +98,38 @@ test.each<{ title: string; intervals: readonly VoiceInterval[]; expected: object
   expect(minutes(measurePresence(intervals, window, strict))).toEqual(expected);
 });
 
+const sure = { ...rule, countsUncertain: false };
+
+test.each<{ title: string; intervals: readonly VoiceInterval[]; expected: object }>([
+  {
+    title: "it is no presence, and is said",
+    intervals: [there(0, 40), there(40, 50, { isUncertain: true }), there(50, 90)],
+    expected: { counted: 80, uncertain: 10 },
+  },
+  {
+    title: "a short one is bridged like any other gap",
+    intervals: [there(0, 40), there(40, 43, { isUncertain: true }), there(43, 90)],
+    expected: { counted: 90, bridged: 3 },
+  },
+  {
+    title: "nobody is in time by it",
+    intervals: [there(0, 20, { isUncertain: true }), there(20, 90)],
+    expected: { counted: 70, lateBy: 20, uncertain: 20 },
+  },
+  {
+    title: "what was there for certain at the same time is not left out",
+    intervals: [there(0, 90), there(40, 50, { isUncertain: true })],
+    expected: { counted: 90 },
+  },
+])("where the rule does not count uncertain time: $title", ({ intervals, expected }) => {
+  expect(minutes(measurePresence(intervals, window, sure))).toEqual(expected);
+});
+
+test("going from one channel that counts to another is unbroken presence", () => {
+  const moved = [there(0, 40), { ...there(40, 90), channelId: "B" }];
+  expect(minutes(measurePresence(moved, window, { ...rule, bridgeMinutes: 0 }))).toEqual({ counted: 90 });
+});
+
 test("somebody who never came is neither late nor early", () => {
   expect(measurePresence([], window, rule)).toMatchObject({
     countedMs: 0,
@@ -114,7 +146,11 @@ const anyInterval = fc
     isUncertain: fc.boolean(),
   })
   .map(({ from, length, ...flags }) => there(from, length === null ? null : from + length, flags));
-const anyRule = fc.record({ bridgeMinutes: fc.nat(30), countsDeaf: fc.boolean() });
+const anyRule = fc.record({
+  bridgeMinutes: fc.nat(30),
+  countsDeaf: fc.boolean(),
+  countsUncertain: fc.boolean(),
+});
 
 test("nobody has more than the event, and lateness, presence and leaving fit into it", () => {
   fc.assert(
@@ -123,7 +159,7 @@ test("nobody has more than the event, and lateness, presence and leaving fit int
       const { countedMs, lateByMs, leftBeforeMs, bridgedMs, uncertainMs } = presence;
       const length = lengthMinutes * 60_000;
       expect(countedMs + (lateByMs ?? 0) + (leftBeforeMs ?? 0)).toBeLessThanOrEqual(length);
-      expect(Math.max(bridgedMs, uncertainMs)).toBeLessThanOrEqual(countedMs);
+      expect(Math.max(bridgedMs, any.countsUncertain ? uncertainMs : 0)).toBeLessThanOrEqual(countedMs);
       expect(lateByMs === null).toBe(countedMs === 0);
       expect(Math.min(...Object.values(presence).map((value) => value ?? 0))).toBeGreaterThanOrEqual(0);
     }),
@@ -150,7 +186,7 @@ test("without bridging, presence is the minutes in which somebody was there", ()
             (toAt === null || Temporal.Instant.compare(at(minute), toAt) < 0),
         );
       const counted = Array.from({ length: lengthMinutes }, (_, minute) => minute).filter(isThere).length;
-      const presence = measurePresence(intervals, window, { bridgeMinutes: 0, countsDeaf: true });
+      const presence = measurePresence(intervals, window, { ...rule, bridgeMinutes: 0 });
       expect(presence.countedMs).toBe(counted * 60_000);
     }),
   );

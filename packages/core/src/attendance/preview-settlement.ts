@@ -1,10 +1,12 @@
 import type { Answer, GuildEvent } from "../events/index.ts";
 import { type Hundredths, toHundredths } from "../hundredths.ts";
-import { judgeAttendance, type Reason, type WithoutSeat } from "./judge-attendance.ts";
+import { type CheckInTime, checkInTime } from "./check-in-time.ts";
+import { type Judgement, judgeAttendance, type Reason, type WithoutSeat } from "./judge-attendance.ts";
+import type { MarkSource } from "./mark.ts";
 import { measurePresence, type Presence } from "./measure-presence.ts";
 import { missedResults, type Result } from "./result.ts";
 import type { AttendanceRule } from "./rule.ts";
-import type { VoiceInterval } from "./voice-interval.ts";
+import type { PresenceTime, VoiceInterval } from "./voice-interval.ts";
 
 /** What is known of one person and one event. */
 export type Attendee = {
@@ -14,18 +16,28 @@ export type Attendee = {
   readonly answeredAt: Temporal.Instant | null;
   /** Whether a leave answered "Can't", in time. Left out: no. */
   readonly isExcused?: boolean;
+  /** Days of leave that the person had lately; left out where no leave excuses. */
+  readonly leaveDays?: number | undefined;
   /** Whether the event signed the member up, and nobody pressed. Left out: no. */
   readonly isByDefault?: boolean;
   readonly withoutSeat?: WithoutSeat | undefined;
   readonly intervals: readonly VoiceInterval[];
+  /** When the member checked in by a code; left out where they did not. */
+  readonly checkedInAt?: Temporal.Instant | undefined;
   /** What an officer said instead of the rule. */
   readonly mark: Result | null;
+  /** How the officer came to it; left out where it was said of this member alone. */
+  readonly markSource?: MarkSource | undefined;
+  /** Why, in the officer's words; left out where no word was said. */
+  readonly markNote?: string | null | undefined;
 };
 
 /** What settling would write for one member. */
 export type SettlementLine = Attendee & Outcome;
 
 type Outcome = {
+  /** The time that the check-in counts for; null where it adds nothing. */
+  readonly checkIn: CheckInTime | null;
   readonly presence: Presence;
   readonly countedMinutes: number;
   readonly result: Result;
@@ -45,10 +57,13 @@ export function previewSettlement<Person extends Attendee>(
   attendees: readonly Person[],
 ): readonly (Person & SettlementLine)[] {
   const lines = attendees.map((attendee) => {
-    const presence = measurePresence(attendee.intervals, event, rule);
+    const checkIn = checkInTime(attendee.checkedInAt, attendee.intervals, event) ?? null;
+    const times = checkIn ? [...attendee.intervals, asPresence(checkIn)] : attendee.intervals;
+    const presence = measurePresence(times, event, rule);
     const judged = judgeAttendance({
       answer: attendee.answer,
       isExcused: attendee.isExcused ?? false,
+      leaveDays: attendee.leaveDays,
       isByDefault: attendee.isByDefault ?? false,
       withoutSeat: attendee.withoutSeat,
       presence,
@@ -56,17 +71,20 @@ export function previewSettlement<Person extends Attendee>(
       rule,
       isPlanned: event.isPlanned,
     });
-    const { result, reasons } = attendee.mark ? marked(attendee.mark) : judged;
+    const { result, reasons } = attendee.mark
+      ? marked(attendee.mark, attendee.markSource)
+      : { ...judged, reasons: [...judged.reasons, ...byCheckIn(checkIn)] };
     const creditPercent = rule.credits[result];
-    const bonusPoints = bonusOf(attendee, result, { event, rule });
+    const extra = extraOf(attendee, result, { event, rule });
     return {
       ...attendee,
+      checkIn,
       presence,
       countedMinutes: Math.floor(presence.countedMs / 60_000),
       result,
-      reasons: bonusPoints > 0 ? [...reasons, signedUpInTime(bonusPoints)] : reasons,
+      reasons: [...reasons, ...strikeOf(result, rule), ...extra.reasons],
       creditPercent,
-      amount: toHundredths((event.reward * creditPercent) / 100 + bonusPoints * 100),
+      amount: toHundredths((event.reward * creditPercent) / 100 + extra.points * 100),
     };
   });
   return event.isPlanned ? lines : lines.filter(hasCome);
@@ -77,29 +95,53 @@ function hasCome({ result, mark }: SettlementLine): boolean {
   return mark !== null || !missedResults.includes(result);
 }
 
-function marked(result: Result): { result: Result; reasons: readonly Reason[] } {
-  return { result, reasons: [{ code: "marked", values: {} }] };
+const markCodes = { officer: "marked", here: "markedHere", list: "markedFromList" } as const;
+
+function marked(result: Result, source: MarkSource = "officer"): Judgement {
+  return { result, reasons: [{ code: markCodes[source], values: {} }] };
+}
+
+function asPresence(time: CheckInTime): PresenceTime {
+  return { ...time, isDeaf: false, isUncertain: false };
+}
+
+function byCheckIn(time: CheckInTime | null): readonly Reason[] {
+  const minutes = time ? Math.floor(time.fromAt.until(time.toAt).total("minutes")) : 0;
+  return minutes > 0 ? [{ code: "checkedIn", values: { minutes } }] : [];
+}
+
+function strikeOf(
+  result: Result,
+  { noShowStrikes, strikeDays }: Pick<AttendanceRule, "noShowStrikes" | "strikeDays">,
+): readonly Reason[] {
+  if (result !== "noShow" || !noShowStrikes) return [];
+  return [{ code: "noShowStrike", values: { days: strikeDays } }];
 }
 
 type Deal = {
   readonly event: Pick<GuildEvent, "startsAt" | "reward">;
-  readonly rule: Pick<AttendanceRule, "signUpBonusPoints" | "signUpBonusHours">;
+  readonly rule: Pick<AttendanceRule, "signUpBonusPoints" | "signUpBonusHours" | "noShowPoints">;
 };
 
-/** In whole points. An event that pays nothing pays no bonus either. */
-function bonusOf(
+/** Whole points beside the share of the reward, with why. An event that pays nothing gives none and takes none. */
+type Extra = { readonly points: number; readonly reasons: readonly Reason[] };
+
+function extraOf(attendee: Attendee, result: Result, { event, rule }: Deal): Extra {
+  if (event.reward === 0) return { points: 0, reasons: [] };
+  const cost = result === "noShow" ? -rule.noShowPoints : 0;
+  if (cost > 0) return { points: -cost, reasons: [{ code: "noShowCosts", values: { points: cost } }] };
+  const points = earnsBonus(attendee, result, { event, rule }) ? rule.signUpBonusPoints : 0;
+  return { points, reasons: points > 0 ? [{ code: "signedUpInTime", values: { points } }] : [] };
+}
+
+function earnsBonus(
   { answer, answeredAt, isByDefault }: Attendee,
   result: Result,
   { event, rule }: Deal,
-): number {
+): boolean {
   const isForComing = answer === "coming" || answer === "late" || answer === "standby";
   const saidToCome = isForComing && !isByDefault;
-  const hasCome = !missedResults.includes(result);
-  if (!saidToCome || !hasCome || answeredAt === null || event.reward === 0) return 0;
+  if (!saidToCome || missedResults.includes(result) || answeredAt === null) return false;
   const lastMoment = event.startsAt.subtract({ hours: rule.signUpBonusHours });
-  return Temporal.Instant.compare(answeredAt, lastMoment) <= 0 ? rule.signUpBonusPoints : 0;
-}
-
-function signedUpInTime(points: number): Reason {
-  return { code: "signedUpInTime", values: { points } };
+  return Temporal.Instant.compare(answeredAt, lastMoment) <= 0;
 }

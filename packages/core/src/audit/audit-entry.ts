@@ -1,6 +1,7 @@
 import type { AbsenceState, Slot } from "../absences/index.ts";
 import type { Actor } from "../actor.ts";
 import type { Result } from "../attendance/index.ts";
+import type { PointSystem } from "../dkp/index.ts";
 import type { Answer, EventState, ExtraKind, OwnReminderWay, SeriesState } from "../events/index.ts";
 import type { Game, Role } from "../games/index.ts";
 import type { RoleTargets } from "../groups/index.ts";
@@ -107,6 +108,9 @@ export type AuditValues = Readonly<
         /** Whether somebody waits for a seat. */
         isWaiting: boolean;
         result: Result | null;
+        /** Whether people can check in to an event, and whether somebody did. */
+        isCheckInOpen: boolean;
+        isCheckedIn: boolean;
         /** Whom officers had reminded, and how somebody wants to be; null is as the guild has it. */
         audience: ReminderAudience;
         reminderWay: OwnReminderWay | null;
@@ -128,6 +132,15 @@ export type AuditValues = Readonly<
         memberCount: number;
         settlementNumber: number;
         batchNumber: number;
+        /** A pool of points, how it counts, and what of its rules is not as usual, such as `hardCap=50000`. */
+        pool: number;
+        pointSystem: PointSystem;
+        poolRules: readonly string[];
+        /** Pools in their order. */
+        poolOrder: readonly number[];
+        isClosed: boolean;
+        /** The day on which a pool decays next. */
+        decayOn: string;
         entryCount: number;
         total: Hundredths;
       }

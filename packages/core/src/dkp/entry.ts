@@ -1,10 +1,46 @@
 import type { Hundredths } from "../hundredths.ts";
+import type { PointSystem, PoolRules } from "./pool-rules.ts";
 
 /** A kind of DKP of a guild. */
-export type Pool = { readonly poolId: number; readonly houseId: number; readonly name: string };
+export type Pool = {
+  readonly poolId: number;
+  readonly houseId: number;
+  readonly name: string;
+  readonly system: PointSystem;
+  /** What an officer changed; `rulesOf` says what holds. */
+  readonly changedRules: Partial<PoolRules>;
+  /** The EPGP pool of efforts whose gear points this one keeps; null for a pool that stands for itself. */
+  readonly gearOfPoolId: number | null;
+  /** The day in the guild's zone on which it decays next; null when it does not. */
+  readonly nextDecayOn: string | null;
+  /** From when on nothing is paid into it; null while it is open. */
+  readonly closedAt: Temporal.Instant | null;
+};
 
-/** Why a row of the ledger was written: pay for an event, the undoing of an earlier row, what an officer gave or took, or what an account was opened with. */
-export const entryKinds = ["event", "reversal", "adjustment", "import"] as const;
+/** Why a row of the ledger was written. */
+export const entryKinds = [
+  /** Pay for an event. */
+  "event",
+  /** The undoing of an earlier row. */
+  "reversal",
+  /** Given or taken by an officer. */
+  "adjustment",
+  /** What a sheet said before the ledger began. */
+  "import",
+  /** What an account begins with. */
+  "start",
+  "decay",
+  /** Points that nobody spent in time. */
+  "expiry",
+  /** Takes what lies above a cap, or fills up to the floor, beside the row that went too far. */
+  "limit",
+  /** A part of what somebody else paid. */
+  "share",
+  /** The end of a season. */
+  "season",
+  /** Somebody came back too late. */
+  "lapse",
+] as const;
 
 export type EntryKind = (typeof entryKinds)[number];
 
@@ -33,4 +69,7 @@ export type Entry = NewEntry & {
   readonly recordedAt: Temporal.Instant;
   /** Why its batch was written, in the words of whoever wrote it; null without, and once they are erased. */
   readonly note: string | null;
+  /** What the row was that this one takes back, and why that one was written. */
+  readonly reversedKind: EntryKind | null;
+  readonly reversedNote: string | null;
 };

@@ -16,7 +16,7 @@ test("what is undone leaves every balance as it was", () => {
   fc.assert(
     fc.property(amounts, (all) => {
       const written = adjust("slip-one", all).map((entry, index) => ({ ...entry, entryId: 100 + index }));
-      for (const [index, undo] of planUndo(written, at).entries()) {
+      for (const [index, undo] of planUndo(written, { at }).entries()) {
         expect(undo).toMatchObject({ kind: "reversal", reversesEntryId: 100 + index });
         expect(sumAmounts([undo, ...written.slice(index, index + 1)])).toBe(0);
       }

@@ -34,11 +34,22 @@ export function adjustmentKeys(slipId: string): string {
   return `adjustment:${slipId}:`;
 }
 
+/** What the keys of all rows of an undo begin with. */
+export function undoKeys(slipId: string): string {
+  return `undo:${slipId}:`;
+}
+
+export type Undo = {
+  readonly at: Temporal.Instant /** Of whoever takes back by hand. */;
+  readonly slipId?: string;
+};
+
 /** The rows that take these back. */
 export function planUndo(
   entries: readonly Pick<Entry, "entryId" | "memberId" | "amount" | "reason" | "eventId">[],
-  at: Temporal.Instant,
+  { at, slipId }: Undo,
 ): readonly NewEntry[] {
+  const keys = slipId === undefined ? "undo:" : undoKeys(slipId);
   return entries.map(({ entryId, memberId, amount, reason, eventId }) => ({
     memberId,
     kind: "reversal",
@@ -47,6 +58,6 @@ export function planUndo(
     eventId,
     reversesEntryId: entryId,
     effectiveAt: at,
-    idempotencyKey: `undo:${entryId}`,
+    idempotencyKey: `${keys}${entryId}`,
   }));
 }

@@ -16,6 +16,8 @@ const claim = (memberId: number, amount: number, reason = "present"): Claim => (
 const standing = (entryId: number, memberId: number, amount: number): StandingEntry => ({
   entryId,
   writtenForMemberId: memberId,
+  kind: "event",
+  idempotencyKey: `event:7:0:pay:${entryId}`,
   ...claim(memberId, amount),
 });
 
@@ -125,5 +127,22 @@ test("a row that names somebody who turned out to be a member is undone by its o
   expect(planPayment(payment, [claim(1, 6_00)], [merged])).toMatchObject([
     { kind: "reversal", memberId: 9, amount: -12_00 },
     { kind: "event", memberId: 1, amount: 6_00 },
+  ]);
+});
+
+test("a row that stays keeps what a limit took from it, one that is undone takes it along", () => {
+  const cut = { ...standing(12, 1, -2_00), kind: "limit", reason: "hardCap" } as const;
+  const paid = [standing(11, 1, 12_00), { ...cut, idempotencyKey: "event:7:0:pay:11:hardCap" }];
+  expect(planPayment(payment, [claim(1, 12_00)], paid)).toEqual([]);
+  expect(
+    planPayment(payment, [claim(1, 9_00)], paid).map(({ kind, amount, reversesEntryId }) => [
+      kind,
+      amount,
+      reversesEntryId,
+    ]),
+  ).toEqual([
+    ["reversal", -12_00, 11],
+    ["reversal", 2_00, 12],
+    ["event", 9_00, null],
   ]);
 });

@@ -1,5 +1,6 @@
 import { type Hundredths, toHundredths } from "../hundredths.ts";
 import type { Entry, NewEntry } from "./entry.ts";
+import { limitKeys } from "./plan-limits.ts";
 
 /** What one member is to have for an event, in all. */
 export type Claim = {
@@ -16,15 +17,19 @@ export type Payment = {
   readonly effectiveAt: Temporal.Instant;
 };
 
-/** What was paid for the event and is not undone. */
-export type StandingEntry = Pick<Entry, "entryId" | "memberId" | "amount" | "reason"> & {
+/** What was paid for the event, or cut and filled beside it, and is not undone. */
+export type StandingEntry = Pick<
+  Entry,
+  "entryId" | "memberId" | "kind" | "amount" | "reason" | "idempotencyKey"
+> & {
   /** Whom the row names: somebody else than `memberId` once both turned out to be one person. */
   readonly writtenForMemberId: number;
 };
 
 /**
- * The rows that bring what was paid to what is due: nothing where both agree, else the old row undone and a new one.
- * Settling again without a change therefore writes nothing.
+ * The rows that bring what was paid to what is due: nothing where both agree, else the old row undone and a new one. Pay is
+ * compared with pay: what a limit made of it stays and goes with its row. Settling again without a change therefore writes
+ * nothing.
  */
 export function planPayment(
   payment: Payment,
@@ -32,14 +37,22 @@ export function planPayment(
   standing: readonly StandingEntry[],
 ): readonly NewEntry[] {
   const dueOf = new Map(due.map(({ memberId, amount }) => [memberId, amount]));
+  const paid = standing.filter(({ kind }) => kind === "event");
   const right = new Map(
-    standing
+    paid
       .filter(({ memberId, amount }) => dueOf.get(memberId) === amount)
       .map((entry) => [entry.memberId, entry]),
   );
-  const wrong = standing.filter((entry) => right.get(entry.memberId) !== entry);
+  const wrong = paid
+    .filter((entry) => right.get(entry.memberId) !== entry)
+    .flatMap((entry) => [entry, ...limitsOfRow(entry, standing)]);
   const missing = due.filter(({ memberId, amount }) => amount !== 0 && !right.has(memberId));
   return [...wrong.map((entry) => undo(payment, entry)), ...missing.map((claim) => pay(payment, claim))];
+}
+
+function limitsOfRow({ idempotencyKey }: StandingEntry, standing: readonly StandingEntry[]) {
+  const keys = limitKeys(idempotencyKey);
+  return standing.filter((entry) => entry.kind === "limit" && entry.idempotencyKey.startsWith(keys));
 }
 
 function pay(

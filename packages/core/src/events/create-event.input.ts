@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { someEventRules } from "./event-rules.ts";
-import { templateInput } from "./template.input.ts";
+import { templateInput } from "./templates/template.input.ts";
 
 /** Longest event: a whole day. */
 export const maxDurationMinutes = 24 * 60;

@@ -3,8 +3,8 @@ import { toHundredths } from "../hundredths.ts";
 import { createEventInput } from "./create-event.input.ts";
 import { createEvent } from "./create-event.ts";
 import { standardRules, withRules } from "./event-rules.ts";
-import type { EventTemplate } from "./event-template.ts";
 import { plannedByHand } from "./guild-event.ts";
+import type { EventTemplate } from "./templates/event-template.ts";
 
 const now = Temporal.Instant.from("2026-11-21T12:00:00Z");
 const settings = { "events.durationMinutes": 45, "dkp.eventPoints": 7 };

@@ -3,9 +3,9 @@ import type { SettingValues } from "../settings/index.ts";
 import type { CreateEventInput } from "./create-event.input.ts";
 import { hasCome, locksAt, opensAt } from "./event-moments.ts";
 import { type EventRules, withRules } from "./event-rules.ts";
-import type { EventTemplate } from "./event-template.ts";
 import { type GuildEvent, plannedByHand } from "./guild-event.ts";
 import { requireStart } from "./require-start.ts";
+import type { EventTemplate } from "./templates/event-template.ts";
 
 /** What an event has before the database gives it a number. */
 export type NewEvent = Omit<GuildEvent, "eventId">;

@@ -4,6 +4,7 @@ import { requireNotOver, requireOpenForAnswers, takesAnswers } from "./answer-ev
 import { isLocked, momentsOf } from "./event-moments.ts";
 import { withRules } from "./event-rules.ts";
 import { type EventState, eventStates, type GuildEvent, plannedByHand } from "./guild-event.ts";
+import { isBehind } from "./is-behind.ts";
 import { lockEvent, lockWhenDue, unlockEvent } from "./lock-event.ts";
 import { openEvent, openWhenDue } from "./open-event.ts";
 import { startEvent } from "./start-event.ts";
@@ -29,6 +30,17 @@ const draft: GuildEvent = {
 };
 const as = (state: EventState): GuildEvent => ({ ...draft, state });
 const atOnce: GuildEvent = { ...draft, state: "open", rules: withRules({}) };
+
+test("an event is behind from the moment at which it should have opened, closed or begun, and never once it is over", () => {
+  const isBehindAt = (event: GuildEvent, at: Temporal.Instant) =>
+    isBehind(event, at.subtract({ milliseconds: 1 })) ? "before" : isBehind(event, at);
+  expect(isBehindAt(draft, opens)).toBe(true);
+  expect(isBehindAt(as("open"), locks)).toBe(true);
+  expect(isBehindAt(as("locked"), startsAt)).toBe(true);
+  expect(isBehindAt(atOnce, startsAt)).toBe(true);
+  for (const state of ["live", "settled", "cancelled"] as const)
+    expect(isBehind(as(state), during)).toBe(false);
+});
 
 test("an event opens, locks and begins at its times", () => {
   expect(momentsOf(draft)).toEqual([

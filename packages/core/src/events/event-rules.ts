@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { roles } from "../games/index.ts";
 import { maxReminders, reminder } from "../settings/index.ts";
+import { attendancePolicy } from "./attendance-policy.ts";
 
 /** Whether attendance at an event goes into the percentages: always, only for those who came, or not at all. */
 export const attendanceCounts = ["yes", "bonus", "no"] as const;
@@ -10,6 +11,8 @@ export type AttendanceCounts = (typeof attendanceCounts)[number];
 const discordId = z.string().regex(/^\d{17,20}$/);
 /** Statics that an event signs up at most. */
 const maxStatics = 25;
+/** As many as a select in Discord holds. */
+const maxVoiceChannels = 25;
 const seats = z.number().int().min(0).max(1_000);
 
 /**
@@ -52,6 +55,10 @@ export const eventRules = z.object({
     .nullable(),
   reminders: z.array(reminder).max(maxReminders).nullable(),
   counts: z.enum(attendanceCounts),
+  /** What is otherwise than in the guild's settings of attendance. */
+  attendance: attendancePolicy,
+  /** Voice channels, stages and categories in which presence counts beside the event's own channel. */
+  voiceChannelIds: z.array(discordId).max(maxVoiceChannels),
   /** Whether officers confirm who takes part: signing up alone is not being picked. */
   hasLineUp: z.boolean(),
   /** No card of its own, but a line in the card of the day. */
@@ -65,6 +72,10 @@ export const eventRules = z.object({
   hasRole: z.boolean(),
   /** Statics whose regulars are signed up without a press, until they say otherwise. */
   staticIds: z.array(z.number().int().positive()).max(maxStatics),
+  /** The pool of points that pays; null is the house's first. */
+  poolId: z.number().int().positive().nullable(),
+  /** How many events of its template pay one member in a week of the guild; null is all. Attendance counts all the same. */
+  paidPerWeek: z.number().int().min(1).max(100).nullable(),
 });
 
 export type EventRules = z.infer<typeof eventRules>;
@@ -85,6 +96,8 @@ export const standardRules: EventRules = {
   locksMinutesBefore: null,
   reminders: null,
   counts: "yes",
+  attendance: {},
+  voiceChannelIds: [],
   hasLineUp: false,
   isRollCall: false,
   hasThread: false,
@@ -92,6 +105,8 @@ export const standardRules: EventRules = {
   hasVoiceChannel: false,
   hasRole: false,
   staticIds: [],
+  poolId: null,
+  paidPerWeek: null,
 };
 
 /** Some of the rules: those that are left out stay as they are. It knows no defaults, which would come in uninvited. */

@@ -42,6 +42,19 @@ export function hasEnded({ endsAt }: Pick<GuildEvent, "endsAt">, now: Temporal.I
   return Temporal.Instant.compare(now, endsAt) >= 0;
 }
 
+/** Before the start people gather so long. */
+const gatheringMinutes = 30;
+
+/** Whether the event is on, or people gather for it. */
+export function isAtHand(
+  { startsAt, endsAt, state }: Pick<GuildEvent, "startsAt" | "endsAt" | "state">,
+  now: Temporal.Instant,
+): boolean {
+  const stands = standingStates.some((one) => one === state);
+  const gathersAt = startsAt.subtract({ minutes: gatheringMinutes });
+  return stands && Temporal.Instant.compare(now, gathersAt) >= 0 && !hasEnded({ endsAt }, now);
+}
+
 /** Whether nothing more happens to the event: it was paid or called off. */
 export function isClosed({ state }: Pick<GuildEvent, "state">): boolean {
   return state === "settled" || state === "cancelled";

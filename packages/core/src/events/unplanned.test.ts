@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { toHundredths } from "../hundredths.ts";
 import { requireOpenForAnswers } from "./answer-event.ts";
 import { standardRules, withRules } from "./event-rules.ts";
-import type { EventTemplate } from "./event-template.ts";
 import { recordPast } from "./record-past.ts";
 import { startNowInput } from "./start-now.input.ts";
 import { startNow } from "./start-now.ts";
-import { templateOfPreset } from "./template-of-preset.ts";
+import type { EventTemplate } from "./templates/event-template.ts";
+import { templateOfPreset } from "./templates/template-of-preset.ts";
 
 const now = Temporal.Instant.from("2026-11-21T12:00:00Z");
 const settings = { "events.durationMinutes": 45, "dkp.eventPoints": 7 };

@@ -56,6 +56,8 @@ export type EventPreset = {
   readonly rewardPoints: number;
   /** Happens several times a day: it gets a line in the card of the day instead of a card of its own. */
   readonly isRollCall?: boolean;
+  /** How many of them pay one member in a week, in the Standard style; left out: all. */
+  readonly paidPerWeek?: number;
 };
 
 /** Something that guilds of a game do every week or month: a line of the week that is made in one press. */

@@ -125,7 +125,7 @@ export const throneAndLiberty: GameProfile = {
   houseSeats: 70,
   resetTime: "03:00",
   eventPresets: [
-    { key: "daily-boss", durationMinutes: null, rewardPoints: 5, isRollCall: true },
+    { key: "daily-boss", durationMinutes: null, rewardPoints: 5, isRollCall: true, paidPerWeek: 5 },
     { key: "guild-raid", durationMinutes: 60, rewardPoints: 10 },
     { key: "archboss", durationMinutes: 90, rewardPoints: 15 },
     { key: "boonstone", durationMinutes: null, rewardPoints: 15 },

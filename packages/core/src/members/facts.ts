@@ -1,7 +1,7 @@
-/** Facts of the roster: somebody was added to it, something about a member changed, or the ranks themselves. */
+/** Facts of the roster: somebody was added to it, something about a member changed, officers made somebody a full member, or the ranks themselves changed. */
 export type MembersFact =
   | {
-      readonly name: "members.memberAdded" | "members.memberChanged";
+      readonly name: "members.memberAdded" | "members.memberChanged" | "members.memberActivated";
       readonly guildId: string;
       readonly memberId: number;
     }

@@ -53,7 +53,7 @@ export {
   previewAdoptionInput,
   previewSheetInput,
 } from "./import-sheet.input.ts";
-export type { Candidate } from "./match-names.ts";
+export { type Candidate, type Matchable, matchNames, type NameMatch } from "./match-names.ts";
 export { mayChangeRank, type RankChanger, type RankPlace } from "./may-change-rank.ts";
 export { type MemberInput, memberInput } from "./member.input.ts";
 export type { Member } from "./member.ts";
@@ -106,6 +106,8 @@ export { type PlannedRow, planSheet, type SheetGround, type SheetPlan } from "./
 export { type ProposedRank, proposeRanks } from "./propose-ranks.ts";
 export { maxRankSeats, maxRanks, type Rank } from "./rank.ts";
 export { type RankClaim, type RankClaimState, rankClaimStates } from "./rank-claim.ts";
+export { type ReadName, readName } from "./read-name.ts";
+export { type DecimalMark, guessDecimalMark, readPoints } from "./read-number.ts";
 export { maxSheetCharacters, maxSheetRows, readSheet, type SheetRecord } from "./read-sheet.ts";
 export { type BrokenRow, readSheetRows } from "./read-sheet-rows.ts";
 export { readRecheckedMember, recheckMember, recheckMemberJob } from "./recheck-member.ts";

@@ -8,6 +8,7 @@ const guild: Guild = {
   name: "Nightwatch",
   iconHash: null,
   ownerId: "2",
+  afkChannelId: null,
   language: "en",
   timeZone: "UTC",
   game: "generic",

@@ -28,6 +28,12 @@ test.each([
   expect(planNight("forget", { timeZone, now: at(now) })).toEqual({ job: "forget", slot, dueAt: at(dueAt) });
 });
 
+test("a night has its own hours: another job is due at three", () => {
+  const now = at("2026-11-21T03:30:00Z");
+  const { slot, dueAt } = planNight("tend", { timeZone: "UTC", now, hour: 3 });
+  expect([slot, dueAt.toString()]).toEqual(["2026-11-22", "2026-11-22T03:00:00Z"]);
+});
+
 test("what is left of a night goes on under another number", () => {
   const now = at("2026-11-21T04:00:00Z");
   const second = planRest({ job: "forget", slot: "2026-11-21" }, now);

@@ -8,6 +8,10 @@ export const keptHours = {
   deliveredFacts: 7 * 24,
   /** Runs of jobs that are done. */
   doneJobs: 30 * 24,
+  /** Who was reminded of an event, after the day of that event. */
+  reminders: 30 * 24,
+  /** Whom an officer was about to mark, and did not. */
+  markDrafts: 24,
 } as const;
 
 /** How much one transaction deletes, so that nobody waits for it. */
@@ -16,13 +20,20 @@ export const forgetBatchSize = 500;
 /** Four in the morning, when guilds sleep. */
 const nightHour = 4;
 
+type Night = {
+  readonly timeZone: string;
+  readonly now: Temporal.Instant;
+  /** By the guild's clock; left out: four. */
+  readonly hour?: number;
+};
+
 /** The next night of a guild, by its own clock, as a run of a job: asked for twice, it is still one. */
 export function planNight(
   job: string,
-  { timeZone, now }: { readonly timeZone: string; readonly now: Temporal.Instant },
+  { timeZone, now, hour = nightHour }: Night,
 ): { readonly job: string; readonly slot: string; readonly dueAt: Temporal.Instant } {
   const wall = now.toZonedDateTimeISO(timeZone);
-  const tonight = wall.with({ hour: nightHour, minute: 0, second: 0, millisecond: 0, microsecond: 0 });
+  const tonight = wall.with({ hour, minute: 0, second: 0, millisecond: 0, microsecond: 0 });
   const night = Temporal.ZonedDateTime.compare(tonight, wall) > 0 ? tonight : tonight.add({ days: 1 });
   return { job, slot: night.toPlainDate().toString(), dueAt: night.toInstant() };
 }

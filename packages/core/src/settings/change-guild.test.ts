@@ -4,7 +4,14 @@ import { changeGuildFields, listChangedFields } from "./change-guild.ts";
 import { newGuild } from "./connect-guild.ts";
 
 const now = Temporal.Instant.from("2026-11-21T20:00:00Z");
-const server = { guildId: "1", name: "Nightwatch", iconHash: null, ownerId: "2", language: "en" } as const;
+const server = {
+  guildId: "1",
+  name: "Nightwatch",
+  iconHash: null,
+  ownerId: "2",
+  afkChannelId: null,
+  language: "en",
+} as const;
 const guild = newGuild(server, now);
 
 test("what is not named stays", () => {

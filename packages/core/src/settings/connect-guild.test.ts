@@ -8,6 +8,7 @@ const server: DiscordServer = {
   name: "Nightwatch",
   iconHash: null,
   ownerId: "2",
+  afkChannelId: null,
   language: "fr",
 };
 

@@ -9,6 +9,8 @@ export type DiscordServer = {
   readonly name: string;
   readonly iconHash: string | null;
   readonly ownerId: string;
+  /** Where Discord puts who is silent for long. */
+  readonly afkChannelId: string | null;
   /** What the server itself speaks; only a new guild takes it over. */
   readonly language: Language;
 };

@@ -1,5 +1,6 @@
 import { checkBot } from "./check-bot.ts";
 import { checkEvents } from "./check-events.ts";
+import { checkLedgers } from "./check-ledgers.ts";
 import { checkMembers } from "./check-members.ts";
 import { checkMessages } from "./check-messages.ts";
 import { checkOfficers } from "./check-officers.ts";
@@ -17,6 +18,7 @@ const checks: readonly Check[] = [
   checkOfficers,
   checkRanks,
   checkMembers,
+  checkLedgers,
   checkWork,
   checkEvents,
   checkMessages,

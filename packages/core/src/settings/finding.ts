@@ -18,6 +18,8 @@ export const findingCodes = [
   "officersEmpty",
   "heirGone",
   "membersUnread",
+  "ledgerBroken",
+  "balancesWrong",
   "workParked",
   "eventChannelGone",
   "eventsUnsettled",
@@ -34,6 +36,7 @@ export const fixes = [
   "tryAgain",
   "forgetRankRoles",
   "forgetHeirs",
+  "addUpBalances",
 ] as const;
 
 export type Fix = (typeof fixes)[number];
@@ -78,6 +81,12 @@ export type HealthSnapshot = {
   /** How many people have the officers' role. */
   readonly officerCount: number;
   readonly parked: readonly ParkedWork[];
+  /** What the last look at each pool's ledger found. */
+  readonly ledgers: readonly {
+    readonly poolName: string;
+    readonly brokenBatchNumber: number | null;
+    readonly wrongBalanceCount: number;
+  }[];
   /** Events that ended half a day ago and more, and that nobody settled. */
   readonly unsettledCount: number;
   /** Templates and events whose cards were to stand in a channel that is gone. */

@@ -12,6 +12,9 @@ import {
 const minutes = { unit: "minutes", min: 0, max: 120 } as const;
 const percent = { unit: "percent", min: 0, max: 100 } as const;
 
+/** What is taken, so below zero. */
+const penalty = { unit: "points", min: -1_000, max: 0 } as const;
+
 const hourOfDay = { unit: "hours", min: 0, max: 23 } as const;
 
 /** A day ahead whoever said nothing, an hour ahead whoever comes, and at the start whoever is not there. */
@@ -46,6 +49,10 @@ export const guildSettings = {
   }),
   "attendance.bridgeMinutes": numberSetting("attendance", { ...minutes, max: 60 }, always(5)),
   "attendance.countsDeaf": flagSetting("attendance", always(true)),
+  "attendance.codeMinutes": numberSetting("attendance", { ...minutes, min: 1, max: 60 }, always(10)),
+  "attendance.countsUncertain": flagSetting("attendance", always(true)),
+  "attendance.leaveDays": numberSetting("attendance", { unit: "days", min: 0, max: 365 }, always(21)),
+  "attendance.leaveWindowDays": numberSetting("attendance", days, always(90)),
   "attendance.credits.present": numberSetting("attendance", percent, always(100)),
   "attendance.credits.late": numberSetting("attendance", percent, always(75)),
   "attendance.credits.leftEarly": numberSetting("attendance", percent, always(50)),
@@ -59,6 +66,11 @@ export const guildSettings = {
   "attendance.credits.excused": numberSetting("attendance", percent, always(0)),
   "attendance.credits.absent": numberSetting("attendance", percent, always(0)),
   "attendance.credits.noShow": numberSetting("attendance", percent, always(0)),
+  "attendance.noShowStrikes": flagSetting("attendance", { casual: false, standard: true, hardcore: true }),
+  "attendance.strikeDays": numberSetting("attendance", { unit: "days", min: 1, max: 365 }, always(30)),
+  "attendance.noShowPoints": numberSetting("attendance", penalty, { casual: 0, standard: 0, hardcore: -10 }),
+  "attendance.autoCloseHours": numberSetting("attendance", { unit: "hours", min: 0, max: 168 }, always(12)),
+  "attendance.contestHours": numberSetting("attendance", { unit: "hours", min: 0, max: 168 }, always(48)),
   "dkp.eventPoints": numberSetting("dkp", { unit: "points", min: 0, max: 1_000 }, always(10)),
   "dkp.signUpBonusPoints": numberSetting("dkp", { unit: "points", min: 0, max: 1_000 }, always(1)),
   "dkp.signUpBonusHours": numberSetting("dkp", { unit: "hours", min: 0, max: 168 }, always(2)),

@@ -10,6 +10,8 @@ export type Guild = {
   /** Hash of the picture that Discord holds, or null when the server has none. */
   readonly iconHash: string | null;
   readonly ownerId: string;
+  /** Where Discord puts who is silent for long; null where the server has no such channel. Presence there never counts. */
+  readonly afkChannelId: string | null;
   readonly language: Language;
   /** IANA name, such as `Europe/Paris`: where the guild's wall clock hangs. */
   readonly timeZone: string;

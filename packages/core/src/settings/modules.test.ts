@@ -46,7 +46,14 @@ test("what is off is refused by the name of its module", () => {
 
 test("a switch moves one module, and a switch to where it stands is refused", () => {
   const now = Temporal.Instant.from("2026-11-21T20:00:00Z");
-  const server = { guildId: "1", name: "Nightwatch", iconHash: null, ownerId: "2", language: "en" } as const;
+  const server = {
+    guildId: "1",
+    name: "Nightwatch",
+    iconHash: null,
+    ownerId: "2",
+    afkChannelId: null,
+    language: "en",
+  } as const;
   const guild = { ...newGuild(server, now), modulesOff: ["events"] } as const;
   const both = switchGuildModule(guild, { module: "points", isOn: false });
   expect(both.modulesOff).toEqual(["events", "points"]);

@@ -30,6 +30,7 @@ export const neededPermissions: Readonly<Record<Place, readonly NeededPermission
   roster: ["viewChannel", "sendMessages", "embedLinks", "readHistory", "pinMessages"],
   absences: ["viewChannel", "sendMessages", "embedLinks", "readHistory", "sendInThreads", "manageThreads"],
   officers: [],
+  desk: ["viewChannel", "sendMessages", "embedLinks", "readHistory"],
   away: [],
 };
 

@@ -10,6 +10,7 @@ export const places = [
   "roster",
   "absences",
   "officers",
+  "desk",
   "away",
 ] as const;
 
@@ -26,6 +27,7 @@ export const placeKinds = {
   roster: "text-channel",
   absences: "forum-channel",
   officers: "role",
+  desk: "text-channel",
   away: "role",
 } as const satisfies Record<Place, PlaceKind>;
 
@@ -38,13 +40,14 @@ export type GuildPlace = {
   readonly isMadeByUs: boolean;
 };
 
-/** Those without which nothing is missing: a guild can do without onboarding, a roster in Discord, and a forum and a role for leaves. */
-export const optionalPlaces: readonly Place[] = ["welcome", "roster", "absences", "away"];
+/** Those without which nothing is missing: a guild can do without onboarding, a roster in Discord, a channel in which officers are told, and a forum and a role for leaves. */
+export const optionalPlaces: readonly Place[] = ["welcome", "roster", "absences", "desk", "away"];
 
 /** What each place is for; the others serve whatever is switched on. */
 const features: Partial<Record<Place, Feature>> = {
   events: "events",
   voice: "events",
+  desk: "attendance",
   absences: "absences",
   away: "absences",
 };

@@ -29,7 +29,7 @@ const create = (thing: SetupStep["thing"]): SetupLine => ({ action: "create", th
 test("a new guild gets a category, its channels and the roles", () => {
   const lines = planSetup(nothing, serverWith());
   expect(lines).toEqual(
-    ["category", "events", "voice", "panel", "welcome", "roster", "absences", "officers", "away"].map(
+    ["category", "events", "voice", "panel", "welcome", "roster", "absences", "officers", "desk", "away"].map(
       (thing) => create(thing as "events"),
     ),
   );
@@ -46,6 +46,7 @@ test("what is switched off needs no place, and keeps the one that it has", () =>
     "welcome",
     "roster",
     "officers",
+    "desk",
   ]);
   expect(thingsOf({ ...nothing, modulesOff: ["events", "leave"] })).toEqual([
     "category",
@@ -57,7 +58,7 @@ test("what is switched off needs no place, and keeps the one that it has", () =>
   const places = [{ place: "absences", discordId: "50", isMadeByUs: true }] as const;
   expect(
     stepsOf(planSetup({ ...nothing, places, modulesOff: ["leave"] }, serverWith(leave)), []),
-  ).toHaveLength(7);
+  ).toHaveLength(8);
 });
 
 test("what is picked is used, and without a new channel there is no category", () => {
@@ -68,6 +69,7 @@ test("what is picked is used, and without a new channel there is no category", (
     { place: "welcome", discordId: "10" },
     { place: "roster", discordId: "10" },
     { place: "absences", discordId: "50" },
+    { place: "desk", discordId: "10" },
   ] as const;
   expect(planSetup({ ...nothing, picks }, serverWith(raids, hall, leave))).toEqual([
     { action: "use", thing: "events", discordId: "10", isMadeByUs: false, isNew: true },
@@ -77,6 +79,7 @@ test("what is picked is used, and without a new channel there is no category", (
     { action: "use", thing: "roster", discordId: "10", isMadeByUs: false, isNew: true },
     { action: "use", thing: "absences", discordId: "50", isMadeByUs: false, isNew: true },
     create("officers"),
+    { action: "use", thing: "desk", discordId: "10", isMadeByUs: false, isNew: true },
     create("away"),
   ]);
 });
@@ -92,6 +95,7 @@ test("what the guild uses stays, and what was deleted since is made again, in th
       { place: "roster", discordId: "10", isMadeByUs: false },
       { place: "absences", discordId: "50", isMadeByUs: true },
       { place: "officers", discordId: "30", isMadeByUs: false },
+      { place: "desk", discordId: "10", isMadeByUs: true },
       { place: "away", discordId: "60", isMadeByUs: true },
     ],
     steps: [
@@ -108,9 +112,10 @@ test("what the guild uses stays, and what was deleted since is made again, in th
     { action: "use", thing: "roster", discordId: "10", isMadeByUs: false, isNew: false },
     { action: "use", thing: "absences", discordId: "50", isMadeByUs: true, isNew: false },
     { action: "use", thing: "officers", discordId: "30", isMadeByUs: false, isNew: false },
+    { action: "use", thing: "desk", discordId: "10", isMadeByUs: true, isNew: false },
     { action: "use", thing: "away", discordId: "60", isMadeByUs: true, isNew: false },
   ]);
-  expect(lines.map(isNews)).toEqual([false, true, false, false, false, false, false, false]);
+  expect(lines.map(isNews)).toEqual([false, true, false, false, false, false, false, false, false]);
 });
 
 test("what the bot made before it was stopped is used, not made again", () => {
@@ -127,6 +132,7 @@ test("what the bot made before it was stopped is used, not made again", () => {
     create("roster"),
     create("absences"),
     create("officers"),
+    create("desk"),
     create("away"),
   ]);
 });

@@ -9,6 +9,7 @@ const guild: Guild = {
   name: "Night  Watch",
   iconHash: null,
   ownerId: "2",
+  afkChannelId: null,
   language: "en",
   timeZone: "UTC",
   game: "generic",

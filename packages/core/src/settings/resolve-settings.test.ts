@@ -112,9 +112,9 @@ test("a stored value that no longer means anything gives way to the preset", () 
 });
 
 test.each([
-  ["casual", [45, 90, 15, 50, 100]],
-  ["standard", [30, 60, 10, 70, 75]],
-  ["hardcore", [14, 30, 5, 70, 75]],
+  ["casual", [45, 90, 15, 50, 100, false, 0]],
+  ["standard", [30, 60, 10, 70, 75, true, 0]],
+  ["hardcore", [14, 30, 5, 70, 75, true, -10]],
 ] as const)("the %s style answers what the styles differ in", (one, values) => {
   const keys = listStyledSettings();
   expect(keys).toEqual([
@@ -123,6 +123,8 @@ test.each([
     "attendance.graceMinutes",
     "attendance.minimumPercent",
     "attendance.credits.walkIn",
+    "attendance.noShowStrikes",
+    "attendance.noShowPoints",
   ]);
   expect(keys.map((key) => presetsOf(one)[key])).toEqual(values);
 });

@@ -1,0 +1,14 @@
+import { decayMoment } from "./decay-schedule.ts";
+
+/** A week of the guild, from Monday after the night to the next. */
+export type GuildWeek = { readonly fromAt: Temporal.Instant; readonly untilAt: Temporal.Instant };
+
+/** The guild's week that holds a moment: Monday 03:00 to Monday 03:00 in the guild's zone, when it also decays. */
+export function guildWeekOf(at: Temporal.Instant, timeZone: string): GuildWeek {
+  const begins = (day: Temporal.PlainDate) => decayMoment(day.toString(), timeZone);
+  const today = at.toZonedDateTimeISO(timeZone).toPlainDate();
+  const monday = today.subtract({ days: today.dayOfWeek - 1 });
+  const isNight = Temporal.Instant.compare(at, begins(monday)) < 0;
+  const first = isNight ? monday.subtract({ days: 7 }) : monday;
+  return { fromAt: begins(first), untilAt: begins(first.add({ days: 7 })) };
+}

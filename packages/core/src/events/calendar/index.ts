@@ -1,0 +1,7 @@
+export { type CalendarInput, type CalendarView, calendarInput, calendarViews } from "./calendar.input.ts";
+export { type CalendarFeed, feedKeepsDays, isInOwnFeed } from "./calendar-feed.ts";
+export { foldRollCalls } from "./fold-roll-calls.ts";
+export { type DayClock, dayOf, spanOfDay, turnAt, turnDayJob } from "./guild-day.ts";
+export { type DayLayout, type EventPart, layOutDays } from "./lay-out-days.ts";
+export { type CalendarDay, type CalendarPlan, planCalendar, spanOfCalendar } from "./plan-calendar.ts";
+export { type ReadFeedInput, readFeedInput } from "./read-feed.input.ts";
