@@ -1,56 +1,4 @@
-import type { DataTopic } from "@guildhall/core/privacy";
-
-/** What a column holds of a person: the Discord account, or the person's number in the roster. */
-type Holds = "account" | "member";
-
-/**
- * What erasing does where the column holds the erased person. A number of the roster may stay: from then on it belongs to
- * a pseudonym that nothing leads back from.
- */
-type OnErase = "deleteRow" | "setNull" | "keep";
-
-export type PersonColumn = { readonly holds: Holds; readonly onErase: OnErase };
-
-const account = {
-  deletesRow: { holds: "account", onErase: "deleteRow" },
-  isSetNull: { holds: "account", onErase: "setNull" },
-  stays: { holds: "account", onErase: "keep" },
-} as const satisfies Record<string, PersonColumn>;
-
-const member = {
-  deletesRow: { holds: "member", onErase: "deleteRow" },
-  isSetNull: { holds: "member", onErase: "setNull" },
-  stays: { holds: "member", onErase: "keep" },
-} as const satisfies Record<string, PersonColumn>;
-
-/**
- * Texts in which the pseudonym takes the place of the person's names, because others need the rest. Only in rows of the
- * person, and of what the person took part in: nobody rewords a whole guild by choosing a name and erasing it.
- */
-export type NamingTexts = {
-  readonly columns: readonly string[];
-  /** The column that the tables below point to. */
-  readonly key: string;
-  /** Tables that say who took part, by `member_id`, and the column by which they say in what. */
-  readonly partIn: Readonly<Record<string, string>>;
-  /** A hash proves the text, which can then go, and not be reworded: the row is deleted when it names the person. */
-  readonly isSealed?: boolean;
-};
-
-/** A table that knows people: the export reads the rows of a person in it, and erasing goes through it. */
-export type PersonalTable = {
-  readonly topic: DataTopic;
-  /** Columns that hold a person. A row is a person's when one of them does. */
-  readonly people: Readonly<Record<string, PersonColumn>>;
-  /** Columns that are emptied with the `setNull` ones: texts that the person wrote into the row. */
-  readonly alsoSetNull?: readonly string[];
-  /** Texts that anybody wrote, and that may name the person. */
-  readonly mayName?: NamingTexts;
-  /** The column that gets the pseudonym. */
-  readonly pseudonymIn?: string;
-  /** Columns that the export leaves out: they say nothing to the person, or are somebody else's secret. */
-  readonly notExported?: readonly string[];
-};
+import { account, member, type PersonalTable } from "./personal-table.ts";
 
 /**
  * Every table of a guild in which a column holds a person. A test compares this list with the database: a table that is
@@ -74,7 +22,30 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
   voice_hearings: { topic: "voice", people: { user_id: account.deletesRow } },
   attendance_marks: {
     topic: "attendance",
-    people: { member_id: member.stays, marked_by_user_id: account.isSetNull },
+    people: { member_id: member.staysWithoutTexts, marked_by_user_id: account.isSetNull },
+    alsoSetNull: ["note"],
+    mayName: {
+      columns: ["note"],
+      key: "event_id",
+      partIn: { sign_ups: "event_id", attendance_marks: "event_id", attendance_results: "event_id" },
+    },
+  },
+  contests: {
+    topic: "attendance",
+    people: { member_id: member.deletesRow, decided_by_member_id: member.isSetNull },
+    alsoSetNull: ["answer"],
+    mayName: { columns: ["reason", "answer"], key: "id", partIn: {} },
+    notExported: ["is_open"],
+  },
+  settlement_holds: { topic: "attendance", people: { held_by_member_id: member.isSetNull } },
+  check_ins: { topic: "attendance", people: { member_id: member.deletesRow } },
+  check_in_tries: { topic: "attendance", people: { member_id: member.deletesRow } },
+  // Gone with the press that writes it, or the next one.
+  mark_drafts: {
+    topic: "attendance",
+    people: { user_id: account.deletesRow },
+    mayName: { columns: ["named"], key: "id", partIn: {} },
+    notExported: ["named"],
   },
   attendance_results: { topic: "attendance", people: { member_id: member.stays } },
   settlements: { topic: "attendance", people: { settled_by_member_id: member.stays } },
@@ -91,6 +62,30 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
     notExported: ["idempotency_key"],
   },
   dkp_balances: { topic: "points", people: { member_id: member.stays } },
+  dkp_seasons: {
+    topic: "points",
+    people: { ended_by_member_id: member.stays },
+    mayName: { columns: ["name"], key: "id", partIn: { dkp_season_standings: "season_id" } },
+  },
+  // Gone with the next one, or by night.
+  dkp_slip_drafts: {
+    topic: "points",
+    people: { user_id: account.deletesRow },
+    mayName: { columns: ["text", "reason"], key: "id", partIn: {} },
+    notExported: ["answers"],
+  },
+  dkp_season_standings: { topic: "points", people: { member_id: member.stays } },
+  dkp_list_moves: {
+    topic: "points",
+    people: { member_id: member.isSetNull, moved_by_member_id: member.isSetNull },
+    notExported: ["order_before"],
+  },
+  dkp_lists: {
+    topic: "points",
+    people: { made_by_member_id: member.isSetNull },
+    mayName: { columns: ["name"], key: "id", partIn: { dkp_list_places: "list_id" } },
+  },
+  dkp_list_places: { topic: "points", people: { member_id: member.deletesRow } },
   events: {
     topic: "planned",
     people: { created_by_user_id: account.isSetNull },

@@ -1,5 +1,14 @@
-import { type KeptRule, results } from "@guildhall/core/attendance";
-import { boolean, index, int, mysqlEnum, mysqlTable, primaryKey, unique } from "drizzle-orm/mysql-core";
+import { type KeptRule, markSources, maxMarkNote, results } from "@guildhall/core/attendance";
+import {
+  boolean,
+  index,
+  int,
+  mysqlEnum,
+  mysqlTable,
+  primaryKey,
+  unique,
+  varchar,
+} from "drizzle-orm/mysql-core";
 import { hundredths, id, instant, json, ownId, snowflake } from "../columns.ts";
 import { events } from "../events/index.ts";
 import { members } from "../members/index.ts";
@@ -53,6 +62,9 @@ export const attendanceMarks = mysqlTable(
       .notNull()
       .references(() => members.id),
     result: mysqlEnum("result", results).notNull(),
+    source: mysqlEnum("source", markSources).notNull().default("officer"),
+    /** Why, in the officer's words. */
+    note: varchar("note", { length: maxMarkNote }),
     markedByUserId: snowflake("marked_by_user_id"),
     markedAt: instant("marked_at").notNull(),
   },
@@ -92,7 +104,7 @@ export const attendanceResults = mysqlTable(
       .notNull()
       .references(() => members.id),
     result: mysqlEnum("result", results).notNull(),
-    source: mysqlEnum("source", ["voice", "officer"]).notNull(),
+    source: mysqlEnum("source", ["voice", "officer", "checkIn"]).notNull(),
     countedMinutes: int("counted_minutes", { unsigned: true }).notNull(),
     /** What the member is to have for the event in all, after this settlement. */
     amount: hundredths("amount").notNull(),

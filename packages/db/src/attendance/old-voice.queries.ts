@@ -2,6 +2,7 @@ import { and, eq, exists, gt, inArray, isNotNull, lt, lte, notInArray, type SQL 
 import type { Queryable } from "../client.ts";
 import { events } from "../events/index.ts";
 import { voiceHearings, voiceIntervals } from "./attendance.tables.ts";
+import { isInChannelOfEvent } from "./counting-channels.queries.ts";
 
 /** Events that are settled and so old that their voice may go, as long as some of it is there. */
 export async function listEventsWithOldVoice(
@@ -68,7 +69,7 @@ export async function deleteOldHearings(
 
 const isDuringEvent: SQL | undefined = and(
   eq(voiceIntervals.guildId, events.guildId),
-  eq(voiceIntervals.channelId, events.voiceChannelId),
+  isInChannelOfEvent,
   lt(voiceIntervals.fromAt, events.endsAt),
   gt(voiceIntervals.toAt, events.startsAt),
 );

@@ -7,11 +7,11 @@ import {
   appendResults,
   appendSettlement,
   countCame,
-  deleteMark,
+  deleteMarks,
   findLatestSettlement,
   listMarks,
   listResults,
-  saveMark,
+  saveMarks,
 } from "./index.ts";
 
 const db = await openTestDatabase();
@@ -93,12 +93,13 @@ test("a mark replaces the one before, is taken back, and is each guild's own", a
   const [here, there] = [await makeGuild(db), await makeGuild(db)];
   const { eventId } = await makeEvent(db, there.guildId);
   const { memberId } = await makeMember(db, there.guildId);
-  const mark = { eventId, memberId, markedByUserId: null, markedAt: settledAt };
+  const mark = { eventId, memberId, source: "here", markedByUserId: null, markedAt: settledAt } as const;
   for (const result of ["benched", "excused"] as const)
-    await transaction(db, (tx) => saveMark(tx, there.guildId, { ...mark, result }));
+    await transaction(db, (tx) => saveMarks(tx, there.guildId, [{ ...mark, result, note: `As ${result}` }]));
   expect(await listMarks(db, here.guildId, eventId)).toEqual(new Map());
-  await transaction(db, (tx) => deleteMark(tx, here.guildId, mark));
-  expect(await listMarks(db, there.guildId, eventId)).toEqual(new Map([[memberId, "excused"]]));
-  await transaction(db, (tx) => deleteMark(tx, there.guildId, mark));
+  await transaction(db, (tx) => deleteMarks(tx, here.guildId, { eventId, memberIds: [memberId] }));
+  const kept = { result: "excused", source: "here", note: "As excused", markedAt: settledAt };
+  expect(await listMarks(db, there.guildId, eventId)).toEqual(new Map([[memberId, kept]]));
+  await transaction(db, (tx) => deleteMarks(tx, there.guildId, { eventId, memberIds: [memberId] }));
   expect(await listMarks(db, there.guildId, eventId)).toEqual(new Map());
 });

@@ -1,60 +1,10 @@
 import type { Hundredths } from "@guildhall/core";
 import { type KeptRule, missedResults, type Result } from "@guildhall/core/attendance";
-import { and, count, desc, eq, inArray, isNotNull, max, notInArray } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, max, notInArray } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
-import { accountIdOf, listAccountIds, members } from "../members/index.ts";
-import { attendanceMarks, attendanceResults, settlements } from "./attendance.tables.ts";
-
-/** What officers said instead of the rule, per member. */
-export async function listMarks(
-  db: Queryable,
-  guildId: string,
-  eventId: number,
-): Promise<ReadonlyMap<number, Result>> {
-  const rows = await db
-    .select({ memberId: accountIdOf(members), result: attendanceMarks.result })
-    .from(attendanceMarks)
-    .innerJoin(members, and(eq(members.guildId, guildId), eq(members.id, attendanceMarks.memberId)))
-    .where(and(eq(attendanceMarks.guildId, guildId), eq(attendanceMarks.eventId, eventId)))
-    // Of a person who was two rows, the own mark last: it is the one that counts.
-    .orderBy(desc(isNotNull(members.mergedIntoMemberId)));
-  return new Map(rows.map(({ memberId, result }) => [memberId, result]));
-}
-
-export type NewMark = {
-  readonly eventId: number;
-  readonly memberId: number;
-  readonly result: Result;
-  readonly markedByUserId: string | null;
-  readonly markedAt: Temporal.Instant;
-};
-
-/** Replaces the member's mark, if there was one. */
-export async function saveMark(tx: Transaction, guildId: string, mark: NewMark): Promise<void> {
-  const { result, markedByUserId, markedAt } = mark;
-  await tx
-    .insert(attendanceMarks)
-    .values({ guildId, ...mark })
-    .onDuplicateKeyUpdate({ set: { result, markedByUserId, markedAt } });
-}
-
-/** Also a mark of a row that was merged into the member's, which would else count again. */
-export async function deleteMark(
-  tx: Transaction,
-  guildId: string,
-  { eventId, memberId }: { readonly eventId: number; readonly memberId: number },
-): Promise<void> {
-  const accountIds = await listAccountIds(tx, guildId, memberId);
-  await tx
-    .delete(attendanceMarks)
-    .where(
-      and(
-        eq(attendanceMarks.guildId, guildId),
-        eq(attendanceMarks.eventId, eventId),
-        inArray(attendanceMarks.memberId, accountIds),
-      ),
-    );
-}
+import { insertRows } from "../insert-rows.ts";
+import { accountIdOf, members } from "../members/index.ts";
+import { attendanceResults, settlements } from "./attendance.tables.ts";
 
 /** One settling of an event. */
 export type Settlement = {
@@ -103,7 +53,7 @@ export async function appendSettlement(
 export type AttendanceResult = {
   readonly memberId: number;
   readonly result: Result;
-  readonly source: "voice" | "officer";
+  readonly source: "voice" | "officer" | "checkIn";
   readonly countedMinutes: number;
   /** What the member has for the event in all. */
   readonly amount: Hundredths;
@@ -122,13 +72,11 @@ export async function appendResults(
     readonly results: readonly AttendanceResult[];
   },
 ): Promise<void> {
-  if (results.length === 0) return;
-  await tx
-    .insert(attendanceResults)
-    .values(results.map((result) => ({ guildId, settlementId, eventId, ...result })));
+  const rows = results.map((result) => ({ guildId, settlementId, eventId, ...result }));
+  await insertRows(tx, attendanceResults, { rows });
 }
 
-/** What everybody got in a settlement, each under the member that they are by now. */
+/** What everybody got in a settlement, each under the member that they are by now. Of a person who was two rows, the better result comes last. */
 export async function listResults(
   db: Queryable,
   guildId: string,
@@ -144,7 +92,8 @@ export async function listResults(
     })
     .from(attendanceResults)
     .innerJoin(members, and(eq(members.guildId, guildId), eq(members.id, attendanceResults.memberId)))
-    .where(and(eq(attendanceResults.guildId, guildId), eq(attendanceResults.settlementId, settlementId)));
+    .where(and(eq(attendanceResults.guildId, guildId), eq(attendanceResults.settlementId, settlementId)))
+    .orderBy(asc(attendanceResults.amount));
 }
 
 /** How many came to each of these events, by its latest settling; events that were not settled are missing. */

@@ -1,28 +1,12 @@
-import { type AttendedEvent, missedResults } from "@guildhall/core/attendance";
-import type { AttendanceCounts } from "@guildhall/core/events";
-import { and, asc, desc, eq, gte, inArray, max, type SQL, sql } from "drizzle-orm";
+import { missedResults, type SlicedEvent } from "@guildhall/core/attendance";
+import { and, asc, desc, eq, inArray, max, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/mysql-core";
 import type { Queryable } from "../client.ts";
 import { events } from "../events/index.ts";
 import { accountIdOf, listAccountIds, members } from "../members/index.ts";
 import { attendanceResults, settlements } from "./attendance.tables.ts";
-
-/** Events of a guild from a moment on. */
-export type Since = { readonly since: Temporal.Instant };
-
-/** Starts of the settled events that count for everybody, the oldest first. */
-export async function listSettledStarts(
-  db: Queryable,
-  guildId: string,
-  { since }: Since,
-): Promise<readonly Temporal.Instant[]> {
-  const rows = await db
-    .select({ startsAt: events.startsAt })
-    .from(events)
-    .where(and(isSettledSince(guildId, since), sql`${counts} = 'yes'`))
-    .orderBy(asc(events.startsAt));
-  return rows.map(({ startsAt }) => startsAt);
-}
+import { counts, isSettled, isSettledSince, type Since } from "./settled-events.queries.ts";
+import type { AttendanceResult } from "./settlements.queries.ts";
 
 /** What a member's results come to over all settled events. */
 export type AttendanceSum = {
@@ -39,9 +23,10 @@ export type AttendanceSum = {
 export async function listAttendanceSums(
   db: Queryable,
   guildId: string,
-  { since }: Since,
+  eventIds: readonly number[],
 ): Promise<readonly AttendanceSum[]> {
-  const best = bestResults(db, guildId, since);
+  if (eventIds.length === 0) return [];
+  const best = bestResults(db, guildId, eventIds);
   const { memberId, isExcused, isEarly, isMissed, counts, creditPercent } = best;
   const ofAll = sql`if(${isExcused}, if(${isEarly}, 0, -1), ${isEarly})`;
   return await db
@@ -61,8 +46,8 @@ export async function listAttendanceSums(
 }
 
 /** Per event and person the result that counts: of a person who was two rows, the better one. */
-function bestResults(db: Queryable, guildId: string, since: Temporal.Instant) {
-  const latest = latestSettlements(db, guildId);
+function bestResults(db: Queryable, guildId: string, eventIds: readonly number[]) {
+  const latest = latestSettlements(db, guildId, eventIds);
   const person = alias(members, "person");
   const isExcused = eq(attendanceResults.result, "excused");
   return db
@@ -90,13 +75,13 @@ function bestResults(db: Queryable, guildId: string, since: Temporal.Instant) {
     )
     .innerJoin(members, and(eq(members.guildId, guildId), eq(members.id, attendanceResults.memberId)))
     .innerJoin(person, and(eq(person.guildId, guildId), eq(person.id, accountIdOf(members))))
-    .where(isSettledSince(guildId, since))
+    .where(and(isSettled(guildId), inArray(events.id, [...eventIds])))
     .groupBy(events.id, person.id)
     .as("best");
 }
 
 /** A settled event with how it went for one member. */
-export type MemberEvent = AttendedEvent & { readonly eventId: number; readonly title: string };
+export type MemberEvent = SlicedEvent & { readonly eventId: number; readonly title: string };
 
 /** Every settled event as it went for one member, the oldest first. Of a person who was two rows, the better result. */
 export async function listEventsOfMember(
@@ -116,6 +101,7 @@ export async function listEventsOfMember(
       eventId: events.id,
       title: events.title,
       startsAt: events.startsAt,
+      templateId: events.templateId,
       counts,
       result: attendanceResults.result,
       creditPercent: sql`coalesce(${credit}, 0)`.mapWith(Number),
@@ -136,22 +122,49 @@ export async function listEventsOfMember(
   return rows.filter(({ eventId }, index) => eventId !== rows[index - 1]?.eventId);
 }
 
+/** How one event went for one member, and what it gave. */
+export type EventResult = Pick<AttendanceResult, "memberId" | "result" | "countedMinutes" | "amount"> & {
+  readonly eventId: number;
+};
+
+/** What everybody got in the latest settling of these events. Of a person who was two rows, the better result comes last. */
+export async function listResultsOfEvents(
+  db: Queryable,
+  guildId: string,
+  eventIds: readonly number[],
+): Promise<readonly EventResult[]> {
+  if (eventIds.length === 0) return [];
+  const latest = latestSettlements(db, guildId, eventIds);
+  const { result, countedMinutes, amount } = attendanceResults;
+  return await db
+    .select({
+      eventId: settlements.eventId,
+      memberId: accountIdOf(members),
+      result,
+      countedMinutes,
+      amount,
+    })
+    .from(settlements)
+    .innerJoin(latest, and(eq(latest.eventId, settlements.eventId), eq(latest.number, settlements.number)))
+    .innerJoin(
+      attendanceResults,
+      and(eq(attendanceResults.guildId, guildId), eq(attendanceResults.settlementId, settlements.id)),
+    )
+    .innerJoin(members, and(eq(members.guildId, guildId), eq(members.id, attendanceResults.memberId)))
+    .where(eq(settlements.guildId, guildId))
+    .orderBy(asc(credit));
+}
+
 /** What a result is worth by the rule as it was at that settlement. */
 const credit = sql`json_value(${settlements.rule}, concat('$.credits.', ${attendanceResults.result}))`;
 
-/** Whether it goes into the percentages. What is as usual is not kept with an event. */
-const counts = sql<AttendanceCounts>`coalesce(json_value(${events.rules}, '$.counts'), 'yes')`;
-
 /** The settling of each event that counts: the latest. */
-function latestSettlements(db: Queryable, guildId: string) {
+function latestSettlements(db: Queryable, guildId: string, eventIds?: readonly number[]) {
+  const isMeant = eventIds && inArray(settlements.eventId, [...eventIds]);
   return db
     .select({ eventId: settlements.eventId, number: max(settlements.number).as("latest_number") })
     .from(settlements)
-    .where(eq(settlements.guildId, guildId))
+    .where(and(eq(settlements.guildId, guildId), isMeant))
     .groupBy(settlements.eventId)
     .as("latest");
-}
-
-function isSettledSince(guildId: string, since: Temporal.Instant): SQL | undefined {
-  return and(eq(events.guildId, guildId), eq(events.state, "settled"), gte(events.startsAt, since));
 }

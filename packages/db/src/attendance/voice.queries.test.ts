@@ -14,7 +14,7 @@ import {
 const db = await openTestDatabase();
 const startsAt = Temporal.Instant.from("2026-11-21T20:00:00Z");
 const at = (minute: number) => startsAt.add({ minutes: minute });
-const time = { channelId: "7", startsAt, endsAt: at(90) };
+const time = { channelIds: ["7"], startsAt, endsAt: at(90) };
 
 type Given = Partial<VoiceInterval> & { readonly userId?: string };
 

@@ -107,26 +107,30 @@ export async function appendIntervals(
 }
 
 export type ChannelTime = {
-  readonly channelId: string;
+  readonly channelIds: readonly string[];
   readonly startsAt: Temporal.Instant;
   readonly endsAt: Temporal.Instant;
+  /** Left out: everybody. */
+  readonly userIds?: readonly string[] | undefined;
 };
 
-/** Who was in a channel at some moment of this time; intervals reach beyond it on both sides. */
+/** Who was in one of these channels at some moment of this time; intervals reach beyond it on both sides. */
 export async function listIntervals(
   db: Queryable,
   guildId: string,
-  { channelId, startsAt, endsAt }: ChannelTime,
+  { channelIds, startsAt, endsAt, userIds }: ChannelTime,
 ): Promise<readonly StoredInterval[]> {
+  if (channelIds.length === 0 || userIds?.length === 0) return [];
   return await db
     .select(intervalColumns)
     .from(voiceIntervals)
     .where(
       and(
         eq(voiceIntervals.guildId, guildId),
-        eq(voiceIntervals.channelId, channelId),
+        inArray(voiceIntervals.channelId, [...channelIds]),
         lt(voiceIntervals.fromAt, endsAt),
         or(isNull(voiceIntervals.toAt), gt(voiceIntervals.toAt, startsAt)),
+        userIds && inArray(voiceIntervals.userId, [...userIds]),
       ),
     )
     .orderBy(asc(voiceIntervals.fromAt), asc(voiceIntervals.id));

@@ -1,17 +1,7 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
 import { accountIdOf, members } from "../members/index.ts";
-import { dkpBalances, dkpEntries, dkpPools } from "./dkp.tables.ts";
-
-/** Locks every pool of the guild and with them the ends of their ledgers, always in one order. */
-export async function lockPools(tx: Transaction, guildId: string): Promise<void> {
-  await tx
-    .select({ poolId: dkpPools.id })
-    .from(dkpPools)
-    .where(eq(dkpPools.guildId, guildId))
-    .orderBy(asc(dkpPools.id))
-    .for("update");
-}
+import { dkpBalances, dkpEntries } from "./dkp.tables.ts";
 
 /** Adds up anew what these members have in each pool. For when rows count on another account than before; the pools must be locked. */
 export async function rebuildBalances(

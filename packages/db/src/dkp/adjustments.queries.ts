@@ -1,5 +1,6 @@
-import type { Entry } from "@guildhall/core/dkp";
-import { and, asc, eq, inArray, isNull, like, ne, notExists, or } from "drizzle-orm";
+import type { Hundredths } from "@guildhall/core";
+import type { Entry, EntryKind } from "@guildhall/core/dkp";
+import { and, asc, eq, inArray, isNull, like, notExists, notInArray, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/mysql-core";
 import type { Queryable, Transaction } from "../client.ts";
 import { accountIdOf, members } from "../members/index.ts";
@@ -51,7 +52,7 @@ export async function listBalances(
   db: Queryable,
   guildId: string,
   { poolId, memberIds }: { readonly poolId: number; readonly memberIds: readonly number[] },
-) {
+): Promise<ReadonlyMap<number, Hundredths>> {
   const rows = await db
     .select({ memberId: dkpBalances.memberId, amount: dkpBalances.amount })
     .from(dkpBalances)
@@ -87,7 +88,10 @@ export async function listOpened(
   return new Set(rows.map(({ memberId }) => memberId));
 }
 
-/** Of these members, those of whom the ledger says more than openings that were taken back. */
+/** Kinds of entries that an account begins with, before anything has happened. */
+const beginnings: EntryKind[] = ["import", "start"];
+
+/** Of these members, those of whom the ledger says more than beginnings that were taken back. */
 export async function listWithOtherEntries(
   db: Queryable,
   guildId: string,
@@ -106,8 +110,8 @@ export async function listWithOtherEntries(
       and(
         eq(dkpEntries.guildId, guildId),
         inArray(dkpEntries.memberId, [...memberIds]),
-        or(ne(dkpEntries.kind, "import"), isNull(undo.id)),
-        or(isNull(undone.id), ne(undone.kind, "import")),
+        or(notInArray(dkpEntries.kind, beginnings), isNull(undo.id)),
+        or(isNull(undone.id), notInArray(undone.kind, beginnings)),
       ),
     );
   return new Set(rows.map(({ memberId }) => memberId));

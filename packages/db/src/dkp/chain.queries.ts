@@ -1,46 +1,60 @@
-import { firstPreviousHash } from "@guildhall/core/dkp";
-import { and, asc, count, eq, isNull, ne, or } from "drizzle-orm";
+import { firstPreviousHash, type LedgerCheck } from "@guildhall/core/dkp";
+import { and, asc, count, eq, gt, isNull, ne, or } from "drizzle-orm";
 import type { Queryable } from "../client.ts";
 import { dkpBatches, dkpEntries, dkpNotes } from "./dkp.tables.ts";
 import { hashBatch } from "./ledger.queries.ts";
 import { hashNote } from "./notes.queries.ts";
 
 /** Outcome of reading a pool's whole ledger against its hashes. */
-export type ChainCheck = {
-  readonly batchCount: number;
-  readonly entryCount: number;
-  /**
-   * The first batch that is not as it was written, or null when history is intact. Rows of the pool that belong to none
-   * of its batches count as one more batch at the end.
-   */
-  readonly brokenBatchNumber: number | null;
-};
+export type ChainCheck = Omit<LedgerCheck, "wrongBalanceCount">;
 
 type StoredBatch = typeof dkpBatches.$inferSelect;
 type StoredEntry = typeof dkpEntries.$inferSelect;
 
+/** Batches that are in memory at once. */
+const pageSize = 500;
+
 /** Reads a pool's ledger from its beginning and compares every batch with its hash and with the batch before. */
 export async function checkChain(db: Queryable, guildId: string, poolId: number): Promise<ChainCheck> {
-  // One statement sees one moment: with two, a settling in between would look like a forgery.
-  const rows = await db
-    .select({ batch: dkpBatches, note: dkpNotes, entry: dkpEntries })
+  let [batchCount, entryCount] = [0, await countStrays(db, guildId, poolId)];
+  let brokenBatchNumber: number | null = null;
+  let last: StoredBatch | undefined;
+  const hasStrays = entryCount > 0;
+  for (let isMore = true; isMore; ) {
+    const page = await listLinks(db, guildId, { poolId, after: last?.number ?? 0 });
+    for (const link of page) {
+      batchCount += 1;
+      entryCount += link.entries.length;
+      if (brokenBatchNumber === null && !isIntact(link, last)) brokenBatchNumber = batchCount;
+      last = link.batch;
+    }
+    isMore = page.length === pageSize;
+  }
+  if (hasStrays) brokenBatchNumber ??= batchCount + 1;
+  return { batchCount, entryCount, brokenBatchNumber };
+}
+
+type After = { readonly poolId: number; readonly after: number };
+
+/** The batches after this number. One statement sees one moment: with two, a settling in between would look like a forgery. */
+async function listLinks(db: Queryable, guildId: string, { poolId, after }: After): Promise<readonly Link[]> {
+  const page = db
+    .select()
     .from(dkpBatches)
-    .leftJoin(dkpNotes, eq(dkpNotes.batchId, dkpBatches.id))
-    .leftJoin(dkpEntries, eq(dkpEntries.batchId, dkpBatches.id))
-    .where(and(eq(dkpBatches.guildId, guildId), eq(dkpBatches.poolId, poolId)))
-    .orderBy(asc(dkpBatches.number), asc(dkpEntries.id));
-  const chain = [...Map.groupBy(rows, ({ batch }) => batch.id).values()].flatMap((own) => {
-    const entries = own.map(({ entry }) => entry).filter((entry) => entry !== null);
-    return own[0] ? [{ batch: own[0].batch, note: own[0].note, entries }] : [];
+    .where(and(eq(dkpBatches.guildId, guildId), eq(dkpBatches.poolId, poolId), gt(dkpBatches.number, after)))
+    .orderBy(asc(dkpBatches.number))
+    .limit(pageSize)
+    .as("page");
+  const rows = await db
+    .select()
+    .from(page)
+    .leftJoin(dkpNotes, eq(dkpNotes.batchId, page.id))
+    .leftJoin(dkpEntries, eq(dkpEntries.batchId, page.id))
+    .orderBy(asc(page.number), asc(dkpEntries.id));
+  return [...Map.groupBy(rows, (row) => row.page.id).values()].flatMap((own) => {
+    const entries = own.map((row) => row.dkp_entries).filter((entry) => entry !== null);
+    return own[0] ? [{ batch: own[0].page, note: own[0].dkp_notes, entries }] : [];
   });
-  const broken = chain.findIndex((link, index) => !isIntact(link, chain[index - 1]?.batch));
-  const strayCount = await countStrays(db, guildId, poolId);
-  const firstBroken = broken < 0 && strayCount > 0 ? chain.length : broken;
-  return {
-    batchCount: chain.length,
-    entryCount: chain.reduce((sum, { entries }) => sum + entries.length, strayCount),
-    brokenBatchNumber: firstBroken < 0 ? null : firstBroken + 1,
-  };
 }
 
 type Link = {

@@ -1,23 +1,21 @@
 import { type Hundredths, parseHundredths } from "@guildhall/core";
-import type { Entry, EntryKind, Pool, StandingEntry } from "@guildhall/core/dkp";
-import { and, asc, desc, eq, gte, inArray, isNull, notExists, sql } from "drizzle-orm";
+import type { Entry, EntryKind, StandingEntry } from "@guildhall/core/dkp";
+import { and, asc, desc, eq, gte, inArray, notExists, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/mysql-core";
 import type { Queryable } from "../client.ts";
 import { accountIdOf, listAccountIds, members } from "../members/index.ts";
-import { dkpBalances, dkpBatches, dkpEntries, dkpNotes, dkpPools } from "./dkp.tables.ts";
+import { dkpBalances, dkpBatches, dkpEntries, dkpNotes } from "./dkp.tables.ts";
+import {
+  entryColumns,
+  isReversed,
+  isReversedNote,
+  reversed,
+  reversedNotes,
+} from "./entry-columns.queries.ts";
 
 const isWhose = and(eq(members.guildId, dkpEntries.guildId), eq(members.id, dkpEntries.memberId));
 
-/** The pools of a guild in their order. */
-export async function listPools(db: Queryable, guildId: string): Promise<readonly Pool[]> {
-  return await db
-    .select({ poolId: dkpPools.id, houseId: dkpPools.houseId, name: dkpPools.name })
-    .from(dkpPools)
-    .where(eq(dkpPools.guildId, guildId))
-    .orderBy(asc(dkpPools.houseId), asc(dkpPools.position));
-}
-
-/** What was paid for an event and is not undone. */
+/** What was paid for an event, or cut and filled beside it, and is not undone. */
 export async function listStandingEntries(
   db: Queryable,
   guildId: string,
@@ -30,8 +28,10 @@ export async function listStandingEntries(
       entryId: dkpEntries.id,
       memberId: accountIdOf(members),
       writtenForMemberId: dkpEntries.memberId,
+      kind: dkpEntries.kind,
       amount: dkpEntries.amount,
       reason: dkpEntries.reason,
+      idempotencyKey: dkpEntries.idempotencyKey,
     })
     .from(dkpEntries)
     .innerJoin(members, isWhose)
@@ -39,54 +39,11 @@ export async function listStandingEntries(
       and(
         eq(dkpEntries.guildId, guildId),
         eq(dkpEntries.eventId, eventId),
-        isNull(dkpEntries.reversesEntryId),
+        inArray(dkpEntries.kind, ["event", "limit"]),
         notExists(db.select({ id: undo.id }).from(undo).where(isUndone)),
       ),
     );
 }
-
-/** Somebody's place in a pool. */
-export type Standing = {
-  readonly memberId: number;
-  readonly userId: string | null;
-  readonly name: string;
-  readonly balance: Hundredths;
-};
-
-/** Everybody with a row in the pool, the highest balance first; equal ones by member. */
-export async function listStandings(
-  db: Queryable,
-  guildId: string,
-  poolId: number,
-): Promise<readonly Standing[]> {
-  return await db
-    .select({
-      memberId: dkpBalances.memberId,
-      userId: members.userId,
-      name: members.name,
-      balance: dkpBalances.amount,
-    })
-    .from(dkpBalances)
-    .innerJoin(members, and(eq(members.guildId, guildId), eq(members.id, dkpBalances.memberId)))
-    .where(and(eq(dkpBalances.guildId, guildId), eq(dkpBalances.poolId, poolId), isNull(members.withdrawnAt)))
-    .orderBy(desc(dkpBalances.amount), asc(dkpBalances.memberId));
-}
-
-const entryColumns = {
-  entryId: dkpEntries.id,
-  poolId: dkpEntries.poolId,
-  batchNumber: dkpBatches.number,
-  memberId: dkpEntries.memberId,
-  kind: dkpEntries.kind,
-  amount: dkpEntries.amount,
-  reason: dkpEntries.reason,
-  eventId: dkpEntries.eventId,
-  reversesEntryId: dkpEntries.reversesEntryId,
-  effectiveAt: dkpEntries.effectiveAt,
-  idempotencyKey: dkpEntries.idempotencyKey,
-  recordedAt: dkpBatches.recordedAt,
-  note: dkpNotes.text,
-};
 
 export type Account = { readonly poolId: number; readonly memberId: number };
 
@@ -102,6 +59,8 @@ export async function listEntries(
     .from(dkpEntries)
     .innerJoin(dkpBatches, and(eq(dkpBatches.guildId, guildId), eq(dkpBatches.id, dkpEntries.batchId)))
     .leftJoin(dkpNotes, and(eq(dkpNotes.guildId, guildId), eq(dkpNotes.batchId, dkpBatches.id)))
+    .leftJoin(reversed, isReversed)
+    .leftJoin(reversedNotes, isReversedNote)
     .where(
       and(
         eq(dkpEntries.guildId, guildId),
@@ -135,6 +94,8 @@ export async function findAccountEnd(
     )
     .innerJoin(dkpBatches, and(eq(dkpBatches.guildId, guildId), eq(dkpBatches.id, dkpEntries.batchId)))
     .leftJoin(dkpNotes, and(eq(dkpNotes.guildId, guildId), eq(dkpNotes.batchId, dkpBatches.id)))
+    .leftJoin(reversed, isReversed)
+    .leftJoin(reversedNotes, isReversedNote)
     .where(
       and(
         eq(dkpBalances.guildId, guildId),
@@ -152,31 +113,40 @@ export async function findAccountEnd(
 export type Movement = {
   readonly memberId: number;
   readonly kind: EntryKind;
+  /** What was taken back, for reversals. */
+  readonly undoneKind: EntryKind | null;
   readonly earned: Hundredths;
   readonly spent: Hundredths;
 };
 
-/** What moved in a pool since a moment. A reversal takes from what it undoes: undone pay is less earned, not spent. */
+/**
+ * What moved in a pool since a moment. A reversal takes from what it undoes, a limit from what it stands beside: undone pay and
+ * pay above a cap is less earned, not spent.
+ */
 export async function listMovements(
   db: Queryable,
   guildId: string,
   { poolId, since }: { readonly poolId: number; readonly since: Temporal.Instant },
 ): Promise<readonly Movement[]> {
   const { amount, kind } = dkpEntries;
-  const gain = sql`if(${kind} = 'reversal', least(${amount}, 0), greatest(${amount}, 0))`;
+  const undone = alias(dkpEntries, "undone");
+  const isUndone = and(eq(undone.guildId, guildId), eq(undone.id, dkpEntries.reversesEntryId));
+  const gain = sql`if(${kind} in ('reversal', 'limit'), least(${amount}, 0), greatest(${amount}, 0))`;
   return await db
     .select({
       memberId: accountIdOf(members),
       kind,
+      undoneKind: undone.kind,
       earned: sql`sum(${gain})`.mapWith(parseHundredths),
       spent: sql`sum(${amount} - ${gain})`.mapWith(parseHundredths),
     })
     .from(dkpEntries)
     .innerJoin(members, isWhose)
+    .leftJoin(undone, isUndone)
     .where(
       and(eq(dkpEntries.guildId, guildId), eq(dkpEntries.poolId, poolId), gte(dkpEntries.effectiveAt, since)),
     )
-    .groupBy(accountIdOf(members), kind);
+    .groupBy(accountIdOf(members), kind, undone.kind);
 }
 
 /** Hash of one batch of a pool. */

@@ -1,4 +1,4 @@
-import { entryKinds } from "@guildhall/core/dkp";
+import { entryKinds, type PoolRules, pointSystems } from "@guildhall/core/dkp";
 import {
   type AnyMySqlColumn,
   char,
@@ -10,7 +10,7 @@ import {
   unique,
   varchar,
 } from "drizzle-orm/mysql-core";
-import { hundredths, id, instant, ownId, snowflake } from "../columns.ts";
+import { day, hundredths, id, instant, json, ownId, snowflake } from "../columns.ts";
 import { members } from "../members/index.ts";
 
 export const dkpPools = mysqlTable(
@@ -22,6 +22,15 @@ export const dkpPools = mysqlTable(
     name: varchar("name", { length: 40 }).notNull(),
     /** Place in the house's list; 1 is the pool that events pay into. */
     position: int("position", { unsigned: true }).notNull(),
+    system: mysqlEnum("system", pointSystems).notNull().default("dkp"),
+    /** What an officer changed of what is usual. */
+    changedRules: json<Partial<PoolRules>>("changed_rules").notNull().default({}),
+    /** The EPGP pool of efforts whose gear points this one keeps. */
+    gearOfPoolId: ownId("gear_of_pool_id"),
+    /** The day in the guild's zone on which it decays next. */
+    nextDecayOn: day("next_decay_on"),
+    /** From then on nothing is paid into it; its history stays. */
+    closedAt: instant("closed_at"),
   },
   (table) => [unique("dkp_pools_in_order").on(table.guildId, table.houseId, table.position)],
 );
@@ -95,8 +104,24 @@ export const dkpEntries = mysqlTable(
     index("dkp_entries_of_member").on(table.guildId, table.poolId, table.memberId, table.id),
     index("dkp_entries_of_event").on(table.guildId, table.eventId),
     index("dkp_entries_by_time").on(table.guildId, table.poolId, table.effectiveAt),
+    /** The ledger backwards; with the kind, rows of a rare one are found without reading the others. */
+    index("dkp_entries_in_order").on(table.guildId, table.poolId, table.id, table.kind),
   ],
 );
+
+/** What the last look at a pool's ledger found. */
+export const dkpChecks = mysqlTable("dkp_checks", {
+  poolId: ownId("pool_id")
+    .primaryKey()
+    .references(() => dkpPools.id),
+  guildId: snowflake("guild_id").notNull(),
+  batchCount: int("batch_count", { unsigned: true }).notNull(),
+  entryCount: int("entry_count", { unsigned: true }).notNull(),
+  /** The first batch that is not as it was written; null when history is intact. */
+  brokenBatchNumber: int("broken_batch_number", { unsigned: true }),
+  wrongBalanceCount: int("wrong_balance_count", { unsigned: true }).notNull(),
+  checkedAt: instant("checked_at").notNull(),
+});
 
 /** Sums of the ledger, kept beside it so that standings need not add it up. Rebuilt from it at any time. */
 export const dkpBalances = mysqlTable(

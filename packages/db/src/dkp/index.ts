@@ -1,4 +1,4 @@
-export { lockPools, rebuildBalances } from "./accounts.queries.ts";
+export { rebuildBalances } from "./accounts.queries.ts";
 export {
   deleteBalances,
   listBalances,
@@ -7,7 +7,18 @@ export {
   listUndoneIds,
   listWithOtherEntries,
 } from "./adjustments.queries.ts";
+export { listWrongBalances } from "./balance-check.queries.ts";
+export { listBalancesAt } from "./balances-at.queries.ts";
+export { listBatchRows } from "./batch-rows.queries.ts";
 export { type ChainCheck, checkChain } from "./chain.queries.ts";
+export { listLedgerChecks, markBalancesRight, saveLedgerCheck } from "./checks.queries.ts";
+export {
+  type HeldAccount,
+  listHeldAccounts,
+  listWrittenSince,
+  saveNextDecay,
+} from "./decay.queries.ts";
+export { type DecayRunRow, listDecayRuns } from "./decay-runs.queries.ts";
 export {
   type Account,
   type AccountEnd,
@@ -15,11 +26,53 @@ export {
   findBatchHash,
   listEntries,
   listMovements,
-  listPools,
   listStandingEntries,
-  listStandings,
   type Movement,
-  type Standing,
 } from "./dkp.queries.ts";
-export { appendEntries, lockFirstPool, lockPool, type NewBatch } from "./ledger.queries.ts";
+export { listAgeingAccounts } from "./expiry.queries.ts";
+export {
+  deleteFrozenStandings,
+  type FrozenStanding,
+  listFrozenStandings,
+  listPodiums,
+  type NamedFrozenStanding,
+  saveFrozenStandings,
+} from "./frozen-standings.queries.ts";
+export { appendEntries, type NewBatch } from "./ledger.queries.ts";
+export { type LedgerRow, listLedgerRows } from "./ledger-page.queries.ts";
+export { listLimitedAccounts } from "./limits.queries.ts";
+export { appendMove, findLatestMove, listMoves, saveMoveUndone } from "./list-moves.queries.ts";
+export { type ListPlace, listPlaces, saveOrder } from "./list-places.queries.ts";
+export { listLists, lockList, saveListClosed, saveListName, saveNewList } from "./lists.queries.ts";
+export { countPaidEvents, type PaidBeside } from "./paid-events.queries.ts";
+export { findPayingPool, lockPayingPool } from "./paying-pool.queries.ts";
+export {
+  countHeldAccounts,
+  hasHistory,
+  type NewPool,
+  saveNewPool,
+  savePool,
+  savePoolOrder,
+} from "./pool-changes.queries.ts";
+export { listPools, lockFirstPool, lockPool, lockPools } from "./pools.queries.ts";
+export {
+  findFirstRecordedAt,
+  listSeasons,
+  lockSeasons,
+  saveNewSeason,
+  saveSeasonEnd,
+  saveSeasonName,
+  saveSeasonUndone,
+} from "./seasons.queries.ts";
+export {
+  deleteOldSlipDrafts,
+  deleteSlipDrafts,
+  findSlipDraft,
+  lockSlipDraft,
+  replaceSlipDraft,
+  type SlipDraft,
+  saveSlipAnswers,
+} from "./slip-drafts.queries.ts";
+export { findLeaders, type Leaders, listStandings, type Standing } from "./standings.queries.ts";
+export { hasBegun, hasEntryOfKey, listUntouchedStarts } from "./starts.queries.ts";
 export { listWeekChanges, type MemberWeek, type WeeksBefore } from "./weeks.queries.ts";

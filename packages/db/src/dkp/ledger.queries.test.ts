@@ -144,7 +144,7 @@ test("undone pay is less earned, an undone price less spent", async () => {
   const sumOf = (column: "earned" | "spent") => moved.reduce((sum, each): number => sum + each[column], 0);
   expect([sumOf("earned"), sumOf("spent")]).toEqual([1_00, -3_00]);
   expect(await listMovements(db, guildId, { poolId, since: recordedAt })).toEqual([
-    { memberId, kind: "event", earned: 1_00, spent: 0 },
+    { memberId, kind: "event", undoneKind: null, earned: 1_00, spent: 0 },
   ]);
 });
 

@@ -1,57 +1,11 @@
 import { createHash } from "node:crypto";
-import { Refusal } from "@guildhall/core";
-import {
-  type Batch,
-  describeBatch,
-  firstPreviousHash,
-  type NewEntry,
-  type Pool,
-  sumAmounts,
-} from "@guildhall/core/dkp";
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { type Batch, describeBatch, firstPreviousHash, type NewEntry, sumAmounts } from "@guildhall/core/dkp";
+import { and, desc, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
+import { insertRows } from "../insert-rows.ts";
 import { accountIdOf, members } from "../members/index.ts";
-import { dkpBalances, dkpBatches, dkpEntries, dkpPools } from "./dkp.tables.ts";
+import { dkpBalances, dkpBatches, dkpEntries } from "./dkp.tables.ts";
 import { saveNote, sealNote } from "./notes.queries.ts";
-
-/** Position of the pool that events pay into. */
-const firstPosition = 1;
-
-/** Locks the house's first pool and with it the end of its ledger; made the first time. */
-export async function lockFirstPool(tx: Transaction, guildId: string, houseId: number): Promise<Pool> {
-  const find = async () =>
-    await tx
-      .select({ poolId: dkpPools.id, houseId: dkpPools.houseId, name: dkpPools.name })
-      .from(dkpPools)
-      .where(
-        and(
-          eq(dkpPools.guildId, guildId),
-          eq(dkpPools.houseId, houseId),
-          eq(dkpPools.position, firstPosition),
-        ),
-      )
-      .for("update");
-  const [known] = await find();
-  if (known) return known;
-  await tx
-    .insert(dkpPools)
-    .values({ guildId, houseId, name: "DKP", position: firstPosition })
-    .onDuplicateKeyUpdate({ set: { id: sql`${dkpPools.id}` } });
-  const [made] = await find();
-  if (!made) throw new Error("A row that was just written is not there");
-  return made;
-}
-
-/** Locks a pool and with it the end of its ledger. */
-export async function lockPool(tx: Transaction, guildId: string, poolId: number): Promise<Pool> {
-  const [pool] = await tx
-    .select({ poolId: dkpPools.id, houseId: dkpPools.houseId, name: dkpPools.name })
-    .from(dkpPools)
-    .where(and(eq(dkpPools.guildId, guildId), eq(dkpPools.id, poolId)))
-    .for("update");
-  if (!pool) throw new Refusal("dkp.poolNotFound");
-  return pool;
-}
 
 export type NewBatch = {
   readonly poolId: number;
@@ -80,9 +34,8 @@ export async function appendEntries(tx: Transaction, guildId: string, batch: New
     .$returningId();
   if (!row) throw new Error("A row that was just written is not there");
   if (note) await saveNote(tx, guildId, { ...batch, batchId: row.id, note });
-  await tx
-    .insert(dkpEntries)
-    .values(entries.map((entry) => ({ guildId, poolId, batchId: row.id, ...entry })));
+  const rows = entries.map((entry) => ({ guildId, poolId, batchId: row.id, ...entry }));
+  await insertRows(tx, dkpEntries, { rows });
   await moveBalances(tx, guildId, { poolId, entries });
   return number;
 }
@@ -104,11 +57,17 @@ async function findLastBatch(tx: Transaction, guildId: string, poolId: number) {
 
 /** On whose account a member's rows count: somebody else's once both turned out to be one person. */
 async function readAccounts(tx: Transaction, guildId: string, entries: readonly NewEntry[]) {
-  const named = [...new Set(entries.map(({ memberId }) => memberId))];
+  const memberIds = [...new Set(entries.map(({ memberId }) => memberId))];
   const rows = await tx
     .select({ memberId: members.id, accountId: accountIdOf(members) })
     .from(members)
-    .where(and(eq(members.guildId, guildId), inArray(members.id, named)));
+    .where(
+      and(
+        eq(members.guildId, guildId),
+        inArray(members.id, memberIds),
+        isNotNull(members.mergedIntoMemberId),
+      ),
+    );
   const accounts = new Map(rows.map(({ memberId, accountId }) => [memberId, accountId]));
   return (memberId: number): number => accounts.get(memberId) ?? memberId;
 }
@@ -121,8 +80,8 @@ async function moveBalances(tx: Transaction, guildId: string, { poolId, entries 
   const values = [...Map.groupBy(entries, ({ memberId }) => accountOf(memberId))]
     .map(([memberId, own]) => ({ guildId, poolId, memberId, amount: sumAmounts(own) }))
     .toSorted((a, b) => a.memberId - b.memberId);
-  await tx
-    .insert(dkpBalances)
-    .values(values)
-    .onDuplicateKeyUpdate({ set: { amount: sql`${dkpBalances.amount} + values(${dkpBalances.amount})` } });
+  await insertRows(tx, dkpBalances, {
+    rows: values,
+    tail: "on duplicate key update amount = amount + values(amount)",
+  });
 }

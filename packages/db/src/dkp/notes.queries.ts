@@ -30,8 +30,8 @@ export async function saveNote(
   guildId: string,
   { batchId, note, actorMemberId, entries }: NotedBatch,
 ): Promise<void> {
-  const [first, ...others] = entries;
-  const aboutMemberId = first && others.length === 0 ? first.memberId : null;
+  const [first, ...others] = new Set(entries.map(({ memberId }) => memberId));
+  const aboutMemberId = first !== undefined && others.length === 0 ? first : null;
   await tx
     .insert(dkpNotes)
     .values({ guildId, batchId, writtenByMemberId: actorMemberId, aboutMemberId, ...note });

@@ -1,5 +1,6 @@
 export { type FeedEvent, listEventsBetween, listFeedEvents } from "./calendar.queries.ts";
 export { deleteFeed, findFeed, findFeedBySecret, saveFeed } from "./calendar-feeds.queries.ts";
+export { createSignUps } from "./default-sign-ups.queries.ts";
 export {
   createEvent,
   type EventPage,
@@ -12,7 +13,8 @@ export {
   lockEvent,
   saveEvent,
 } from "./events.queries.ts";
-export { events } from "./events.tables.ts";
+export { events, signUps } from "./events.tables.ts";
+export { getEvents } from "./events-by-id.queries.ts";
 export { listKeptAnswers, listKeptAnswersOf, saveExcuse, takeExcuseBack } from "./excuses.queries.ts";
 export {
   beginExtra,
@@ -28,6 +30,8 @@ export {
 } from "./extras.queries.ts";
 export { listOpenEventsOf, movePlanner, moveSeriesPlanner } from "./hand-over.queries.ts";
 export { lockEventForAnswer } from "./lock-for-answer.queries.ts";
+export { listSignUps, listSignUpsOfEvents, type NamedSignUp } from "./named-sign-ups.queries.ts";
+export { deleteOldDeliveries, deleteOldRuns } from "./old-reminders.queries.ts";
 export {
   countRefusing,
   deleteMuted,
@@ -38,6 +42,7 @@ export {
   saveOwnReminders,
   saveRefusedAt,
 } from "./own-reminders.queries.ts";
+export { listPayerNames } from "./payers.queries.ts";
 export {
   countDirect,
   listDeliveriesOf,
@@ -68,8 +73,6 @@ export {
   findSignUp,
   listAnswersOfMember,
   listLastAnswers,
-  listSignUps,
-  type NamedSignUp,
   saveSignUp,
 } from "./sign-ups.queries.ts";
 export {

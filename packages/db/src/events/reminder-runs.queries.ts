@@ -12,6 +12,8 @@ export type ReminderRun = Reminder & {
   readonly begunAt: Temporal.Instant;
   /** When an officer asked for it. */
   readonly orderedAt: Temporal.Instant | null;
+  /** Whether officers chose people one by one, and nobody else is reached by it. */
+  readonly isChosen: boolean;
 };
 
 const runColumns = {
@@ -23,6 +25,7 @@ const runColumns = {
   way: reminderRuns.way,
   begunAt: reminderRuns.begunAt,
   orderedAt: reminderRuns.orderedAt,
+  isChosen: reminderRuns.isChosen,
 };
 
 const isOfEvent = (guildId: string, eventId: number) =>
@@ -53,7 +56,7 @@ export async function findRun(
 export async function ensureRun(
   tx: Transaction,
   guildId: string,
-  run: Omit<ReminderRun, "runId">,
+  run: Omit<ReminderRun, "runId" | "isChosen"> & { readonly isChosen?: boolean },
 ): Promise<ReminderRun> {
   await tx
     .insert(reminderRuns)

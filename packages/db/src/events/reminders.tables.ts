@@ -1,6 +1,15 @@
 import { deliveryStates, deliveryWays, ownReminderWays } from "@guildhall/core/events";
 import { reminderAudiences, reminderWays } from "@guildhall/core/settings";
-import { index, int, mysqlEnum, mysqlTable, primaryKey, tinyint, unique } from "drizzle-orm/mysql-core";
+import {
+  boolean,
+  index,
+  int,
+  mysqlEnum,
+  mysqlTable,
+  primaryKey,
+  tinyint,
+  unique,
+} from "drizzle-orm/mysql-core";
 import { day, id, instant, ownId, snowflake } from "../columns.ts";
 import { events } from "./events.tables.ts";
 
@@ -51,6 +60,8 @@ export const reminderRuns = mysqlTable(
     begunAt: instant("begun_at").notNull(),
     /** When an officer asked for it; null for one that was planned. */
     orderedAt: instant("ordered_at"),
+    /** The officer chose people one by one: who is reached was written down with the order, and nobody is added. */
+    isChosen: boolean("is_chosen").notNull().default(false),
   },
   (table) => [
     unique("reminder_runs_once").on(table.eventId, table.startsOn, table.minutesBefore, table.audience),

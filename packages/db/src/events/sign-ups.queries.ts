@@ -1,8 +1,7 @@
 import { type Answer, type AnswerCounts, answers, type SignUp } from "@guildhall/core/events";
 import { and, asc, countDistinct, desc, eq, inArray, isNotNull, isNull, max, or } from "drizzle-orm";
-import { alias } from "drizzle-orm/mysql-core";
 import type { Queryable, Transaction } from "../client.ts";
-import { accountIdOf, hasLeft, listAccountIds, members } from "../members/index.ts";
+import { accountIdOf, listAccountIds, members } from "../members/index.ts";
 import { type PlaceholderOf, prepared } from "../prepared.ts";
 import { signUps } from "./events.tables.ts";
 
@@ -39,7 +38,7 @@ export async function findSignUp(
   return found && { ...found, memberId };
 }
 
-const signUpColumns = {
+export const signUpColumns = {
   answer: signUps.answer,
   answeredAt: signUps.answeredAt,
   isByDefault: signUps.isByDefault,
@@ -53,56 +52,8 @@ const signUpColumns = {
   seatChangedAt: signUps.seatChangedAt,
 };
 
-/** An answer with who gave it. */
-export type NamedSignUp = SignUp & {
-  readonly userId: string | null;
-  readonly name: string;
-  /** Whether a leave answered, in time. */
-  readonly isExcused: boolean;
-  /** Whether the member has left the guild since. */
-  readonly hasLeft: boolean;
-};
-
-/**
- * Answers to an event in the order in which they were given. Of a person who was two rows, the own answer counts, unless only
- * the other was pressed.
- */
-export async function listSignUps(
-  db: Queryable,
-  guildId: string,
-  eventId: number,
-): Promise<readonly NamedSignUp[]> {
-  const person = alias(members, "person");
-  const rows = await db
-    .select({
-      ...signUpColumns,
-      writtenForMemberId: signUps.memberId,
-      memberId: person.id,
-      isExcused: signUps.isExcused,
-      hasLeft: hasLeft(person),
-      userId: person.userId,
-      name: person.name,
-    })
-    .from(signUps)
-    .innerJoin(members, isWhose)
-    .innerJoin(person, and(eq(person.guildId, guildId), eq(person.id, accountIdOf(members))))
-    .where(and(eq(signUps.guildId, guildId), eq(signUps.eventId, eventId)))
-    .orderBy(asc(signUps.answeredAt), asc(signUps.memberId));
-  const people = Map.groupBy(rows, ({ memberId }) => memberId);
-  return rows
-    .filter((row) => row === whatCounts(people.get(row.memberId) ?? []))
-    .map(({ writtenForMemberId: _row, ...signUp }) => signUp);
-}
-
-type AnswerRow = Pick<SignUp, "memberId" | "isByDefault"> & { readonly writtenForMemberId: number };
-
-function whatCounts<Row extends AnswerRow>(rows: readonly Row[]): Row | undefined {
-  const pressed = rows.filter(({ isByDefault }) => !isByDefault);
-  const candidates = pressed.length > 0 ? pressed : rows;
-  return candidates.find((row) => row.memberId === row.writtenForMemberId) ?? candidates[0];
-}
-
-const isWhose = and(eq(members.guildId, signUps.guildId), eq(members.id, signUps.memberId));
+/** Joins the row of the roster that an answer was written for. */
+export const isWhose = and(eq(members.guildId, signUps.guildId), eq(members.id, signUps.memberId));
 
 type MemberOfEvent = { guildId: string; eventId: number; memberId: number };
 

@@ -5,6 +5,7 @@ export {
   claimJobs,
   deleteDoneJobs,
   enqueueJob,
+  enqueueJobs,
   type FailedJob,
   finishJobs,
   type JobRun,

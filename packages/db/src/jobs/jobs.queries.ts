@@ -21,9 +21,15 @@ export type JobRun = {
 
 /** Puts the run down once. Asked again, nothing changes: not its time, and not a run that is done. */
 export async function enqueueJob(db: Queryable, guildId: string, run: JobRun): Promise<void> {
+  await enqueueJobs(db, guildId, [run]);
+}
+
+/** The same of many runs, in one statement. */
+export async function enqueueJobs(db: Queryable, guildId: string, runs: readonly JobRun[]): Promise<void> {
+  if (runs.length === 0) return;
   await db
     .insert(jobs)
-    .values({ guildId, ...run })
+    .values(runs.map((run) => ({ guildId, ...run })))
     .onDuplicateKeyUpdate({ set: { id: sql`${jobs.id}` } });
 }
 

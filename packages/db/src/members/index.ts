@@ -137,6 +137,7 @@ export {
   findMemberOfUser,
   findRowOfUser,
   listMembers,
+  listMembersByIds,
   listMembersNamed,
   listMembersOfUsers,
   listNamed,
@@ -172,4 +173,12 @@ export {
   saveStanding,
   saveTimeZone,
 } from "./standings.queries.ts";
-export { createStrike, deleteStrike, listStrikes, lockStrike } from "./strikes.queries.ts";
+export {
+  createStrike,
+  createStrikes,
+  deleteStrikes,
+  listStrikes,
+  listStrikesOfEvent,
+  lockStrike,
+  takeBackStrike,
+} from "./strikes.queries.ts";

@@ -118,6 +118,19 @@ export async function listMembersOfUsers(
     .where(and(isInRoster(guildId), inArray(members.userId, [...userIds])));
 }
 
+/** The members of these numbers, in no order; who is not in the roster is left out. */
+export async function listMembersByIds(
+  db: Queryable,
+  guildId: string,
+  memberIds: readonly number[],
+): Promise<readonly Member[]> {
+  if (memberIds.length === 0) return [];
+  return await db
+    .select(memberColumns)
+    .from(members)
+    .where(and(isInRoster(guildId), inArray(members.id, [...memberIds])));
+}
+
 export async function findMember(
   db: Queryable,
   guildId: string,

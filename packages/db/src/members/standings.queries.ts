@@ -64,11 +64,16 @@ export async function listAbsentMembers(
   db: Queryable,
   guildId: string,
   userIds: readonly string[],
-): Promise<readonly Pick<RosterMember, "memberId" | "rankId">[]> {
+): Promise<
+  readonly (Pick<RosterMember, "memberId" | "rankId"> & {
+    /** Null for an account of which Discord never told. */
+    readonly leftAt: Temporal.Instant | null;
+  })[]
+> {
   if (userIds.length === 0) return [];
   const isAbsent = or(isNull(guildMembers.userId), isNotNull(guildMembers.leftAt));
   return await db
-    .select({ memberId: members.id, rankId: members.rankId })
+    .select({ memberId: members.id, rankId: members.rankId, leftAt: guildMembers.leftAt })
     .from(members)
     .leftJoin(guildMembers, isSameAccount)
     .where(and(isInRoster(guildId), inArray(members.userId, [...userIds]), isAbsent))

@@ -1,5 +1,5 @@
 import type { Strike } from "@guildhall/core/members";
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import { accountIdOf, listAccountIds } from "./accounts.queries.ts";
 import { members } from "./roster.tables.ts";
@@ -12,19 +12,18 @@ export async function listStrikes(
   memberId: number,
 ): Promise<readonly Strike[]> {
   const accountIds = await listAccountIds(db, guildId, memberId);
-  const { id: strikeId, reason, givenAt, expiresAt } = strikes;
+  const { id: strikeId, reason, eventId, givenAt, expiresAt } = strikes;
+  const isOwn = and(eq(strikes.guildId, guildId), inArray(strikes.memberId, accountIds));
   return await db
-    .select({ strikeId, reason, givenAt, expiresAt })
+    .select({ strikeId, reason, eventId, givenAt, expiresAt })
     .from(strikes)
-    .where(and(eq(strikes.guildId, guildId), inArray(strikes.memberId, accountIds)))
+    .where(and(isOwn, isNull(strikes.takenBackAt)))
     .orderBy(desc(givenAt), desc(strikeId));
 }
 
-export async function createStrike(
-  tx: Transaction,
-  guildId: string,
-  strike: Omit<Strike, "strikeId"> & { readonly memberId: number },
-): Promise<number> {
+export type NewStrike = Omit<Strike, "strikeId"> & { readonly memberId: number };
+
+export async function createStrike(tx: Transaction, guildId: string, strike: NewStrike): Promise<number> {
   const [made] = await tx
     .insert(strikes)
     .values({ guildId, ...strike })
@@ -33,21 +32,61 @@ export async function createStrike(
   return made.id;
 }
 
-/** Whose strike it is; locked. */
+export async function createStrikes(
+  tx: Transaction,
+  guildId: string,
+  given: readonly NewStrike[],
+): Promise<void> {
+  if (given.length > 0) await tx.insert(strikes).values(given.map((strike) => ({ guildId, ...strike })));
+}
+
+const isWhose = and(eq(members.guildId, strikes.guildId), eq(members.id, strikes.memberId));
+
+/** What settling an event gave, also what was taken back since. */
+export async function listStrikesOfEvent(db: Queryable, guildId: string, eventId: number) {
+  const rows = await db
+    .select({ strikeId: strikes.id, memberId: accountIdOf(members), takenBackAt: strikes.takenBackAt })
+    .from(strikes)
+    .innerJoin(members, isWhose)
+    .where(and(eq(strikes.guildId, guildId), eq(strikes.eventId, eventId)));
+  return rows.map(({ takenBackAt, ...strike }) => ({ ...strike, isTakenBack: takenBackAt !== null }));
+}
+
+/** Whose strike it is; locked. One that was taken back is not there. */
 export async function lockStrike(
   tx: Transaction,
   guildId: string,
   strikeId: number,
 ): Promise<number | undefined> {
+  const isThere = and(eq(strikes.id, strikeId), isNull(strikes.takenBackAt));
   const [row] = await tx
     .select({ memberId: accountIdOf(members) })
     .from(strikes)
-    .innerJoin(members, and(eq(members.guildId, guildId), eq(members.id, strikes.memberId)))
-    .where(and(eq(strikes.guildId, guildId), eq(strikes.id, strikeId)))
+    .innerJoin(members, isWhose)
+    .where(and(eq(strikes.guildId, guildId), isThere))
     .for("update");
   return row?.memberId;
 }
 
-export async function deleteStrike(tx: Transaction, guildId: string, strikeId: number): Promise<void> {
-  await tx.delete(strikes).where(and(eq(strikes.guildId, guildId), eq(strikes.id, strikeId)));
+/** An officer's own strike goes; one of an event stays as taken back, so that settling does not give it again. */
+export async function takeBackStrike(
+  tx: Transaction,
+  guildId: string,
+  { strikeId, now }: { readonly strikeId: number; readonly now: Temporal.Instant },
+): Promise<void> {
+  const isIt = and(eq(strikes.guildId, guildId), eq(strikes.id, strikeId));
+  await tx
+    .update(strikes)
+    .set({ takenBackAt: now })
+    .where(and(isIt, isNotNull(strikes.eventId)));
+  await tx.delete(strikes).where(and(isIt, isNull(strikes.eventId)));
+}
+
+export async function deleteStrikes(
+  tx: Transaction,
+  guildId: string,
+  strikeIds: readonly number[],
+): Promise<void> {
+  if (strikeIds.length === 0) return;
+  await tx.delete(strikes).where(and(eq(strikes.guildId, guildId), inArray(strikes.id, [...strikeIds])));
 }

@@ -1,4 +1,4 @@
-import { index, mysqlTable, varchar } from "drizzle-orm/mysql-core";
+import { index, mysqlTable, unique, varchar } from "drizzle-orm/mysql-core";
 import { id, instant, ownId, snowflake } from "../columns.ts";
 import { members } from "./roster.tables.ts";
 
@@ -11,10 +11,18 @@ export const strikes = mysqlTable(
     memberId: ownId("member_id")
       .notNull()
       .references(() => members.id),
-    reason: varchar("reason", { length: 200 }).notNull(),
+    /** Null where an event says why. */
+    reason: varchar("reason", { length: 200 }),
+    /** The event for which settling gave it. */
+    eventId: ownId("event_id"),
     givenAt: instant("given_at").notNull(),
     /** From then on it counts no more; null for never. */
     expiresAt: instant("expires_at"),
+    /** When an officer took it back: the row of an event stays, so that settling again does not give it anew. */
+    takenBackAt: instant("taken_back_at"),
   },
-  (table) => [index("strikes_of_member").on(table.guildId, table.memberId)],
+  (table) => [
+    index("strikes_of_member").on(table.guildId, table.memberId),
+    unique("strikes_once_per_event").on(table.eventId, table.memberId),
+  ],
 );

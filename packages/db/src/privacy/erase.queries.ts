@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
-import { type PersonalTable, personalTables } from "../personal-data.ts";
+import { personalTables } from "../personal-data.ts";
+import type { PersonalTable, PersonColumn } from "../personal-table.ts";
 import { forgetAccountInChannels } from "../settings/index.ts";
 import { takeNames } from "./take-names.queries.ts";
 import { type PersonInGuild, whoseRows } from "./whose-rows.queries.ts";
@@ -28,12 +29,13 @@ async function emptyColumns(
   { name, table, erasure }: Emptying,
 ): Promise<void> {
   const { alsoSetNull = [] } = table;
-  for (const column of columnsThat(table, "setNull")) {
-    const whose = whoseRows(table, guildId, { ...erasure, only: [column] });
-    if (!whose) continue;
-    const changes = [column, ...alsoSetNull].map(isNull);
-    await tx.execute(sql`update ${sql.identifier(name)} set ${sql.join(changes, sql`, `)} where ${whose}`);
-  }
+  for (const onErase of ["setNull", "emptyTexts"] as const)
+    for (const column of columnsThat(table, onErase)) {
+      const whose = whoseRows(table, guildId, { ...erasure, only: [column] });
+      if (!whose) continue;
+      const changes = [...(onErase === "setNull" ? [column] : []), ...alsoSetNull].map(isNull);
+      await tx.execute(sql`update ${sql.identifier(name)} set ${sql.join(changes, sql`, `)} where ${whose}`);
+    }
 }
 
 /** The row of the roster, and rows that went over to it. Found by number, because not everybody in it has an account. */
@@ -59,6 +61,6 @@ async function deleteLooks(tx: Transaction, guildId: string, { userId }: PersonI
     where guild_id = ${guildId} and state <> 'pending' and slot like ${`%${userId}%`}`);
 }
 
-function columnsThat({ people }: PersonalTable, onErase: "deleteRow" | "setNull"): readonly string[] {
+function columnsThat({ people }: PersonalTable, onErase: PersonColumn["onErase"]): readonly string[] {
   return Object.entries(people).flatMap(([column, each]) => (each.onErase === onErase ? [column] : []));
 }

@@ -15,6 +15,7 @@ export async function listEventsNaming(
       select event_id from sign_ups where guild_id = ${guildId} and member_id in (${own})
       union select event_id from attendance_results where guild_id = ${guildId} and member_id in (${own})
       union select event_id from attendance_marks where guild_id = ${guildId} and member_id in (${own})
+      union select event_id from settlement_holds where guild_id = ${guildId} and held_by_member_id in (${own})
       union select id from events where guild_id = ${guildId} and created_by_user_id = ${userId})
     order by subject_id`);
   return rowsOf(rows).map(({ eventId }) => Number(eventId));

@@ -8,16 +8,17 @@ type Kinds = {
   readonly talkKind: string;
   readonly rankClaimKind: string;
   readonly nudgeKind: string;
+  readonly contestKind: string;
 };
 
 /**
- * Messages of ours that stand in Discord for the person alone: of leaves and ranks, of nudges, and of the talk with the
+ * Messages of ours that stand in Discord for the person alone: of leaves, ranks, contests and nudges, and of the talk with the
  * officers. Our own numbers.
  */
 export async function listMessagesOf(
   db: Queryable,
   guildId: string,
-  { userId, memberId, absenceKinds, talkKind, rankClaimKind, nudgeKind }: PersonInGuild & Kinds,
+  { userId, memberId, absenceKinds, talkKind, rankClaimKind, nudgeKind, contestKind }: PersonInGuild & Kinds,
 ): Promise<readonly number[]> {
   const own = numbersOf(guildId, memberId);
   const [rows] = await db.execute(sql`select id from messages
@@ -28,6 +29,8 @@ export async function listMessagesOf(
         select id from rank_claims where guild_id = ${guildId} and member_id in (${own})))
       or (kind = ${nudgeKind} and subject_id in (
         select id from member_nudges where guild_id = ${guildId} and member_id in (${own})))
+      or (kind = ${contestKind} and subject_id in (
+        select id from contests where guild_id = ${guildId} and member_id in (${own})))
       or (kind = ${talkKind} and subject_id in (
         select id from officer_talks where guild_id = ${guildId} and user_id = ${userId})))
     order by id`);

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
-import { type NamingTexts, type PersonalTable, personalTables } from "../personal-data.ts";
+import { personalTables } from "../personal-data.ts";
+import type { NamingTexts, PersonalTable } from "../personal-table.ts";
 import { rowsOf } from "../rows-of.ts";
 import { listColumns } from "./columns.queries.ts";
 import { numbersOf, type PersonInGuild, whoseRows } from "./whose-rows.queries.ts";

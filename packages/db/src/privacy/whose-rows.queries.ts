@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { PersonalTable } from "../personal-data.ts";
+import type { PersonalTable } from "../personal-table.ts";
 
 /** Somebody in one guild. An account may have no row in the roster, and a row of the roster no account. */
 export type PersonInGuild = { readonly userId: string | null; readonly memberId: number | null };

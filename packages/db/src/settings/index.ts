@@ -27,6 +27,7 @@ export {
   type RoleGrant,
   saveRightsOfRole,
 } from "./role-rights.queries.ts";
+export { guildChannels } from "./server.tables.ts";
 export {
   type ChannelAsOf,
   type ChannelsAsOf,

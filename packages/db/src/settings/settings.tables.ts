@@ -9,6 +9,7 @@ export const guilds = mysqlTable("guilds", {
   name: varchar("name", { length: 100 }).notNull(),
   iconHash: varchar("icon_hash", { length: 64 }),
   ownerId: snowflake("owner_id").notNull(),
+  afkChannelId: snowflake("afk_channel_id"),
   language: varchar("language", { length: 10 }).notNull().$type<Language>(),
   timeZone: varchar("time_zone", { length: 64 }).notNull().default("UTC"),
   game: varchar("game", { length: 40 }).notNull().default("generic").$type<Game>(),

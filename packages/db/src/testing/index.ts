@@ -1,3 +1,4 @@
+export { changePoolRules } from "./change-pool-rules.ts";
 export { countRowsOf } from "./count-rows-of.ts";
 export { dumpGuild } from "./dump-guild.ts";
 export { makeEmptyDatabase } from "./empty-database.ts";

@@ -10,6 +10,7 @@ export async function makeGuild(db: Queryable, wishes: Partial<Guild> = {}): Pro
     name: "Nightwatch",
     iconHash: null,
     ownerId: randomSnowflake(),
+    afkChannelId: null,
     language: "en",
     timeZone: "UTC",
     game: "generic",

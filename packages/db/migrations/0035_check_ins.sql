@@ -1,0 +1,2 @@
+ALTER TABLE `attendance_results` MODIFY COLUMN `source` enum('voice','officer','checkIn') NOT NULL;--> statement-breakpoint
+ALTER TABLE `attendance_marks` ADD `source` enum('officer','here','list') DEFAULT 'officer' NOT NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE `reminder_runs` ADD `is_chosen` boolean DEFAULT false NOT NULL;

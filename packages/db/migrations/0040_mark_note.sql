@@ -1,0 +1,1 @@
+ALTER TABLE `attendance_marks` ADD `note` varchar(200);

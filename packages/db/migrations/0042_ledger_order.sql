@@ -1,0 +1,1 @@
+CREATE INDEX `dkp_entries_in_order` ON `dkp_entries` (`guild_id`,`pool_id`,`id`,`kind`);

@@ -1,0 +1,1 @@
+ALTER TABLE `dkp_pools` ADD `closed_at` datetime(3);

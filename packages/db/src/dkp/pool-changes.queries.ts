@@ -1,0 +1,81 @@
+import { toHundredths } from "@guildhall/core";
+import type { Pool } from "@guildhall/core/dkp";
+import { and, count, eq, inArray, max, ne } from "drizzle-orm";
+import type { Queryable, Transaction } from "../client.ts";
+import { dkpBalances, dkpBatches, dkpPools } from "./dkp.tables.ts";
+
+export type NewPool = Pick<Pool, "houseId" | "name" | "system" | "gearOfPoolId">;
+
+/** A pool at the end of its house's list. The guild's pools must be locked: two would take one place. */
+export async function saveNewPool(tx: Transaction, guildId: string, pool: NewPool): Promise<number> {
+  const position = (await findLastPosition(tx, guildId, pool.houseId)) + 1;
+  const [row] = await tx
+    .insert(dkpPools)
+    .values({ guildId, ...pool, position })
+    .$returningId();
+  if (!row) throw new Error("A row that was just written is not there");
+  return row.id;
+}
+
+async function findLastPosition(tx: Transaction, guildId: string, houseId: number): Promise<number> {
+  const [row] = await tx
+    .select({ position: max(dkpPools.position) })
+    .from(dkpPools)
+    .where(and(eq(dkpPools.guildId, guildId), eq(dkpPools.houseId, houseId)));
+  return row?.position ?? 0;
+}
+
+/** What an officer may change of a pool. It must be locked. */
+export async function savePool(
+  tx: Transaction,
+  guildId: string,
+  { poolId, name, system, changedRules, closedAt }: Pool,
+): Promise<void> {
+  await tx
+    .update(dkpPools)
+    .set({ name, system, changedRules, closedAt })
+    .where(and(eq(dkpPools.guildId, guildId), eq(dkpPools.id, poolId)));
+}
+
+/** The pools of a house in this order, all of them. They must be locked. */
+export async function savePoolOrder(
+  tx: Transaction,
+  guildId: string,
+  { houseId, poolIds }: { readonly houseId: number; readonly poolIds: readonly number[] },
+): Promise<void> {
+  const beyond = await findLastPosition(tx, guildId, houseId);
+  // Two pools never have one place, so they first leave the list.
+  for (const first of [beyond + 1, 1])
+    for (const [index, poolId] of poolIds.entries())
+      await tx
+        .update(dkpPools)
+        .set({ position: first + index })
+        .where(and(eq(dkpPools.guildId, guildId), eq(dkpPools.houseId, houseId), eq(dkpPools.id, poolId)));
+}
+
+/** Whether anything was ever written to one of these pools. */
+export async function hasHistory(
+  db: Queryable,
+  guildId: string,
+  poolIds: readonly number[],
+): Promise<boolean> {
+  const [row] = await db
+    .select({ batches: count() })
+    .from(dkpBatches)
+    .where(and(eq(dkpBatches.guildId, guildId), inArray(dkpBatches.poolId, [...poolIds])));
+  return (row?.batches ?? 0) > 0;
+}
+
+/** How many accounts of these pools are not at nothing. */
+export async function countHeldAccounts(
+  db: Queryable,
+  guildId: string,
+  poolIds: readonly number[],
+): Promise<number> {
+  const isHeld = ne(dkpBalances.amount, toHundredths(0));
+  const [row] = await db
+    .select({ accounts: count() })
+    .from(dkpBalances)
+    .where(and(eq(dkpBalances.guildId, guildId), inArray(dkpBalances.poolId, [...poolIds]), isHeld));
+  return row?.accounts ?? 0;
+}

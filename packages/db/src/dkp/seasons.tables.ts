@@ -1,0 +1,47 @@
+import type { Carry } from "@guildhall/core/dkp";
+import { index, int, mysqlTable, primaryKey, unique, varchar } from "drizzle-orm/mysql-core";
+import { hundredths, id, instant, json, ownId, snowflake } from "../columns.ts";
+import { dkpPools } from "./dkp.tables.ts";
+
+/** Stretches of a guild's time at whose end points are counted and cut. The one without an end runs. */
+export const dkpSeasons = mysqlTable(
+  "dkp_seasons",
+  {
+    id: id(),
+    guildId: snowflake("guild_id").notNull(),
+    /** 1, 2, 3 …; null for one whose end was taken back: the next one went on as it, under its number. */
+    number: int("number", { unsigned: true }),
+    /** As officers call it; null without a name. */
+    name: varchar("name", { length: 60 }),
+    startedAt: instant("started_at").notNull(),
+    endedAt: instant("ended_at"),
+    /** Null while it runs, and where a program ended it. */
+    endedByMemberId: ownId("ended_by_member_id"),
+    /** Of every pool, how many percent stayed; null while it runs. */
+    carry: json<Carry>("carry"),
+    undoneAt: instant("undone_at"),
+  },
+  (table) => [unique("dkp_seasons_in_order").on(table.guildId, table.number)],
+);
+
+/** Who stood where when a season ended. Nothing that happens later changes it. */
+export const dkpSeasonStandings = mysqlTable(
+  "dkp_season_standings",
+  {
+    guildId: snowflake("guild_id").notNull(),
+    seasonId: ownId("season_id")
+      .notNull()
+      .references(() => dkpSeasons.id),
+    poolId: ownId("pool_id")
+      .notNull()
+      .references(() => dkpPools.id),
+    memberId: ownId("member_id").notNull(),
+    /** 1 for the highest balance; equal ones share a place. */
+    place: int("place", { unsigned: true }).notNull(),
+    balance: hundredths("balance").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.seasonId, table.poolId, table.memberId] }),
+    index("dkp_season_standings_in_order").on(table.guildId, table.seasonId, table.poolId, table.place),
+  ],
+);
