@@ -1,4 +1,6 @@
+export { describeEntry, type EntryWords } from "./describe-entry.ts";
 export { describeFinding, type FindingWords } from "./describe-finding.ts";
+export { describePoolRules } from "./describe-pool-rules.ts";
 export { describeReach } from "./describe-reach.ts";
 export { describeRecurrence } from "./describe-recurrence.ts";
 export { describeAudience } from "./describe-reminder.ts";

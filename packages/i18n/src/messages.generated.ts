@@ -350,17 +350,32 @@ export type Messages = {
       "tooShort": "{minutes, number} min there, {needed, number} needed",
       "walkIn": "came without sign-up",
       "neverCame": "said to come, was not there",
+      "noShowCosts": "costs {points, number} DKP",
+      "noShowStrike": "a strike for {days, number} days",
       "didNotSayComing": "had not said to come",
       "answeredCant": "had answered Can't",
       "standbyAtStart": "on standby, there at the start",
       "bridged": "gap of {minutes, number} min bridged",
       "deaf": "{minutes, number} min with sound off",
       "uncertain": "{minutes, number} min uncertain, counted in favour",
+      "uncertainLeftOut": "{minutes, number} min uncertain, not counted",
       "marked": "set by an officer",
       "signedUpInTime": "{points, number} DKP more for signing up in time",
       "onLeave": "was on leave",
+      "leaveLimit": "{days, number} days of leave in {window, number} days, {limit, number} excuse",
       "satOut": "there, and sat out",
-      "hadNoSeat": "had no seat"
+      "hadNoSeat": "had no seat",
+      "checkedIn": "checked in, which gives {minutes, number} min",
+      "markedHere": "set by an officer: was in the same voice channel",
+      "markedFromList": "set by an officer: stood on a list",
+      "paidThisWeek": "{paid, number} of {limit, number} paid this week",
+      "poolPaysNothing": "this pool pays nothing for events"
+    },
+    "rule": {
+      "deaf": "Time with the sound off does not count.",
+      "uncertain": "Uncertain time does not count.",
+      "strike": "A no-show is a strike for {days, plural, one {# day} other {# days}}.",
+      "cost": "A no-show costs {points, number} DKP."
     },
     "settled": "Settled {title}. {count, plural, =0 {No entries} one {# entry} other {# entries}}, {total}.",
     "preview": {
@@ -370,6 +385,7 @@ export type Messages = {
       "rule": "At least {minimum, number} % of the time, grace {grace, number} min, gaps up to {bridge, number} min bridged.",
       "group": "{count, number} × {amount}",
       "total": "{count, plural, =0 {No entries} one {# entry} other {# entries}}",
+      "notes": "Notes of officers",
       "again": "Settled before. Only the difference is written; nobody is paid twice.",
       "unchanged": "Settled. Nothing has changed since.",
       "settle": "Settle and write {count, plural, =0 {no entries} one {# entry} other {# entries}}",
@@ -411,13 +427,15 @@ export type Messages = {
         "never": "Never in voice",
         "heard": "In voice {from} to {to}",
         "deaf": "In voice with sound off {from} to {to}",
-        "uncertain": "Not certain {from} to {to}: the bot was cut off"
+        "uncertain": "Not certain {from} to {to}: the bot was cut off",
+        "checkedIn": "By check-in {from} to {to}"
       },
       "legend": {
         "heard": "in voice",
         "deaf": "sound off",
         "uncertain": "uncertain",
-        "event": "event time"
+        "event": "event time",
+        "checkedIn": "by check-in"
       },
       "sights": {
         "label": "Show",
@@ -438,7 +456,12 @@ export type Messages = {
         "settle": "{count, plural, =0 {Settle, no points to write} one {Settle and write # entry} other {Settle and write # entries}}",
         "notOver": "The event is not over yet. This is how things stand.",
         "nothingNew": "Settled, and nothing has changed since.",
-        "titleSettled": "Settled"
+        "titleSettled": "Settled",
+        "limits": {
+          "hardCap": "Above the cap, {count, number} × {each}",
+          "weekCap": "Above the cap of the week, {count, number} × {each}",
+          "floor": "Up to the floor, {count, number} × {each}"
+        }
       },
       "rule": {
         "text": "Rule: minimum share <b>{minimum, number, percent}</b>, grace {grace, number} min, gaps up to {bridge, number} min bridged."
@@ -458,11 +481,395 @@ export type Messages = {
         "byVoice": "As Discord reported it.",
         "byOfficer": "Set by an officer."
       },
-      "wasWritten": "What was written"
+      "wasWritten": "What was written",
+      "editor": {
+        "mark": "Set by officers",
+        "byRule": "by the rule",
+        "withNote": "With a note…",
+        "noteTitle": "Mark {name} with a note",
+        "note": "Note (optional)",
+        "noteHint": "Officers and the member read it.",
+        "noteSave": "Mark",
+        "markedMany": "{count, plural, =0 {Nobody had to be changed.} one {# member counts as {result} when you settle.} other {# members count as {result} when you settle.}}",
+        "unmarkedMany": "{count, plural, =0 {Nobody had to be changed.} one {The rule decides for # member again.} other {The rule decides for # members again.}}",
+        "undone": "{count, plural, one {# member is marked as before.} other {# members are marked as before.}}",
+        "paste": "Paste names",
+        "pasteTitle": "Mark a list of names",
+        "names": "Names",
+        "namesHint": "Copied from the game or read from a picture. One per line, or separated by commas; numbers and ranks are left out.",
+        "countAs": "Count as",
+        "found": "{count, plural, =0 {Nobody found} one {# member found} other {# members found}}",
+        "who": "{name}: who is meant?",
+        "nobody": "None of them",
+        "unknown": "{count, plural, one {# name is not in the roster} other {# names are not in the roster}}",
+        "unknownHint": "Add them to the roster, then paste again.",
+        "write": "{count, plural, =0 {Mark nobody} one {Mark # as {result}} other {Mark # as {result}}}"
+      },
+      "checkIn": {
+        "title": "Check-in",
+        "count": "{count, plural, =0 {nobody yet} one {# checked in} other {# checked in}}",
+        "say": "Say this code in voice or in the game",
+        "until": "Until {time}, {left}",
+        "open": "Open a check-in",
+        "newCode": "New code",
+        "close": "Close",
+        "opened": "The check-in is open. Say the code.",
+        "closed": "The check-in is closed. Whoever checked in stays so.",
+        "what": "You get a code to say aloud. Whoever enters it counts as there from then on, until voice says more.",
+        "field": "Check in to {title}",
+        "code": "Check-in code",
+        "codeHint": "The officers say it. It counts until {until}.",
+        "press": "Check in",
+        "checkedIn": "You checked in.",
+        "done": "You checked in at {time}."
+      },
+      "closing": {
+        "closes": "Settles itself on {when}.",
+        "heldBy": "Held by {name} since {since}.",
+        "held": "Held since {since}.",
+        "waits": "Waits to be settled.",
+        "hold": "Hold",
+        "release": "Let it close",
+        "heldNow": "Held. It waits for an officer.",
+        "releasedNow": "It settles itself when its time comes."
+      },
+      "own": {
+        "title": "You at this event",
+        "minutes": "{minutes, number} of {length, number} minutes counted",
+        "unsettled": "Not settled yet",
+        "noResult": "No result",
+        "note": "An officer wrote:",
+        "until": "Not right? You may appeal until {when}.",
+        "appeal": "Appeal",
+        "open": "You appealed for: {result}. The officers have not decided yet.",
+        "accepted": "Your appeal was accepted: {result}.",
+        "declined": "Your appeal for {result} was declined.",
+        "withdraw": "Take it back",
+        "withdrawn": "Your appeal is taken back.",
+        "dialogTitle": "Appeal",
+        "dialogLead": "Officers decide. Until then the result stands.",
+        "wanted": "What would be right",
+        "reason": "Why",
+        "reasonHint": "Officers read it, nobody else.",
+        "send": "Send the appeal",
+        "sent": "Your appeal is with the officers.",
+        "cardTitle": "Results and appeals",
+        "untilBrief": "appeal until {when}",
+        "look": "Look",
+        "lookAt": "Look at {title}"
+      },
+      "appeals": {
+        "tab": "Appeals",
+        "matrix": "Matrix",
+        "parts": "Parts of attendance",
+        "reading": "Reading the appeals",
+        "none": "No appeal waits. After a settling members may say that their own result is not right; it then stands here.",
+        "since": "Waits, {when}",
+        "has": "Has now",
+        "wants": "Says is right",
+        "nothing": "No result",
+        "minutes": "{minutes, number} of {length, number} min counted",
+        "own": "This is your own appeal. Another officer decides it, if there is one.",
+        "accept": "Accept, {difference} DKP",
+        "accepted": "Accepted. {name} is told.",
+        "decline": "Decline",
+        "declined": "Declined. {name} is told.",
+        "declineTitle": "Decline the appeal of {name}",
+        "answer": "What do you say to it? (optional)",
+        "answerHint": "The member reads it."
+      }
     },
     "byRule": "let the rule decide",
     "marked": "Marked. It counts when you settle.",
-    "unmarked": "The rule decides again."
+    "unmarked": "The rule decides again.",
+    "checkInTooEarly": "{title} has not begun. People can check in from {minutes, number} minutes before its start.",
+    "checkInOver": "{title} is over. An officer can still mark who was there.",
+    "checkInClosed": "The check-in of {title} is not open. An officer opens it with a code.",
+    "checkInForMembers": "Only members of the roster can check in. Ask an officer to welcome you, or answer an event first.",
+    "wrongCode": "That is not the code. {left, plural, =0 {You have no try left: ask an officer to mark you.} one {You have # try left.} other {You have # tries left.}}",
+    "tooManyCodes": "You entered too many wrong codes. Ask an officer to mark you, or to open a new code.",
+    "draftGone": "This list is no longer there: it was written, or you made another one since. Start again.",
+    "nobodyToMark": "There is nobody to mark.",
+    "notSettled": "{title} is not settled yet.",
+    "contestOpen": "You appealed already. The officers have not decided yet.",
+    "contestOver": "The time to appeal is over: it is {hours, number} h after the result of {title}.",
+    "contestDecided": "This appeal is decided already.",
+    "contestOwn": "This is your own appeal. Another officer decides it.",
+    "contestNotFound": "This appeal is not there any more.",
+    "resultUnfit": "This result does not fit here. Choose another one.",
+    "alreadySettled": "{title} is settled already.",
+    "matrix": {
+      "title": "Attendance",
+      "lead": "Who came to what, event by event.",
+      "member": "Member",
+      "share": "Attended",
+      "last": "Last events",
+      "find": "Find a member",
+      "none": "No event was settled in this time.",
+      "unheard": "no word",
+      "newer": "Newer events",
+      "older": "Older events",
+      "part": "{shown, number} of {all, number} events",
+      "tip": "{event}: {result}, {minutes, number} min, {amount}",
+      "tipUnheard": "{event}: neither answered nor came",
+      "filters": {
+        "any": "any",
+        "kind": "Kind: {kind}",
+        "kindLabel": "Kind of event",
+        "byHand": "planned by hand",
+        "weekday": "Day: {day}",
+        "weekdayLabel": "Day of the week"
+      },
+      "marks": {
+        "present": "P",
+        "late": "L",
+        "leftEarly": "E",
+        "walkIn": "W",
+        "benched": "B",
+        "standby": "S",
+        "excused": "X",
+        "absent": "–",
+        "noShow": "✕",
+        "unheard": "·"
+      }
+    },
+    "notInVoice": "You are in no voice channel. Join the one whose people you want to mark, then try again.",
+    "noEventAtHand": "No event is on, and none waits to be settled. Choose one.",
+    "commands": {
+      "attendance": {
+        "name": "attendance",
+        "description": "Who was there: mark, check in, look",
+        "here": {
+          "name": "here",
+          "description": "Mark everybody who is in your voice channel now",
+          "options": {
+            "event": {
+              "name": "event",
+              "description": "Which event; without it the one that is on"
+            },
+            "result": {
+              "name": "result",
+              "description": "What counts instead of the rule; without it present"
+            }
+          }
+        },
+        "paste": {
+          "name": "paste",
+          "description": "Mark everybody of a list of names from the game",
+          "options": {
+            "event": {
+              "name": "event",
+              "description": "Which event; without it the one that is on"
+            },
+            "result": {
+              "name": "result",
+              "description": "What counts instead of the rule; without it present"
+            }
+          }
+        },
+        "mark": {
+          "name": "mark",
+          "description": "Say what really happened with somebody",
+          "options": {
+            "member": {
+              "name": "member",
+              "description": "Who"
+            },
+            "result": {
+              "name": "result",
+              "description": "What counts instead of the rule"
+            },
+            "event": {
+              "name": "event",
+              "description": "Which event; without it the one that is on"
+            },
+            "note": {
+              "name": "note",
+              "description": "Why; officers and the member read it"
+            }
+          }
+        },
+        "code": {
+          "name": "code",
+          "description": "Let people check in by a code that you say aloud",
+          "options": {
+            "event": {
+              "name": "event",
+              "description": "Which event; without it the one that is on"
+            }
+          }
+        },
+        "show": {
+          "name": "show",
+          "description": "See how an event stands, and your own time in it",
+          "options": {
+            "event": {
+              "name": "event",
+              "description": "Which event; without it the one that is on"
+            }
+          }
+        }
+      }
+    },
+    "paste": {
+      "title": "Mark a list of names",
+      "label": "Names",
+      "hint": "For {title}. One per line, or separated by commas."
+    },
+    "draft": {
+      "title": "{title}: who will be marked",
+      "count": "{count, plural, =0 {Nobody will be marked.} one {# member counts as **{result}**.} other {# members count as **{result}**.}}",
+      "open": "{count, plural, one {# name may mean several people: choose below.} other {# names may mean several people: choose below.}}",
+      "fresh": "Will be marked ({count, number})",
+      "already": "Marked so already ({count, number})",
+      "asked": "Not clear ({count, number})",
+      "unknown": "Not in the roster ({count, number})",
+      "who": "{name}: who is meant?",
+      "nobody": "None of them",
+      "write": "{count, plural, one {Mark # as {result}} other {Mark # as {result}}}",
+      "written": "{count, plural, one {# member counts as {result}} other {# members count as {result}}} for {title}. It is paid when you settle."
+    },
+    "checkIn": {
+      "title": "Check in",
+      "label": "Code",
+      "hint": "The officers say it in voice or in the game.",
+      "press": "Check in",
+      "close": "Close the check-in",
+      "code": "Code for **{title}**:\n# {code}\nSay it in voice or in the game. It ends {until}. Members press **Check in** and enter it.",
+      "closed": "The check-in is closed. Whoever checked in stays so.",
+      "open": "**Check in to {title}** until {when} ({left}): press the button and enter the code that the officers say.{count, plural, =0 {} one { # checked in.} other { # checked in.}}",
+      "over": "The check-in of **{title}** is over. {count, plural, =0 {Nobody checked in.} one {# checked in.} other {# checked in.}}",
+      "done": "You checked in to **{title}** at {at}. It counts from then on, until you are in voice."
+    },
+    "own": {
+      "title": "**{title}**: your attendance",
+      "nothing": "You did not answer, and were not there.",
+      "never": "Never in voice, and no check-in.",
+      "unsettled": "Not settled yet.",
+      "result": "{result}, {minutes, number} min, {amount} DKP",
+      "note": "An officer wrote: {note}",
+      "heard": "{from} to {to}: in voice",
+      "deaf": "{from} to {to}: in voice with sound off",
+      "uncertain": "{from} to {to}: not certain, the bot was cut off",
+      "checkedIn": "{from} to {to}: by your check-in",
+      "stillThere": "Since {from}: in voice"
+    },
+    "outlook": {
+      "title": "{title} is over",
+      "would": "{came, plural, =0 {Nobody came} one {# came} other {# came}}; settling pays {total}.",
+      "closes": "It settles itself {when}, unless you settle or hold it.",
+      "waits": "It waits for you to settle it.",
+      "heldBy": "Held by {name} {since}: it does not settle itself.",
+      "held": "Held {since}: it does not settle itself.",
+      "settled": "Settled.",
+      "settledItself": "It settled itself.",
+      "calledOff": "Called off: there is nothing to settle.",
+      "uncertain": "{count, plural, one {# time is uncertain} other {# times are uncertain}}",
+      "settle": "Settle",
+      "hold": "Hold",
+      "release": "Let it close",
+      "heldNow": "{title} is held. It waits until somebody settles it or lets it close.",
+      "releasedNow": "{title} settles itself again when its time comes; if that is over, now.",
+      "footer": "Officers’ note on event {eventId}"
+    },
+    "appeal": {
+      "button": "Not right?",
+      "choose": "Appeal: what would be right?",
+      "modal": "Appeal: {result}",
+      "why": "Why?",
+      "whyHint": "Officers read it, nobody else.",
+      "until": "If this is not right, you may appeal until {until}.",
+      "sent": "Your appeal is with the officers. Until they decide, the result stands.",
+      "open": "You appealed for: {result}. The officers have not decided yet.",
+      "accepted": "Your appeal was accepted: {result}.",
+      "declined": "Your appeal for {result} was declined.",
+      "answer": "The officers say: {answer}",
+      "withdraw": "Take the appeal back",
+      "withdrawn": "Your appeal is taken back.",
+      "card": {
+        "title": "{name} appeals: {title}",
+        "now": "Has now",
+        "wants": "Says is right",
+        "nothing": "no result",
+        "minutes": "{minutes, number} of {length, number} min counted",
+        "why": "Reason",
+        "accepted": "Accepted: {result}.",
+        "declined": "Declined.",
+        "withdrawn": "Taken back.",
+        "accept": "Accept ({difference})",
+        "decline": "Decline",
+        "footer": "Appeal {contestId}"
+      },
+      "acceptedOf": "Accepted. {name} has: {result}.",
+      "declinedOf": "Declined. {name} is told.",
+      "declineTitle": "Decline the appeal",
+      "answerLabel": "What do you say to it?",
+      "answerHint": "The member reads it. You may leave it empty.",
+      "told": {
+        "accepted": "{title}: your appeal was accepted. Your result is now: {result}.",
+        "declined": "{title}: your appeal was declined. The result stands."
+      }
+    },
+    "live": {
+      "title": "War room",
+      "begins": "Begins {when}.",
+      "runs": "On until {time}.",
+      "over": "Over since {time}.",
+      "counts": "{here, plural, =0 {Nobody is there} one {# is there} other {# are there}}, {missing, plural, =0 {nobody is missing} one {# is missing} other {# are missing}}.",
+      "toSheet": "Attendance",
+      "settle": "Settle",
+      "botAway": "The bot hears nothing of this server at the moment. What stands here is as it was before.",
+      "missing": "Said to come, not there",
+      "nobodyMissing": "Everybody who said to come is there.",
+      "choose": "Choose {name}",
+      "saidLate": "said Late",
+      "unlinked": "no Discord",
+      "elsewhere": "in another channel",
+      "leftAt": "left at {time}",
+      "lateBy": "{minutes, number} min late",
+      "calledAt": "called {time}, {reached}",
+      "reached": {
+        "planned": "on its way",
+        "sending": "on its way",
+        "sent": "reached",
+        "unreached": "not reached",
+        "dropped": "no longer needed"
+      },
+      "callAll": "Call {count, plural, one {# person} other {all #}}",
+      "callChosen": "Call {count, plural, one {# chosen} other {# chosen}}",
+      "callHint": "Each by direct message or by name in the thread, as the person chose.",
+      "againAt": "You can call again at {time}.",
+      "ordered": "The call is on its way.",
+      "inVoice": "In voice",
+      "noChannel": "No voice channel counts for this event. Choose one, or mark who came.",
+      "unknownChannel": "A channel that is gone",
+      "nobodyHere": "Nobody is here.",
+      "checkedIn": "Checked in, not in voice",
+      "withoutSignUp": "without sign-up",
+      "deaf": "sound off",
+      "notHeard": "Channels that count for no event are not heard.",
+      "roles": "By role",
+      "noRoles": "Nobody is there or expected yet.",
+      "noRole": "No role said",
+      "hereOf": "{here, number} of {whole, number}",
+      "seats": " · {seats, plural, one {# seat} other {# seats}}"
+    },
+    "forecast": {
+      "title": "Expected turnout",
+      "about": "About {count, number} of {whole, number} ({low, number}–{high, number})",
+      "ofRole": "{role} {low, number}–{high, number} of {whole, number}",
+      "range": "{low, number}–{high, number} of {whole, number}",
+      "noRole": "No role said",
+      "byRole": "By role",
+      "said": "{said}, {count, plural, one {# person} other {# people}}",
+      "byDefault": "Signed up by default",
+      "unanswered": "No answer yet",
+      "sum": "Expected",
+      "rounded": "Each line is rounded; the sum is not made from the rounded lines.",
+      "rough": "A rough guess: {count, plural, =0 {no event was} one {only # event was} other {only # events were}} settled in the last 90 days.",
+      "restsOn": "From {count, plural, one {# settled event} other {# settled events}} of the last 90 days.",
+      "rule": "For each person: how often they came after saying the same as early before the start. Who has little history counts like the guild, and a new guild like most guilds. Who is on leave does not count. Four times of five the number lies in the range."
+    }
   },
   "audit": {
     "web": {
@@ -568,7 +975,19 @@ export type Messages = {
         },
         "attendance": {
           "markAttendance": "{actor} marked {member} in {event}: {after}",
-          "settleEvent": "{actor} settled {event} ({count, plural, =0 {no entries} one {# entry} other {# entries}}, {total})"
+          "settleEvent": "{actor} settled {event} ({count, plural, =0 {no entries} one {# entry} other {# entries}}, {total})",
+          "closeEvent": "{event} settled itself ({count, plural, =0 {no entries} one {# entry} other {# entries}}, {total})",
+          "holdEvent": "{actor} held {event}, so that it does not settle itself",
+          "releaseEvent": "{actor} let {event} settle itself again",
+          "contestResult": "{actor} appealed against the own result in {event}, for: {after}",
+          "withdrawContest": "{actor} took back the own appeal in {event}",
+          "acceptContest": "{actor} accepted the appeal of {member} in {event}: {before} → {after}",
+          "declineContest": "{actor} declined the appeal of {member} in {event}",
+          "markMany": "{actor} marked several members at once in {event}",
+          "writeMarkDraft": "{actor} marked everybody of a list or a voice channel in {event}",
+          "openCheckIn": "{actor} opened the check-in of {event}",
+          "closeCheckIn": "{actor} closed the check-in of {event}",
+          "checkIn": "{actor} checked in to {event}"
         },
         "members": {
           "addUnlinkedMember": "{actor} added {member} to the roster, without an account",
@@ -614,7 +1033,28 @@ export type Messages = {
         },
         "dkp": {
           "adjustPoints": "{actor} gave or took points ({count, plural, one {# entry} other {# entries}}, {total})",
-          "undoAdjustment": "{actor} took points back ({count, plural, one {# entry} other {# entries}}, {total})"
+          "undoEntries": "{actor} took points back ({count, plural, one {# entry} other {# entries}}, {total})",
+          "endSeason": "{actor} ended the season ({count, plural, one {# entry} other {# entries}})",
+          "undoSeasonEnd": "{actor} took the end of the season back ({count, plural, one {# entry} other {# entries}})",
+          "renameSeason": "{actor} renamed a season",
+          "makeList": "{actor} made a Suicide Kings list",
+          "renameList": "{actor} renamed a Suicide Kings list",
+          "closeList": "{actor} closed a Suicide Kings list",
+          "addToList": "{actor} put members on a Suicide Kings list",
+          "removeFromList": "{actor} took a member off a Suicide Kings list",
+          "moveToBottom": "{actor} moved a member to the bottom of a Suicide Kings list",
+          "undoListMove": "{actor} took back the latest change of a Suicide Kings list",
+          "runDecay": "{actor} let points decay ({count, plural, one {# entry} other {# entries}}, {total})",
+          "runDueDecay": "Points decayed as planned ({count, plural, one {# entry} other {# entries}}, {total})",
+          "moveDecay": "{actor} moved the next decay from {before} to {after}",
+          "expirePoints": "Points that nobody spent expired ({count, plural, one {# entry} other {# entries}}, {total})",
+          "giveStart": "{member} got points to begin with ({total})",
+          "lapseBalance": "{member} came back too late for the points ({total})",
+          "createPool": "{actor} added a pool of points",
+          "changePool": "{actor} changed a pool of points",
+          "orderPools": "{actor} put the pools in another order",
+          "closePool": "{actor} closed a pool of points",
+          "sharePoints": "{actor} had points shared ({count, plural, one {# entry} other {# entries}})"
         },
         "absences": {
           "startAbsence": "{actor} planned a leave",
@@ -693,7 +1133,16 @@ export type Messages = {
         "reminderWay": "Reminded",
         "quietFromHour": "Quiet from",
         "quietUntilHour": "Quiet until",
-        "isMuted": "Hears no more of it"
+        "isMuted": "Hears no more of it",
+        "desk": "Officers’ channel",
+        "isCheckInOpen": "Check-in open",
+        "isCheckedIn": "Checked in",
+        "decayOn": "Next decay",
+        "pool": "Pool",
+        "pointSystem": "Counts as",
+        "poolRules": "Rules",
+        "poolOrder": "Order of the pools",
+        "isClosed": "Closed"
       },
       "values": {
         "nothing": "nothing",
@@ -710,7 +1159,8 @@ export type Messages = {
           "readMembers": "reading the members again",
           "tryAgain": "trying again",
           "forgetRankRoles": "going on without the roles of ranks",
-          "forgetHeirs": "naming nobody to follow"
+          "forgetHeirs": "naming nobody to follow",
+          "addUpBalances": "adding the balances up anew"
         },
         "yes": "yes",
         "no": "no",
@@ -850,15 +1300,26 @@ export type Messages = {
       "title": "Your DKP",
       "none": "You have no points yet. They come with the first event that is settled.",
       "latest": "Latest entries",
-      "entry": "{amount}  {what}, {day}"
+      "entry": "{amount}  {what}, {day}",
+      "noneThen": "You had no points then.",
+      "then": "As it stood on {at}."
     },
     "what": {
       "event": "{title}, {result}",
-      "reversal": "Correction of {title}, {result}",
       "byOfficer": "Given or taken by an officer",
-      "takenBack": "Given or taken by an officer, taken back",
+      "takenBack": "Taken back: {what}",
       "sheet": "Balance from the guild’s sheet",
-      "sheetTakenBack": "Balance from the guild’s sheet, taken back"
+      "because": "{what}. {why}",
+      "noEvent": "An event",
+      "share": "Share: {why}",
+      "hardCap": "Above the cap of the pool",
+      "weekCap": "Above the cap of the week",
+      "floor": "Up to the floor of the pool",
+      "start": "Points to start with",
+      "decay": "Decay",
+      "expiry": "Expired, unspent",
+      "season": "End of the season",
+      "lapse": "Came back too late"
     },
     "standings": {
       "title": "Standings, {pool}",
@@ -867,6 +1328,7 @@ export type Messages = {
       "more": "and {count, number} more on the dashboard"
     },
     "intact": "{pool}: history intact. {entries, plural, one {# entry} other {# entries}} in {batches, plural, one {# batch} other {# batches}}.",
+    "wrongBalances": "{pool}: history intact, but {count, plural, one {one balance is} other {# balances are}} not the sum of the entries. The health check adds them up anew.",
     "broken": "{pool}: batch {batch, number} is not as it was written. Tell whoever runs this Guildhall.",
     "noPools": "Nothing was written yet.",
     "commands": {
@@ -875,7 +1337,13 @@ export type Messages = {
         "description": "Points and where they come from",
         "balance": {
           "name": "balance",
-          "description": "Your points and what moved them last"
+          "description": "Your points and what moved them last",
+          "options": {
+            "at": {
+              "name": "at",
+              "description": "As it stood then, such as yesterday 20:00"
+            }
+          }
         },
         "standings": {
           "name": "standings",
@@ -902,6 +1370,54 @@ export type Messages = {
               "description": "Why; the member reads it"
             }
           }
+        },
+        "decay": {
+          "name": "decay",
+          "description": "What the next decay takes, and when",
+          "options": {
+            "pool": {
+              "name": "pool",
+              "description": "Which pool"
+            }
+          }
+        },
+        "history": {
+          "name": "history",
+          "description": "Every entry of an account, with the balance after each",
+          "options": {
+            "member": {
+              "name": "member",
+              "description": "Whose account; without it your own"
+            }
+          }
+        },
+        "explain": {
+          "name": "explain",
+          "description": "How a balance is made, and what the pool does by itself",
+          "options": {
+            "member": {
+              "name": "member",
+              "description": "Whose balance; without it your own"
+            }
+          }
+        },
+        "season": {
+          "name": "season",
+          "description": "The season that runs, and who won the last ones"
+        },
+        "list": {
+          "name": "list",
+          "description": "A Suicide Kings list and your place on it",
+          "options": {
+            "list": {
+              "name": "list",
+              "description": "Which list; without it the first one"
+            }
+          }
+        },
+        "adjust-many": {
+          "name": "adjust-many",
+          "description": "Give or take points by a pasted list"
         }
       }
     },
@@ -936,17 +1452,23 @@ export type Messages = {
         "event": "Events, {count, plural, one {# entry} other {# entries}}",
         "reversal": "Taken back, {count, plural, one {# entry} other {# entries}}",
         "adjustment": "Given or taken by officers, {count, plural, one {# entry} other {# entries}}",
-        "import": "From the guild’s sheet, {count, plural, one {# entry} other {# entries}}"
+        "import": "From the guild’s sheet, {count, plural, one {# entry} other {# entries}}",
+        "start": "To begin with, {count, plural, one {# entry} other {# entries}}",
+        "decay": "Decay, {count, plural, one {# entry} other {# entries}}",
+        "expiry": "Expired unspent, {count, plural, one {# entry} other {# entries}}",
+        "limit": "Caps and floor, {count, plural, one {# entry} other {# entries}}",
+        "share": "Shared by others, {count, plural, one {# entry} other {# entries}}",
+        "season": "End of a season, {count, plural, one {# entry} other {# entries}}",
+        "lapse": "Came back too late, {count, plural, one {# entry} other {# entries}}"
       },
       "noEntries": "No entries yet.",
-      "noEvent": "An event",
-      "paid": "{title}, {result}",
       "reverses": "Reverses {day}, {title}",
       "rule": "An event pays its reward times the share of the member's result. A correction writes a new entry and takes the old one back; nothing is ever rewritten.",
       "proof": "Entry {entryId, number}, batch {batch, number}, seal {hash}",
       "noProof": "Nothing written yet",
+      "historyIntact": "History intact, checked {at}",
+      "historyBroken": "Batch {batch, number} is not as it was written, seen {at}",
       "course": "From {from} to {to} in {weeks, number} weeks",
-      "byOfficer": "By an officer",
       "adjust": {
         "action": "Adjust points",
         "title": "Adjust points",
@@ -960,17 +1482,538 @@ export type Messages = {
         "total": "Sum",
         "write": "Write {count, plural, one {# entry} other {# entries}}",
         "done": "{count, plural, one {# entry} other {# entries}} written, {total}.",
-        "undone": "Taken back."
+        "undone": "Taken back.",
+        "limited": "A cap or the floor of the pool is reached: an entry beside it keeps the balance there.",
+        "weekCap": "Nobody gets more than {cap} a week here. What lies above is taken by an entry of its own."
       },
-      "bySheet": "Balance from the guild’s sheet"
+      "tabs": {
+        "label": "Parts of DKP",
+        "standings": "Standings",
+        "ledger": "Ledger",
+        "decay": "Decay",
+        "seasons": "Seasons",
+        "lists": "Lists"
+      },
+      "ledger": {
+        "title": "Ledger",
+        "lead": "Every entry that was ever written, the latest first. Nothing is rewritten: what is taken back stays beside it.",
+        "reading": "Reading the ledger",
+        "more": "Show more",
+        "find": "Find in what is shown",
+        "none": "Nothing was written yet. Entries appear here after the first event is settled.",
+        "noneFound": "No entry fits the filter.",
+        "gearOf": "{pool}, gear",
+        "program": "Guildhall",
+        "people": "{count, plural, one {# member} other {# members}}",
+        "menu": "What to do with {what}",
+        "unfold": "Fold or unfold",
+        "openStatement": "Open statement",
+        "undoEntry": "Take back this entry…",
+        "undoBatch": "Take back this batch…",
+        "undoEvent": "Take back all that the event paid…",
+        "columns": {
+          "day": "Day",
+          "member": "Member",
+          "what": "What",
+          "amount": "Amount",
+          "by": "Written by",
+          "batch": "Batch",
+          "menu": "Actions"
+        },
+        "file": {
+          "entry": "Entry",
+          "recorded": "Written at",
+          "reverses": "Takes back entry"
+        },
+        "filters": {
+          "title": "{count, plural, =0 {Filter} other {Filter (#)}}",
+          "clear": "Clear filter",
+          "member": "Member",
+          "everybody": "Everybody",
+          "kind": "Kind",
+          "any": "Any",
+          "writtenBy": "Written by",
+          "anybody": "Anybody",
+          "program": "Guildhall itself",
+          "from": "From",
+          "until": "Until",
+          "text": "Reason",
+          "textHint": "Words in the reason"
+        }
+      },
+      "undo": {
+        "title": "Take back",
+        "reading": "Reading what would be written",
+        "lead": "This adds an entry for each line below. What was written stays beside it.",
+        "paysAgain": "Settling {event} again pays it again.",
+        "before": "{count, plural, one {# entry was} other {# entries were}} taken back before and {count, plural, one {is} other {are}} left out.",
+        "reason": "Reason",
+        "reasonHint": "The members read it in their statement.",
+        "badReason": "Write why, in at most 200 characters.",
+        "total": "Sum",
+        "write": "Take back {count, plural, one {# entry} other {# entries}}",
+        "done": "{count, plural, one {# entry} other {# entries}} taken back."
+      },
+      "decay": {
+        "title": "Decay",
+        "nextAt": "Next decay {at}.",
+        "none": "No pool loses points by itself.",
+        "rule": "Rule",
+        "changeRule": "Change the rule",
+        "next": "Next run",
+        "notPlanned": "This pool does not decay.",
+        "move": "Move…",
+        "skip": "Skip",
+        "moveTitle": "Move the next decay",
+        "day": "Day",
+        "dayHint": "It runs at three in the morning by the guild’s clock. Later runs follow from that day.",
+        "moveAction": "Move",
+        "moved": "The next decay is on {day}.",
+        "preview": "If it ran now",
+        "losing": "{count, plural, one {# account loses} other {# accounts lose}} {total}.",
+        "ownOnly": "You see your own account here.",
+        "nobody": "Nobody has anything to lose now.",
+        "find": "Find a member",
+        "columns": {
+          "member": "Member",
+          "balance": "Balance",
+          "loses": "Loses",
+          "after": "After",
+          "sum": "Sum"
+        },
+        "sparedBy": {
+          "leave": "On leave",
+          "left": "Left the server"
+        },
+        "runNow": "Run now",
+        "runTitle": "Let {pool} decay now?",
+        "runText": "{count, plural, one {# entry} other {# entries}}, {total} in all. The batch can be taken back.",
+        "insteadOfNext": "Instead of the run on {day}",
+        "runAction": "Write {count, plural, one {# entry} other {# entries}}",
+        "ran": "{count, plural, one {# entry} other {# entries}} written, {total}.",
+        "runs": "Past runs",
+        "noRuns": "Nothing was taken yet.",
+        "kinds": {
+          "decay": "Decay",
+          "expiry": "Expired"
+        },
+        "byItself": "By itself",
+        "entries": "{count, plural, one {# entry} other {# entries}}",
+        "undo": "Take back…",
+        "undone": "Taken back",
+        "partlyUndone": "{count, plural, one {# taken back} other {# taken back}}",
+        "expiry": "Expires within 7 days",
+        "expiryRule": "Points that nobody spent within {days, plural, one {# day} other {# days}} are gone, the oldest first.",
+        "expiring": "{total} from {count, plural, one {# account} other {# accounts}}, unless somebody spends them.",
+        "nothingExpires": "Nothing expires within 7 days."
+      },
+      "paste": {
+        "action": "Paste a list",
+        "title": "Points from a list",
+        "lead": "A name and points in each line, pool {pool}. You see whom each line means before anything is written.",
+        "list": "List",
+        "hint": "Between name and points a comma, a semicolon or a tab; a minus takes points. Up to {most, number} lines, or drop a CSV file here.",
+        "placeholder": "Aldo, 12\nBrix, -3.5",
+        "file": "Choose a file",
+        "tooLarge": "The file is too large. Take at most 1,000 lines at once.",
+        "asks": "{count, plural, one {# line needs} other {# lines need}} your word",
+        "settled": "Settled by you",
+        "question": "Line {line, number}: {name} {amount}",
+        "choose": "Who is meant?",
+        "states": {
+          "asked": "May mean several members.",
+          "unknown": "Nobody in the roster is called so.",
+          "twice": "Means the same member as line {line, number}. Add both up, or leave this one out."
+        },
+        "addTo": "added to line {line, number}",
+        "leaveOut": "Leave this line out",
+        "nothing": "Nothing to write yet.",
+        "limited": "caps and floor {amount}",
+        "leftOut": "{count, plural, one {# line is} other {# lines are}} left out",
+        "line": "Line {line, number}:",
+        "causes": {
+          "torn": "a quotation mark is never closed",
+          "noName": "no name",
+          "badPoints": "no points that can be read, such as 12.5",
+          "unclearPoints": "the comma can be read in two ways: write 2.5, or a semicolon after the name",
+          "zero": "zero points, nothing to write"
+        }
+      },
+      "opening": "Opening, {day}",
+      "balanceAt": "Balance, {at}",
+      "period": {
+        "label": "Entries of",
+        "month": "This month",
+        "days30": "30 days",
+        "days90": "90 days",
+        "all": "All",
+        "custom": "Days of my choice",
+        "from": "From",
+        "until": "Until"
+      },
+      "courseTitle": "Balance over time",
+      "courseLabel": "Balance from {from} on {first} to {to} on {last}",
+      "asTable": "As table",
+      "asChart": "As chart",
+      "undoLine": "Take back {what}",
+      "adjustOne": "Adjust",
+      "past": {
+        "open": "As of…",
+        "title": "Standings of a past date",
+        "lead": "What every balance said then. What was taken back since still stands in it.",
+        "day": "Day",
+        "time": "Time, {zone}",
+        "show": "Show",
+        "badMoment": "Choose a day and a time.",
+        "banner": "As it stood on {at}. Nothing can be changed here.",
+        "back": "Back to now",
+        "none": "Nobody had points then.",
+        "reading": "Reading the past"
+      },
+      "seasons": {
+        "title": "Seasons",
+        "lead": "A season ends when officers say so: places are kept, points are cut or kept, the next one begins.",
+        "none": "No season yet. The first one begins with the first points.",
+        "numbered": "Season {number, number}",
+        "since": "Running since {day}.",
+        "span": "{from} to {until}",
+        "nobody": "Nobody had points.",
+        "place": "Place",
+        "everybody": "Everybody’s place",
+        "hall": "Hall of fame",
+        "reading": "Reading the hall of fame",
+        "undo": "Take the end back (until {until})",
+        "undone": "{name} goes on. Every point is back.",
+        "rename": "Rename {name}",
+        "renameTitle": "Name of the season",
+        "name": "Name",
+        "nameHint": "Empty leaves it its number.",
+        "saveName": "Save the name",
+        "renamed": "Name saved.",
+        "end": {
+          "action": "End season…",
+          "title": "End {name}",
+          "lead": "Everybody’s place goes into the hall of fame. Choose how much of each balance goes over, debts too.",
+          "name": "Name in the hall of fame",
+          "nameHint": "Without one it is {name}.",
+          "carry": "Goes over in {pool}",
+          "percent": "{percent, number}%",
+          "reading": "Reading who keeps what",
+          "gearOf": "{pool}, gear points",
+          "empty": "Nobody has points here.",
+          "total": "In play",
+          "confirmTitle": "End {name}?",
+          "confirmText": "It is written at once for everybody. It can be taken back for 7 days.",
+          "confirm": "End the season",
+          "done": "The season has ended, {count, plural, one {# entry} other {# entries}} written.",
+          "undone": "The season goes on. Every point is back."
+        }
+      },
+      "lists": {
+        "title": "Suicide Kings lists",
+        "lead": "The highest present takes the item and goes to the bottom. Who is absent keeps the place.",
+        "which": "List",
+        "make": "New list",
+        "makeAction": "Make the list",
+        "made": "{name} is there. Put members on it.",
+        "makeFirst": "No list yet. Make one, for weapons or for everything, and put members on it.",
+        "none": "There is no list.",
+        "name": "Name",
+        "nameHint": "Such as Weapons. People type it in Discord.",
+        "count": "{count, plural, one {# member} other {# members}}",
+        "empty": "Nobody is on this list yet.",
+        "you": "You",
+        "move": "Move to the bottom…",
+        "moveShort": "Bottom…",
+        "moveOf": "{name}: move to the bottom…",
+        "more": "More about {name}",
+        "remove": "Take off the list",
+        "removed": "{name} is off {list}.",
+        "moved": "{name} stands at {place, number} now.",
+        "added": "{count, plural, one {# member} other {# members}} put on {list}.",
+        "undone": "Taken back. The order is as before.",
+        "menu": "Menu of {name}",
+        "rename": "Rename the list",
+        "saveName": "Save the name",
+        "renamed": "Name saved.",
+        "close": "Close the list",
+        "closeTitle": "Close {name}?",
+        "closeText": "{count, plural, one {# place is} other {# places are}} gone for everybody. This cannot be taken back.",
+        "closed": "{name} is closed.",
+        "add": {
+          "action": "Put members on",
+          "title": "Put members on {list}",
+          "names": "Paste names",
+          "namesHint": "The top first. From the game, a sheet or a chat.",
+          "known": "{count, plural, one {# name is} other {# names are}} known{already, plural, =0 {} one {, # is on the list already} other {, # are on the list already}}.",
+          "unclear": "Not clear, so pick them below:",
+          "members": "Members",
+          "where": "Where they come in",
+          "bottom": "At the bottom, in this order",
+          "anywhere": "Drawn by lot",
+          "write": "Put {count, plural, one {# member} other {# members}} on"
+        },
+        "bottom": {
+          "title": "Move {name} to the bottom",
+          "who": "Who is there",
+          "whoHint": "Who is absent keeps the place; the others move up.",
+          "everybody": "Everybody on the list",
+          "at": "{title}, {day}",
+          "moves": "{name} goes from place {from, number} to {to, number}. {present, plural, one {# on the list is} other {# on the list are}} there.",
+          "stays": "{name} stays at place {place, number}: nobody below is there.",
+          "action": "Move to the bottom"
+        },
+        "history": {
+          "title": "What changed",
+          "reading": "Reading what changed",
+          "none": "Nothing has changed yet.",
+          "by": "{at}, {name}",
+          "nobody": "by itself",
+          "somebody": "Somebody",
+          "undone": "taken back",
+          "undo": "Take back",
+          "suicide": "{name} took an item: {from, number} → {to, number}",
+          "remove": "{name} taken off, was at {from, number}",
+          "addOne": "{name} came on at {to, number}",
+          "addMany": "{count, plural, one {# member} other {# members}} came on"
+        }
+      },
+      "pools": {
+        "sentences": {
+          "start": "Everybody begins with <a></a> points.",
+          "floor": "Nobody falls below <a></a> points.",
+          "decay": "Every <a></a> days, accounts lose <b></b> {kind, select, fixed {points} other {%}} of what lies above <c></c> points.",
+          "cap": "Nobody holds more than <a></a> points."
+        },
+        "fields": {
+          "none": "none",
+          "name": "Name",
+          "system": "How it counts",
+          "start": "Points to begin with",
+          "floor": "Floor",
+          "hardCap": "Cap",
+          "weekCap": "Cap per week",
+          "decayBy": "Decay",
+          "decayDays": "Days between decays",
+          "decayAbove": "Decay above",
+          "decayKind": "Decay takes",
+          "sparesLeave": "Members on leave keep what they have",
+          "expiryDays": "Points expire after days",
+          "lapseDays": "Days away until a balance lapses",
+          "baseGear": "Base gear points",
+          "decaying": "What decays",
+          "house": "House"
+        },
+        "hints": {
+          "weekCap": "What one member gets in a week at most, Monday 03:00 to Monday 03:00.",
+          "expiryDays": "The oldest points that nobody spent go first.",
+          "lapseDays": "Who comes back later begins anew.",
+          "baseGear": "Added to everybody’s GP: PR = EP ÷ (GP + base)."
+        },
+        "kinds": {
+          "percent": "a share in percent",
+          "fixed": "a number of points"
+        },
+        "decaying": {
+          "both": "EP and GP",
+          "effort": "EP only",
+          "gear": "GP only"
+        },
+        "systems": {
+          "dkp": "DKP",
+          "zero-sum": "Zero-sum",
+          "epgp": "EPGP"
+        },
+        "systemHints": {
+          "dkp": "Events pay points, members spend them.",
+          "zero-sum": "Points only change hands: what one pays, the others share.",
+          "epgp": "Efforts (EP) against gear (GP). The highest PR goes first."
+        },
+        "systemStays": "The pool has entries, so it keeps counting as it does.",
+        "asUsual": "As usual",
+        "usually": "Changed by you. Usual: {value}.",
+        "toUsual": "Back to usual",
+        "advanced": "Advanced",
+        "zeroSum": "Points only change hands here: nobody begins with any, nothing decays and events pay nothing. What one member pays, others share.",
+        "unreadable": "One of the fields cannot be read. Write numbers with at most two decimals.",
+        "save": "Save the rules",
+        "discard": "Discard",
+        "saved": "The rules of the pool are saved.",
+        "askTitle": "Other decay",
+        "askDecay": "By this rule the next decay is on {day} at 03:00. If it came now, {count, plural, one {one member} other {# members}} would lose {total}.",
+        "firstPays": "Events pay into the first pool unless their template names another one.",
+        "toFirst": "Events pay into this one",
+        "isFirst": "Events pay into {name} now.",
+        "close": "Close this pool",
+        "closeTitle": "Close {name}?",
+        "closeLead": "Nothing more is paid into it, and nothing in it decays. Its history stays to be read.",
+        "isClosed": "{name} is closed.",
+        "closed": "Closed: {names}",
+        "add": "Add a pool",
+        "addAction": "Add the pool",
+        "added": "{name} is there."
+      },
+      "epgp": {
+        "which": "Which points",
+        "effort": "EP",
+        "gear": "GP",
+        "priority": "PR",
+        "toGear": "Show GP",
+        "toEffort": "Show EP"
+      },
+      "share": {
+        "title": "Share points",
+        "lead": "{name} pays, others share it in equal parts.",
+        "points": "Points to pay",
+        "badPoints": "Write a number above zero with at most two decimals.",
+        "among": "Shared by",
+        "active": "Everybody who is active",
+        "event": "Who was at {title}",
+        "reason": "Reason",
+        "badReason": "Say why, in at most 200 characters.",
+        "preview": "See who gets what",
+        "write": "Share it",
+        "total": "Together",
+        "done": "Shared. {count, plural, one {# entry} other {# entries}} written."
+      },
+      "verify": {
+        "action": "Verify history",
+        "lead": "Every batch is read again and compared with its seal, and each balance with the sum of its entries.",
+        "reading": "Reading the whole ledger"
+      }
     },
     "poolNotFound": "This pool is not there any more.",
-    "adjustmentNotFound": "This slip is not in the ledger. Pay for an event is corrected by marking attendance and settling again.",
     "alreadyUndone": "This was taken back already.",
     "badPoints": "Write points as a number with at most two decimals, such as 12.5 or -3, up to a million.",
     "adjusted": "{name} {amount}, now {balance} in {pool}. Reason: {reason}",
     "undo": "Take back",
-    "undone": "{count, plural, one {# entry} other {# entries}} taken back in {pool}, {total}."
+    "undone": "{count, plural, one {# entry} other {# entries}} taken back in {pool}, {total}.",
+    "entriesNotFound": "This is not in the ledger.",
+    "kinds": {
+      "event": "Events",
+      "reversal": "Taken back",
+      "adjustment": "By officers",
+      "import": "From a sheet",
+      "start": "Start",
+      "decay": "Decay",
+      "expiry": "Expiry",
+      "limit": "Caps and floor",
+      "share": "Shares",
+      "season": "Seasons",
+      "lapse": "Lapsed"
+    },
+    "tooManyLines": "A list can have {most, number} lines at most. Split it.",
+    "noSeason": "There is no season to end yet: it begins with the first points.",
+    "seasonNotFound": "This season is not there any more.",
+    "seasonChanged": "Points have moved since you looked. Read the preview again, then end the season.",
+    "seasonUndoOver": "The end of a season can be taken back for {days, number} days, and they are over.",
+    "listNotFound": "This list is not there any more.",
+    "listChanged": "The list has changed since you looked. Read it again.",
+    "listNameTaken": "There is a list called {name} already.",
+    "notOnList": "This member is not on the list.",
+    "noMoveToUndo": "Another change came after this one. Take back the latest first.",
+    "noDecay": "No pool decays.",
+    "nothingDecays": "Nobody has anything to lose now.",
+    "decayChanged": "Points changed meanwhile. Look at the list again.",
+    "decayMoved": "Somebody moved the next decay meanwhile. Look at it again.",
+    "badDecayDay": "Choose a day that is still to come, within two years.",
+    "decay": {
+      "title": "Decay, {pool}",
+      "rule": {
+        "percent": "{percent, number}% of what lies above {above} goes {days, plural, one {every day} =7 {every week} other {every # days}}.",
+        "percentOfAll": "{percent, number}% of every balance goes {days, plural, one {every day} =7 {every week} other {every # days}}.",
+        "fixed": "{amount} points go {days, plural, one {every day} =7 {every week} other {every # days}}, never below {above}.",
+        "sparesLeave": "Whoever is on leave keeps all."
+      },
+      "next": "Next run: {when}.",
+      "losing": "Run now, it takes {total} from {count, plural, one {# account} other {# accounts}}:",
+      "line": "{name}  {amount}, then {after}",
+      "more": "and {count, number} more on the dashboard",
+      "spared": "Spared: {names}",
+      "sparedOne": {
+        "leave": "{name} (on leave)",
+        "left": "{name} (left the server)"
+      },
+      "own": "You: {amount}, then {after}.",
+      "ownNothing": "You lose nothing.",
+      "action": "Run now",
+      "done": "Decay of {pool} written: {count, plural, one {# entry} other {# entries}}, {total}."
+    },
+    "rules": {
+      "start": "Accounts begin with {amount}.",
+      "decayPercent": "{days, plural, =1 {Every day} =7 {Every week} other {Every # days}} {percent, number}% of what is above {above} decays.",
+      "decayFixed": "{days, plural, =1 {Every day} =7 {Every week} other {Every # days}} {amount} of what is above {above} decays.",
+      "sparesLeave": "Who is on leave keeps everything meanwhile.",
+      "expiry": "Points that nobody spent within {days, plural, one {# day} other {# days}} expire, the oldest first.",
+      "hardCap": "Nobody holds more than {amount}.",
+      "weekCap": "Nobody is given more than {amount} a week.",
+      "floor": "Only a correction takes a balance below {amount}.",
+      "lapse": "Who stays away longer than {days, plural, one {# day} other {# days}} comes back to an empty account."
+    },
+    "history": {
+      "title": "History of {name}, {pool}",
+      "none": "No entries yet.",
+      "line": "{day}  **{amount}**  {what}  → {balance}",
+      "page": "Page {page, number} of {count, number}",
+      "older": "Older",
+      "newer": "Newer"
+    },
+    "explanation": {
+      "title": "{name}, {pool}: {balance}",
+      "made": "How it is made",
+      "term": "{kind}: {amount} ({count, plural, one {# entry} other {# entries}})",
+      "latest": "The last changes",
+      "rules": "What the pool does by itself"
+    },
+    "poolNameTaken": "There is a pool called {name} already.",
+    "tooManyPools": "A guild has at most {most, number} pools. Close one that you no longer use.",
+    "poolHasHistory": "{name} has entries already and keeps counting as it does. Add a pool for another system.",
+    "poolClosed": "{name} is closed. Nothing more is written to it.",
+    "poolStillPays": "These still pay into {name}: {payers}. Have them pay into another pool first.",
+    "poolHasPoints": "{count, plural, one {One member still has} other {# members still have}} points in {name}. Confirm to close it all the same.",
+    "lastPool": "{name} is the only pool. Add another one before you close it.",
+    "notZeroSum": "In this pool points only change hands: a slip must come to zero, and this one comes to {total, number}. Take points from one member and share them among others.",
+    "nobodyShares": "There is nobody to share with.",
+    "shareChanged": "Who shares has changed since you looked. Look again, then write it.",
+    "systems": {
+      "dkp": "DKP",
+      "zero-sum": "Zero-sum",
+      "epgp": "EPGP"
+    },
+    "epgp": "{effort} EP, {gear} GP, PR {priority}",
+    "season": {
+      "none": "No season yet. The first one begins with the first points.",
+      "since": "Running since {since}.",
+      "numbered": "Season {number, number}",
+      "nobody": "Nobody had points."
+    },
+    "list": {
+      "title": "Suicide Kings, {name}",
+      "none": "There is no Suicide Kings list.",
+      "own": "You stand at {place, number} of {count, number}.",
+      "notOn": "You are not on this list.",
+      "row": "{place, number}. {name}"
+    },
+    "slipDraftGone": "This list was replaced by a newer one, or is too old. Paste it again.",
+    "many": {
+      "title": "Points from a list",
+      "list": "Name and points, a line each",
+      "listHint": "Such as Aldo, 12 or Brix; -3.5",
+      "reason": "Reason",
+      "reasonHint": "The members read it.",
+      "head": "{pool}. Nothing is written yet.",
+      "entries": "{count, plural, one {# entry} other {# entries}}",
+      "entry": "{name} {amount}: {before} → {after}",
+      "asked": "Need your word ({count, number})",
+      "broken": "Left out ({count, number})",
+      "who": "Line {line, number}, {name}: who is meant?",
+      "add": "{name}, add to line {line, number}",
+      "skip": "Leave this line out",
+      "write": "Write {count, plural, one {# entry} other {# entries}}",
+      "writeKnown": "Write {count, plural, one {# entry} other {# entries}}, leave out the rest",
+      "written": "{count, plural, one {# entry} other {# entries}} written in {pool}, {total}. Reason: {reason}"
+    },
+    "slipChanged": "The roster has changed since you looked. Paste the list again."
   },
   "events": {
     "notFound": "This event does not exist (any more).",
@@ -1240,24 +2283,6 @@ export type Messages = {
             "role": {
               "name": "role",
               "description": "As what they come; else as they play"
-            }
-          }
-        },
-        "mark": {
-          "name": "mark",
-          "description": "Say what really happened with somebody",
-          "options": {
-            "event": {
-              "name": "event",
-              "description": "Which event"
-            },
-            "member": {
-              "name": "member",
-              "description": "Who"
-            },
-            "result": {
-              "name": "result",
-              "description": "What counts instead of the rule"
             }
           }
         },
@@ -1548,7 +2573,8 @@ export type Messages = {
           "card": "The card",
           "discord": "In Discord besides the card",
           "reminders": "Reminders",
-          "attendance": "Attendance"
+          "attendance": "Attendance",
+          "pay": "Points"
         },
         "seatsOf": "{role}: seats",
         "leastPeople": "Needed at least",
@@ -1600,7 +2626,20 @@ export type Messages = {
           "yes": "Who stays away has a lower percentage.",
           "bonus": "It helps who comes and harms nobody else.",
           "no": "It pays points, and changes no percentage."
-        }
+        },
+        "moreAttendance": "More about attendance",
+        "usually": "As usual: {value}",
+        "yes": "yes",
+        "no": "no",
+        "voiceChannels": "Presence also counts in",
+        "voiceChannelsHint": "Voice channels, stages or whole categories. The event’s own channel always counts, the AFK channel never.",
+        "wrongVoiceChannels": "Choose at most 25 channels.",
+        "wholeCategory": "whole category",
+        "paidPerWeek": "Paid a week at most",
+        "paidPerWeekHint": "How many events of this template pay one member from Monday to Monday. Attendance counts all the same.",
+        "wrongPaidPerWeek": "Write a number from 1 to 100, or leave it empty.",
+        "pool": "Pays into",
+        "firstPool": "The first pool ({name})"
       },
       "templates": {
         "title": "Templates",
@@ -1645,7 +2684,8 @@ export type Messages = {
         "length": "{minutes, number} minutes.",
         "open": "Series",
         "week": "Plan the guild’s week"
-      }
+      },
+      "warRoom": "War room"
     },
     "takeAnswerBack": "No answer",
     "answeredFor": "{name} answers {title} with {answer}.",
@@ -2654,7 +3694,6 @@ export type Messages = {
         "entries": "Events",
         "noEvents": "No event was settled in this time.",
         "unheard": "no word",
-        "neutral": "not counted",
         "rule": "Worth of the results ÷ events that count. Settled events since joining count, and earlier ones with a result. An excuse is neutral. Below {needed, number} events there is no percentage.",
         "proof": "From the settlements of these events",
         "strip": {
@@ -2662,6 +3701,27 @@ export type Messages = {
           "partly": "late or left early {count, number}",
           "excused": "excused {count, number}",
           "missed": "missed {count, number}"
+        },
+        "leftOut": {
+          "excused": "excused",
+          "bonus": "bonus missed",
+          "notCounted": "not counted",
+          "beforeJoining": "before joining"
+        },
+        "sum": "{credit} ÷ {count, plural, one {# event} other {# events}} that count.",
+        "leftOutSum": "Left out: {list}.",
+        "leftOutCount": {
+          "excused": "{count, plural, one {# excused} other {# excused}}",
+          "bonus": "{count, plural, one {# missed bonus} other {# missed bonuses}}",
+          "notCounted": "{count, plural, one {# that never counts} other {# that never count}}",
+          "beforeJoining": "{count, plural, one {# before joining} other {# before joining}}"
+        },
+        "parts": {
+          "open": "By event and day",
+          "byTemplate": "By kind of event",
+          "byWeekday": "By day of the week",
+          "byHand": "Planned by hand",
+          "events": "{count, plural, one {# event} other {# events}}"
         }
       },
       "seen": {
@@ -2897,6 +3957,7 @@ export type Messages = {
       "title": "Strikes",
       "none": "There are none.",
       "count": "{count, plural, one {# strike} other {# strikes}}",
+      "noShow": "Said to come to {title} and never came",
       "given": "{name} has a strike now, and reads why on the own profile.",
       "since": "Since {day}, without an end",
       "until": "{day}, counts until {end}",
@@ -3477,6 +4538,10 @@ export type Messages = {
       "away": {
         "purpose": "Role of those who are away",
         "name": "Away"
+      },
+      "desk": {
+        "purpose": "Channel of the officers",
+        "name": "officers"
       }
     },
     "setup": {
@@ -3502,7 +4567,8 @@ export type Messages = {
         "welcome": "Use this channel for newcomers",
         "roster": "Use this channel for the roster",
         "absences": "Use this forum for leaves",
-        "away": "Use this role for those who are away"
+        "away": "Use this role for those who are away",
+        "desk": "Use this channel for the officers"
       },
       "confirm": {
         "create": "Create {create, number}",
@@ -3693,6 +4759,18 @@ export type Messages = {
           "name": "Deafened time counts",
           "hint": "Whether time with the sound switched off counts."
         },
+        "countsUncertain": {
+          "name": "Uncertain time counts",
+          "hint": "Whether time counts in which somebody came or went while the bot was cut off."
+        },
+        "leaveDays": {
+          "name": "Leave limit",
+          "hint": "More days of leave than this, and a leave excuses no more: the member counts as absent."
+        },
+        "leaveWindowDays": {
+          "name": "Leave is counted over",
+          "hint": "So many days back from the event, leave is added up."
+        },
         "credits": {
           "present": {
             "name": "Pay: present",
@@ -3730,6 +4808,30 @@ export type Messages = {
             "name": "Pay: no-show",
             "hint": "Share of the reward for who said Coming and never came."
           }
+        },
+        "noShowStrikes": {
+          "name": "A no-show is a strike",
+          "hint": "Whether saying Coming and never coming gives a strike when the event is settled."
+        },
+        "strikeDays": {
+          "name": "Such a strike lasts",
+          "hint": "From so many days after the event it counts no more."
+        },
+        "noShowPoints": {
+          "name": "Points for a no-show",
+          "hint": "What it costs to say Coming and never come. Zero or less; an event that pays nothing costs nothing."
+        },
+        "codeMinutes": {
+          "name": "Check-in code",
+          "hint": "How long a code counts by which people check in."
+        },
+        "autoCloseHours": {
+          "name": "Settles itself after",
+          "hint": "An event that nobody settles pays by the rule so long after its end, unless officers hold it. 0: officers settle all."
+        },
+        "contestHours": {
+          "name": "Time to appeal",
+          "hint": "So long after a settling, members may say that their own result is not right. 0: nobody may."
         }
       },
       "dkp": {
@@ -3845,6 +4947,7 @@ export type Messages = {
         "card": "Event card",
         "planning": "Planning",
         "presence": "Who counts as present",
+        "missing": "Leave and no-shows",
         "pays": "What each result pays",
         "bonus": "Sign-up bonus",
         "kinds": "What events pay",
@@ -3854,7 +4957,8 @@ export type Messages = {
         "privacy": "Kept for so long",
         "inactivity": "Who is missed",
         "newcomers": "Roles of those who are welcomed",
-        "reminders": "Reminders"
+        "reminders": "Reminders",
+        "afterwards": "Afterwards"
       },
       "answers": "Answers",
       "answersHint": "The card shows {count, plural, one {# button} other {# buttons}}. Coming, Late and Can't are always among them.",
@@ -3902,7 +5006,8 @@ export type Messages = {
           "roster": "One message that shows who is in the guild, always up to date.",
           "absences": "A post for everybody who is on leave.",
           "officers": "Whoever has this role may do what officers do. Its rights move along.",
-          "away": "Given to whoever is on leave, and taken back after it."
+          "away": "Given to whoever is on leave, and taken back after it.",
+          "desk": "Officers are told here what waits for them: events to settle, appeals. Only they should see it."
         }
       },
       "game": {
@@ -4109,7 +5214,7 @@ export type Messages = {
     "talkNotFound": "This talk is not there any more, or it is not yours to close.",
     "panel": {
       "title": "{guild}",
-      "text": "Everything here is for you alone: nobody else sees what you press.",
+      "text": "Everything here is for you alone: nobody else sees what you press.\n-# During events Guildhall records who is in voice, from when to when. Below the summary of an event you see what was kept of you.",
       "talk": "Talk to an officer",
       "events": "Next events",
       "dkp": "My DKP"
@@ -4141,7 +5246,8 @@ export type Messages = {
         "roster": "The roster is not shown in Discord.",
         "officers": "Nobody has the officers’ rights by a role.",
         "absences": "Leaves have no forum to be posted in.",
-        "away": "Nobody who is on leave is marked by a role."
+        "away": "Nobody who is on leave is marked by a role.",
+        "desk": "Officers are not told of events to settle and of appeals."
       },
       "fixes": {
         "makePlace": "Make: {place}",
@@ -4149,7 +5255,8 @@ export type Messages = {
         "readMembers": "Read the members again",
         "tryAgain": "Try the work again",
         "forgetRankRoles": "Go on without these roles",
-        "forgetHeirs": "Name nobody for now"
+        "forgetHeirs": "Name nobody for now",
+        "addUpBalances": "Add the balances up anew"
       },
       "permissions": {
         "viewChannel": "View Channel",
@@ -4222,6 +5329,16 @@ export type Messages = {
           "breaks": "Whoever was there has no points for it.",
           "where": "On the dashboard under Events, or with /event settle in Discord."
         },
+        "ledgerBroken": {
+          "what": "{name}: batch {count, number} of the ledger is not as it was written",
+          "breaks": "Somebody with access to the database changed history. Balances from there on prove nothing.",
+          "where": "Tell whoever runs Guildhall: a backup from before shows what stood there."
+        },
+        "balancesWrong": {
+          "what": "{name}: {count, plural, one {one balance is} other {# balances are}} not the sum of the entries",
+          "breaks": "Standings show wrong points. The ledger itself is as it was written.",
+          "where": "Adding them up anew changes no entry."
+        },
         "messagesRefused": {
           "what": "{count, plural, one {One member takes} other {# members take}} no direct messages from this server",
           "breaks": "Reminders name them in the thread instead.",
@@ -4273,7 +5390,8 @@ export type Messages = {
         "data": "Your data",
         "members": "Members",
         "doctor": "Health check",
-        "me": "My page"
+        "me": "My page",
+        "attendance": "Attendance"
       },
       "tabs": {
         "overview": "Hall",
@@ -4450,7 +5568,7 @@ export type Messages = {
       "event": "Event",
       "asTable": "As table",
       "asChart": "As chart",
-      "turnoutPoint": "{count, plural, one {The last event} other {Average of the last # events}}: {came} present of {signedUp} signed up.",
+      "turnoutPoint": "{count, plural, one {The last event} other {Average of the last # events}}: {came} present, {signedUp} signed up.",
       "week": "This week in points",
       "standings": "Standings",
       "weekEmpty": "No points moved in the last seven days.",
@@ -4458,10 +5576,22 @@ export type Messages = {
         "event": "Settled events",
         "reversal": "Taken back",
         "adjustment": "Adjusted by officers",
-        "import": "From the guild’s sheet"
+        "import": "From the guild’s sheet",
+        "start": "To begin with",
+        "decay": "Decay",
+        "expiry": "Expired unspent",
+        "limit": "Caps and floor",
+        "share": "Shared by others",
+        "season": "End of a season",
+        "lapse": "Came back too late"
       },
       "change": "Change, pool {pool}",
-      "timeZone": "Time zone"
+      "timeZone": "Time zone",
+      "appealsWait": "{count, plural, one {# appeal waits} other {# appeals wait}}",
+      "lookAtAppeals": "Look",
+      "held": "Held by {name}",
+      "heldBySomebody": "Held",
+      "closes": "settles itself {when}"
     },
     "settings": {
       "title": "Settings",
