@@ -6,8 +6,10 @@ import type { Context } from "./context.ts";
 import { recordServerMemberLeft, recordServerMembers } from "./members/index.ts";
 import { listSessions } from "./privacy/index.ts";
 import { enterGuild } from "./settings/index.ts";
+import { rightsFor } from "./testing/attacks/attack.ts";
 import { attacks, type GuildAttack, type OwnAttack } from "./testing/attacks/index.ts";
-import { type Hall, makeHall, memberOf } from "./testing/make-hall.ts";
+import { type Hall, makeHall } from "./testing/make-hall.ts";
+import { memberOf } from "./testing/member-of.ts";
 
 const db = await openTestDatabase();
 const forbidden = { code: "common.forbidden" };
@@ -123,21 +125,24 @@ describe.each(guildRows.filter(({ right }) => right === null))("$name", ({ name,
   });
 });
 
-describe.each(guildRows.filter(({ name }) => isRead(name)))("$name", ({ right, attempt }: GuildAttack) => {
+describe.each(guildRows.filter(({ name }) => isRead(name)))("$name", ({ attempt, ...asked }: GuildAttack) => {
   test("shows itself to whoever has that right alone, and changes nothing", async () => {
     const { context, hall } = scene;
     await expectUnchanged(hall, async () => {
-      await attempt(context, memberOf(hall, right ? [right] : []), hall);
+      await attempt(context, memberOf(hall, rightsFor(asked)), hall);
     });
   });
 });
 
-describe.each(guildRows.filter(({ name }) => !isRead(name)))("$name", ({ right, attempt }: GuildAttack) => {
-  test("is open to whoever has that right alone", async () => {
-    const { context, hall } = await makeScene();
-    await attempt(context, memberOf(hall, right ? [right] : []), hall);
-  });
-});
+describe.each(guildRows.filter(({ name }) => !isRead(name)))(
+  "$name",
+  ({ attempt, ...asked }: GuildAttack) => {
+    test("is open to whoever has that right alone", async () => {
+      const { context, hall } = await makeScene();
+      await attempt(context, memberOf(hall, rightsFor(asked)), hall);
+    });
+  },
+);
 
 describe.each(guildRows)("$name", ({ attempt }: GuildAttack) => {
   test("shows and changes nothing of one guild for somebody with every right in another", async () => {

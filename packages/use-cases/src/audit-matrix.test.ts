@@ -8,9 +8,11 @@ import type { Context } from "./context.ts";
 import { makeGuildFeed, makeOwnFeed, noteExtra } from "./events/index.ts";
 import { recordServerMemberLeft } from "./members/index.ts";
 import { confirmSetup, disconnectGuild, pickPlace, resetGuild } from "./settings/index.ts";
+import { rightsFor } from "./testing/attacks/attack.ts";
 import { extraOf } from "./testing/attacks/events-attacks.ts";
 import { attacks, type GuildAttack } from "./testing/attacks/index.ts";
-import { type Hall, makeHall, memberOf } from "./testing/make-hall.ts";
+import { type Hall, makeHall } from "./testing/make-hall.ts";
+import { memberOf } from "./testing/member-of.ts";
 
 const db = await openTestDatabase();
 
@@ -18,9 +20,19 @@ const db = await openTestDatabase();
 const unaudited: Readonly<Record<string, string>> = {
   "attendance.reconcileVoice": "repeats what Discord tells of voice",
   "attendance.recordVoice": "repeats what Discord tells of voice",
+  "attendance.answerDraft": "belongs to a question that is not answered yet",
+  "dkp.answerSlipDraft": "belongs to a question that is not answered yet",
+  "dkp.draftSlip": "asks whether to do it",
+  "attendance.draftHere": "asks whether to do it",
+  "attendance.draftList": "asks whether to do it",
+  "attendance.noteEventOver": "orders a look at the event",
+  "attendance.planClosing": "orders a look at the clock",
+  "attendance.replanClosings": "orders a look at the clock",
   "events.noticeExtraChanged": "orders a look at Discord",
   "events.recheckExtras": "orders a look at Discord",
   "events.planReminders": "orders a look at the clock",
+  "dkp.checkLedger": "reads, and keeps what it found",
+  "dkp.planDecays": "orders a look at the clock",
   "events.beginReminder": "does what was planned when its time comes",
   "events.finishReminder": "has pages drawn anew",
   "events.refreshEvents": "has cards drawn anew",
@@ -36,6 +48,7 @@ const unaudited: Readonly<Record<string, string>> = {
   "members.recheckRolesOfAll": "orders a look at Discord",
   "members.prepareRoles": "repeats in Discord what was decided",
   "members.finishRoles": "repeats in Discord what was decided",
+  "privacy.forgetOldReminders": "time passes",
   "privacy.forgetOldVoice": "time passes: nobody decided it but the setting",
   "privacy.planNightOfGuild": "orders the next night",
   "members.recordMemberPage": "repeats what Discord tells of its members",
@@ -97,11 +110,11 @@ const rows = Object.entries(attacks).flatMap(([feature, ofFeature]) =>
 );
 
 /** The use-case by somebody who has just the right for it: what changed in the guild, and what was noted of it. */
-async function attempt(name: string, { right, attempt }: GuildAttack) {
+async function attempt(name: string, { attempt, ...asked }: GuildAttack) {
   const context: Context = { db, clock: makeClock() };
   const hall = await makeHall(context);
   await arrangements[name]?.(context, hall);
-  const actor = memberOf(hall, right ? [right] : []);
+  const actor = memberOf(hall, rightsFor(asked));
   const [dump, noted] = [await dumpGuild(db, hall.guildId), await listEntries(hall)];
   await attempt(context, actor, hall);
   const fresh = (await listEntries(hall)).slice(0, -noted.length || undefined);

@@ -1,5 +1,6 @@
 import { type Actor, type Hundredths, hasRight, Refusal, userIdOf } from "@guildhall/core";
 import { type Absence, type AbsenceInput, coversMoment } from "@guildhall/core/absences";
+import { isOpenPool } from "@guildhall/core/dkp";
 import type { GuildEvent } from "@guildhall/core/events";
 import { isFeatureOn } from "@guildhall/core/settings";
 import type { Queryable } from "@guildhall/db";
@@ -66,7 +67,8 @@ async function readEvents(
 }
 
 async function readBalances(db: Queryable, guildId: string, memberId: number): Promise<Digest["balances"]> {
-  const balances = (await listPools(db, guildId)).map(async ({ poolId, name: pool }) => {
+  const pools = (await listPools(db, guildId)).filter(isOpenPool);
+  const balances = pools.map(async ({ poolId, name: pool }) => {
     const end = await findAccountEnd(db, guildId, { poolId, memberId, limit: 1 });
     return end ? [{ pool, balance: end.balance }] : [];
   });

@@ -1,19 +1,13 @@
-import { createHash } from "node:crypto";
 import type { Hundredths } from "@guildhall/core";
-import {
-  type AttendanceRule,
-  previewSettlement,
-  readRule,
-  ruleOf,
-  type SettlementLine,
-} from "@guildhall/core/attendance";
+import type { AttendanceRule, SettlementLine } from "@guildhall/core/attendance";
 import { type NewEntry, planPayment, sumAmounts } from "@guildhall/core/dkp";
-import { type GuildEvent, hasEnded } from "@guildhall/core/events";
+import type { GuildEvent } from "@guildhall/core/events";
 import type { Queryable } from "@guildhall/db";
-import { findLatestSettlement, listResults } from "@guildhall/db/attendance";
+import { listResults } from "@guildhall/db/attendance";
 import { listStandingEntries } from "@guildhall/db/dkp";
-import { getSettings } from "@guildhall/db/settings";
-import { gatherAttendees, type NamedAttendee } from "./gather-attendees.ts";
+import { limitEntries } from "#use-cases/dkp/limit-entries.ts";
+import { fingerprintOf } from "#use-cases/fingerprint-of.ts";
+import { type JudgedLine, judgeEvent } from "./judge-event.ts";
 
 /** Exactly what settling an event would write, for a person to read first. */
 export type SettlementPreview = {
@@ -21,7 +15,7 @@ export type SettlementPreview = {
   /** Settling waits for the end; before it this shows how things stand. */
   readonly hasEnded: boolean;
   readonly rule: AttendanceRule;
-  readonly lines: readonly (SettlementLine & NamedAttendee)[];
+  readonly lines: readonly JudgedLine[];
   /** Rows that the ledger would get: pay, and the undoing of what was paid otherwise before. */
   readonly entries: readonly NewEntry[];
   /** Sum of those rows. */
@@ -34,47 +28,36 @@ export type SettlementPreview = {
   readonly previewId: string;
 };
 
-/** Judges everybody and compares with what was settled before. What was settled keeps the rule that it was settled by. */
+/** Judges everybody and compares with what was settled before. */
 export async function prepareSettlement(
   db: Queryable,
   guildId: string,
   { event, now }: { readonly event: GuildEvent; readonly now: Temporal.Instant },
 ): Promise<SettlementPreview> {
-  const isOver = hasEnded(event, now);
-  const soFar = isOver ? event : { ...event, endsAt: latest(now, event.startsAt) };
-  const attendees = await gatherAttendees(db, guildId, soFar);
-  const before = await findLatestSettlement(db, guildId, event.eventId);
-  const rule = before ? readRule(before.rule) : ruleOf(await getSettings(db, guildId));
-  const lines = previewSettlement(soFar, rule, attendees);
+  const { settlement: before, lines, pool, ...judged } = await judgeEvent(db, guildId, { event, now });
   const settlementNumber = (before?.number ?? 0) + 1;
   const due = lines.map(({ memberId, amount, result }) => ({ memberId, amount, reason: result }));
   const standing = await listStandingEntries(db, guildId, event.eventId);
   const payment = { eventId: event.eventId, settlementNumber, effectiveAt: event.endsAt };
-  const entries = planPayment(payment, due, standing);
+  const entries = await limitEntries(db, guildId, { pool, entries: planPayment(payment, due, standing) });
   const settled = before && fingerprint(await listResults(db, guildId, before.settlementId));
-  const previewId = fingerprint(lines);
+  const outcomes = fingerprint(lines);
   return {
     event,
-    hasEnded: isOver,
-    rule,
+    ...judged,
     lines,
     entries,
     entriesTotal: sumAmounts(entries),
     settlementNumber,
-    hasChanges: previewId !== settled,
-    previewId,
+    // Pay that an officer took back is due again, though every result is as it was.
+    hasChanges: outcomes !== settled || entries.length > 0,
+    previewId: fingerprintOf([outcomes, fingerprint(entries.filter(({ kind }) => kind === "limit"))]),
   };
 }
 
-type Outcome = Pick<SettlementLine, "memberId" | "result" | "amount">;
+type Outcome = Pick<SettlementLine, "memberId" | "amount"> & { readonly result?: string };
 
 function fingerprint(outcomes: readonly Outcome[]): string {
-  const rows = outcomes
-    .map(({ memberId, result, amount }) => [memberId, result, amount] as const)
-    .toSorted(([a], [b]) => a - b);
-  return createHash("sha256").update(JSON.stringify(rows)).digest("hex").slice(0, 16);
-}
-
-function latest(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
-  return Temporal.Instant.compare(a, b) > 0 ? a : b;
+  const rows = outcomes.map(({ memberId, result, amount }) => [memberId, result, amount] as const);
+  return fingerprintOf(rows.toSorted(([a], [b]) => a - b));
 }

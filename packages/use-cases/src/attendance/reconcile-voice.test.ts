@@ -25,7 +25,7 @@ async function comeBack(story: Story, seen: readonly MemberActor[]): Promise<voi
 /** Whose time from and to when, in minutes of the event; `?` where it is uncertain. */
 async function listTimes({ guildId, event, members }: Story) {
   const { startsAt, endsAt, voiceChannelId } = event;
-  const intervals = await listIntervals(db, guildId, { channelId: voiceChannelId, startsAt, endsAt });
+  const intervals = await listIntervals(db, guildId, { channelIds: [voiceChannelId], startsAt, endsAt });
   const nameOf = new Map(members.map(({ userId, name }) => [userId, name]));
   const minute = (moment: Temporal.Instant | null) => moment?.since(startsAt).total("minutes") ?? "…";
   return intervals

@@ -23,7 +23,7 @@ function hear(story: Story, minute: number, channelId: string | null = story.eve
 /** From and to in minutes of the event. */
 async function listTimes({ guildId, event }: Story) {
   const { startsAt, endsAt, voiceChannelId } = event;
-  const intervals = await listIntervals(db, guildId, { channelId: voiceChannelId, startsAt, endsAt });
+  const intervals = await listIntervals(db, guildId, { channelIds: [voiceChannelId], startsAt, endsAt });
   const minute = (moment: Temporal.Instant | null) => moment && startsAt.until(moment).total("minutes");
   return intervals.map(({ fromAt, toAt }) => [minute(fromAt), minute(toAt)]);
 }

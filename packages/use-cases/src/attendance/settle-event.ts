@@ -1,15 +1,14 @@
 import { type Actor, type Hundredths, Refusal, requireRight } from "@guildhall/core";
 import { requireSettleable, type SettleEventInput } from "@guildhall/core/attendance";
-import type { NewAuditEntry } from "@guildhall/core/audit";
-import { type Transaction, transaction } from "@guildhall/db";
-import { appendResults, appendSettlement } from "@guildhall/db/attendance";
-import { appendEntries, lockFirstPool } from "@guildhall/db/dkp";
-import { lockEvent, saveEvent } from "@guildhall/db/events";
-import { recordFact } from "@guildhall/db/facts";
+import { transaction } from "@guildhall/db";
+import { lockPayingPool } from "@guildhall/db/dkp";
+import { lockEvent } from "@guildhall/db/events";
 import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
-import { ensureActingMember } from "#use-cases/members/ensure-acting-member.ts";
-import { prepareSettlement, type SettlementPreview } from "./prepare-settlement.ts";
+import { describeSettlement } from "./describe-settlement.ts";
+import { prepareSettlement } from "./prepare-settlement.ts";
+import { toNewSettlement } from "./to-new-settlement.ts";
+import { writeSettlement } from "./write-settlement.ts";
 
 export type Settled = {
   readonly title: string;
@@ -33,59 +32,14 @@ export async function settleEvent(
   return await transaction(db, async (tx) => {
     const event = await lockEvent(tx, guildId, eventId);
     requireSettleable(event, now);
-    const pool = await lockFirstPool(tx, guildId, event.houseId);
+    const { poolId } = await lockPayingPool(tx, guildId, event);
     const preview = await prepareSettlement(tx, guildId, { event, now });
     if (preview.previewId !== previewId) throw new Refusal("attendance.previewChanged");
     if (!preview.hasChanges) throw new Refusal("attendance.nothingToWrite", { title: event.title });
-    const actorMemberId = await ensureActingMember(tx, actor, { houseId: event.houseId, now });
-    await writeAttendance(tx, guildId, { preview, actorMemberId, now });
+    await writeSettlement(tx, actor, { settlement: toNewSettlement(preview), poolId, now });
+    const useCase = "attendance.settleEvent";
+    await recordAudit(tx, actor, { useCase, ...describeSettlement(preview), now });
     const { entries, entriesTotal } = preview;
-    if (entries.length > 0) {
-      const { poolId } = pool;
-      await appendEntries(tx, guildId, { poolId, entries, actorMemberId, recordedAt: now });
-    }
-    await saveEvent(tx, guildId, { ...event, state: "settled" });
-    await recordAudit(tx, actor, { ...describe(preview), now });
-    await recordFact(tx, { name: "attendance.eventSettled", guildId, eventId }, now);
     return { title: event.title, entryCount: entries.length, total: entriesTotal };
   });
-}
-
-function describe({ event, settlementNumber, entries, entriesTotal }: SettlementPreview): NewAuditEntry {
-  return {
-    useCase: "attendance.settleEvent",
-    target: { kind: "event", id: event.eventId },
-    before: { state: event.state },
-    after: { state: "settled", settlementNumber, entryCount: entries.length, total: entriesTotal },
-  };
-}
-
-type Settling = {
-  readonly preview: SettlementPreview;
-  readonly actorMemberId: number | null;
-  readonly now: Temporal.Instant;
-};
-
-async function writeAttendance(
-  tx: Transaction,
-  guildId: string,
-  { preview, actorMemberId, now }: Settling,
-): Promise<void> {
-  const { event, rule, lines, settlementNumber } = preview;
-  const { eventId } = event;
-  const settlementId = await appendSettlement(tx, guildId, {
-    eventId,
-    number: settlementNumber,
-    rule,
-    settledByMemberId: actorMemberId,
-    settledAt: now,
-  });
-  const results = lines.map(({ memberId, result, countedMinutes, amount, mark }) => ({
-    memberId,
-    result,
-    countedMinutes,
-    amount,
-    source: mark ? ("officer" as const) : ("voice" as const),
-  }));
-  await appendResults(tx, guildId, { settlementId, eventId, results });
 }

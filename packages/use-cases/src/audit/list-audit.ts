@@ -3,6 +3,7 @@ import type { AuditEntry, ListAuditInput } from "@guildhall/core/audit";
 import type { Member } from "@guildhall/core/members";
 import type { Queryable } from "@guildhall/db";
 import { listAuditEntries } from "@guildhall/db/audit";
+import { listPools } from "@guildhall/db/dkp";
 import { listEventTitles } from "@guildhall/db/events";
 import { listHouses, listNamed, listRanks } from "@guildhall/db/members";
 import { listChannels, listRoles } from "@guildhall/db/settings";
@@ -25,6 +26,7 @@ type AuditNames = {
   readonly events: Readonly<Record<number, string>>;
   readonly ranks: Readonly<Record<number, string>>;
   readonly houses: Readonly<Record<number, string>>;
+  readonly pools: Readonly<Record<number, string>>;
   /** Channels and roles of the server, by their Discord ids. */
   readonly server: Readonly<Record<string, string>>;
 };
@@ -59,6 +61,7 @@ async function nameAll(db: Queryable, guildId: string, entries: readonly AuditEn
     events: Object.fromEntries(titles),
     ranks: Object.fromEntries((await listRanks(db, guildId)).map(({ rankId, name }) => [rankId, name])),
     houses: Object.fromEntries((await listHouses(db, guildId)).map(({ houseId, name }) => [houseId, name])),
+    pools: Object.fromEntries((await listPools(db, guildId)).map(({ poolId, name }) => [poolId, name])),
     server: Object.fromEntries([
       ...channels.map(({ channelId, name }) => [channelId, name] as const),
       ...roles.map(({ roleId, name }) => [roleId, name] as const),

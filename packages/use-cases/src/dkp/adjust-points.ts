@@ -4,19 +4,22 @@ import {
   adjustmentKeys,
   type Pool,
   planAdjustment,
+  requireZeroSum,
   sumAmounts,
 } from "@guildhall/core/dkp";
 import type { Member } from "@guildhall/core/members";
 import { type Transaction, transaction } from "@guildhall/db";
-import { listBalances, listEntriesOfKeys, lockFirstPool, lockPool } from "@guildhall/db/dkp";
-import { ensureHouse, listMembers } from "@guildhall/db/members";
-import { getGuild } from "@guildhall/db/settings";
+import { listBalances, listEntriesOfKeys } from "@guildhall/db/dkp";
+import { listMembersByIds } from "@guildhall/db/members";
 import type { Context } from "#use-cases/context.ts";
+import { lockChosenPool } from "./lock-chosen-pool.ts";
 import { writeAdjustment } from "./write-adjustment.ts";
 
 /** A slip as it was written. */
 export type Adjusted = {
   readonly pool: Pool;
+  /** By which it is taken back. */
+  readonly batchNumber: number;
   readonly total: Hundredths;
   readonly lines: readonly AdjustedLine[];
 };
@@ -42,12 +45,13 @@ export async function adjustPoints(
   const now = clock.now();
   return await transaction(db, async (tx) => {
     const pool = await lockChosenPool(tx, guildId, poolId);
+    if (pool.system === "zero-sum") requireZeroSum(lines);
     const told = await nameMembers(tx, guildId, lines);
     const [known] = await listEntriesOfKeys(tx, guildId, adjustmentKeys(slipId));
-    if (!known) {
-      const entries = planAdjustment({ slipId, lines, at: now });
-      await writeAdjustment(tx, actor, { useCase: "dkp.adjustPoints", pool, entries, reason, now });
-    }
+    const entries = planAdjustment({ slipId, lines, at: now });
+    const batchNumber =
+      known?.batchNumber ??
+      (await writeAdjustment(tx, actor, { useCase: "dkp.adjustPoints", pool, entries, reason, now }));
     const memberIds = lines.map(({ memberId }) => memberId);
     const balances = await listBalances(tx, guildId, { poolId: pool.poolId, memberIds });
     const withBalance = ({ member, amount }: Omit<AdjustedLine, "balance">) => ({
@@ -55,19 +59,14 @@ export async function adjustPoints(
       amount,
       balance: balances.get(member.memberId) ?? toHundredths(0),
     });
-    return { pool, total: sumAmounts(lines), lines: told.map(withBalance) };
+    return { pool, batchNumber, total: sumAmounts(lines), lines: told.map(withBalance) };
   });
 }
 
-async function lockChosenPool(tx: Transaction, guildId: string, poolId: number | undefined): Promise<Pool> {
-  if (poolId !== undefined) return await lockPool(tx, guildId, poolId);
-  const houseId = await ensureHouse(tx, guildId, await getGuild(tx, guildId));
-  return await lockFirstPool(tx, guildId, houseId);
-}
-
 async function nameMembers(tx: Transaction, guildId: string, lines: AdjustPointsInput["lines"]) {
-  const roster = await listMembers(tx, guildId);
-  const memberOf = new Map(roster.map((member) => [member.memberId, member]));
+  const memberIds = lines.map(({ memberId }) => memberId);
+  const named = await listMembersByIds(tx, guildId, memberIds);
+  const memberOf = new Map(named.map((member) => [member.memberId, member]));
   return lines.map(({ memberId, amount }) => {
     const member = memberOf.get(memberId);
     if (!member) throw new Refusal("dkp.memberNotFound");

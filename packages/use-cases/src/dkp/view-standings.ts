@@ -1,20 +1,12 @@
 import { type Actor, type Hundredths, requireRight, toHundredths } from "@guildhall/core";
-import { courseOfBalance, type Pool, sumAmounts } from "@guildhall/core/dkp";
-import {
-  listMovements,
-  listPools,
-  listStandings,
-  listWeekChanges,
-  type MemberWeek,
-  type Movement,
-  type Standing,
-} from "@guildhall/db/dkp";
+import { courseOfBalance, type EntryKind, isOwnPool, type Pool, sumAmounts } from "@guildhall/core/dkp";
+import { listMovements, listPools, listWeekChanges, type MemberWeek, type Movement } from "@guildhall/db/dkp";
 import type { Context } from "#use-cases/context.ts";
+import { findGearPool, type Ranked, rankPool } from "./rank-pool.ts";
 
 /** Somebody's place in a pool, with what moved it of late. */
-export type StandingRow = Standing & {
-  /** 1 for the highest balance; equal balances share a place. */
-  readonly place: number;
+export type StandingRow = Ranked & {
+  /** By taking part and by officers; what a rule takes by itself is neither earned nor spent. */
   readonly earned: Hundredths;
   readonly spent: Hundredths;
   /** Where the balance stood at the end of each of the last weeks, the oldest first. */
@@ -23,6 +15,8 @@ export type StandingRow = Standing & {
 
 export type Standings = {
   readonly pool: Pool;
+  /** Where gear points are written that stand against the pool's efforts. */
+  readonly gearPool: Pool | null;
   readonly rows: readonly StandingRow[];
   /** Sum of all balances. */
   readonly total: Hundredths;
@@ -33,7 +27,10 @@ export const movementDays = 30;
 
 const weekCount = 12;
 
-/** Every pool's standings, the highest balance first. */
+/** What a rule or the end of a season does to everybody. */
+const fading: readonly EntryKind[] = ["decay", "expiry", "season", "lapse"];
+
+/** Every pool's standings, the highest balance or priority first; closed ones last. */
 export async function viewStandings({ db, clock }: Context, actor: Actor): Promise<readonly Standings[]> {
   requireRight(actor, "dkp.view-all");
   const { guildId } = actor;
@@ -41,29 +38,29 @@ export async function viewStandings({ db, clock }: Context, actor: Actor): Promi
   const since = now.subtract({ hours: 24 * movementDays });
   const pools = await listPools(db, guildId);
   return await Promise.all(
-    pools.map(async (pool) => {
-      const standings = await listStandings(db, guildId, pool.poolId);
+    pools.filter(isOwnPool).map(async (pool) => {
+      const standings = await rankPool(db, guildId, { pool, pools });
       const { poolId } = pool;
       const movements = await listMovements(db, guildId, { poolId, since });
       const weeks = await listWeekChanges(db, guildId, { poolId, now, weekCount });
-      return { pool, rows: toRows(standings, movements, weeks), total: toTotal(standings) };
+      const gearPool = findGearPool({ pool, pools }) ?? null;
+      return { pool, gearPool, rows: toRows(standings, movements, weeks), total: toTotal(standings) };
     }),
   );
 }
 
 function toRows(
-  standings: readonly Standing[],
+  standings: readonly Ranked[],
   movements: readonly Movement[],
   weeks: readonly MemberWeek[],
 ): readonly StandingRow[] {
-  const ofMember = Map.groupBy(movements, ({ memberId }) => memberId);
+  const moved = movements.filter(({ kind, undoneKind }) => !fading.includes(undoneKind ?? kind));
+  const ofMember = Map.groupBy(moved, ({ memberId }) => memberId);
   const weeksOf = Map.groupBy(weeks, ({ memberId }) => memberId);
-  let place = 0;
-  return standings.map((standing, index) => {
-    if (standing.balance !== standings[index - 1]?.balance) place = index + 1;
+  return standings.map((standing) => {
     const own = ofMember.get(standing.memberId) ?? [];
     const course = courseOfBalance(standing.balance, weeksOf.get(standing.memberId) ?? [], weekCount);
-    return { ...standing, place, earned: add(own, "earned"), spent: add(own, "spent"), course };
+    return { ...standing, earned: add(own, "earned"), spent: add(own, "spent"), course };
   });
 }
 
@@ -71,6 +68,6 @@ function add(movements: readonly Movement[], column: "earned" | "spent"): Hundre
   return toHundredths(movements.reduce((sum, movement) => sum + movement[column], 0));
 }
 
-function toTotal(standings: readonly Standing[]): Hundredths {
+function toTotal(standings: readonly Ranked[]): Hundredths {
   return sumAmounts(standings.map(({ balance }) => ({ amount: balance })));
 }

@@ -1,5 +1,5 @@
 import { type Actor, type Hundredths, requireRight, toHundredths } from "@guildhall/core";
-import type { EntryKind, Pool } from "@guildhall/core/dkp";
+import { type EntryKind, isOpenPool, type Pool } from "@guildhall/core/dkp";
 import { listMovements, listPools } from "@guildhall/db/dkp";
 import type { Context } from "#use-cases/context.ts";
 
@@ -16,7 +16,7 @@ export async function viewWeek({ db, clock }: Context, actor: Actor): Promise<re
   const since = clock.now().subtract({ hours: 24 * 7 });
   const pools = await listPools(db, actor.guildId);
   return await Promise.all(
-    pools.map(async (pool) => {
+    pools.filter(isOpenPool).map(async (pool) => {
       const rows = await listMovements(db, actor.guildId, { poolId: pool.poolId, since });
       const movements = [...Map.groupBy(rows, ({ kind }) => kind)].map(([kind, own]) => ({
         kind,

@@ -4,8 +4,13 @@ import { recordFact } from "@guildhall/db/facts";
 import { listMessagesByIds, listMessagesIn, markMessageDeleted } from "@guildhall/db/messages";
 import type { Context } from "#use-cases/context.ts";
 
-/** What a message of ours shows of an event: its card, or how it went. */
-export const eventMessageKinds = { card: "event-card", summary: "event-summary" } as const;
+/** What a message of ours shows of an event: its card, how to check in, how it went, or to officers how it will be settled. */
+export const eventMessageKinds = {
+  card: "event-card",
+  checkIn: "event-check-in",
+  summary: "event-summary",
+  outlook: "event-outlook",
+} as const;
 
 /** What shows a whole day of events; its subject is the day as a number, such as 20261124. */
 export const dayMessageKind = "event-day";

@@ -7,21 +7,20 @@ import { settleSeats } from "./settle-seats.ts";
 
 /**
  * Gives seats that became free without an answer: limits were raised, somebody left the guild, was merged or erased. What an
- * answer frees is given with the answer.
+ * answer frees is given with the answer. Says whether somebody got one.
  */
 export async function refreshSeats(
   { db, clock }: Context,
   actor: Actor,
   { eventId }: EventInput,
-): Promise<void> {
+): Promise<boolean> {
   requireRight(actor, "events.edit");
   const { guildId } = actor;
   const now = clock.now();
-  const isAnybodyWaiting = (await listSignUps(db, guildId, eventId)).some(({ isWaiting }) => isWaiting);
-  if (!isAnybodyWaiting) return;
-  await transaction(db, async (tx) => {
+  return await transaction(db, async (tx) => {
     const event = await lockEvent(tx, guildId, eventId);
-    if (isClosed(event) || hasEnded(event, now)) return;
-    await settleSeats(tx, guildId, { event, signUps: await listSignUps(tx, guildId, eventId), now });
+    if (isClosed(event) || hasEnded(event, now)) return false;
+    const signUps = await listSignUps(tx, guildId, eventId);
+    return (await settleSeats(tx, guildId, { event, signUps, now })).size > 0;
   });
 }

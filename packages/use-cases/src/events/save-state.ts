@@ -7,7 +7,7 @@ import { recordFact } from "@guildhall/db/facts";
 import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import { signUpStatics } from "./sign-up-statics.ts";
 
-type Change = {
+export type StateChange = {
   readonly useCase: AuditedUseCase;
   readonly fact: Extract<Fact["name"], "events.eventOpened" | "events.eventLocked" | "events.eventChanged">;
   readonly known: GuildEvent;
@@ -19,7 +19,7 @@ type Change = {
 export async function saveState(
   tx: Transaction,
   actor: Actor,
-  { useCase, fact, known, event, now }: Change,
+  { useCase, fact, known, event, now }: StateChange,
 ): Promise<void> {
   const { guildId } = actor;
   const { eventId } = event;

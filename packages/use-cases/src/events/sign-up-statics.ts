@@ -1,10 +1,10 @@
-import { type GuildEvent, renewSignUp, type SignUp } from "@guildhall/core/events";
+import { type GuildEvent, renewSignUp } from "@guildhall/core/events";
 import { findStanding } from "@guildhall/core/members";
 import { isFeatureOn } from "@guildhall/core/settings";
 import type { Queryable, Transaction } from "@guildhall/db";
-import { listSignUps, saveSignUp } from "@guildhall/db/events";
+import { createSignUps, listSignUps } from "@guildhall/db/events";
 import { listSeats } from "@guildhall/db/groups";
-import { listPlayed, listRoster } from "@guildhall/db/members";
+import { findRosterMember, listMainBuilds, listRoster, type RosterMember } from "@guildhall/db/members";
 import { getGuild } from "@guildhall/db/settings";
 import { settleSeats } from "./settle-seats.ts";
 
@@ -28,15 +28,19 @@ export async function signUpStatics(
   if (wanted.staticIds.length === 0) return;
   const { modulesOff } = await getGuild(tx, guildId);
   if (!isFeatureOn(modulesOff, "groups")) return;
-  const known = await listSignUps(tx, guildId, event.eventId);
+  const { eventId, rules } = event;
+  const known = await listSignUps(tx, guildId, eventId);
   const answered = new Set(known.map(({ memberId }) => memberId));
   const memberIds = (await listRegulars(tx, guildId, wanted)).filter((memberId) => !answered.has(memberId));
-  const added = [];
-  for (const memberId of memberIds) {
-    const signUp = await signUpByDefault(tx, guildId, { event, memberId, now });
-    added.push({ ...signUp, hasLeft: false });
-  }
-  const signUps = [...known, ...added];
+  if (memberIds.length === 0) return;
+  const builds = new Map((await listMainBuilds(tx, guildId)).map((build) => [build.memberId, build]));
+  const added = memberIds.map((memberId) => {
+    const { role, classKey } = builds.get(memberId) ?? { role: null, classKey: null };
+    const wish = { memberId, answer: "coming", role, classKey } as const;
+    return { ...renewSignUp(undefined, wish, { limits: rules, seated: [], now }), isByDefault: true };
+  });
+  await createSignUps(tx, guildId, { eventId, added });
+  const signUps = [...known, ...added.map((signUp) => ({ ...signUp, hasLeft: false }))];
   await settleSeats(tx, guildId, { event, signUps, now, answeringMemberIds: memberIds });
 }
 
@@ -47,25 +51,22 @@ async function listRegulars(
   { staticIds, onlyMemberId }: Wanted,
 ): Promise<readonly number[]> {
   const seats = (await listSeats(db, guildId)).filter(
-    ({ staticId, isSubstitute }) => staticIds.includes(staticId) && !isSubstitute,
+    ({ staticId, isSubstitute, memberId }) =>
+      staticIds.includes(staticId) && !isSubstitute && (onlyMemberId ?? memberId) === memberId,
   );
   const regulars = new Set(seats.map(({ memberId }) => memberId));
-  const roster = (await listRoster(db, guildId)).filter((member) => findStanding(member) !== "left");
-  return roster
-    .map(({ memberId }) => memberId)
-    .filter((memberId) => regulars.has(memberId) && (onlyMemberId ?? memberId) === memberId);
+  if (regulars.size === 0) return [];
+  return (await listCandidates(db, guildId, onlyMemberId))
+    .filter((member) => regulars.has(member.memberId) && findStanding(member) !== "left")
+    .map(({ memberId }) => memberId);
 }
 
-type Person = Pick<SigningUp, "event" | "now"> & { readonly memberId: number };
-
-async function signUpByDefault(
-  tx: Transaction,
+async function listCandidates(
+  db: Queryable,
   guildId: string,
-  { event: { eventId, rules }, memberId, now }: Person,
-): Promise<SignUp> {
-  const [{ role, classKey } = { role: null, classKey: null }] = await listPlayed(tx, guildId, memberId);
-  const wish = { memberId, answer: "coming", role, classKey } as const;
-  const signUp = { ...renewSignUp(undefined, wish, { limits: rules, seated: [], now }), isByDefault: true };
-  await saveSignUp(tx, guildId, { eventId, ...signUp });
-  return signUp;
+  onlyMemberId: number | undefined,
+): Promise<readonly RosterMember[]> {
+  if (onlyMemberId === undefined) return await listRoster(db, guildId);
+  const member = await findRosterMember(db, guildId, onlyMemberId);
+  return member ? [member] : [];
 }

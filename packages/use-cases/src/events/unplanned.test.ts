@@ -10,8 +10,8 @@ import { makeStory, type Story } from "#use-cases/testing/make-story.ts";
 import { answerEvent } from "./answer-event.ts";
 import { listEvents } from "./list-events.ts";
 import { recordPast } from "./record-past.ts";
-import { saveTemplate } from "./save-template.ts";
 import { startNow } from "./start-now.ts";
+import { saveTemplate } from "./templates/save-template.ts";
 
 const db = await openTestDatabase();
 const refusal = (code: string) => expect.objectContaining({ code });

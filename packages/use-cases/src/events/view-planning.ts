@@ -1,4 +1,5 @@
 import { type Actor, requireRight } from "@guildhall/core";
+import { isOpenPool, type Pool } from "@guildhall/core/dkp";
 import type { EventTemplate } from "@guildhall/core/events";
 import { profileOf, type Role } from "@guildhall/core/games";
 import type { Static } from "@guildhall/core/groups";
@@ -10,6 +11,7 @@ import {
   type ServerRole,
   type SettingValues,
 } from "@guildhall/core/settings";
+import { listPools } from "@guildhall/db/dkp";
 import { listTemplates } from "@guildhall/db/events";
 import { listStatics } from "@guildhall/db/groups";
 import { getGuild, getSettings, listChannels, listPlaces, listRoles } from "@guildhall/db/settings";
@@ -26,6 +28,8 @@ export type Planning = {
   readonly roles: readonly Role[];
   /** By name; none where statics are switched off. */
   readonly statics: readonly Pick<Static, "staticId" | "name">[];
+  /** What an event may pay into, the usual one first; none where DKP is switched off. */
+  readonly pools: readonly Pick<Pool, "poolId" | "name">[];
   readonly server: {
     readonly places: readonly GuildPlace[];
     readonly channels: readonly Pick<ServerChannel, "channelId" | "name" | "kind">[];
@@ -43,6 +47,7 @@ export async function viewPlanning({ db }: Context, actor: Actor): Promise<Plann
   const channels = await listChannels(db, guildId);
   const roles = await listRoles(db, guildId);
   const statics = isFeatureOn(modulesOff, "groups") ? await listStatics(db, guildId) : [];
+  const pools = isFeatureOn(modulesOff, "dkp") ? (await listPools(db, guildId)).filter(isOpenPool) : [];
   return {
     durationMinutes: settings["events.durationMinutes"],
     rewardPoints: settings["dkp.eventPoints"],
@@ -51,6 +56,7 @@ export async function viewPlanning({ db }: Context, actor: Actor): Promise<Plann
     modulesOff,
     roles: profileOf(game).roles,
     statics: statics.map(({ staticId, name }) => ({ staticId, name })),
+    pools: pools.map(({ poolId, name }) => ({ poolId, name })),
     server: {
       places: await listPlaces(db, guildId),
       channels: channels.map(({ channelId, name, kind }) => ({ channelId, name, kind })),

@@ -1,6 +1,7 @@
 import { type Actor, Refusal, requireRight } from "@guildhall/core";
 import type { ChangeStandingInput } from "@guildhall/core/members";
 import { transaction } from "@guildhall/db";
+import { recordFact } from "@guildhall/db/facts";
 import { lockMembers, saveStanding } from "@guildhall/db/members";
 import { lockGuild } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
@@ -26,6 +27,8 @@ export async function changeStanding(
     for (const { memberId, standing: known } of others) {
       const values = { before: { standing: known }, after: { standing } };
       await recordMemberChanged(tx, actor, { useCase: "members.changeStanding", memberId, ...values, now });
+      if (standing === "active")
+        await recordFact(tx, { name: "members.memberActivated", guildId, memberId }, now);
       if (standing === "left") await recordSeatsOutdated(tx, guildId, { memberId, now });
     }
     if (standing === "left")

@@ -18,7 +18,13 @@ export async function giveStrike(
     const [member] = await lockMembers(tx, guildId, [memberId]);
     if (!member) throw new Refusal("members.notFound");
     const expiresAt = days === undefined ? null : now.add({ hours: days * 24 });
-    const strikeId = await createStrike(tx, guildId, { memberId, reason, givenAt: now, expiresAt });
+    const strikeId = await createStrike(tx, guildId, {
+      memberId,
+      reason,
+      eventId: null,
+      givenAt: now,
+      expiresAt,
+    });
     await recordMemberChanged(tx, actor, { useCase: "members.giveStrike", memberId, now });
     return { name: member.name, strikeId };
   });

@@ -1,4 +1,5 @@
 import type { Hundredths } from "@guildhall/core";
+import { isOpenPool } from "@guildhall/core/dkp";
 import type { Queryable } from "@guildhall/db";
 import { findAccountEnd, listPools } from "@guildhall/db/dkp";
 
@@ -10,7 +11,7 @@ export async function listMemberBalances(
   guildId: string,
   memberId: number,
 ): Promise<readonly MemberBalance[]> {
-  const pools = await listPools(db, guildId);
+  const pools = (await listPools(db, guildId)).filter(isOpenPool);
   const balances = pools.map(async ({ poolId, name }) => {
     const end = await findAccountEnd(db, guildId, { poolId, memberId, limit: 1 });
     return end && { poolName: name, balance: end.balance };

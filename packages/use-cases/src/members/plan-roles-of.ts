@@ -3,7 +3,7 @@ import { describeServer } from "@guildhall/core/settings";
 import type { Queryable } from "@guildhall/db";
 import { listRoleHolders, type RoleHolder } from "@guildhall/db/members";
 import { wishLeaveRoles } from "#use-cases/absences/wish-leave-roles.ts";
-import { wishEventRoles } from "#use-cases/events/wish-event-roles.ts";
+import { wishEventRoles } from "#use-cases/events/extras/wish-event-roles.ts";
 import { loadServer } from "#use-cases/settings/load-server.ts";
 import { wishRankRoles } from "./wish-rank-roles.ts";
 

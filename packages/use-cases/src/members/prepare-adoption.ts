@@ -1,7 +1,7 @@
 import type { PreviewAdoptionInput } from "@guildhall/core/members";
 import type { Queryable } from "@guildhall/db";
 import { type Adoptable, listAdoptable } from "@guildhall/db/members";
-import { fingerprintOf } from "./fingerprint-of.ts";
+import { fingerprintOf } from "#use-cases/fingerprint-of.ts";
 
 /** What adopting everybody with a role would do, by name. */
 export type AdoptionPreview = {

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Actor } from "@guildhall/core";
 import type { Member, PreviewHandOverInput } from "@guildhall/core/members";
 import type { Queryable } from "@guildhall/db";
+import { fingerprintOf } from "#use-cases/fingerprint-of.ts";
 import { getMember } from "./get-member.ts";
 import { loadHeld, requireTwo } from "./load-held.ts";
 import { type SortedHeld, sortHeld } from "./sort-held.ts";
@@ -28,6 +28,5 @@ export async function prepareHandOver(
     to,
     ...(await sortHeld(db, actor, { held: await loadHeld(db, guildId, member), to })),
   };
-  const previewId = createHash("sha256").update(JSON.stringify(found)).digest("hex").slice(0, 16);
-  return { ...found, previewId };
+  return { ...found, previewId: fingerprintOf(found) };
 }

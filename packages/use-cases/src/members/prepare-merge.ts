@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { Refusal } from "@guildhall/core";
 import type { Member, PreviewMergeInput } from "@guildhall/core/members";
 import type { Queryable } from "@guildhall/db";
@@ -6,6 +5,7 @@ import { listAbsencesOfMember } from "@guildhall/db/absences";
 import { listEventsOfMember } from "@guildhall/db/attendance";
 import { listSeats } from "@guildhall/db/groups";
 import { listCharacters, listMerges } from "@guildhall/db/members";
+import { fingerprintOf } from "#use-cases/fingerprint-of.ts";
 import { getMember } from "./get-member.ts";
 import { listAnsweredEventIds } from "./list-answered-event-ids.ts";
 import { listMemberBalances, type MemberBalance } from "./list-member-balances.ts";
@@ -61,7 +61,7 @@ export async function prepareMerge(
     absenceCount: (await listAbsencesOfMember(db, guildId, mergedMemberId)).length,
     seatCount: await countSeats(db, guildId, { merged, member }),
   };
-  return { ...found, previewId: fingerprint(found) };
+  return { ...found, previewId: fingerprintOf(found) };
 }
 
 type Whose = { readonly memberId: number; readonly now: Temporal.Instant };
@@ -89,8 +89,4 @@ async function countSeats(
   );
   if (isInTheWay) throw new Refusal("members.mergeSeats");
   return theirs.length;
-}
-
-function fingerprint(found: Omit<MergePreview, "previewId">): string {
-  return createHash("sha256").update(JSON.stringify(found)).digest("hex").slice(0, 16);
 }

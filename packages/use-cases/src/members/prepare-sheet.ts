@@ -18,8 +18,8 @@ import type { Queryable } from "@guildhall/db";
 import { listPools } from "@guildhall/db/dkp";
 import { listRanks } from "@guildhall/db/members";
 import { getGameProfile } from "@guildhall/db/settings";
+import { fingerprintOf } from "#use-cases/fingerprint-of.ts";
 import { findRankChanger } from "./find-rank-changer.ts";
-import { fingerprintOf } from "./fingerprint-of.ts";
 import { loadSheetPeople } from "./load-sheet-people.ts";
 import { requireFreeSeats } from "./require-free-seats.ts";
 

@@ -47,14 +47,18 @@ export async function recordImport(
   return { importKey, changes };
 }
 
-/** Whoever is new, and whoever is not as before. */
+/** Whoever is new, whoever is not as before, and who is a full member by it. */
 function listFacts(guildId: string, { madeMemberIds, standings, ranks, newcomerIds }: ImportChanges) {
   const changed = new Set([...standings, ...ranks].map(({ memberId }) => memberId));
+  const activated = standings.filter(({ after }) => after === "active").map(({ memberId }) => memberId);
   return [
     ...madeMemberIds.map((memberId) => ({ name: "members.memberAdded", guildId, memberId }) as const),
     ...[...changed]
       .filter((memberId) => !madeMemberIds.includes(memberId))
       .map((memberId) => ({ name: "members.memberChanged", guildId, memberId }) as const),
+    ...[...new Set([...madeMemberIds, ...activated])].map(
+      (memberId) => ({ name: "members.memberActivated", guildId, memberId }) as const,
+    ),
     ...newcomerIds.map((newcomerId) => ({ name: "members.newcomerChanged", guildId, newcomerId }) as const),
   ];
 }

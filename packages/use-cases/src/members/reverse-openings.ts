@@ -37,7 +37,7 @@ export async function reverseOpenings(
   );
   const entries = planUndo(
     written.filter(({ entryId }) => !undone.has(entryId)),
-    now,
+    { at: now },
   );
   if (entries.length === 0) return {};
   const houseId = await ensureHouse(tx, guildId, await getGuild(tx, guildId));

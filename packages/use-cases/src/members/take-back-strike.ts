@@ -1,7 +1,7 @@
 import { type Actor, Refusal, requireRight } from "@guildhall/core";
 import type { StrikeInput } from "@guildhall/core/members";
 import { transaction } from "@guildhall/db";
-import { deleteStrike, lockStrike } from "@guildhall/db/members";
+import { lockStrike, takeBackStrike as saveTakenBack } from "@guildhall/db/members";
 import type { Context } from "#use-cases/context.ts";
 import { recordMemberChanged } from "./record-member-changed.ts";
 
@@ -17,7 +17,7 @@ export async function takeBackStrike(
   return await transaction(db, async (tx) => {
     const memberId = await lockStrike(tx, guildId, strikeId);
     if (memberId === undefined) throw new Refusal("members.strikeNotFound");
-    await deleteStrike(tx, guildId, strikeId);
+    await saveTakenBack(tx, guildId, { strikeId, now });
     await recordMemberChanged(tx, actor, { useCase: "members.takeBackStrike", memberId, now });
     return { memberId };
   });

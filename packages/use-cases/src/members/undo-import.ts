@@ -19,6 +19,7 @@ import { lockGuild } from "@guildhall/db/settings";
 import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
 import { reverseOpenings } from "./reverse-openings.ts";
+import { reverseStarts } from "./reverse-starts.ts";
 import { takeOutMade } from "./take-out-made.ts";
 
 export type UndoneImport = {
@@ -47,6 +48,7 @@ export async function undoImport(
     const { changes } = found;
     requireRights(actor, changes);
     const after = await reverseOpenings(tx, actor, { importKey, now });
+    await reverseStarts(tx, actor, { memberIds: changes.madeMemberIds, now });
     await restore(tx, guildId, changes);
     const stayedMemberIds = await takeOutMade(tx, guildId, { ...changes, now });
     await saveImportUndone(tx, guildId, { importKey, undoneAt: now });

@@ -1,9 +1,10 @@
 import { type Actor, type Feature, hasRight, Refusal, requireRight, userIdOf } from "@guildhall/core";
 import {
   type AttendanceShare,
-  countsForShare,
+  type LeftOutReason,
   type ShareWindowInput,
   shareOf,
+  whyLeftOut,
 } from "@guildhall/core/attendance";
 import type { Game, GameOverrides } from "@guildhall/core/games";
 import {
@@ -33,6 +34,7 @@ import { type AbsenceView, toAbsenceView } from "#use-cases/absences/absence-vie
 import type { Context } from "#use-cases/context.ts";
 import { listMemberBalances, type MemberBalance } from "./list-member-balances.ts";
 import { loadSeating } from "./load-seating.ts";
+import { loadShareParts, type ShareParts } from "./load-share-parts.ts";
 import { sinceOf } from "./since-of.ts";
 import type { UpcomingAnswer } from "./upcoming-answer.ts";
 
@@ -52,8 +54,9 @@ export type MemberDetails = {
   readonly power: readonly PowerReading[];
   /** Null where the guild measures no attendance. */
   readonly share: AttendanceShare | null;
-  /** Settled events, the latest first. */
-  readonly events: readonly (MemberEvent & { readonly isCounted: boolean })[];
+  readonly parts: ShareParts | null;
+  /** Settled events, the latest first; with why one does not count. */
+  readonly events: readonly (MemberEvent & { readonly leftOutFor: LeftOutReason | null })[];
   /** Planned, active, and the last that are over; the latest first. */
   readonly absences: readonly AbsenceView[];
   /** Events to come, the next first. */
@@ -77,7 +80,8 @@ export async function viewMember(
   if (!isOwn) requireRight(actor, "members.view");
   if (!found) throw new Refusal("members.notFound");
   const member = { ...found, standing: findStanding(found) };
-  const { game, modulesOff } = await getGuild(db, guildId);
+  const { joinedAt } = member;
+  const { game, modulesOff, timeZone } = await getGuild(db, guildId);
   const isOn = (feature: Feature) => isFeatureOn(modulesOff, feature);
   const absences = isOn("absences") ? await listAbsencesOfMember(db, guildId, memberId) : [];
   const whose = { name: found.name, userId: found.userId };
@@ -93,10 +97,9 @@ export async function viewMember(
     houses: (await loadSeating(db, guildId)).houses,
     characters: await listCharacters(db, guildId, memberId),
     power: await listPowerReadings(db, guildId, memberId),
-    share: isOn("attendance") ? shareOf(events, member.joinedAt) : null,
-    events: events
-      .map((event) => ({ ...event, isCounted: countsForShare(event, member.joinedAt) }))
-      .toReversed(),
+    share: isOn("attendance") ? shareOf(events, joinedAt) : null,
+    parts: isOn("attendance") ? await loadShareParts(db, guildId, { events, joinedAt, timeZone }) : null,
+    events: events.map((event) => ({ ...event, leftOutFor: whyLeftOut(event, joinedAt) })).toReversed(),
     absences: absences.slice(0, absenceCount).map((each) => toAbsenceView(actor, { ...each, ...whose })),
     upcoming: isOn("events") ? await listUpcoming(db, guildId, { memberId, now }) : [],
     balances: seesBalances ? await listMemberBalances(db, guildId, memberId) : null,

@@ -56,6 +56,18 @@ test("the roster shows what somebody plays, how often they came, and what they h
   expect((await viewMember(context, officer, { memberId, days: 60 })).share).toEqual(dana?.share);
 });
 
+test("a member's page takes the share apart by kind of event and by day, and says what is left out", async () => {
+  const story = await makeStory(db);
+  const { context, system, officer } = story;
+  const { memberId } = await addUnlinkedMember(context, system, { name: "Dana" });
+  await settleEvents(story, memberId, ["present", "late", "excused", "noShow", "present"]);
+  const { share, parts, events } = await viewMember(context, officer, { memberId, days: 60 });
+  expect(parts?.byTemplate).toEqual([{ key: null, name: null, share }]);
+  expect(parts?.byWeekday.map((part) => part.share.percent)).toEqual([null, null, null, null]);
+  expect(parts?.leftOut).toEqual([{ reason: "excused", count: 1 }]);
+  expect(events.map(({ leftOutFor }) => leftOutFor)).toEqual([null, null, "excused", null, null]);
+});
+
 test("with fewer than four events that count, and outside of the window, there is no share", async () => {
   const story = await makeStory(db);
   const { context, system, officer } = story;

@@ -1,5 +1,5 @@
 import { type Actor, type Hundredths, hasRight, requireRight } from "@guildhall/core";
-import { type AttendanceShare, type ShareWindowInput, toAttendanceShare } from "@guildhall/core/attendance";
+import type { AttendanceShare, ShareWindowInput } from "@guildhall/core/attendance";
 import { type Game, profileOf } from "@guildhall/core/games";
 import {
   countSeats,
@@ -12,23 +12,12 @@ import {
 import { isFeatureOn } from "@guildhall/core/settings";
 import type { Queryable } from "@guildhall/db";
 import { listCurrentAbsences } from "@guildhall/db/absences";
-import {
-  type AttendanceSum,
-  listAttendanceSums,
-  listLastHeard,
-  listSettledStarts,
-} from "@guildhall/db/attendance";
+import { listLastHeard, listSettledEvents } from "@guildhall/db/attendance";
 import { listPools, listStandings } from "@guildhall/db/dkp";
 import { listLastAnswers } from "@guildhall/db/events";
-import {
-  listHouses,
-  listMainBuilds,
-  listRanks,
-  listRoster,
-  type MainBuild,
-  type RosterMember,
-} from "@guildhall/db/members";
+import { listHouses, listMainBuilds, listRanks, listRoster, type MainBuild } from "@guildhall/db/members";
 import { getGuild } from "@guildhall/db/settings";
+import { loadShares } from "#use-cases/attendance/load-shares.ts";
 import type { Context } from "#use-cases/context.ts";
 import { sinceOf } from "./since-of.ts";
 
@@ -72,7 +61,8 @@ export async function viewRoster(
   const members = await listRoster(db, guildId);
   const builds = keyed(await listMainBuilds(db, guildId));
   const measures = isFeatureOn(modulesOff, "attendance");
-  const shareOf = measures ? await readShares(db, guildId, sinceOf(days, clock.now())) : undefined;
+  const settled = measures ? await listSettledEvents(db, guildId, { since: sinceOf(days, clock.now()) }) : [];
+  const shareOf = measures ? await loadShares(db, guildId, settled) : undefined;
   const seenOf = await readSeen(db, guildId);
   const points = hasRight(actor, "dkp.view-all") ? await readPoints(db, guildId) : undefined;
   const onLeave = isFeatureOn(modulesOff, "absences") ? await readOnLeave(db, guildId) : undefined;
@@ -96,21 +86,6 @@ export async function viewRoster(
 
 const keyed = <Row extends { readonly memberId: number }>(rows: readonly Row[]): ReadonlyMap<number, Row> =>
   new Map(rows.map((row) => [row.memberId, row]));
-
-const nothing: Omit<AttendanceSum, "memberId"> = { countedBeyond: 0, creditPercent: 0 };
-
-/** The same count as `shareOf` in core, from sums of the database. */
-async function readShares(db: Queryable, guildId: string, since: Temporal.Instant) {
-  const starts = await listSettledStarts(db, guildId, { since });
-  const sums = keyed(await listAttendanceSums(db, guildId, { since }));
-  return ({ memberId, joinedAt }: Pick<RosterMember, "memberId" | "joinedAt">): AttendanceShare => {
-    const { countedBeyond, creditPercent } = sums.get(memberId) ?? nothing;
-    const sinceJoining = starts.filter(
-      (startsAt) => Temporal.Instant.compare(startsAt, joinedAt) >= 0,
-    ).length;
-    return toAttendanceShare({ countedEvents: sinceJoining + countedBeyond, creditPercent });
-  };
-}
 
 async function readSeen(db: Queryable, guildId: string) {
   const heard = new Map((await listLastHeard(db, guildId)).map((one) => [one.userId, one]));

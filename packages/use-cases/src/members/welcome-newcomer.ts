@@ -34,6 +34,8 @@ export async function welcomeNewcomer(
     await recordDecision(tx, actor, { newcomerId, decision, memberId, now });
     const fact = known ? "members.memberChanged" : "members.memberAdded";
     await recordFact(tx, { name: fact, guildId, memberId }, now);
+    if (decision === "active")
+      await recordFact(tx, { name: "members.memberActivated", guildId, memberId }, now);
     return { name };
   });
 }

@@ -1,13 +1,16 @@
 import { rights } from "@guildhall/core";
 import { heldDataVersion, pseudonymOf } from "@guildhall/core/privacy";
+import { listMarks } from "@guildhall/db/attendance";
 import { listAuditEntries } from "@guildhall/db/audit";
 import { checkChain, listPools } from "@guildhall/db/dkp";
 import { findRosterMember } from "@guildhall/db/members";
 import { dumpGuild, findTraces, makeClock, makeMember, openTestDatabase } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
+import { markAttendance } from "#use-cases/attendance/index.ts";
 import { addUnlinkedMember } from "#use-cases/members/index.ts";
-import { makeHall, memberOf } from "#use-cases/testing/make-hall.ts";
+import { makeHall } from "#use-cases/testing/make-hall.ts";
 import { makeStory } from "#use-cases/testing/make-story.ts";
+import { memberOf } from "#use-cases/testing/member-of.ts";
 import { eraseMember } from "./erase-member.ts";
 import { exportMember } from "./export-member.ts";
 import { previewErasure } from "./preview-erasure.ts";
@@ -72,6 +75,19 @@ test("somebody without an account is erased too", async () => {
   await eraseMember(context, system, { memberId, typedName: "wyn of the woods" });
   expect(await findTraces(db, ["Wyn of the woods"])).toEqual([]);
   expect((await findRosterMember(db, guildId, memberId))?.name).toBe(pseudonymOf(memberId, "en"));
+});
+
+test("a note beside a mark goes with whom it is about, and is reworded where it names the person", async () => {
+  const { context, guildId, system, officer, event } = await makeStory(db);
+  const { eventId } = event;
+  const [aldo, wyn] = [await makeMember(db, guildId), await makeMember(db, guildId, { name: "Wyn" })];
+  const note = "Swapped seats with Wyn";
+  for (const { memberId } of [aldo, wyn])
+    await markAttendance(context, officer, { eventId, memberId, result: "benched", note });
+  await eraseMember(context, system, { memberId: wyn.memberId, typedName: "Wyn" });
+  const marks = await listMarks(db, guildId, eventId);
+  expect(marks.get(wyn.memberId)).toMatchObject({ result: "benched", note: null });
+  expect(marks.get(aldo.memberId)?.note).toBe(`Swapped seats with ${pseudonymOf(wyn.memberId, "en")}`);
 });
 
 test("nobody is found whom another guild knows", async () => {

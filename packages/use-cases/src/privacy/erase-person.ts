@@ -1,6 +1,7 @@
 import { pseudonymOf } from "@guildhall/core/privacy";
 import type { Guild } from "@guildhall/core/settings";
 import type { Transaction } from "@guildhall/db";
+import { deleteSlipDrafts } from "@guildhall/db/dkp";
 import { recordFact } from "@guildhall/db/facts";
 import { findRosterMember, listRankClaims, saveStanding } from "@guildhall/db/members";
 import {
@@ -11,6 +12,7 @@ import {
   type PersonInGuild,
 } from "@guildhall/db/privacy";
 import { absenceMessageKinds } from "#use-cases/absences/absence-messages.ts";
+import { contestMessageKind } from "#use-cases/attendance/contest-message-kind.ts";
 import { eventMessageKinds } from "#use-cases/events/notice-deleted-messages.ts";
 import { nudgeMessageKind } from "#use-cases/members/nudge-message-kind.ts";
 import { passOnRanks } from "#use-cases/members/pass-on-ranks.ts";
@@ -40,12 +42,14 @@ export async function erasePerson(
     talkKind: talkMessageKind,
     rankClaimKind: rankClaimMessageKind,
     nudgeKind: nudgeMessageKind,
+    contestKind: contestMessageKind,
   };
   const own = await listMessagesOf(tx, guildId, { ...person, ...ownKinds });
   const claimIds = await listAnsweredClaims(tx, guildId, memberId);
   if (memberId !== null) await keepResults(tx, guildId, { memberId, now });
   if (memberId !== null) await leaveGuild(tx, guildId, { memberId, now });
   const pseudonym = pseudonymOf(memberId ?? 0, language);
+  await deleteSlipDrafts(tx, guildId);
   await eraseHeldRows(tx, guildId, { ...person, pseudonym });
   for (const eventId of eventIds)
     await recordFact(tx, { name: "privacy.eventNamesChanged", guildId, eventId }, now);

@@ -1,17 +1,27 @@
 import type { Actor } from "@guildhall/core";
 import { forgetInGuildJob, pseudonymOf } from "@guildhall/core/privacy";
+import { transaction } from "@guildhall/db";
 import { listIntervals } from "@guildhall/db/attendance";
 import { listAuditEntries } from "@guildhall/db/audit";
+import { ensureRun, listDeliveriesOf, listRuns, planDeliveries } from "@guildhall/db/events";
 import { fanOutFacts, listFactsSince } from "@guildhall/db/facts";
 import { findMember, findMemberOfUser } from "@guildhall/db/members";
-import { dumpGuild, onlyShardOf, openTestDatabase } from "@guildhall/db/testing";
+import { dumpGuild, onlyShardOf, openTestDatabase, randomSnowflake } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
-import { previewSettlement, settleEvent } from "#use-cases/attendance/index.ts";
+import {
+  checkIn,
+  draftList,
+  openCheckIn,
+  previewSettlement,
+  settleEvent,
+} from "#use-cases/attendance/index.ts";
+import { answerEvent } from "#use-cases/events/index.ts";
 import { recordServerMemberLeft, recordServerMembers } from "#use-cases/members/index.ts";
 import { attend } from "#use-cases/testing/attend.ts";
 import { makeStory, type Story } from "#use-cases/testing/make-story.ts";
 import { forgetEverywhere } from "./cross-guild/forget-everywhere.ts";
 import { forgetFormerMembers } from "./forget-former-members.ts";
+import { forgetOldReminders } from "./forget-old-reminders.ts";
 import { forgetOldVoice } from "./forget-old-voice.ts";
 
 const db = await openTestDatabase();
@@ -40,7 +50,7 @@ async function leave({ context, system, members: [aldo] }: Story): Promise<void>
 
 async function listVoice({ guildId, event }: Story) {
   const { startsAt, endsAt, voiceChannelId } = event;
-  return await listIntervals(db, guildId, { channelId: voiceChannelId, startsAt, endsAt });
+  return await listIntervals(db, guildId, { channelIds: [voiceChannelId], startsAt, endsAt });
 }
 
 test("voice is forgotten after thirty days, and what was settled stays as it was", async () => {
@@ -58,6 +68,25 @@ test("voice is forgotten after thirty days, and what was settled stays as it was
   expect(after.lines.map(({ result }) => result)).toEqual(lines.map(({ result }) => result));
 });
 
+test("who checked in is forgotten with the voice, and stays what the settling said", async () => {
+  const { context, guildId, system, officer, members, event } = await makeStory(db);
+  const { eventId } = event;
+  await answerEvent(context, members[0], { eventId, answer: "coming" });
+  context.clock.advance({ minutes: 60 });
+  const { code } = await openCheckIn(context, officer, { eventId });
+  await checkIn(context, members[0], { eventId, code });
+  await draftList(context, officer, { eventId, result: "present", text: "Aldo" });
+  context.clock.advance({ hours: 4 });
+  const { previewId } = await previewSettlement(context, system, event);
+  await settleEvent(context, system, { eventId, previewId });
+  context.clock.advance({ hours: 31 * 24 });
+  await forgetOldVoice(context, system);
+  const { lines, hasChanges } = await previewSettlement(context, system, event);
+  expect([lines.map(({ result }) => result), hasChanges]).toEqual([["present"], false]);
+  const left = await dumpGuild(db, guildId);
+  expect(left.filter((row) => /^(check_in|mark_drafts)/.test(row))).toEqual([]);
+});
+
 test("voice of an event that waits to be settled is not forgotten", async () => {
   const story = await makeStory(db);
   const { context, guildId, members } = story;
@@ -65,6 +94,36 @@ test("voice of an event that waits to be settled is not forgotten", async () => 
   context.clock.advance({ hours: 40 * 24 });
   await forgetOldVoice(context, { kind: "system", guildId });
   expect(await listVoice(story)).toHaveLength(1);
+});
+
+test("who was reminded is forgotten thirty days after the event, and of a later one nothing", async () => {
+  const { context, job, guildId, system, event } = await makeSettled();
+  const { eventId } = event;
+  const startsOn = event.startsAt.toZonedDateTimeISO("UTC").toPlainDate();
+  const which = { eventId, minutesBefore: 60, audience: "unanswered", way: "chosen" } as const;
+  const remind = async (day: Temporal.PlainDate) =>
+    await transaction(db, async (tx) => {
+      const asked = { ...which, startsOn: day.toString(), begunAt: event.startsAt, orderedAt: null };
+      const run = await ensureRun(tx, guildId, asked);
+      const deliveries = [{ userId: randomSnowflake(), way: "dm", day: day.toString() }] as const;
+      await planDeliveries(tx, guildId, { run, deliveries });
+      return run.runId;
+    });
+  await remind(startsOn);
+  const later = await remind(startsOn.add({ days: 1 }));
+  const left = async () => ({
+    runs: (await listRuns(db, guildId, eventId)).map(({ runId }) => runId),
+    deliveries: (await listDeliveriesOf(db, guildId, eventId)).map(({ runId }) => runId),
+  });
+  const night = startsOn
+    .add({ days: 31 })
+    .toZonedDateTime({ timeZone: "UTC", plainTime: "04:00" })
+    .toInstant();
+  const at = (now: Temporal.Instant) => ({ ...context, clock: { ...context.clock, now: () => now } });
+  await forgetOldReminders(at(night.subtract({ hours: 24 })), system);
+  expect((await left()).runs).toHaveLength(2);
+  await Promise.all([forgetOldReminders(at(night), job), forgetOldReminders(at(night), job)]);
+  expect(await left()).toEqual({ runs: [later], deliveries: [later] });
 });
 
 test("who left half a year ago has a pseudonym, and the audit says so without a name", async () => {

@@ -5,7 +5,8 @@ import { countRowsOf, dumpGuild, findTraces, makeClock, openTestDatabase } from 
 import { expect, test } from "vitest";
 import { verifyLedger } from "#use-cases/dkp/index.ts";
 import { furnishLife } from "#use-cases/testing/furnish-life.ts";
-import { makeHall, memberOf } from "#use-cases/testing/make-hall.ts";
+import { makeHall } from "#use-cases/testing/make-hall.ts";
+import { memberOf } from "#use-cases/testing/member-of.ts";
 import { eraseOwnData } from "./cross-guild/erase-own-data.ts";
 import { exportOwnData } from "./cross-guild/export-own-data.ts";
 import { eraseMember } from "./erase-member.ts";
@@ -82,5 +83,7 @@ test("what others wrote stays, with the pseudonym for the name, also when an off
 test("the chain of every pool holds after notes that named the person are gone", async () => {
   const { context, hall, user } = await makeWholeLife();
   await eraseOwnData(context, user, { typedName: user.name });
-  expect(await verifyLedger(context, hall.system)).toMatchObject([{ check: { brokenBatchNumber: null } }]);
+  const checks = await verifyLedger(context, hall.system);
+  expect(checks.length).toBeGreaterThan(0);
+  for (const { check } of checks) expect(check.brokenBatchNumber).toBeNull();
 });

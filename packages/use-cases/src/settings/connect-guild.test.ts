@@ -8,7 +8,13 @@ import { disconnectGuild } from "./disconnect-guild.ts";
 import { viewGuild } from "./view-guild.ts";
 
 const db = await openTestDatabase();
-const news = { name: "Nightwatch", iconHash: null, ownerId: "2", language: "fr" } as const;
+const news = {
+  name: "Nightwatch",
+  iconHash: null,
+  ownerId: "2",
+  afkChannelId: null,
+  language: "fr",
+} as const;
 
 const systemIn = (guildId: string): SystemActor => ({ kind: "system", guildId });
 

@@ -28,7 +28,10 @@ export async function listRightHolders(
   { right }: ListRightHoldersInput,
 ): Promise<RightHolders> {
   requireRight(actor, "settings.view");
-  const { guildId } = actor;
+  return await loadRightHolders(db, actor.guildId, right);
+}
+
+export async function loadRightHolders(db: Queryable, guildId: string, right: Right): Promise<RightHolders> {
   const { ownerId } = await getGuild(db, guildId);
   const board = await loadRightsBoard(db, guildId);
   if (board.ofRoles.get(guildId)?.has(right)) return { right, isEverybody: true, people: [] };

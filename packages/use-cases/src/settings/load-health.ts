@@ -2,12 +2,13 @@ import { refusedSince } from "@guildhall/core/events";
 import { isServerKnown } from "@guildhall/core/members";
 import { type Guild, type HealthSnapshot, newSetup, type ParkedWork } from "@guildhall/core/settings";
 import type { Queryable } from "@guildhall/db";
+import { listLedgerChecks } from "@guildhall/db/dkp";
 import { countRefusing, listUnsettledEvents } from "@guildhall/db/events";
 import { listParkedDeliveries } from "@guildhall/db/facts";
 import { listParkedJobs } from "@guildhall/db/jobs";
 import { countPeopleOfRoles, findMemberSync } from "@guildhall/db/members";
 import { findLastBeat, findSetup, listPlaces } from "@guildhall/db/settings";
-import { listLostChannels } from "#use-cases/events/list-lost-channels.ts";
+import { listLostChannels } from "#use-cases/events/extras/list-lost-channels.ts";
 import { loadRankHealth } from "#use-cases/members/load-rank-health.ts";
 import { loadServer } from "./load-server.ts";
 
@@ -40,6 +41,7 @@ export async function loadHealth(
     readingMembersSince: await findReadingSince(db, guild),
     officerCount: officers ? ((await countPeopleOfRoles(db, guildId)).get(officers) ?? 0) : 0,
     parked: await countParked(db, guildId),
+    ledgers: await listLedgerChecks(db, guildId),
     lostChannelsOf: await listLostChannels(db, guildId, { channels, now }),
     unsettledCount: (await listUnsettledEvents(db, guildId, overdue)).length,
     refusingCount: await countRefusing(db, guildId, { since: refusedSince(now) }),

@@ -17,6 +17,7 @@ import { reviveParkedJobs } from "@guildhall/db/jobs";
 import { findSetup, lockGuild, replaceStep, saveSetup } from "@guildhall/db/settings";
 import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
+import { addUpBalances } from "#use-cases/dkp/add-up-balances.ts";
 import { forgetHeirs, forgetRankRoles } from "#use-cases/members/mend-ranks.ts";
 import { planMemberSync } from "#use-cases/members/plan-member-sync.ts";
 import { loadServer } from "./load-server.ts";
@@ -94,4 +95,5 @@ const mends: Readonly<Record<Fix, Mend>> = {
   tryAgain,
   forgetRankRoles,
   forgetHeirs,
+  addUpBalances,
 };

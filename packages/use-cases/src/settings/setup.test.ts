@@ -81,7 +81,8 @@ test("a guild that picks one channel gets the rest made, and its officers their 
   await confirm(scene);
   expect((await viewSetup(context, officer, { server })).underWay).toHaveLength(places.length + 1);
   expect(await listPlaces(db, guildId)).toEqual([]);
-  const [, voiceId, panelId, welcomeId, rosterId, forumId, roleId = "", awayId] = await makeMissing(scene);
+  const [, voiceId, panelId, welcomeId, rosterId, forumId, roleId = "", deskId, awayId] =
+    await makeMissing(scene);
   await finishSetup(context, system);
   expect(await viewPlaces(context, { ...officer, rights: noRights })).toEqual([
     { place: "events", discordId: text.discordId, isMadeByUs: false },
@@ -91,6 +92,7 @@ test("a guild that picks one channel gets the rest made, and its officers their 
     { place: "roster", discordId: rosterId, isMadeByUs: true },
     { place: "absences", discordId: forumId, isMadeByUs: true },
     { place: "officers", discordId: roleId, isMadeByUs: true },
+    { place: "desk", discordId: deskId, isMadeByUs: true },
     { place: "away", discordId: awayId, isMadeByUs: true },
   ]);
   expect((await listRightsOfRoles(db, guildId, [roleId])).toSorted()).toEqual(

@@ -3,7 +3,7 @@ import { withRules } from "@guildhall/core/events";
 import { transaction } from "@guildhall/db";
 import { findTalkOfUser, savePlace } from "@guildhall/db/settings";
 import { makeEvent, randomSnowflake } from "@guildhall/db/testing";
-import { markAttendance, previewSettlement, recordVoice } from "#use-cases/attendance/index.ts";
+import { markAttendance, openCheckIn, previewSettlement, recordVoice } from "#use-cases/attendance/index.ts";
 import type { Context } from "#use-cases/context.ts";
 import { adjustPoints } from "#use-cases/dkp/index.ts";
 import { answerEvent, saveTemplate } from "#use-cases/events/index.ts";
@@ -11,7 +11,10 @@ import { openTalk } from "#use-cases/settings/index.ts";
 import type { Hall } from "./make-hall.ts";
 import { settleNow } from "./settle-now.ts";
 
-type History = Pick<Hall, "talkId" | "events" | "templateId" | "previewId" | "secretTime" | "slipId">;
+type History = Pick<
+  Hall,
+  "talkId" | "events" | "templateId" | "previewId" | "secretTime" | "slipId" | "checkInCode"
+>;
 
 /** Events in every state; Bram took part in all of them, and was paid for one. */
 export async function furnishHistory(
@@ -46,13 +49,16 @@ export async function furnishHistory(
   const person = { userId: bram.userId, name: bram.name, channelId: voiceChannelId, isDeaf: false };
   await recordVoice(context, system, { person, at: secretTime, cutAt: undefined });
   const { memberId } = bram;
-  await markAttendance(context, system, { eventId: events.settled, memberId, result: "present" });
+  const mark = { eventId: events.settled, memberId, result: "present", note: `Was there ${marker}` } as const;
+  await markAttendance(context, system, mark);
   await settleNow(context, system, events.settled);
+  const { code: checkInCode } = await openCheckIn(context, system, { eventId: events.running });
   const lines = [{ memberId, amount: toHundredths(3_00) }];
   const slipId = `slip-${marker}`;
   await adjustPoints(context, system, { slipId, lines, reason: marker });
   const { previewId } = await previewSettlement(context, system, { eventId: events.over });
   const planned = { name: `Siege ${marker}`, note: marker, durationMinutes: 90, rewardPoints: 12 };
   const { templateId } = await saveTemplate(context, system, planned);
-  return { talkId, events, templateId, slipId, previewId, secretTime: secretTime.toString() };
+  const shown = { slipId, previewId, checkInCode, secretTime: secretTime.toString() };
+  return { talkId, events, templateId, ...shown };
 }

@@ -1,9 +1,24 @@
 import { randomUUID } from "node:crypto";
 import { type MemberActor, rights, toHundredths } from "@guildhall/core";
 import { saveAvailability, startAbsence } from "#use-cases/absences/index.ts";
-import { markAttendance, previewSettlement, settleEvent } from "#use-cases/attendance/index.ts";
+import {
+  checkIn,
+  declineContest,
+  draftList,
+  holdEvent,
+  markAttendance,
+  previewSettlement,
+  settleEvent,
+} from "#use-cases/attendance/index.ts";
 import type { Context } from "#use-cases/context.ts";
-import { adjustPoints } from "#use-cases/dkp/index.ts";
+import {
+  addToList,
+  adjustPoints,
+  draftSlip,
+  endSeason,
+  makeList,
+  previewSeasonEnd,
+} from "#use-cases/dkp/index.ts";
 import { answerEvent, createEvent, makeOwnFeed } from "#use-cases/events/index.ts";
 import { createStatic, seatMember } from "#use-cases/groups/index.ts";
 import {
@@ -43,6 +58,7 @@ export async function furnishLife(context: Context, hall: Hall): Promise<Traces>
   await furnishReminders(context, hall, actor);
   await makeOwnFeed(context, actor);
   await plan(context, hall, { actor, words });
+  await comeByCode(context, hall, actor);
   await beWrittenOf(context, hall, { actor, names });
   const sheet = sheetOf("Name\nZelda");
   const { previewId } = await previewSheet(context, actor, sheet);
@@ -51,6 +67,18 @@ export async function furnishLife(context: Context, hall: Hall): Promise<Traces>
   await claimMember(context, actor, { memberId });
   await arrive(context, hall, { actor, name: names.character });
   return [userId, words, ...Object.values(names)];
+}
+
+/** Bram enters a wrong code, then the right one, and is about to mark somebody. */
+async function comeByCode(
+  context: Context,
+  { events, checkInCode }: Hall,
+  actor: MemberActor,
+): Promise<void> {
+  const eventId = events.running;
+  await Promise.allSettled([checkIn(context, actor, { eventId, code: "wrong" })]);
+  await checkIn(context, actor, { eventId, code: checkInCode });
+  await draftList(context, actor, { eventId, result: "present", text: actor.name });
 }
 
 /** Bram answers what newcomers are asked. */
@@ -99,9 +127,11 @@ async function plan(context: Context, hall: Hall, { actor, words }: Acting): Pro
   await createEvent(context, actor, { title: `Raid of ${bram.name}`, startsAt, note: words });
   const eventId = events.over;
   const memberId = group.freeMemberId;
-  await markAttendance(context, actor, { eventId, memberId, result: "late" });
+  await markAttendance(context, actor, { eventId, memberId, result: "late", note: words });
   const { previewId } = await previewSettlement(context, actor, { eventId });
   await settleEvent(context, actor, { eventId, previewId });
+  await holdEvent(context, actor, { eventId: events.running });
+  await declineContest(context, actor, { contestId: hall.contests.ownId, answer: words });
   const lines = [{ memberId, amount: toHundredths(1_00) }];
   await adjustPoints(context, actor, { slipId: randomUUID(), lines, reason: words });
   await saveAvailability(context, actor, { free: ["mon-evening"], never: [] });
@@ -144,4 +174,21 @@ async function beWrittenOf(context: Context, hall: Hall, { actor, names }: Writt
     lines,
     reason: `${roster} and a friend held the gate`,
   });
+  await beRemembered(context, hall, { actor, names });
+}
+
+/** Bram ends a season, makes a list, and is about to give points; all bear the name. */
+async function beRemembered(
+  context: Context,
+  { bram, group }: Hall,
+  { actor, names }: Written,
+): Promise<void> {
+  const { roster } = names;
+  const { season, previewId } = await previewSeasonEnd(context, actor, { carry: {} });
+  const ended = { carry: {}, previewId, seasonNumber: season.number };
+  await endSeason(context, actor, { ...ended, name: `Of ${roster}`.slice(0, 60) });
+  const { listId } = await makeList(context, actor, { name: `For ${roster}`.slice(0, 40) });
+  const memberIds = [bram.memberId, group.regularMemberId];
+  await addToList(context, actor, { listId, memberIds, where: "anywhere" });
+  await draftSlip(context, actor, { text: `${roster};5`, reason: `${roster} held the gate` });
 }

@@ -27,7 +27,7 @@ export async function liveThrough(story: Story, person: MemberActor, note: strin
   const settling = { eventId: event.eventId };
   const { lines } = await previewSettlement(context, person, settling);
   const marked = lines.find(({ userId }) => userId === aldo.userId)?.memberId ?? 0;
-  await markAttendance(context, person, { ...settling, memberId: marked, result: "late" });
+  await markAttendance(context, person, { ...settling, memberId: marked, result: "late", note });
   const { previewId } = await previewSettlement(context, person, settling);
   await settleEvent(context, person, { ...settling, previewId });
 }

@@ -1,21 +1,26 @@
 import { randomUUID } from "node:crypto";
-import { type MemberActor, type Right, rights, type SystemActor } from "@guildhall/core";
+import { type Right, rights, type SystemActor } from "@guildhall/core";
 import type { Member, ServerMember } from "@guildhall/core/members";
 import { fingerprint, rightsOfPresets, type ServerNow } from "@guildhall/core/settings";
 import { transaction } from "@guildhall/db";
 import { saveRightsOfRole } from "@guildhall/db/settings";
 import { makeGuild, makeMember, randomSnowflake } from "@guildhall/db/testing";
 import type { Context } from "#use-cases/context.ts";
+import { createPool } from "#use-cases/dkp/index.ts";
 import { recordMemberPage, startMemberSync } from "#use-cases/members/index.ts";
 import { startSession } from "#use-cases/privacy/index.ts";
 import { recordServer, type SignedInUser, viewSetup } from "#use-cases/settings/index.ts";
 import { type FurnishedAbsences, furnishAbsences } from "./furnish-absences.ts";
+import { type FurnishedContests, furnishContests } from "./furnish-contests.ts";
+import { furnishDecay } from "./furnish-decay.ts";
+import { furnishDraft } from "./furnish-draft.ts";
 import { furnishHistory } from "./furnish-history.ts";
 import { type FurnishedHouses, furnishHouses } from "./furnish-houses.ts";
 import { furnishImports } from "./furnish-imports.ts";
 import { furnishLineUp } from "./furnish-line-up.ts";
 import { furnishNewcomers } from "./furnish-newcomers.ts";
 import { type FurnishedRoster, furnishRoster } from "./furnish-roster.ts";
+import { type FurnishedSeasons, furnishSeasons } from "./furnish-seasons.ts";
 import { furnishSeries } from "./furnish-series.ts";
 import { type FurnishedStatic, furnishStatic } from "./furnish-static.ts";
 
@@ -49,26 +54,32 @@ export type Hall = {
   readonly secretTime: string;
   /** One of each state; the draft's time to open has come. */
   readonly events: Readonly<Record<"upcoming" | "draft" | "locked" | "running" | "over" | "settled", number>>;
+  /** What members say against their results, and what is held. */
+  readonly contests: FurnishedContests;
   /** What officers plan from. */
   readonly templateId: number;
   /** Event with one seat, which Bram has and for which the officer waits, and a line-up that is not published. */
   readonly lineUpId: number;
+  /** A season that ended, and a Suicide Kings list. */
+  readonly seasons: FurnishedSeasons;
+  /** A pool beside the one that events pay into. */
+  readonly secondPoolId: number;
+  /** The pool of the guild, whose decay is due. */
+  readonly poolId: number;
   /** Points that Bram was given. */
   readonly slipId: string;
   /** Fingerprint of settling the event that is over. */
   readonly previewId: string;
+  /** By which people check in to the event that runs. */
+  readonly checkInCode: string;
+  /** What the officer is about to mark for the event that is over. */
+  readonly draftId: number;
   /** Bram talks with the officers in a thread. */
   readonly talkId: number;
   readonly server: ServerNow;
   /** Fingerprint of the setup that confirming would make. */
   readonly shown: string;
 };
-
-/** A member of the hall who has these rights. */
-export function memberOf({ guildId, officer }: Hall, granted: readonly Right[]): MemberActor {
-  const { userId, name } = officer;
-  return { kind: "member", guildId, userId, name, rights: new Set(granted) };
-}
 
 export async function makeHall(context: Context): Promise<Hall> {
   const marker = randomSnowflake();
@@ -84,13 +95,13 @@ export async function makeHall(context: Context): Promise<Hall> {
   const group = await furnishStatic(context, { system, marker, leader: bram });
   const seriesId = await furnishSeries(context, { system, marker, planner: bram });
   const history = await furnishHistory(context, { guildId, marker, system, bram });
+  const poolId = await furnishDecay(context, { guildId, marker, system, bram });
+  const draftId = await furnishDraft(context, { guildId, bram, ...people, ...history });
+  const contests = await furnishContests(context, { guildId, marker, system, bram, ...people, ...history });
   const lineUpId = await furnishLineUp(context, { system, marker, bram, officer: people.officer });
-  const server: ServerNow = {
-    things: [{ discordId: randomSnowflake(), name: marker, kind: "text-channel", obstacle: null }],
-    canMakeChannels: true,
-    canMakeRoles: true,
-    canReadAuditLog: true,
-  };
+  const seasons = await furnishSeasons(context, { system, marker, bram, group, ...people });
+  const second = await createPool(context, system, { name: `Pool ${marker}`, system: "zero-sum" });
+  const server = serverNamed(marker);
   const shown = fingerprint((await viewSetup(context, system, { server })).lines);
   return {
     guildId,
@@ -101,14 +112,29 @@ export async function makeHall(context: Context): Promise<Hall> {
     shown,
     roster,
     importKey,
+    draftId,
+    poolId,
     lineUpId,
+    contests,
     houses,
     newcomerId,
     absences,
     seriesId,
     group,
+    seasons,
+    secondPoolId: second.poolId,
     ...people,
     ...history,
+  };
+}
+
+/** What Discord says of a server with one channel. */
+function serverNamed(name: string): ServerNow {
+  return {
+    things: [{ discordId: randomSnowflake(), name, kind: "text-channel", obstacle: null }],
+    canMakeChannels: true,
+    canMakeRoles: true,
+    canReadAuditLog: true,
   };
 }
 

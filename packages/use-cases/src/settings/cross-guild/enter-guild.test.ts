@@ -112,7 +112,7 @@ test("a role that may manage the server has every right while it may", async () 
 
 test("the owner has every right, and a former owner no longer", async () => {
   const { enter, guild, context, system, user } = await signInAsOfficer();
-  const news = { name: "Nightwatch", iconHash: null, language: "en" } as const;
+  const news = { name: "Nightwatch", iconHash: null, afkChannelId: null, language: "en" } as const;
   await connectGuild(context, system, { ...news, ownerId: user.userId });
   expect((await enter(guild.guildId)).rights).toEqual(allRights);
   await connectGuild(context, system, { ...news, ownerId: randomSnowflake() });
@@ -127,11 +127,11 @@ test("whoever left the server finds nothing there, with a session that lives on"
 
 test("a guild that the bot left is not found, and what was known before counts for nothing when it is back", async () => {
   const { enter, guild, context, clock, system, readEverybody } = await signInAsOfficer();
-  const { name, iconHash, ownerId, language } = guild;
+  const { name, iconHash, ownerId, afkChannelId, language } = guild;
   await disconnectGuild(context, system);
   await expect(enter(guild.guildId)).rejects.toMatchObject(notFound);
   clock.advance({ hours: 24 });
-  await connectGuild(context, system, { name, iconHash, ownerId, language });
+  await connectGuild(context, system, { name, iconHash, ownerId, afkChannelId, language });
   await expect(enter(guild.guildId)).rejects.toMatchObject(signInAgain);
   await readEverybody();
   expect((await enter(guild.guildId)).rights).toEqual(new Set(["events.edit"]));

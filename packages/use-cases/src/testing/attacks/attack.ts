@@ -6,9 +6,16 @@ import type { Hall } from "../make-hall.ts";
 export type GuildAttack = {
   /** What it asks for; null when being in the guild is enough. */
   readonly right: Right | null;
+  /** Another right without which it is refused too. */
+  readonly besides?: Right;
   /** Asks for something of the hall that is there, as whoever attacks. */
   readonly attempt: (context: Context, actor: MemberActor, hall: Hall) => Promise<unknown>;
 };
+
+/** The rights that the use-case asks for, and no other. */
+export function rightsFor({ right, besides }: Pick<GuildAttack, "right" | "besides">): readonly Right[] {
+  return [right, besides].filter((one) => one !== null && one !== undefined);
+}
 
 /** How a use-case on a person's own data is attacked: with the session of somebody else. */
 export type OwnAttack = {

@@ -1,16 +1,24 @@
 import { toHundredths } from "@guildhall/core";
 import {
   adjustPoints,
-  undoAdjustment,
+  checkLedger,
+  listLedger,
+  previewUndo,
+  undoEntries,
   verifyLedger,
+  viewBalancesAt,
+  viewLeaders,
   viewOwnBalance,
+  viewOwnStatement,
   viewStandings,
   viewStatement,
   viewWeek,
 } from "#use-cases/dkp/index.ts";
 import type { Attacks } from "./attack.ts";
+import { decayAttacks } from "./decay-attacks.ts";
 
 export const dkpAttacks: Attacks = {
+  ...decayAttacks,
   adjustPoints: {
     right: "dkp.adjust",
     attempt: (context, actor, { bram }) => {
@@ -18,12 +26,28 @@ export const dkpAttacks: Attacks = {
       return adjustPoints(context, actor, { slipId: "an-attack", lines, reason: "Mine" });
     },
   },
-  undoAdjustment: {
+  checkLedger: { right: "dkp.view-all", attempt: checkLedger },
+  listLedger: {
+    right: "dkp.view-all",
+    attempt: (context, actor) => listLedger(context, actor, {}),
+  },
+  previewUndo: {
     right: "dkp.adjust",
-    attempt: (context, actor, { slipId }) => undoAdjustment(context, actor, { slipId }),
+    attempt: (context, actor, { events }) => previewUndo(context, actor, { eventId: events.settled }),
+  },
+  undoEntries: {
+    right: "dkp.adjust",
+    attempt: (context, actor, { events }) =>
+      undoEntries(context, actor, { slipId: "an-attack", eventId: events.settled }),
   },
   verifyLedger: { right: "dkp.view-all", attempt: verifyLedger },
-  viewOwnBalance: { right: null, attempt: viewOwnBalance },
+  viewBalancesAt: {
+    right: "dkp.view-all",
+    attempt: (context, actor) => viewBalancesAt(context, actor, { at: context.clock.now().toString() }),
+  },
+  viewOwnBalance: { right: null, attempt: (context, actor) => viewOwnBalance(context, actor) },
+  viewOwnStatement: { right: null, attempt: (context, actor) => viewOwnStatement(context, actor, {}) },
+  viewLeaders: { right: "dkp.view-all", attempt: viewLeaders },
   viewStandings: { right: "dkp.view-all", attempt: viewStandings },
   viewStatement: {
     right: "dkp.view-all",

@@ -27,6 +27,7 @@ export const guildLifeAttacks: Attacks = {
         name: "Taken over",
         iconHash: null,
         ownerId: actor.userId,
+        afkChannelId: null,
         language: "en",
       }),
   },

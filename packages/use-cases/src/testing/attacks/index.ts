@@ -3,6 +3,7 @@ import type { Attacks } from "./attack.ts";
 import { attendanceAttacks } from "./attendance-attacks.ts";
 import { auditAttacks } from "./audit-attacks.ts";
 import { calendarAttacks } from "./calendar-attacks.ts";
+import { contestsAttacks } from "./contests-attacks.ts";
 import { dkpAttacks } from "./dkp-attacks.ts";
 import { eventsAttacks } from "./events-attacks.ts";
 import { groupsAttacks } from "./groups-attacks.ts";
@@ -11,9 +12,11 @@ import { housesAttacks } from "./houses-attacks.ts";
 import { importAttacks } from "./import-attacks.ts";
 import { membersAttacks } from "./members-attacks.ts";
 import { onboardingAttacks } from "./onboarding-attacks.ts";
+import { poolsAttacks } from "./pools-attacks.ts";
 import { privacyAttacks } from "./privacy-attacks.ts";
 import { ranksAttacks } from "./ranks-attacks.ts";
 import { remindersAttacks } from "./reminders-attacks.ts";
+import { seasonsAttacks } from "./seasons-attacks.ts";
 import { settingsAttacks } from "./settings-attacks.ts";
 
 export type { Exempt, GuildAttack, OwnAttack } from "./attack.ts";
@@ -25,8 +28,8 @@ export const attacks: Readonly<Record<string, Attacks>> = {
   absences: absencesAttacks,
   groups: groupsAttacks,
   events: { ...eventsAttacks, ...remindersAttacks, ...calendarAttacks },
-  attendance: attendanceAttacks,
-  dkp: dkpAttacks,
+  attendance: { ...attendanceAttacks, ...contestsAttacks },
+  dkp: { ...dkpAttacks, ...poolsAttacks, ...seasonsAttacks },
   privacy: privacyAttacks,
   audit: auditAttacks,
 };

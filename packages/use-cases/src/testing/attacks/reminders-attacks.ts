@@ -32,7 +32,14 @@ export const remindersAttacks: Attacks = {
       const begunAt = context.clock.now();
       const startsAt = begunAt.add({ hours: 2 });
       const turn = { eventId: events.upcoming, startsAt, minutesBefore: 60, audience: "coming" } as const;
-      const ofRun = { runId: 0, startsOn: "2026-11-21", way: "dm", begunAt, orderedAt: null } as const;
+      const ofRun = {
+        runId: 0,
+        startsOn: "2026-11-21",
+        way: "dm",
+        begunAt,
+        orderedAt: null,
+        isChosen: false,
+      } as const;
       const courier = { write: () => Promise.resolve(true), call: () => Promise.resolve(true) };
       return deliverReminder(context, actor, { turn, run: { ...turn, ...ofRun }, courier });
     },

@@ -1,0 +1,89 @@
+import { type Actor, Refusal, requireRight } from "@guildhall/core";
+import { type Carry, carryOf, type EndSeasonInput, type Pool, planSeasonEnd } from "@guildhall/core/dkp";
+import { type Transaction, transaction } from "@guildhall/db";
+import {
+  appendEntries,
+  saveFrozenStandings,
+  saveNewSeason,
+  saveSeasonEnd,
+  saveSeasonName,
+} from "@guildhall/db/dkp";
+import { recordFact } from "@guildhall/db/facts";
+import { recordAudit } from "#use-cases/audit/record-audit.ts";
+import type { Context } from "#use-cases/context.ts";
+import { ensureActingMember } from "#use-cases/members/ensure-acting-member.ts";
+import { lockRunningSeason } from "./lock-running-season.ts";
+import { prepareSeasonEnd, type SeasonEndPreview } from "./prepare-season-end.ts";
+
+/** A season that ended, and how many entries that took. */
+export type EndedSeason = {
+  readonly seasonId: number;
+  readonly number: number;
+  readonly entryCount: number;
+};
+
+/**
+ * Keeps who stands where, brings every account to what goes over, and begins the next season, all at once. What is done is
+ * what the officer saw, or nothing.
+ */
+export async function endSeason(
+  { db, clock }: Context,
+  actor: Actor,
+  { carry, seasonNumber, previewId, name }: EndSeasonInput,
+): Promise<EndedSeason> {
+  requireRight(actor, "settings.edit");
+  requireRight(actor, "dkp.adjust");
+  const { guildId } = actor;
+  const now = clock.now();
+  return await transaction(db, async (tx) => {
+    const { pools, running: season } = await lockRunningSeason(tx, guildId);
+    const preview = await prepareSeasonEnd(tx, guildId, { season, pools, carry });
+    if (season.number !== seasonNumber || preview.previewId !== previewId)
+      throw new Refusal("dkp.seasonChanged");
+    const { seasonId, number } = season;
+    const houseId = pools[0]?.houseId ?? 0;
+    const endedByMemberId = await ensureActingMember(tx, actor, { houseId, now });
+    if (name !== undefined) await saveSeasonName(tx, guildId, { seasonId, name: name || null });
+    const kept = allCarries(pools, carry);
+    await saveSeasonEnd(tx, guildId, { seasonId, endedAt: now, endedByMemberId, carry: kept });
+    await freeze(tx, guildId, { seasonId, preview });
+    const entryCount = await write(tx, guildId, { seasonId, preview, actorMemberId: endedByMemberId, now });
+    await saveNewSeason(tx, guildId, { number: number + 1, name: null, startedAt: now });
+    const after = { entryCount };
+    await recordAudit(tx, actor, { useCase: "dkp.endSeason", target: { kind: "guild" }, after, now });
+    await recordFact(tx, { name: "dkp.seasonEnded", guildId }, now);
+    return { seasonId, number, entryCount };
+  });
+}
+
+/** Of every pool what goes over, of those too of which nobody said so. */
+function allCarries(pools: readonly Pool[], carry: Carry): Carry {
+  return Object.fromEntries(pools.map((pool) => [pool.poolId, carryOf(carry, pool)]));
+}
+
+type Frozen = { readonly seasonId: number; readonly preview: SeasonEndPreview };
+
+async function freeze(tx: Transaction, guildId: string, { seasonId, preview }: Frozen): Promise<void> {
+  const standings = preview.pools.flatMap(({ pool, rows }) =>
+    rows.map(({ memberId, place, balance }) => ({ poolId: pool.poolId, memberId, place, balance })),
+  );
+  await saveFrozenStandings(tx, guildId, { seasonId, standings });
+}
+
+type Ending = Frozen & { readonly actorMemberId: number | null; readonly now: Temporal.Instant };
+
+async function write(
+  tx: Transaction,
+  guildId: string,
+  { seasonId, preview, actorMemberId, now }: Ending,
+): Promise<number> {
+  let entryCount = 0;
+  for (const { pool, rows } of preview.pools) {
+    const { poolId } = pool;
+    const entries = planSeasonEnd({ seasonId, poolId, kept: rows, at: now });
+    if (entries.length > 0)
+      await appendEntries(tx, guildId, { poolId, entries, actorMemberId, recordedAt: now });
+    entryCount += entries.length;
+  }
+  return entryCount;
+}

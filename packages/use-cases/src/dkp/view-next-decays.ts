@@ -1,0 +1,25 @@
+import { type Actor, requireRight } from "@guildhall/core";
+import { decayMoment, planNextDecay, rulesOf } from "@guildhall/core/dkp";
+import { listPools } from "@guildhall/db/dkp";
+import { getGuild } from "@guildhall/db/settings";
+import type { Context } from "#use-cases/context.ts";
+
+export type NextDecay = {
+  readonly poolId: number;
+  /** The day in the guild's zone. */
+  readonly on: string;
+  readonly at: Temporal.Instant;
+};
+
+/** When each pool that decays does so next. */
+export async function viewNextDecays({ db, clock }: Context, actor: Actor): Promise<readonly NextDecay[]> {
+  requireRight(actor, "dkp.view-all");
+  const { timeZone } = await getGuild(db, actor.guildId);
+  const pools = await listPools(db, actor.guildId);
+  return pools
+    .filter(({ gearOfPoolId }) => gearOfPoolId === null)
+    .flatMap((pool) => {
+      const on = planNextDecay(pool, rulesOf(pool), { timeZone, now: clock.now() });
+      return on === null ? [] : { poolId: pool.poolId, on, at: decayMoment(on, timeZone) };
+    });
+}

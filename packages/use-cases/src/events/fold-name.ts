@@ -1,4 +1,0 @@
-/** A name as the database compares it: neither case nor accents tell two apart. */
-export function foldName(name: string): string {
-  return name.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
-}

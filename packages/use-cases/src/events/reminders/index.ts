@@ -1,0 +1,11 @@
+export { beginReminder } from "./begin-reminder.ts";
+export { chooseReminders } from "./choose-reminders.ts";
+export { type Call, type Courier, deliverReminder, type Letter } from "./deliver-reminder.ts";
+export { finishReminder } from "./finish-reminder.ts";
+export { type EventReminders, listReminders, type SentReminder } from "./list-reminders.ts";
+export { muteEvent } from "./mute-event.ts";
+export { orderReminder } from "./order-reminder.ts";
+export { planReminders } from "./plan-reminders.ts";
+export { previewReminder, type ReminderPreview } from "./preview-reminder.ts";
+export { viewOwnMute } from "./view-own-mute.ts";
+export { type OwnRemindersView, viewOwnReminders } from "./view-own-reminders.ts";

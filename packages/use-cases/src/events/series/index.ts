@@ -1,0 +1,13 @@
+export { changeSeries } from "./change-series.ts";
+export { createSeries } from "./create-series.ts";
+export { listSeries } from "./list-series.ts";
+export { makeEvents } from "./make-events.ts";
+export { planWeek } from "./plan-week.ts";
+export type { PreparedChange } from "./prepare-series-change.ts";
+export { previewSeriesChange } from "./preview-series-change.ts";
+export { repeatEvent } from "./repeat-event.ts";
+export type { SeriesSummary } from "./summarise-series.ts";
+export { switchSeries } from "./switch-series.ts";
+export { undoSeriesChange } from "./undo-series-change.ts";
+export { viewSeries } from "./view-series.ts";
+export { viewWeekSet } from "./view-week-set.ts";

@@ -1,0 +1,18 @@
+import { type Actor, requireRight } from "@guildhall/core";
+import { forgetBatchSize, keptHours } from "@guildhall/core/privacy";
+import { deleteOldDeliveries, deleteOldRuns } from "@guildhall/db/events";
+import { getGuild } from "@guildhall/db/settings";
+import type { Context } from "#use-cases/context.ts";
+
+/** Forgets who was reminded of what, once the event is long over. Says whether there is more to do. */
+export async function forgetOldReminders({ db, clock }: Context, actor: Actor): Promise<boolean> {
+  requireRight(actor, "data.erase");
+  const { guildId } = actor;
+  const { timeZone } = await getGuild(db, guildId);
+  const keptSince = clock.now().subtract({ hours: keptHours.reminders });
+  const startsBefore = keptSince.toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  const limit = forgetBatchSize;
+  const deliveries = await deleteOldDeliveries(db, guildId, { startsBefore, limit });
+  const runs = await deleteOldRuns(db, guildId, { startsBefore, limit });
+  return deliveries === limit || runs === limit;
+}
