@@ -68,6 +68,7 @@ export const emberCourt: DemoGuild = {
         { id: "1400000000000001101", name: "calendar" },
         { id: "1400000000000001102", name: "War table", type: ChannelType.GuildVoice },
         { id: "1400000000000001103", name: "leave", type: ChannelType.GuildForum },
+        { id: "1400000000000001104", name: "wardens", onlyFor: "Warden" },
       ],
     },
   ],
