@@ -1,4 +1,5 @@
 import { transaction } from "@guildhall/db";
+import { findServerMember } from "@guildhall/db/members";
 import { savePlace } from "@guildhall/db/settings";
 import { addUnlinkedMember } from "@guildhall/use-cases/members";
 import { changeGuild, changeSettings } from "@guildhall/use-cases/settings";
@@ -219,8 +220,10 @@ test("the post of a leave tells officers which event it leaves short of a role, 
 });
 
 test("whoever says when to play sees what suits the guild, and officers see how many", async () => {
-  const { server, officer } = await openLeaveHall("Weekly");
+  const { guildId, server, officer } = await openLeaveHall("Weekly");
   const bram = server.member("Weekly Bram");
+  // Only who is known to be in the server counts, and the bot hears of an arrival apart from what the person does.
+  await until(async () => expect(await findServerMember(db, guildId, bram.id)).toBeDefined());
   const asked = await bram.slash("/when");
   expect(asked.message?.embeds[0]?.title).toBe("When can you play?");
   const answered = await asked.select("Evenings when you can", "Tuesday", "Thursday");

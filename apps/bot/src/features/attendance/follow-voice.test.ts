@@ -13,7 +13,7 @@ async function intervalsIn(guildId: string): Promise<readonly StoredInterval[]> 
   const channelId = (await findPlace(db, guildId, "voice")) ?? "";
   const startsAt = Temporal.Instant.fromEpochMilliseconds(0);
   return await listIntervals(db, guildId, {
-    channelId,
+    channelIds: [channelId],
     startsAt,
     endsAt: sandbox.clock.now().add({ hours: 1 }),
   });

@@ -1,4 +1,5 @@
 import { findPlace } from "@guildhall/db/settings";
+import { row } from "@guildhall/discord-views";
 import { eventSummary, summaryMarker } from "@guildhall/discord-views/attendance";
 import { translatorFor } from "@guildhall/i18n";
 import { viewAttendance } from "@guildhall/use-cases/attendance";
@@ -6,6 +7,7 @@ import { eventMessageKinds, viewEvent } from "@guildhall/use-cases/events";
 import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
 import { onFact } from "#bot/discord/on-fact.ts";
 import { showMessage } from "#bot/discord/show-message.ts";
+import { ownAttendanceButton } from "./own-attendance.button.ts";
 
 /** Everybody reads how it went. Settled again, the same message says so. */
 export const onEventSettled = onFact({
@@ -25,12 +27,14 @@ export const onEventSettled = onFact({
     if (!attendance.settlement) return;
     const { language } = guild;
     const t = translatorFor(language);
+    const own = ownAttendanceButton.component({ eventId }, { label: t("attendance.appeal.button") });
+    const summary = eventSummary({ t, language }, { eventId, title, attendance });
     await showMessage(tools, guildId, {
       kind: eventMessageKinds.summary,
       subjectId: eventId,
       variant: "",
       channelId,
-      view: eventSummary({ t, language }, { eventId, title, attendance }),
+      view: { ...summary, components: [row(own)] },
       marker: summaryMarker(t, eventId),
     });
   },

@@ -16,12 +16,15 @@ const person = (index: number) => ({
   name: `${"*_~|".repeat(7)}${index}`.slice(0, 32),
   answer: null,
   answeredAt: null,
+  excusedBy: null,
   intervals: [],
 });
 
 const lines: SettlementPreview["lines"] = Array.from({ length: 900 }, (_, index) => ({
   ...person(index),
-  mark: null,
+  mark: results[index % results.length] ?? "present",
+  markNote: "*".repeat(200),
+  checkIn: null,
   presence: {
     countedMs: 0,
     lateByMs: null,
@@ -68,7 +71,7 @@ test.each(languages)("the fullest preview and the fullest summary fit into Disco
   const { eventId, title } = preview.event;
   const attendance: Attendance = {
     settlement: { number: 2, settledAt: startsAt, rule: standardRule },
-    lines: lines.map((line) => ({ ...line, intervals: null })),
+    lines: lines.map((line) => ({ ...line, intervals: null, markNote: null })),
   };
   const summary = eventSummary(words, { eventId, title, attendance });
   expectFitsDiscord(summary);

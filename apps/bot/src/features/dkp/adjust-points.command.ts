@@ -8,7 +8,7 @@ import { z } from "zod";
 import { textOption } from "#bot/discord/command-options.ts";
 import { defineCommand } from "#bot/discord/define-command.ts";
 import { chosenMember, memberOption } from "#bot/features/members/index.ts";
-import { undoAdjustmentButton } from "./undo-adjustment.button.ts";
+import { undoBatchButton } from "./undo-batch.button.ts";
 
 export const adjustPointsCommand = defineCommand({
   feature: "dkp",
@@ -19,7 +19,15 @@ export const adjustPointsCommand = defineCommand({
   async run({ context, actor, t, language }, { member: memberId, points, reason }) {
     const lines = [{ memberId, amount: getPointsChange(points) }];
     const slipId = randomUUID();
-    const { pool, lines: written } = await adjustPoints(context, actor, { slipId, lines, reason });
+    const {
+      pool,
+      batchNumber,
+      lines: written,
+    } = await adjustPoints(context, actor, {
+      slipId,
+      lines,
+      reason,
+    });
     const told = written.map(({ member, amount, balance }) =>
       t("dkp.adjusted", {
         name: escapeMarkdown(member.name),
@@ -29,7 +37,7 @@ export const adjustPointsCommand = defineCommand({
         reason: escapeMarkdown(reason),
       }),
     );
-    const undo = undoAdjustmentButton.component({ slipId }, { label: t("dkp.undo") });
+    const undo = undoBatchButton.component({ poolId: pool.poolId, batchNumber }, { label: t("dkp.undo") });
     return { content: told.join("\n"), components: [row(undo)] };
   },
 });

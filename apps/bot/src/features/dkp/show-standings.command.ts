@@ -1,4 +1,4 @@
-import { viewStandings } from "@guildhall/use-cases/dkp";
+import { viewLeaders } from "@guildhall/use-cases/dkp";
 import { z } from "zod";
 import { defineCommand } from "#bot/discord/define-command.ts";
 import { standings } from "./standings.view.ts";
@@ -10,5 +10,5 @@ export const showStandingsCommand = defineCommand({
   input: z.object({}),
   options: [],
   run: async ({ context, actor, t, language }) =>
-    standings({ t, language }, await viewStandings(context, actor)),
+    standings({ t, language }, await viewLeaders(context, actor)),
 });

@@ -1,5 +1,5 @@
 import type { Translate } from "@guildhall/i18n";
-import { type LedgerCheck, verifyLedger } from "@guildhall/use-cases/dkp";
+import { type PoolCheck, verifyLedger } from "@guildhall/use-cases/dkp";
 import { z } from "zod";
 import { defineCommand } from "#bot/discord/define-command.ts";
 
@@ -15,8 +15,9 @@ export const verifyLedgerCommand = defineCommand({
   },
 });
 
-function describe(t: Translate, { pool, check }: LedgerCheck): string {
-  const { brokenBatchNumber, entryCount: entries, batchCount: batches } = check;
+function describe(t: Translate, { pool, check }: PoolCheck): string {
+  const { brokenBatchNumber, entryCount: entries, batchCount: batches, wrongBalanceCount: count } = check;
   if (brokenBatchNumber !== null) return t("dkp.broken", { pool: pool.name, batch: brokenBatchNumber });
+  if (count > 0) return t("dkp.wrongBalances", { pool: pool.name, count });
   return t("dkp.intact", { pool: pool.name, entries, batches });
 }

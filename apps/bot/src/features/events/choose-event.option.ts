@@ -13,6 +13,11 @@ export function eventOption(...periods: readonly ListEventsInput["period"][]): C
   return autocompleteOption("event", suggestEvents(periods));
 }
 
+/** The same where the command knows which event is meant by itself. */
+export function optionalEvent(...periods: readonly ListEventsInput["period"][]): CommandOption {
+  return autocompleteOption("event", suggestEvents(periods), { isOptional: true });
+}
+
 function suggestEvents(periods: readonly ListEventsInput["period"][]): Suggest {
   return async ({ context, actor, language }, typed) => {
     const { timeZone } = await viewGuild(context, actor);

@@ -22,7 +22,6 @@ import { nextEventsButton } from "./next-events.button.ts";
 import { noteButton } from "./note.button.ts";
 import { noteModal } from "./note.modal.ts";
 import { onDayChanged } from "./on-day-changed.ts";
-import { onEventAnswered } from "./on-event-answered.ts";
 import { onEventChanged } from "./on-event-changed.ts";
 import { onExtrasDue } from "./on-extras-due.ts";
 import { onRemindersDue } from "./on-reminders-due.ts";
@@ -44,7 +43,11 @@ import { startNowCommand } from "./start-now.command.ts";
 import { turnDay } from "./turn-day.job.ts";
 import { unlockEventCommand } from "./unlock-event.command.ts";
 
-export { chosenEvent, eventOption } from "./choose-event.option.ts";
+export { chosenEvent, eventOption, optionalEvent } from "./choose-event.option.ts";
+export { findCardChannel } from "./find-card-channel.ts";
+export { findEventTalk } from "./find-event-talk.ts";
+export { momentOption, readMoment } from "./moment.option.ts";
+export { tellMember } from "./tell-member.ts";
 
 export const eventsFeature: BotFeature = {
   commands: [
@@ -82,15 +85,7 @@ export const eventsFeature: BotFeature = {
     ...cancelEventConfirmation.controls,
   ],
   listeners: [messageDeletedListener, messagesDeletedListener, ...extraListeners],
-  factHandlers: [
-    onEventChanged,
-    onRemindersDue,
-    onExtrasDue,
-    onDayChanged,
-    onEventAnswered,
-    onSeatChanged,
-    onSettingsChanged,
-  ],
+  factHandlers: [onEventChanged, onRemindersDue, onExtrasDue, onDayChanged, onSeatChanged, onSettingsChanged],
   jobs: [openEventJob, lockEventJob, makeEventsJob, startEventJob, remindJob, lookAfterEvent, turnDay],
   panelButtons: [
     { feature: "events", customId: nextEventsButton.customId({}), label: (t) => t("settings.panel.events") },

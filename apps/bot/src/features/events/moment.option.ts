@@ -9,10 +9,11 @@ type Side = { readonly isOver?: boolean };
 
 /** When something starts, or started, in words or as a date, on the guild's clock. */
 export function momentOption({
+  name = "when",
   isOptional = false,
   ...side
-}: Side & { readonly isOptional?: boolean } = {}): CommandOption {
-  return autocompleteOption("when", (request, typed) => suggestMoment(request, typed, side), { isOptional });
+}: Side & { readonly name?: string; readonly isOptional?: boolean } = {}): CommandOption {
+  return autocompleteOption(name, (request, typed) => suggestMoment(request, typed, side), { isOptional });
 }
 
 /** The moment that a person means; refuses what nobody understands. */

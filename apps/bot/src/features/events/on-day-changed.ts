@@ -21,20 +21,8 @@ const lookaheadDays = 15;
 /** The card of the day: one message for all Roll-calls of the guild today. Former ones go on saying how it went. */
 export const onDayChanged = onFact({
   name: "event-day",
-  facts: [
-    "events.eventCreated",
-    "events.eventOpened",
-    "events.eventChanged",
-    "events.eventAnswered",
-    "events.eventLocked",
-    "events.eventStarted",
-    "events.eventEnded",
-    "events.eventCancelled",
-    "events.cardOutdated",
-    "events.dayChanged",
-    "attendance.eventSettled",
-    "privacy.eventNamesChanged",
-  ],
+  // What else happens to a Roll-call comes by way of its own handler: other events cost this one nothing.
+  facts: ["events.eventChanged", "events.dayChanged"],
   // One lane for the guild: what waits in it may be of several days, so all are looked at.
   async run(tools, { guildId }) {
     const { context } = tools;

@@ -13,6 +13,7 @@ import type { Tools } from "#bot/discord/tools.ts";
 import { findCardChannel } from "./find-card-channel.ts";
 import { findCardControl } from "./find-card-control.ts";
 import { keepCard } from "./keep-card.ts";
+import { tellFollowers } from "./tell-followers.ts";
 
 /** The card shows what is true of the event now. A draft has none yet, and an event of the day's card none at all. */
 export const onEventChanged = onFact({
@@ -37,9 +38,9 @@ export const onEventChanged = onFact({
     const { context } = tools;
     const guild = await findConnectedGuild(context, guildId);
     if (!guild) return;
-    const system = { kind: "system", guildId } as const;
-    await refreshSeats(context, system, { eventId });
-    const event = await viewEvent(context, system, { eventId });
+    const event = await viewSeated(tools, guildId, eventId);
+    // Before the card: they follow also where it cannot be drawn, and again when this is tried again.
+    await tellFollowers(tools, guildId, event);
     if (event.state === "draft" || event.rules.isRollCall) return;
     // Called off while it was a draft: nobody knows of it.
     const messages = { kind: eventMessageKinds.card, subjectId: eventId };
@@ -61,6 +62,15 @@ export const onEventChanged = onFact({
     await orderThread(tools, guildId, event);
   },
 });
+
+/** The event once no free seat is kept from who waits. */
+async function viewSeated({ context }: Tools, guildId: string, eventId: number): Promise<EventDetails> {
+  const system = { kind: "system", guildId } as const;
+  const event = await viewEvent(context, system, { eventId });
+  if (!event.signUps.some(({ isWaiting }) => isWaiting)) return event;
+  const hasChanged = await refreshSeats(context, system, { eventId });
+  return hasChanged ? await viewEvent(context, system, { eventId }) : event;
+}
 
 /** Roles learn of what they can answer, and of what goes on without having been planned. */
 function callsPeople({ state, isPlanned, hasEnded }: EventDetails): boolean {

@@ -1,3 +1,4 @@
+import { isBehind } from "@guildhall/core/events";
 import { isFeatureOn } from "@guildhall/core/settings";
 import { listUpcomingEvents } from "@guildhall/db/events";
 import { advanceEvent, refreshEvents, startEvent } from "@guildhall/use-cases/events";
@@ -19,8 +20,13 @@ export const onSettingsChanged = onFact({
     const guild = await findConnectedGuild(context, guildId);
     if (!guild || !isFeatureOn(guild.modulesOff, "events")) return;
     const system = { kind: "system", guildId } as const;
-    const page = { now: context.clock.now(), limit: mostEvents, withDrafts: true };
-    for (const { eventId } of await listUpcomingEvents(context.db, guildId, page)) {
+    const now = context.clock.now();
+    const upcoming = await listUpcomingEvents(context.db, guildId, {
+      now,
+      limit: mostEvents,
+      withDrafts: true,
+    });
+    for (const { eventId } of upcoming.filter((event) => isBehind(event, now))) {
       await advanceEvent(context, system, { eventId });
       await startEvent(context, system, { eventId });
     }

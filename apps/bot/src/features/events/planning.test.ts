@@ -87,7 +87,7 @@ test("what is on now is posted at once without buttons, and hears who is in its 
   expect(card.description).toContain("Live now");
   await expect(bram.in("#events").click("Coming")).rejects.toThrow();
   const { clock } = sandbox;
-  const span = { channelId: where, startsAt: clock.now().subtract({ hours: 1 }), endsAt: clock.now() };
+  const span = { channelIds: [where], startsAt: clock.now().subtract({ hours: 1 }), endsAt: clock.now() };
   await until(async () => expect(await listIntervals(db, guildId, span)).toHaveLength(1));
 });
 

@@ -5,6 +5,7 @@ import { makeMember } from "@guildhall/db/testing";
 import type { Person } from "@guildhall/discord-sandbox";
 import { saveBuild, saveCharacter } from "@guildhall/use-cases/members";
 import { expect, test } from "vitest";
+import { botFeatures } from "#bot/features/index.ts";
 import { openHall } from "#bot/testing/open-hall.ts";
 import { cardOf } from "#bot/testing/plan-event.ts";
 import { planWithRules } from "#bot/testing/plan-with-rules.ts";
@@ -29,6 +30,12 @@ async function openScene(name: string, rules: Parameters<typeof planWithRules>[2
 const letters = async (person: Person) =>
   (await person.in("@me").messages()).map(({ content }) => content).join("\n");
 const press = (person: Person, button: string) => person.in("#events").click(button);
+
+test("an answer is one delivery, whatever else shows who comes to other events", () => {
+  const handlers = botFeatures.flatMap(({ factHandlers = [] }) => factHandlers);
+  const asked = handlers.filter(({ facts }) => facts.includes("events.eventAnswered"));
+  expect(asked.map(({ name }) => name)).toEqual(["event-card"]);
+});
 
 test("who finds the event full is told the place in line, and once, by message, when a seat is free", async () => {
   const { guildId, eventId, aldo, brix, fields } = await openScene("Full", { seats: 1 });

@@ -60,7 +60,7 @@ import { undoImportButton } from "./undo-import.button.ts";
 import { undoMergeButton } from "./undo-merge.button.ts";
 import { withdrawRankClaimCommand } from "./withdraw-rank-claim.command.ts";
 
-export { chosenMember, memberOption } from "./choose-member.option.ts";
+export { chosenMember, memberOption, optionalMember } from "./choose-member.option.ts";
 export { onRolesDue } from "./on-roles-due.ts";
 
 export const membersFeature: BotFeature = {

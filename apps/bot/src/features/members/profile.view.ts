@@ -66,9 +66,13 @@ function strikesField(t: Translate, strikes: readonly StrikeView[]): readonly AP
   if (standing.length === 0) return [];
   const value = standing
     .slice(0, shownStrikes)
-    .map(({ reason }) => `- ${escapeMarkdown(reason)}`)
+    .map((strike) => `- ${escapeMarkdown(writeReason(t, strike))}`)
     .join("\n");
   return [{ name: t("members.strikes.count", { count: standing.length }), value }];
+}
+
+function writeReason(t: Translate, { reason, eventTitle }: StrikeView): string {
+  return eventTitle === null ? (reason ?? "") : t("members.strikes.noShow", { title: eventTitle });
 }
 
 /** `92 %`, or how many events are missing for a percentage. */

@@ -21,7 +21,7 @@ test("officers add somebody without an account, answer and mark for them, and th
     const { fields } = await cardOf(officer, "Castle Siege");
     expect(fields?.find(({ name }) => name === "Coming (1)")?.value).toBe("Dana");
   });
-  await officer.slash("/event mark", { ...about, result: "present" });
+  await officer.slash("/attendance mark", { ...about, result: "present" });
   await sandbox.clock.advance({ hours: 3 });
   const preview = await officer.slash("/event settle", { event: about.event });
   const settled = await preview.click("Settle and write 1 entry");

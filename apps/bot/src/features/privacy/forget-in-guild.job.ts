@@ -1,6 +1,11 @@
 import { forgetInGuildJob as name, planRest } from "@guildhall/core/privacy";
 import { enqueueJob } from "@guildhall/db/jobs";
-import { forgetFormerMembers, forgetOldVoice, planNightOfGuild } from "@guildhall/use-cases/privacy";
+import {
+  forgetFormerMembers,
+  forgetOldReminders,
+  forgetOldVoice,
+  planNightOfGuild,
+} from "@guildhall/use-cases/privacy";
 import { defineJob } from "#bot/discord/define-job.ts";
 
 /** Each night: what a guild keeps only for a time. */
@@ -11,7 +16,11 @@ export const forgetInGuildNightly = defineJob({
     const actor = { kind: "job", guildId, job: name, rights: new Set(["data.erase" as const]) } as const;
     // First, so that a night that fails for good is not the last one.
     await planNightOfGuild(context, actor);
-    const isMore = [await forgetFormerMembers(context, actor), await forgetOldVoice(context, actor)];
+    const isMore = [
+      await forgetFormerMembers(context, actor),
+      await forgetOldVoice(context, actor),
+      await forgetOldReminders(context, actor),
+    ];
     if (isMore.includes(true)) await enqueueJob(db, guildId, planRest({ job: name, slot }, clock.now()));
   },
 });

@@ -12,7 +12,7 @@ export const connectGuildListener = defineDispatchListener({
   },
 });
 
-/** Name, picture or owner may be other ones. A former owner has no more rights than the roles give. */
+/** Name, picture, owner or AFK channel may be other ones. A former owner has no more rights than the roles give. */
 export const guildChangedListener = defineDispatchListener({
   event: GatewayDispatchEvents.GuildUpdate,
   run: connect,
@@ -26,6 +26,7 @@ async function connect(context: Context, guild: APIGuild): Promise<void> {
       name: guild.name,
       iconHash: guild.icon,
       ownerId: guild.owner_id,
+      afkChannelId: guild.afk_channel_id,
       language: chooseLanguage(guild.preferred_locale),
     },
   );

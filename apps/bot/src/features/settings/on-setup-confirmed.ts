@@ -9,7 +9,15 @@ import {
 } from "@guildhall/db/settings";
 import { translatorFor } from "@guildhall/i18n";
 import { finishSetup, stopSetup } from "@guildhall/use-cases/settings";
-import { AuditLogEvent, ChannelType, DiscordAPIError, RESTJSONErrorCodes, Routes } from "discord.js";
+import {
+  AuditLogEvent,
+  ChannelType,
+  DiscordAPIError,
+  OverwriteType,
+  PermissionFlagsBits,
+  RESTJSONErrorCodes,
+  Routes,
+} from "discord.js";
 import { makeOnce } from "#bot/discord/make-once.ts";
 import { onFact } from "#bot/discord/on-fact.ts";
 import type { Tools } from "#bot/discord/tools.ts";
@@ -35,9 +43,10 @@ async function makeMissing(tools: Tools, guildId: string): Promise<SetupProblem 
     const steps = await listSteps(db, guildId);
     const missing = steps.find(({ discordId }) => discordId === null);
     if (!missing) return undefined;
-    const categoryId = steps.find(({ thing }) => thing === "category")?.discordId;
+    const idOf = (thing: SetupThing) => steps.find((step) => step.thing === thing)?.discordId ?? null;
+    const around = { categoryId: idOf("category"), officersRoleId: idOf("officers") };
     try {
-      await makeStep(tools, guildId, { step: missing, categoryId });
+      await makeStep(tools, guildId, { step: missing, around });
     } catch (error) {
       const problem = problemOf(error, missing.thing);
       if (!problem) throw error;
@@ -46,9 +55,12 @@ async function makeMissing(tools: Tools, guildId: string): Promise<SetupProblem 
   }
 }
 
-type Making = { readonly step: StoredStep; readonly categoryId: string | null | undefined };
+/** What was made or picked before. */
+type Around = { readonly categoryId: string | null; readonly officersRoleId: string | null };
 
-async function makeStep(tools: Tools, guildId: string, { step, categoryId }: Making): Promise<void> {
+type Making = { readonly step: StoredStep; readonly around: Around };
+
+async function makeStep(tools: Tools, guildId: string, { step, around }: Making): Promise<void> {
   const { client, context } = tools;
   const { db, clock } = context;
   const t = translatorFor((await getGuild(db, guildId)).language);
@@ -57,7 +69,11 @@ async function makeStep(tools: Tools, guildId: string, { step, categoryId }: Mak
   const discordId = await makeOnce(client, {
     guildId,
     route: isForRole ? Routes.guildRoles(guildId) : Routes.guildChannels(guildId),
-    body: { name: t(`settings.places.${step.thing}.name`), ...formOf(step.thing, categoryId) },
+    body: {
+      name: t(`settings.places.${step.thing}.name`),
+      ...formOf(step.thing, around),
+      ...(step.thing === "desk" ? forOfficers({ guildId, botId: client.user.id, ...around }) : {}),
+    },
     event: isForRole ? AuditLogEvent.RoleCreate : AuditLogEvent.ChannelCreate,
     mark: `Guildhall setup ${step.id}`,
     isFirstAttempt,
@@ -65,7 +81,7 @@ async function makeStep(tools: Tools, guildId: string, { step, categoryId }: Mak
   await finishStep(db, guildId, { id: step.id, discordId });
 }
 
-function formOf(thing: SetupThing, categoryId: string | null | undefined): object {
+function formOf(thing: SetupThing, { categoryId }: Around): object {
   const inCategory = categoryId ? { parent_id: categoryId } : {};
   switch (thing) {
     case "category":
@@ -74,6 +90,7 @@ function formOf(thing: SetupThing, categoryId: string | null | undefined): objec
     case "panel":
     case "welcome":
     case "roster":
+    case "desk":
       return { type: ChannelType.GuildText, ...inCategory };
     case "voice":
       return { type: ChannelType.GuildVoice, ...inCategory };
@@ -83,6 +100,21 @@ function formOf(thing: SetupThing, categoryId: string | null | undefined): objec
     case "away":
       return { permissions: "0" };
   }
+}
+
+type Insiders = Around & { readonly guildId: string; readonly botId: string };
+
+/** Nobody else sees the channel. */
+function forOfficers({ guildId, botId, officersRoleId }: Insiders) {
+  const view = String(PermissionFlagsBits.ViewChannel);
+  const officers = officersRoleId ? [{ id: officersRoleId, type: OverwriteType.Role, allow: view }] : [];
+  return {
+    permission_overwrites: [
+      { id: guildId, type: OverwriteType.Role, deny: view },
+      { id: botId, type: OverwriteType.Member, allow: view },
+      ...officers,
+    ],
+  };
 }
 
 function problemOf(error: unknown, thing: SetupThing): SetupProblem | undefined {

@@ -7,6 +7,7 @@ import {
   modules,
   neededModule,
   presetsOf,
+  type SettingKey,
   type Style,
   styles,
 } from "@guildhall/core/settings";
@@ -74,11 +75,19 @@ function explain({ t }: ShownSetup): readonly APIEmbedField[] {
 function listStyled(style: Style, t: Translate): readonly string[] {
   const presets = presetsOf(style);
   return listStyledSettings().flatMap((key) => {
-    const setting = guildSettings[key];
-    if (setting.kind !== "number") return [];
-    const value = t(`settings.values.${setting.unit}`, { value: Number(presets[key]) });
-    return [t("settings.setup.styled", { name: t(`settings.catalogue.${key}.name`), value })];
+    const value = writeValue(t, key, presets[key]);
+    return value === undefined
+      ? []
+      : [t("settings.setup.styled", { name: t(`settings.catalogue.${key}.name`), value })];
   });
+}
+
+function writeValue(t: Translate, key: SettingKey, value: unknown): string | undefined {
+  const setting = guildSettings[key];
+  if (setting.kind === "flag") return t(value === true ? "settings.values.on" : "settings.values.off");
+  return setting.kind === "number"
+    ? t(`settings.values.${setting.unit}`, { value: Number(value) })
+    : undefined;
 }
 
 function styleButton(

@@ -40,7 +40,7 @@ test("a server of 500 people, 200 channels and 40 roles is set up within a minut
     expect((await findMemberSync(db, server.id))?.completedAt).toBeTruthy();
   });
   expect(sandbox.clock.now().since(before).total("seconds")).toBeLessThan(60);
-  expect(server.state.channelIds.size).toBe(206);
+  expect(server.state.channelIds.size).toBe(207);
   const places = await listPlaces(db, server.id);
   expect(places).toContainEqual({
     place: "events",
@@ -53,7 +53,7 @@ test("a server of 500 people, 200 channels and 40 roles is set up within a minut
     isMadeByUs: false,
   });
   await until(async () => {
-    expect(await listChannels(db, server.id)).toHaveLength(206);
+    expect(await listChannels(db, server.id)).toHaveLength(207);
     expect(await listRoles(db, server.id)).toHaveLength(43);
   });
   expect(await findServerMember(db, server.id, server.member("Old Guard 499").id)).toBeDefined();

@@ -72,6 +72,7 @@ async function expectOneOfEverything(server: Server): Promise<void> {
     "general",
     "guildhall",
     "leave",
+    "officers",
     "roster",
     "welcome",
   ]);

@@ -12,6 +12,7 @@ const guild: Guild = {
   name: "*".repeat(100),
   iconHash: null,
   ownerId: longestId,
+  afkChannelId: null,
   language: "fr",
   timeZone: "America/Argentina/ComodRivadavia",
   game: "throne-and-liberty",
