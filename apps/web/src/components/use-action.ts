@@ -16,14 +16,15 @@ export function useAction() {
   const run = <Value>(
     act: () => Promise<ActionResult<Value>>,
     done: (value: Value) => string,
-    undo?: () => void,
+    undo?: (value: Value) => void,
   ) =>
     startTransition(async () => {
       const result = await act();
       setFailure(result.isDone ? undefined : result.sentence);
       await client.invalidateQueries();
-      if (result.isDone) showToast({ kind: "done", text: done(result.value), undo });
-      else showToast({ kind: "failed", text: result.sentence });
+      if (!result.isDone) return showToast({ kind: "failed", text: result.sentence });
+      const { value } = result;
+      showToast({ kind: "done", text: done(value), undo: undo && (() => undo(value)) });
     });
   return { isBusy, failure, run };
 }

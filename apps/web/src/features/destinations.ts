@@ -1,5 +1,6 @@
 import { CircleUser, LayoutDashboard } from "lucide-react";
 import { absences } from "./absences/client.ts";
+import { attendance } from "./attendance/client.ts";
 import { audit } from "./audit/client.ts";
 import type { Destination } from "./destination.ts";
 import { dkp } from "./dkp/client.ts";
@@ -19,6 +20,7 @@ export const destinations: readonly Destination[] = [
   me,
   overview,
   events,
+  attendance,
   dkp,
   members,
   groups,

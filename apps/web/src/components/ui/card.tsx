@@ -19,7 +19,9 @@ export function Card({ title, aside, isFlush, isLit, children }: CardProps) {
       {title && (
         <header className="flex items-center gap-2.5 px-3.5 pt-[11px] pb-[9px]">
           <h2 className="font-title text-card font-semibold">{title}</h2>
-          {aside && <div className="ms-auto flex items-center gap-2 text-small text-ink-3">{aside}</div>}
+          {(aside || aside === 0) && (
+            <div className="ms-auto flex items-center gap-2 text-small text-ink-3">{aside}</div>
+          )}
         </header>
       )}
       <div className={isFlush ? "" : `px-3.5 pb-3.5 ${title ? "pt-0.5" : "pt-3.5"}`}>{children}</div>

@@ -1,2 +1,11 @@
-export { AttendanceList } from "./components/attendance-list.tsx";
-export { SettlePreview } from "./components/settle-preview.tsx";
+import { Grid3x3 } from "lucide-react";
+import type { Destination } from "../destination.ts";
+
+export const attendance: Destination = {
+  id: "attendance",
+  path: "/attendance",
+  feature: "attendance",
+  icon: Grid3x3,
+  group: "play",
+  key: "a",
+};

@@ -1,3 +1,15 @@
+export { DecayPage } from "./components/decay-page.tsx";
+export { LedgerPage } from "./components/ledger-page.tsx";
+export { ListsPage } from "./components/lists-page.tsx";
+export { parseLedgerFilter } from "./components/parse-ledger-filter.ts";
 export { PointsPage } from "./components/points-page.tsx";
+export { PoolsSettings } from "./components/pools-settings.tsx";
+export { SeasonsPage } from "./components/seasons-page.tsx";
 export { StatementSheet } from "./components/statement-sheet.tsx";
-export { readPoints, readStatement } from "./dkp.loaders.ts";
+export { readDecay } from "./decay.loaders.ts";
+export { readPastPoints, readPoints, readStatement } from "./dkp.loaders.ts";
+export { readLedger, readUndo, readVerdict } from "./ledger.loaders.ts";
+export { readListHistory, readListNames, readLists, readListTools, readPresent } from "./lists.loaders.ts";
+export { readPools } from "./pools.loaders.ts";
+export { readHallOfFame, readSeasonEnd, readSeasons } from "./seasons.loaders.ts";
+export { readSlip } from "./slip.loaders.ts";

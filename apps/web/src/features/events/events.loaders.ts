@@ -1,11 +1,12 @@
 import "server-only";
 import { type Actor, hasRight, type MemberActor } from "@guildhall/core";
-import type {
-  CalendarInput,
-  EventInput,
-  ListEventsInput,
-  PlanningHintsInput,
-  PlayedAs,
+import {
+  type CalendarInput,
+  type EventInput,
+  isAtHand,
+  type ListEventsInput,
+  type PlanningHintsInput,
+  type PlayedAs,
 } from "@guildhall/core/events";
 import { translateClass, translatorFor } from "@guildhall/i18n";
 import type { Context } from "@guildhall/use-cases";
@@ -56,7 +57,8 @@ export async function readEvent(context: Context, actor: Actor, input: EventInpu
   const event = await viewEvent(context, actor, input);
   const choices = await nameChoices(context, actor, event.choices);
   const extras = await listExtras(context, actor, input);
-  return toPlain({ ...event, choices, unanswered, extras });
+  const isNow = isAtHand(event, context.clock.now());
+  return toPlain({ ...event, choices, unanswered, extras, isAtHand: isNow });
 }
 
 /** As what somebody can come, with the name of the class for who plays several in one role. */

@@ -12,6 +12,7 @@ export { TemplateList } from "./components/template-list.tsx";
 export { WeekForm } from "./components/week-form.tsx";
 export { readCalendar, readEvent, readEvents, readFeeds, readPlanningHints } from "./events.loaders.ts";
 export {
+  newTemplateDraft,
   readDraft,
   readNewDraft,
   readPlanPage,

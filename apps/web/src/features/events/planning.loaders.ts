@@ -1,5 +1,5 @@
 import "server-only";
-import { type Actor, Refusal, requireRight } from "@guildhall/core";
+import { type Actor, type Language, Refusal, requireRight } from "@guildhall/core";
 import {
   copyOf,
   type EventInput,
@@ -26,6 +26,7 @@ import { viewGameProfile, viewGuild } from "@guildhall/use-cases/settings";
 import { draftOfTemplate } from "./components/draft-of-template.ts";
 import type { EventDraft } from "./components/plan-event.input.ts";
 import type { NamedPreset } from "./components/preset.ts";
+import { usualTime } from "./components/usual-time.ts";
 
 export type TemplateView = EventTemplate;
 
@@ -33,6 +34,7 @@ export type TemplateView = EventTemplate;
 export type PlanningView = Planning & {
   /** What the game plans and the guild has no template for, titled in its own language. */
   readonly presets: readonly NamedPreset[];
+  readonly timeZone: string;
   /** On the guild's wall, `2026-11-21`. */
   readonly today: string;
   readonly now: string;
@@ -48,18 +50,21 @@ export async function readPlanPage(context: Context, actor: Actor): Promise<Plan
   const { language, timeZone } = await viewGuild(context, actor);
   const planning = await viewPlanning(context, actor);
   const named = new Set(planning.templates.map(({ name }) => name.toLowerCase()));
-  const presets = await readPresets(context, actor);
+  const presets = await readPresets(context, actor, language);
   const now = context.clock.now();
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate().toString();
   const untaken = presets.filter(({ title }) => !named.has(title.toLowerCase()));
   return {
-    planning: { ...planning, presets: untaken, today, now: now.toString() },
+    planning: { ...planning, presets: untaken, timeZone, today, now: now.toString() },
     words: { language, messages: pickMessages(language, ["events", "shell"]) },
   };
 }
 
-async function readPresets(context: Context, actor: Actor): Promise<readonly NamedPreset[]> {
-  const { language } = await viewGuild(context, actor);
+async function readPresets(
+  context: Context,
+  actor: Actor,
+  language: Language,
+): Promise<readonly NamedPreset[]> {
   const { profile } = await viewGameProfile(context, actor);
   const t = translatorFor(language);
   return profile.eventPresets.map((preset) => ({ ...preset, title: translatePreset(t, preset) }));
@@ -69,32 +74,42 @@ async function readPresets(context: Context, actor: Actor): Promise<readonly Nam
 export async function readTemplates(context: Context, actor: Actor) {
   const templates = await listTemplates(context, actor);
   const named = new Set(templates.map(({ name }) => name.toLowerCase()));
-  const presets = await readPresets(context, actor);
+  const { language } = await viewGuild(context, actor);
+  const presets = await readPresets(context, actor, language);
   return { templates, presets: presets.filter(({ title }) => !named.has(title.toLowerCase())) };
 }
 
-/** What the form of a template begins with: one to be changed, or nothing yet. */
+/** What the form of a template that is to be changed begins with. */
 export async function readTemplateDraft(
   context: Context,
   actor: Actor,
-  input: TemplateInput | undefined,
+  input: TemplateInput,
 ): Promise<EventDraft> {
-  if (!input) return { ...(await readUsual(context, actor)), ...anyStart };
   return { ...draftOfTemplate(await viewTemplate(context, actor, input)), ...anyStart };
 }
 
-/** A template has no start; the form that it shares with events has fields for one. */
-const anyStart = { day: "2026-01-01", time: "20:00" };
+/** What the form of a new template begins with. */
+export function newTemplateDraft(planning: PlanningView): EventDraft {
+  return { ...usualDraft(planning), ...anyStart };
+}
 
-type Asked = { readonly copy?: unknown; readonly template?: unknown };
+/** A template has no start; the form that it shares with events has fields for one. */
+const anyStart = { day: "2026-01-01", time: usualTime };
+
+type Asked = {
+  readonly planning: PlanningView;
+  /** Numbers of an event and of a template, as somebody may have typed them into the address. */
+  readonly copy?: unknown;
+  readonly template?: unknown;
+};
 
 /** What the form of a new event begins with: the guild's usual, a template, or another event to be planned again. */
 export async function readNewDraft(
   context: Context,
   actor: Actor,
-  { copy, template }: Asked,
+  { planning, copy, template }: Asked,
 ): Promise<EventDraft> {
-  const { timeZone } = await viewGuild(context, actor);
+  const { timeZone } = planning;
   const now = context.clock.now().toZonedDateTimeISO(timeZone);
   const on = (time: string) => ({ day: nextDayAt(now, time), time });
   const [copied, made] = [
@@ -106,8 +121,8 @@ export async function readNewDraft(
     const draft = draftOfEvent(event, { timeZone, voiceChannelId: null });
     return { ...draft, ...on(draft.time) };
   }
-  if (!made.success) return { ...(await readUsual(context, actor)), ...on(anyStart.time) };
-  return { ...draftOfTemplate(await viewTemplate(context, actor, made.data)), ...on(anyStart.time) };
+  if (!made.success) return { ...usualDraft(planning), ...on(usualTime) };
+  return { ...draftOfTemplate(await viewTemplate(context, actor, made.data)), ...on(usualTime) };
 }
 
 /** Today while that time is to come, and else tomorrow. */
@@ -120,15 +135,18 @@ function nextDayAt(now: Temporal.ZonedDateTime, time: string): string {
 }
 
 /** What the form of an event that is to be changed begins with; refuses one at which nothing can be changed. */
-export async function readDraft(context: Context, actor: Actor, input: EventInput) {
+export async function readDraft(
+  context: Context,
+  actor: Actor,
+  { planning, ...input }: EventInput & { readonly planning: PlanningView },
+) {
   requireRight(actor, "events.edit");
   const event = await viewEvent(context, actor, input);
   if (isClosed(event)) throw new Refusal("events.alreadyClosed", { title: event.title });
-  const { timeZone } = await viewGuild(context, actor);
-  const { places } = (await viewPlanning(context, actor)).server;
+  const { timeZone, server } = planning;
   const now = context.clock.now();
   const hasBegun = event.state === "live" || Temporal.Instant.compare(now, event.startsAt) >= 0;
-  const voiceChannelId = findOwnVoice(event, places);
+  const voiceChannelId = findOwnVoice(event, server.places);
   return { title: event.title, first: draftOfEvent(event, { timeZone, voiceChannelId }), hasBegun };
 }
 
@@ -138,8 +156,7 @@ function findOwnVoice({ voiceChannelId }: GuildEvent, places: readonly GuildPlac
   return voiceChannelId === usual ? null : voiceChannelId;
 }
 
-async function readUsual(context: Context, actor: Actor): Promise<Omit<EventDraft, "day" | "time">> {
-  const { durationMinutes, rewardPoints } = await viewPlanning(context, actor);
+function usualDraft({ durationMinutes, rewardPoints }: PlanningView): Omit<EventDraft, "day" | "time"> {
   return {
     templateId: null,
     title: "",

@@ -20,6 +20,7 @@ import {
 import { viewGuild } from "@guildhall/use-cases/settings";
 import { type Plain, toPlain } from "#web/components/plain.ts";
 import { type SeriesDraft, toDaysDraft, usualDays } from "./components/series.input.ts";
+import { usualTime } from "./components/usual-time.ts";
 
 /** Everything that the guild repeats. */
 export async function readSeriesList(context: Context, actor: Actor) {
@@ -49,7 +50,7 @@ export async function readNewSeries(context: Context, actor: Actor) {
     rewardPoints: String(rewardPoints),
     templateId: null,
     days: usualDays,
-    time: "20:00",
+    time: usualTime,
     fromOn: today,
     untilOn: "",
     daysAhead: "14",

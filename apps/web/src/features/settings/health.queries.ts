@@ -12,5 +12,5 @@ export const healthQuery = (guildId: string) =>
     queryKey: ["settings", guildId, "health"],
     queryFn: ({ signal }): Promise<HealthPageView> => fetchJson(`/api/guilds/${guildId}/doctor`, signal),
     refetchInterval: lookAgainMs,
-    meta: { alsoOf: ["members", "events", "attendance"] },
+    meta: { alsoOf: ["members", "events", "attendance", "dkp"] },
   });

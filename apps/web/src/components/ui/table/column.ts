@@ -22,6 +22,12 @@ export type Column<Row> = {
   readonly isMinor?: boolean;
   /** As narrow as what it holds. */
   readonly isNarrow?: boolean;
+  /** Stays in sight while the others scroll sideways. */
+  readonly isFixed?: boolean;
+  /** One of many, as narrow as a mark. */
+  readonly isTight?: boolean;
+  /** Says on a phone what other columns say elsewhere. */
+  readonly isOnPhoneOnly?: boolean;
   /** Without a place the column is not shown on a phone. */
   readonly phone?: PhonePlace;
 };

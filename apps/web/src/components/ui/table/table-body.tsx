@@ -28,10 +28,12 @@ export function TableBody<Row>(props: TableBodyProps<Row>) {
     onToggle: withRow(selection && ((row) => selection.toggle(rowId(row)))),
     reveal,
   });
+  // Where a column stays in sight, so does the head.
+  const isWide = columns.some(({ isFixed }) => isFixed);
   return (
     <div
       ref={frame}
-      className={`scroll-thin @container overflow-auto ${isVirtual ? "max-h-[min(720px,70vh)]" : ""}`}
+      className={`scroll-thin @container overflow-auto ${isVirtual ? "max-h-[min(720px,70vh)]" : ""} ${isWide ? "desk:max-h-[min(720px,70vh)]" : ""}`}
     >
       <table
         aria-label={label}

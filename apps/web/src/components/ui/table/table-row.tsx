@@ -81,6 +81,6 @@ function phoneLayout<Row>(columns: readonly Column<Row>[], isSelectable: boolean
 
 function ground(isOwn: boolean, isSelected: boolean): string {
   if (isSelected) return "bg-link-soft";
-  if (!isOwn) return "hover:bg-hover";
+  if (!isOwn) return "bg-surface hover:bg-hover";
   return "bg-[color-mix(in_oklab,var(--lamp-soft)_62%,var(--surface))] shadow-[inset_3px_0_var(--lamp)] rtl:shadow-[inset_-3px_0_var(--lamp)]";
 }

@@ -2,7 +2,9 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { Reading } from "#web/components/reading.tsx";
+import { useShell } from "#web/components/shell/shell-context.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { Change } from "#web/components/ui/change.tsx";
 import type { Column } from "#web/components/ui/table/column.ts";
@@ -10,8 +12,17 @@ import { DataTable } from "#web/components/ui/table/data-table.tsx";
 import { MemberName } from "#web/features/members/client.ts";
 import type { AttendanceView } from "../attendance.loaders.ts";
 import { attendanceQuery, type EventKey } from "../attendance.queries.ts";
+import { CheckInCard } from "./check-in-card.tsx";
 import type { EventTime } from "./lay-out-voice.ts";
+import { MarkMenu } from "./mark-menu.tsx";
+import { MarkNote } from "./mark-note.tsx";
+import { MarkNoteDialog } from "./mark-note-dialog.tsx";
+import { MarkSelection } from "./mark-selection.tsx";
+import { OwnTimeline } from "./own-timeline.tsx";
+import { PasteNames } from "./paste-names.tsx";
 import { ResultChip } from "./result-chip.tsx";
+import { timesOf } from "./times-of.ts";
+import { useMarkMany } from "./use-mark-many.ts";
 import { VoiceAxis, VoiceBar, VoiceLegend } from "./voice-bar.tsx";
 
 type AttendanceListProps = {
@@ -25,7 +36,10 @@ type AttendanceListProps = {
 export function AttendanceList({ eventKey, event, userId, attendance }: AttendanceListProps) {
   const t = useTranslations("attendance.web");
   const { data, error, refetch } = useQuery({ ...attendanceQuery(eventKey), initialData: attendance });
+  const canMark = useShell().rights.includes("attendance.edit");
   const columns = useAttendanceColumns(event, data);
+  const [noted, setNoted] = useState<AttendanceLine>();
+  const mark = useMarkColumn(eventKey, setNoted);
   if (!data)
     return (
       <Card isFlush>
@@ -33,22 +47,65 @@ export function AttendanceList({ eventKey, event, userId, attendance }: Attendan
       </Card>
     );
   return (
-    <Card title={t(data.now < event.endsAt ? "whoIsThere" : "whoWasThere")} aside={<VoiceLegend />} isFlush>
-      <DataTable
-        label={t("whoWasThere")}
-        columns={columns}
-        rows={data.lines}
-        rowId={(line) => String(line.memberId)}
-        rowName={(line) => line.name}
-        isOwn={(line) => line.userId === userId}
-        searchPlaceholder={t("findMember")}
-        empty={t("nobody")}
-      />
-    </Card>
+    <div className="grid grid-cols-1 gap-3.5">
+      <OwnTimeline eventKey={eventKey} />
+      {canMark && <CheckInCard eventKey={eventKey} />}
+      <Card
+        title={t(data.now < event.endsAt ? "whoIsThere" : "whoWasThere")}
+        aside={
+          <>
+            <VoiceLegend />
+            {canMark && <PasteNames eventKey={eventKey} />}
+          </>
+        }
+        isFlush
+      >
+        <DataTable
+          label={t("whoWasThere")}
+          columns={canMark ? [...columns, mark] : columns}
+          rows={data.lines}
+          rowId={(line) => String(line.memberId)}
+          rowName={(line) => line.name}
+          isOwn={(line) => line.userId === userId}
+          searchPlaceholder={t("findMember")}
+          empty={t("nobody")}
+          {...(canMark && {
+            selectionActions: (ids: readonly string[]) => <MarkSelection eventKey={eventKey} ids={ids} />,
+          })}
+        />
+      </Card>
+      {noted && <MarkNoteDialog eventKey={eventKey} marked={noted} onClose={() => setNoted(undefined)} />}
+    </div>
   );
 }
 
 type AttendanceLine = AttendanceView["lines"][number];
+
+/** What officers say instead of the rule. It counts when the event is settled. */
+function useMarkColumn(eventKey: EventKey, onNote: (line: AttendanceLine) => void): Column<AttendanceLine> {
+  const t = useTranslations("attendance.web.editor");
+  const tResults = useTranslations("attendance.results");
+  const { markMany } = useMarkMany(eventKey);
+  const said = ({ mark }: AttendanceLine) => (mark ? tResults(mark) : t("byRule"));
+  return {
+    id: "mark",
+    label: t("mark"),
+    phone: "note",
+    cell: (line) => (
+      <>
+        <MarkMenu
+          name={line.name}
+          mark={line.mark}
+          onMark={(result) => markMany({ memberIds: [line.memberId], result, source: "officer" })}
+          onNote={() => onNote(line)}
+        />
+        <MarkNote note={line.markNote} />
+      </>
+    ),
+    sortBy: said,
+    csv: (line) => [said(line), line.markNote].filter(Boolean).join(": "),
+  };
+}
 
 function useAttendanceColumns(
   event: EventTime,
@@ -74,7 +131,7 @@ function useAttendanceColumns(
       phone: "detail",
       cell: (line) =>
         line.intervals ? (
-          <VoiceBar event={event} times={line.intervals} now={now} />
+          <VoiceBar event={event} times={timesOf(line)} now={now} />
         ) : (
           <span className="text-small text-ink-3">{t("onlyOfficers")}</span>
         ),

@@ -7,8 +7,11 @@ import { useUrlState } from "#web/components/ui/use-url-state.ts";
 import { useAmount } from "#web/components/use-amount.ts";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
 import type { SettlementView } from "../attendance.loaders.ts";
+import { kindOf, type VoiceTime } from "./lay-out-voice.ts";
+import { MarkNote } from "./mark-note.tsx";
 import type { SettlementLine } from "./settle-columns.tsx";
 import { RuleText } from "./settlement-slip.tsx";
+import { timesOf } from "./times-of.ts";
 import { useReasons } from "./use-reasons.ts";
 
 /** How one member's minutes became points. */
@@ -38,14 +41,19 @@ function useExplanation({ event, rule, now }: SettlementView): (line: Settlement
       },
     ],
     sum: { id: "sum", label: t("web.explain.sum"), value: <Change amount={line.amount} isCalm /> },
-    remark: reasonsOf(line.reasons).join(", "),
-    entries: { title: t("web.explain.times"), content: <Times times={line.intervals} now={now} /> },
+    remark: (
+      <>
+        {reasonsOf(line.reasons).join(", ")}
+        <MarkNote note={line.markNote} />
+      </>
+    ),
+    entries: { title: t("web.explain.times"), content: <Times times={timesOf(line)} now={now} /> },
     rule: <RuleText rule={rule} />,
     proof: t(line.mark ? "web.explain.byOfficer" : "web.explain.byVoice"),
   });
 }
 
-type TimesProps = { readonly times: SettlementLine["intervals"]; readonly now: string };
+type TimesProps = { readonly times: readonly VoiceTime[]; readonly now: string };
 
 function Times({ times, now }: TimesProps) {
   const t = useTranslations("attendance.web.voice");
@@ -55,7 +63,7 @@ function Times({ times, now }: TimesProps) {
     <ul className="text-small text-ink-2">
       {times.map((time) => (
         <li key={time.fromAt} className="border-b border-line py-1.5 last:border-0">
-          {t(time.isUncertain ? "uncertain" : time.isDeaf ? "deaf" : "heard", {
+          {t(kindOf(time), {
             from: write("time", time.fromAt),
             to: write("time", time.toAt ?? now),
           })}

@@ -4,9 +4,12 @@ import type { Plain } from "#web/components/plain.ts";
 /** The time of an event; before and after it the bar shows a sixth of that time more. */
 export type EventTime = { readonly startsAt: string; readonly endsAt: string };
 
-export type VoiceTime = Pick<Plain<VoiceInterval>, "fromAt" | "toAt" | "isDeaf" | "isUncertain">;
+export type VoiceTime = Pick<Plain<VoiceInterval>, "fromAt" | "toAt" | "isDeaf" | "isUncertain"> & {
+  /** Counted by a check-in, not by voice. */
+  readonly isCheckIn?: boolean;
+};
 
-export type VoiceKind = "heard" | "deaf" | "uncertain";
+export type VoiceKind = "heard" | "deaf" | "uncertain" | "checkedIn";
 
 /** One piece of the bar, in percent of its width. */
 export type VoicePiece = {
@@ -39,7 +42,9 @@ export function layOutVoice(
     .filter(({ width }) => width > 0);
 }
 
-function kindOf({ isDeaf, isUncertain }: Pick<VoiceTime, "isDeaf" | "isUncertain">): VoiceKind {
+/** What kind of presence a time is. */
+export function kindOf({ isDeaf, isUncertain, isCheckIn }: Omit<VoiceTime, "fromAt" | "toAt">): VoiceKind {
+  if (isCheckIn) return "checkedIn";
   if (isUncertain) return "uncertain";
   return isDeaf ? "deaf" : "heard";
 }

@@ -27,7 +27,7 @@ const attendees = [
   heard(3, "20:15"),
   { ...heard(4, "20:00"), intervals: [] },
 ];
-const named = (memberId: number) => ({ userId: String(memberId), name: `M${memberId}` });
+const named = (memberId: number) => ({ userId: String(memberId), name: `M${memberId}`, excusedBy: null });
 
 function preview(standing: Parameters<typeof planPayment>[2] = []) {
   const lines = previewSettlement(event, standardRule, attendees).map((line) => ({
@@ -54,14 +54,29 @@ test("equal payments are one line, and who gets nothing stands below", () => {
 });
 
 test("settled again, the slip shows what is taken back and what is paid instead", () => {
-  const standing = [
-    { entryId: 11, memberId: 1, writtenForMemberId: 1, amount: toHundredths(1200), reason: "present" },
-    { entryId: 12, memberId: 2, writtenForMemberId: 2, amount: toHundredths(900), reason: "late" },
-    { entryId: 13, memberId: 3, writtenForMemberId: 3, amount: toHundredths(900), reason: "late" },
-  ];
+  const paid = (memberId: number, amount: number, reason: string) =>
+    ({
+      entryId: memberId + 10,
+      memberId,
+      writtenForMemberId: memberId,
+      kind: "event",
+      amount: toHundredths(amount),
+      reason,
+      idempotencyKey: `event:1:0:pay:${memberId}`,
+    }) as const;
+  const standing = [paid(1, 1200, "present"), paid(2, 900, "late"), paid(3, 900, "late")];
   expect(makeSlip(preview(standing)).lines.map(({ kind, result, sum }) => [kind, result, sum])).toEqual([
     ["paid", "present", 1200],
     ["takenBack", "late", -900],
     ["unpaid", "noShow", 0],
   ]);
+});
+
+test("what a cap takes is a line of its own", () => {
+  const { entries, ...settlement } = preview();
+  const cut = { kind: "limit", reason: "hardCap", amount: toHundredths(-200) } as const;
+  const limited = entries.slice(0, 1).map((entry) => ({ ...entry, ...cut }));
+  const slip = makeSlip({ ...settlement, entries: [...entries, ...limited] });
+  expect(slip.lines[2]).toEqual({ kind: "limited", result: "hardCap", count: 1, each: -200, sum: -200 });
+  expect(slip.total).toBe(3100);
 });

@@ -1,12 +1,13 @@
 import type { Hundredths } from "@guildhall/core";
 import { type Result, results } from "@guildhall/core/attendance";
-import { sumAmounts } from "@guildhall/core/dkp";
+import { type LimitReason, limitReasons, sumAmounts } from "@guildhall/core/dkp";
 import type { SettlementView } from "../attendance.loaders.ts";
 
 /** One line of the slip: entries of the same kind and amount, and what they add up to. */
 export type SlipLine = {
-  readonly kind: "paid" | "takenBack" | "unpaid";
-  readonly result: Result;
+  /** Caps and floor are limited: that they are, or that they are taken back with the pay beside which they stood. */
+  readonly kind: "paid" | "limited" | "takenBack" | "unpaid";
+  readonly result: Result | LimitReason;
   readonly count: number;
   readonly each: Hundredths;
   readonly sum: Hundredths;
@@ -43,6 +44,8 @@ export function makeSlip({ lines, entries, hasChanges }: SlipSource): Slip {
 
 /** The code of an entry is the result that was paid. */
 function toRow({ kind, reason, amount }: SettlementView["entries"][number]): readonly Row[] {
+  const limit = limitReasons.find((one) => one === reason);
+  if (limit) return [{ kind: "limited", result: limit, amount }];
   const result = results.find((one) => one === reason);
   return result ? [{ kind: kind === "reversal" ? "takenBack" : "paid", result, amount }] : [];
 }
@@ -57,7 +60,7 @@ function toLine(rows: readonly Row[]): readonly SlipLine[] {
   }));
 }
 
-const order = { paid: 0, takenBack: 1, unpaid: 2 } as const;
+const order = { paid: 0, limited: 1, takenBack: 2, unpaid: 3 } as const;
 
 function byWeight(one: SlipLine, other: SlipLine): number {
   return order[one.kind] - order[other.kind] || other.sum - one.sum || other.count - one.count;

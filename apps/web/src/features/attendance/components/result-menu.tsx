@@ -13,10 +13,12 @@ type ResultMenuProps = {
   readonly isMarked: boolean;
   /** Null gives the decision back to the rule. */
   onMark(result: Result | null): void;
+  /** Asks why as well. */
+  onNote(): void;
 };
 
 /** The result, and what an officer can make of it. */
-export function ResultMenu({ name, result, isMarked, onMark }: ResultMenuProps) {
+export function ResultMenu({ name, result, isMarked, onMark, onNote }: ResultMenuProps) {
   const t = useTranslations("attendance");
   return (
     <Menu
@@ -37,12 +39,9 @@ export function ResultMenu({ name, result, isMarked, onMark }: ResultMenuProps) 
         onChange={(chosen) => onMark(results.find((one) => one === chosen) ?? null)}
         choices={results.map((value) => ({ value, label: t(`results.${value}`) }))}
       />
-      {isMarked && (
-        <>
-          <MenuLine />
-          <MenuItem onSelect={() => onMark(null)}>{t("web.unmark")}</MenuItem>
-        </>
-      )}
+      <MenuLine />
+      <MenuItem onSelect={onNote}>{t("web.editor.withNote")}</MenuItem>
+      {isMarked && <MenuItem onSelect={() => onMark(null)}>{t("web.unmark")}</MenuItem>}
     </Menu>
   );
 }

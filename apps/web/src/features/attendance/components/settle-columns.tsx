@@ -7,29 +7,37 @@ import { Explain } from "#web/components/ui/explain.tsx";
 import type { Column } from "#web/components/ui/table/column.ts";
 import { MemberName } from "#web/features/members/client.ts";
 import type { SettlementView } from "../attendance.loaders.ts";
+import { MarkNote } from "./mark-note.tsx";
 import { ResultChip } from "./result-chip.tsx";
 import { ResultMenu } from "./result-menu.tsx";
+import { timesOf } from "./times-of.ts";
 import { useReasons } from "./use-reasons.ts";
 import { VoiceAxis, VoiceBar } from "./voice-bar.tsx";
 
 export type SettlementLine = SettlementView["lines"][number];
 
+type Marking = {
+  onMark(line: SettlementLine, result: Result | null): void;
+  /** Asks why as well. */
+  onNote(line: SettlementLine): void;
+};
+
 type SettleColumnsOptions = {
   readonly settlement: SettlementView;
-  /** Marks a member; without it the reader has no right to. */
-  readonly onMark: ((memberId: number, result: Result | null) => void) | undefined;
+  /** What marks a member; without it the reader has no right to. */
+  readonly marking: Marking | undefined;
 };
 
 /** What settling writes, member by member: the answer, the time in voice, the result, and why. */
 export function useSettleColumns({
   settlement,
-  onMark,
+  marking,
 }: SettleColumnsOptions): readonly Column<SettlementLine>[] {
   const t = useTranslations("attendance.web.columns");
   const tAnswers = useTranslations("events.answers");
   const { event, now } = settlement;
   const answerOf = ({ answer }: SettlementLine) => (answer ? tAnswers(answer) : t("noAnswer"));
-  const [counted, result, amount, why] = useOutcomeColumns(onMark);
+  const [counted, result, amount, why] = useOutcomeColumns(marking);
   return [
     {
       id: "member",
@@ -56,7 +64,7 @@ export function useSettleColumns({
       label: t("voice"),
       head: <VoiceAxis startsAt={event.startsAt} endsAt={event.endsAt} />,
       phone: "detail",
-      cell: (line) => <VoiceBar event={event} times={line.intervals} now={now} />,
+      cell: (line) => <VoiceBar event={event} times={timesOf(line)} now={now} />,
     },
     counted,
     result,
@@ -72,7 +80,7 @@ type OutcomeColumns = readonly [
   Column<SettlementLine>,
 ];
 
-function useOutcomeColumns(onMark: SettleColumnsOptions["onMark"]): OutcomeColumns {
+function useOutcomeColumns(marking: Marking | undefined): OutcomeColumns {
   const t = useTranslations("attendance.web");
   const tResults = useTranslations("attendance.results");
   const reasonsOf = useReasons();
@@ -98,12 +106,13 @@ function useOutcomeColumns(onMark: SettleColumnsOptions["onMark"]): OutcomeColum
       label: t("columns.result"),
       phone: "status",
       cell: (line) =>
-        onMark ? (
+        marking ? (
           <ResultMenu
             name={line.name}
             result={line.result}
             isMarked={line.mark !== null}
-            onMark={(mark) => onMark(line.memberId, mark)}
+            onMark={(mark) => marking.onMark(line, mark)}
+            onNote={() => marking.onNote(line)}
           />
         ) : (
           <ResultChip result={line.result} />
@@ -136,9 +145,10 @@ function useOutcomeColumns(onMark: SettleColumnsOptions["onMark"]): OutcomeColum
       cell: (line) => (
         <span className="line-clamp-2 max-w-[190px] text-small text-ink-3 max-desk:max-w-none">
           {reasonsOf(line.reasons).join(", ")}
+          <MarkNote note={line.markNote} />
         </span>
       ),
-      csv: (line) => reasonsOf(line.reasons).join(", "),
+      csv: (line) => [...reasonsOf(line.reasons), line.markNote].filter(Boolean).join(", "),
     },
   ];
 }

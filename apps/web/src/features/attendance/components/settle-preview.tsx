@@ -3,6 +3,7 @@
 import type { Result } from "@guildhall/core/attendance";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { Reading } from "#web/components/reading.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { SegmentedSwitch } from "#web/components/ui/segmented-switch.tsx";
@@ -14,7 +15,9 @@ import { markAttendanceAction, settleEventAction } from "../attendance.actions.t
 import type { SettlementView } from "../attendance.loaders.ts";
 import { type EventKey, settlementQuery } from "../attendance.queries.ts";
 import { AttendanceSheet } from "./attendance-sheet.tsx";
-import { useSettleColumns } from "./settle-columns.tsx";
+import { MarkNoteDialog } from "./mark-note-dialog.tsx";
+import { MarkSelection } from "./mark-selection.tsx";
+import { type SettlementLine, useSettleColumns } from "./settle-columns.tsx";
 import { SettlementSlip } from "./settlement-slip.tsx";
 import { type Sight, sightOf, sights } from "./sight-of.ts";
 import { VoiceLegend } from "./voice-bar.tsx";
@@ -44,7 +47,9 @@ function Preview({ eventKey, canMark, settlement }: Required<SettlePreviewProps>
   const { isBusy, mark, settle } = useSettling(eventKey, settlement);
   const [sight, setSight] = useSight();
   const [explained, explain] = useUrlState("explain");
-  const columns = useSettleColumns({ settlement, onMark: canMark ? mark : undefined });
+  const [noted, setNoted] = useState<SettlementLine>();
+  const marking = canMark ? { onMark: mark, onNote: setNoted } : undefined;
+  const columns = useSettleColumns({ settlement, marking });
   const lines = settlement.lines.filter((line) => sight === "all" || sightOf(line).has(sight));
   return (
     <div className="flex items-start gap-3.5 max-dock:flex-col-reverse max-dock:items-stretch">
@@ -65,13 +70,17 @@ function Preview({ eventKey, canMark, settlement }: Required<SettlePreviewProps>
             searchPlaceholder={t("findMember")}
             filters={<SightSwitch settlement={settlement} sight={sight} onChange={setSight} />}
             empty={t("nobody")}
+            {...(canMark && {
+              selectionActions: (ids: readonly string[]) => <MarkSelection eventKey={eventKey} ids={ids} />,
+            })}
           />
         </Card>
       </div>
       <div className="while-undocked w-[308px] shrink-0 max-dock:w-auto">
-        <SettlementSlip settlement={settlement} isBusy={isBusy} onSettle={settle} />
+        <SettlementSlip eventKey={eventKey} settlement={settlement} isBusy={isBusy} onSettle={settle} />
       </div>
       <AttendanceSheet settlement={settlement} />
+      {noted && <MarkNoteDialog eventKey={eventKey} marked={noted} onClose={() => setNoted(undefined)} />}
     </div>
   );
 }
@@ -83,7 +92,7 @@ function useSettling(eventKey: EventKey, { previewId, entries, entriesTotal }: S
   const { guildId, eventId } = eventKey;
   return {
     isBusy,
-    mark: (memberId: number, result: Result | null) =>
+    mark: ({ memberId }: SettlementLine, result: Result | null) =>
       run(
         () => markAttendanceAction(guildId, { eventId, memberId, result }),
         () => t(result ? "marked" : "unmarked"),

@@ -42,6 +42,7 @@ export function VoiceBar({ event, times, now }: VoiceBarProps) {
 const voiceLooks: Record<VoiceKind, string> = {
   heard: "bg-c2",
   deaf: "bg-[repeating-linear-gradient(135deg,var(--c6)_0_3px,transparent_3px_6px)]",
+  checkedIn: "border border-c2 bg-transparent",
   uncertain: "bg-[repeating-linear-gradient(90deg,var(--c2)_0_2px,transparent_2px_5px)]",
 };
 

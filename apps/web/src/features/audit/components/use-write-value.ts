@@ -13,7 +13,15 @@ export type AuditField = keyof Values;
 type OwnField = Exclude<AuditField, SettingKey>;
 
 /** Holds the id of something that has a name. */
-export type NamedField = Place | "leader" | "rank" | "house" | "handedTo" | "mergedFrom";
+export type NamedField =
+  | Place
+  | "leader"
+  | "rank"
+  | "house"
+  | "handedTo"
+  | "mergedFrom"
+  | "pool"
+  | "poolOrder";
 
 export type Writers = { readonly [Field in OwnField]: (value: NonNullable<Values[Field]>) => string };
 
@@ -22,7 +30,7 @@ export function useWriteValue(): (values: Values, field: AuditField, names: Audi
   const t = useTranslations("audit.web.values");
   const plainWriters = usePlainWriters();
   const writeSetting = useWriteSetting();
-  return (values, field, { server, ranks, houses, members }) => {
+  return (values, field, { server, ranks, houses, pools, members }) => {
     const place = (id: string) => (id === "new" ? t("new") : (server[id] ?? t("gone")));
     const member = (id: number) => members.find(({ memberId }) => memberId === id)?.name ?? t("goneMember");
     const writers: Writers = {
@@ -34,11 +42,14 @@ export function useWriteValue(): (values: Values, field: AuditField, names: Audi
       roster: place,
       absences: place,
       officers: place,
+      desk: place,
       away: place,
       leader: member,
       mergedFrom: member,
       handedTo: member,
       house: (houseId) => houses[houseId] ?? t("gone"),
+      pool: (poolId) => pools[poolId] ?? t("gone"),
+      poolOrder: (poolIds) => poolIds.map((poolId) => pools[poolId] ?? t("gone")).join(", "),
       rank: (rankId) => ranks[rankId] ?? t("gone"),
     };
     const written = isSettingKey(field)

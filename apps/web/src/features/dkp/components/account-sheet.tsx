@@ -2,19 +2,21 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { type ReactNode, useState } from "react";
 import { Reading } from "#web/components/reading.tsx";
-import { Change } from "#web/components/ui/change.tsx";
-import { ExplainSheet, type Explanation } from "#web/components/ui/explain-sheet.tsx";
-import { type LedgerLine, LedgerTable } from "#web/components/ui/ledger-table.tsx";
+import { useShell } from "#web/components/shell/shell-context.tsx";
+import { Button } from "#web/components/ui/button.tsx";
+import { ExplainSheet } from "#web/components/ui/explain-sheet.tsx";
 import { Sheet } from "#web/components/ui/sheet.tsx";
 import { useUrlState } from "#web/components/ui/use-url-state.ts";
-import { useAmount } from "#web/components/use-amount.ts";
-import { useGuildTime } from "#web/components/use-guild-time.ts";
-import { MemberFace } from "#web/features/members/client.ts";
 import type { StatementView } from "../dkp.loaders.ts";
 import { statementQuery } from "../dkp.queries.ts";
+import { AdjustSheet } from "./adjust-sheet.tsx";
 import { ExportStatement } from "./export-statement.tsx";
-import { useDescribeLine } from "./use-describe-line.ts";
+import { ShareSheet } from "./share-sheet.tsx";
+import { UndoSheet } from "./undo-sheet.tsx";
+import { useAccountPart } from "./use-account-part.ts";
+import { useExplanation } from "./use-explanation.tsx";
 
 type AccountProps = { readonly guildId: string; readonly memberId: number; onClose(): void };
 
@@ -22,12 +24,16 @@ type AccountProps = { readonly guildId: string; readonly memberId: number; onClo
 export function AccountSheet({ guildId, memberId, onClose }: AccountProps) {
   const t = useTranslations("dkp.web");
   const [poolText] = useUrlState("pool");
-  const { data, error, refetch } = useQuery(statementQuery({ guildId, memberId }));
-  const explain = useExplanation();
+  const [isGear, setGear] = useState(false);
+  const { part } = useAccountPart();
+  const { data, error, refetch } = useQuery(statementQuery({ guildId, memberId, ...part }));
   const statements = data?.statements ?? [];
   const statement = statements.find(({ pool }) => String(pool.poolId) === poolText) ?? statements[0];
-  if (data && statement)
-    return <ExplainSheet explanation={explain(data.member, statement)} onClose={onClose} />;
+  const gear = statements.find(({ pool }) => pool.gearOfPoolId === statement?.pool.poolId);
+  if (data && statement) {
+    const loaded = { guildId, member: data.member, statement: (isGear && gear) || statement, onClose };
+    return <Account {...loaded} toOther={gear && <GearButton isGear={isGear} onChange={setGear} />} />;
+  }
   return (
     <Sheet isOpen title={t("statement")} onClose={onClose}>
       <Reading label={t("reading")} error={error} again={refetch} />
@@ -35,70 +41,52 @@ export function AccountSheet({ guildId, memberId, onClose }: AccountProps) {
   );
 }
 
-type Statement = StatementView["statements"][number];
+type Change = { readonly undoEntryId: number } | "adjust";
 
-function useExplanation(): (member: StatementView["member"], statement: Statement) => Explanation {
-  const t = useTranslations("dkp.web");
-  const tShell = useTranslations("shell.explain");
-  const write = useAmount();
-  const toLine = useLedgerLine();
-  return (member, statement) => {
-    const { pool, balance, terms, lines, proof } = statement;
-    return {
-      kicker: t("kicker", { pool: pool.name }),
-      title: (
-        <span className="mt-1 flex items-center gap-2.5">
-          <MemberFace member={member} />
-          <bdi dir="auto">{member.name}</bdi>
-        </span>
-      ),
-      terms: terms.map(({ kind, count, amount }) => ({
-        id: kind,
-        label: t(`terms.${kind}`, { count }),
-        value: <Change amount={amount} />,
-      })),
-      sum: { id: "balance", label: t("balance"), value: write(balance) },
-      entries: {
-        title: tShell("entries"),
-        content:
-          lines.length > 0 ? (
-            <>
-              <LedgerTable entries={lines.map((line) => toLine(line, lines))} />
-              <div className="mt-2.5">
-                <ExportStatement member={member} statement={statement} />
-              </div>
-            </>
-          ) : (
-            <p className="text-small text-ink-2">{t("noEntries")}</p>
-          ),
-      },
-      rule: t("rule"),
-      proof: proof
-        ? t("proof", { entryId: proof.entryId, batch: proof.batchNumber, hash: proof.hash.slice(0, 8) })
-        : t("noProof"),
-    };
+type LoadedAccount = Pick<AccountProps, "guildId" | "onClose"> &
+  Pick<StatementView, "member"> & {
+    readonly statement: StatementView["statements"][number];
+    /** The way from efforts to the gear points beside them, and back. */
+    readonly toOther: ReactNode;
   };
+
+type GearButtonProps = { readonly isGear: boolean; onChange(isGear: boolean): void };
+
+function GearButton({ isGear, onChange }: GearButtonProps) {
+  const t = useTranslations("dkp.web.epgp");
+  return <Button onClick={() => onChange(!isGear)}>{t(isGear ? "toEffort" : "toGear")}</Button>;
 }
 
-type StatementLine = Statement["lines"][number];
-
-function useLedgerLine(): (line: StatementLine, all: readonly StatementLine[]) => LedgerLine {
+/** The account, or what an officer is about to write into it. */
+function Account({ guildId, member, statement, toOther, onClose }: LoadedAccount) {
   const t = useTranslations("dkp.web");
-  const describe = useDescribeLine();
-  const write = useAmount();
-  const writeTime = useGuildTime();
-  return (line, all) => {
-    const reversed = all.find(({ entryId }) => entryId === line.reversesEntryId);
-    return {
-      id: String(line.entryId),
-      day: writeTime("shortDay", line.effectiveAt),
-      what: reversed
-        ? t("reverses", { day: writeTime("shortDay", reversed.recordedAt), title: describe(reversed).title })
-        : describe(line).sentence,
-      amount: write(line.amount, "change"),
-      sign: line.amount < 0 ? "minus" : "plus",
-      balance: write(line.balanceAfter),
-      isReversed: line.isReversed,
-    };
-  };
+  const { rights } = useShell();
+  const { isPast } = useAccountPart();
+  const [change, setChange] = useState<Change>();
+  const canAdjust = rights.includes("dkp.adjust") && !isPast;
+  const explain = useExplanation(canAdjust ? (undoEntryId) => setChange({ undoEntryId }) : undefined);
+  const back = () => setChange(undefined);
+  const { pool } = statement;
+  if (change === "adjust" && pool.system === "zero-sum")
+    return <ShareSheet guildId={guildId} poolId={pool.poolId} member={member} onClose={back} />;
+  if (change === "adjust") {
+    const row = { ...member, balance: statement.balance };
+    return <AdjustSheet guildId={guildId} pool={pool} rows={[row]} onClose={back} />;
+  }
+  if (change) return <UndoSheet guildId={guildId} target={{ entryId: change.undoEntryId }} onClose={back} />;
+  return (
+    <ExplainSheet
+      explanation={explain(member, statement)}
+      onClose={onClose}
+      actions={
+        <>
+          {toOther}
+          {statement.lines.length > 0 && <ExportStatement member={member} statement={statement} />}
+          {canAdjust && statement.until === null && (
+            <Button onClick={() => setChange("adjust")}>{t("adjustOne")}</Button>
+          )}
+        </>
+      }
+    />
+  );
 }

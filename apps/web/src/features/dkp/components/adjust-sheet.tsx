@@ -1,35 +1,42 @@
 "use client";
 
 import { type Hundredths, toHundredths } from "@guildhall/core";
-import { type adjustPointsInput, pointsChange } from "@guildhall/core/dkp";
+import { cutsOf, limitsOf, pointsChange } from "@guildhall/core/dkp";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
-import type { z } from "zod";
 import { Button } from "#web/components/ui/button.tsx";
 import { Change } from "#web/components/ui/change.tsx";
+import { SegmentedSwitch } from "#web/components/ui/segmented-switch.tsx";
 import { Sheet } from "#web/components/ui/sheet.tsx";
 import { SumLines } from "#web/components/ui/sum-lines.tsx";
 import { TextArea, TextField } from "#web/components/ui/text-field.tsx";
-import { useAction } from "#web/components/use-action.ts";
 import { useAmount } from "#web/components/use-amount.ts";
 import { MemberName } from "#web/features/members/client.ts";
-import { adjustPointsAction, undoAdjustmentAction } from "../dkp.actions.ts";
 import type { PointsView } from "../dkp.loaders.ts";
+import { useSlip } from "./use-slip.ts";
 
 type Standings = NonNullable<PointsView["standings"]>[number];
 
 type AdjustSheetProps = {
   readonly guildId: string;
   readonly pool: Standings["pool"];
+  /** Where gear points are written that stand against the pool's efforts. */
+  readonly gearPool?: Standings["gearPool"];
   /** Whose points; the slip holds one row for each. */
-  readonly rows: readonly Standings["rows"][number][];
+  readonly rows: readonly AdjustedRow[];
   onClose(): void;
 };
 
+type AdjustedRow = Pick<Standings["rows"][number], "memberId" | "userId" | "name" | "balance"> &
+  Partial<Pick<Standings["rows"][number], "epgp">>;
+
 /** Gives or takes points: what each account holds before and after, then one entry for each. */
-export function AdjustSheet({ guildId, pool, rows, onClose }: AdjustSheetProps) {
+export function AdjustSheet({ guildId, gearPool = null, onClose, ...chosen }: AdjustSheetProps) {
   const t = useTranslations("dkp.web.adjust");
   const formId = useId();
+  const [isGear, setGear] = useState(false);
+  const pool = (isGear && gearPool) || chosen.pool;
+  const rows = isGear ? chosen.rows.map(toGear) : chosen.rows;
   const { isBusy, write } = useSlip({ guildId, poolId: pool.poolId, onDone: onClose });
   const [points, setPoints] = useState("");
   const [reason, setReason] = useState("");
@@ -55,6 +62,7 @@ export function AdjustSheet({ guildId, pool, rows, onClose }: AdjustSheetProps) 
     >
       <p className="mb-3.5 text-ink-2">{t("lead", { count: rows.length, pool: pool.name })}</p>
       <form id={formId} noValidate onSubmit={submit} className="grid gap-3.5">
+        {gearPool && <EffortOrGear isGear={isGear} onChange={setGear} />}
         <TextField
           label={t("points")}
           hint={t("pointsHint")}
@@ -73,51 +81,56 @@ export function AdjustSheet({ guildId, pool, rows, onClose }: AdjustSheetProps) 
           onChange={(event) => setReason(event.target.value)}
         />
       </form>
-      <Preview rows={rows} amount={amount.success ? amount.data : toHundredths(0)} />
+      <Preview pool={pool} rows={rows} amount={amount.success ? amount.data : toHundredths(0)} />
     </Sheet>
   );
 }
 
-type PreviewProps = Pick<AdjustSheetProps, "rows"> & { readonly amount: Hundredths };
+const toGear = (row: AdjustedRow): AdjustedRow => ({ ...row, balance: row.epgp?.gear ?? toHundredths(0) });
 
-/** Every account as it is and as it will be. */
-function Preview({ rows, amount }: PreviewProps) {
-  const t = useTranslations("dkp.web.adjust");
-  const write = useAmount();
-  const lines = rows.map((row) => ({
-    id: String(row.memberId),
-    label: <MemberName member={row} />,
-    value: <bdi dir="ltr">{`${write(row.balance)} → ${write(toHundredths(row.balance + amount))}`}</bdi>,
-  }));
-  const total = <Change amount={toHundredths(amount * rows.length)} />;
+type EffortOrGearProps = { readonly isGear: boolean; onChange(isGear: boolean): void };
+
+function EffortOrGear({ isGear, onChange }: EffortOrGearProps) {
+  const t = useTranslations("dkp.web.epgp");
   return (
-    <div className="mt-4">
-      <SumLines lines={lines} total={{ id: "total", label: t("total"), value: total }} />
-    </div>
+    <SegmentedSwitch
+      label={t("which")}
+      value={isGear ? "gear" : "effort"}
+      onChange={(value) => onChange(value === "gear")}
+      segments={[
+        { value: "effort", label: t("effort") },
+        { value: "gear", label: t("gear") },
+      ]}
+    />
   );
 }
 
-type SlipOptions = { readonly guildId: string; readonly poolId: number; onDone(): void };
+type PreviewProps = Pick<AdjustSheetProps, "pool" | "rows"> & { readonly amount: Hundredths };
 
-/** Writes the slip once, whoever clicks how often, and offers to take it back. */
-function useSlip({ guildId, poolId, onDone }: SlipOptions) {
+/** Every account as it is and as it will be, within the pool's cap and floor. */
+function Preview({ pool, rows, amount }: PreviewProps) {
   const t = useTranslations("dkp.web.adjust");
-  const amount = useAmount();
-  const { isBusy, run } = useAction();
-  const [slipId] = useState(() => crypto.randomUUID());
-  const takeBack = () =>
-    run(
-      () => undoAdjustmentAction(guildId, { slipId }),
-      () => t("undone"),
+  const write = useAmount();
+  const limits = limitsOf(pool);
+  const keep = ({ balance }: AdjustedRow) =>
+    cutsOf({ amount, balance, earnedInWeek: 0 }, { ...limits, weekCap: null }).reduce<number>(
+      (sum, cut) => sum + cut.amount,
+      amount,
     );
-  const write = ({ lines, reason }: Pick<z.input<typeof adjustPointsInput>, "lines" | "reason">) => {
-    const total = lines.reduce((sum, line) => sum + pointsChange.parse(line.amount), 0);
-    const told = t("done", { count: lines.length, total: amount(toHundredths(total), "change") });
-    const done = () => {
-      onDone();
-      return told;
-    };
-    run(() => adjustPointsAction(guildId, { slipId, poolId, lines, reason }), done, takeBack);
-  };
-  return { isBusy, write };
+  const lines = rows.map((row) => ({
+    id: String(row.memberId),
+    label: <MemberName member={row} />,
+    value: <bdi dir="ltr">{`${write(row.balance)} → ${write(toHundredths(row.balance + keep(row)))}`}</bdi>,
+  }));
+  const kept = rows.reduce((sum, row) => sum + keep(row), 0);
+  const total = <Change amount={toHundredths(kept)} />;
+  return (
+    <div className="mt-4">
+      <SumLines lines={lines} total={{ id: "total", label: t("total"), value: total }} />
+      {kept !== amount * rows.length && <p className="mt-2 text-small text-ink-2">{t("limited")}</p>}
+      {limits.weekCap !== null && amount > 0 && (
+        <p className="mt-2 text-small text-ink-2">{t("weekCap", { cap: write(limits.weekCap) })}</p>
+      )}
+    </div>
+  );
 }

@@ -14,6 +14,8 @@ import { useAmount } from "#web/components/use-amount.ts";
 import { MemberName } from "#web/features/members/client.ts";
 import type { PointsView } from "../dkp.loaders.ts";
 import { AdjustSheet } from "./adjust-sheet.tsx";
+import { ShareSheet } from "./share-sheet.tsx";
+import { useEpgpColumns } from "./use-epgp-columns.tsx";
 
 type PoolStandings = NonNullable<PointsView["standings"]>[number];
 type Row = PoolStandings["rows"][number];
@@ -31,11 +33,14 @@ type StandingsTableProps = {
 /** Everybody's place in one pool. Each balance opens into the entries that made it. */
 export function StandingsTable({ guildId, standings, userId, days, canAdjust }: StandingsTableProps) {
   const t = useTranslations("dkp.web");
-  const { pool, rows } = standings;
+  const { pool, gearPool, rows } = standings;
   const [explained, explain] = useUrlState("explain");
   const [chosenIds, choose] = useState<readonly string[]>([]);
-  const columns = useColumns(pool.name, days);
+  const columns = useColumns(pool, days);
+  const gearColumns = useEpgpColumns();
   const chosen = rows.filter(({ memberId }) => chosenIds.includes(String(memberId)));
+  // Where points only change hands, taking from one is sharing among others.
+  const payer = pool.system === "zero-sum" && chosen.length === 1 ? chosen[0] : undefined;
   const adjust = (ids: readonly string[]) => {
     explain(null);
     choose(ids);
@@ -44,7 +49,7 @@ export function StandingsTable({ guildId, standings, userId, days, canAdjust }: 
     <>
       <DataTable
         label={t("title")}
-        columns={columns}
+        columns={gearPool ? [...columns, ...gearColumns] : columns}
         rows={rows}
         rowId={(row) => String(row.memberId)}
         rowName={(row) => row.name}
@@ -55,8 +60,17 @@ export function StandingsTable({ guildId, standings, userId, days, canAdjust }: 
         searchPlaceholder={t("findMember")}
         empty={t("none")}
       />
-      {chosen.length > 0 && (
-        <AdjustSheet guildId={guildId} pool={pool} rows={chosen} onClose={() => choose([])} />
+      {payer && (
+        <ShareSheet guildId={guildId} poolId={pool.poolId} member={payer} onClose={() => choose([])} />
+      )}
+      {chosen.length > 0 && !payer && (
+        <AdjustSheet
+          guildId={guildId}
+          pool={pool}
+          gearPool={gearPool}
+          rows={chosen}
+          onClose={() => choose([])}
+        />
       )}
     </>
   );
@@ -83,7 +97,7 @@ function Course({ row }: { readonly row: Row }) {
   );
 }
 
-function useColumns(poolName: string, days: number): readonly Column<Row>[] {
+function useColumns({ name: poolName, system }: PoolStandings["pool"], days: number): readonly Column<Row>[] {
   const t = useTranslations("dkp.web");
   const write = useAmount();
   return [
@@ -135,7 +149,7 @@ function useColumns(poolName: string, days: number): readonly Column<Row>[] {
     },
     {
       id: "balance",
-      label: t("columns.balance"),
+      label: t(system === "epgp" ? "epgp.effort" : "columns.balance"),
       isNumber: true,
       phone: "main",
       cell: (row) => (

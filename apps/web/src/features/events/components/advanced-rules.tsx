@@ -1,20 +1,31 @@
 "use client";
 
-import { type AttendanceCounts, attendanceCounts, type EventRules } from "@guildhall/core/events";
+import type { EventRules } from "@guildhall/core/events";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Checkbox } from "#web/components/ui/checkbox.tsx";
-import { RadioGroup } from "#web/components/ui/radio-group.tsx";
 import { Select } from "#web/components/ui/select.tsx";
 import { ReminderList } from "#web/features/settings/components/reminder-list.tsx";
+import { AttendanceRules } from "./attendance-rules.tsx";
 import { CardRules } from "./card-rules.tsx";
 import { OwnRule } from "./own-rule.tsx";
+import { PayRules } from "./pay-rules.tsx";
 import type { RulesFieldsProps } from "./rules-fields.tsx";
 import { SeatRules } from "./seat-rules.tsx";
 import { StaticRule } from "./static-rule.tsx";
 
 /** Fields that can be wrong and are folded: then they have to be seen. */
-const foldedFields = ["roleSeats", "leastPeople", "staticIds", "imageUrl", "mentionRoleIds", "reminders"];
+const foldedFields = [
+  "roleSeats",
+  "leastPeople",
+  "staticIds",
+  "imageUrl",
+  "mentionRoleIds",
+  "reminders",
+  "attendance",
+  "paidPerWeek",
+  "voiceChannelIds",
+];
 
 /** What few templates differ in, folded below what all of them have. */
 export function AdvancedRules(props: RulesFieldsProps) {
@@ -59,25 +70,15 @@ export function AdvancedRules(props: RulesFieldsProps) {
             />
           </OwnRule>
         </Part>
+        <Part title={t("parts.pay")}>
+          <PayRules {...props} />
+        </Part>
         <Part title={t("parts.attendance")}>
-          <RadioGroup
-            label={t("counts")}
-            value={rules.counts}
-            choices={attendanceCounts.map((counts) => ({
-              value: counts,
-              label: t(`countsAs.${counts}`),
-              hint: t(`countsHints.${counts}`),
-            }))}
-            onChange={(value) => onChange({ counts: toCounts(value) })}
-          />
+          <AttendanceRules {...props} />
         </Part>
       </div>
     </details>
   );
-}
-
-function toCounts(value: string): AttendanceCounts {
-  return attendanceCounts.find((counts) => counts === value) ?? "yes";
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {

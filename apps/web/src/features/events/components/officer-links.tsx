@@ -1,18 +1,29 @@
-import { CalendarPlus, Pencil } from "lucide-react";
+import { CalendarPlus, Pencil, Radio } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { useIsFeatureOn, useShell } from "#web/components/shell/shell-context.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import type { EventView } from "../events.loaders.ts";
 
 type OfficerLinksProps = { readonly guildId: string; readonly event: EventView };
 
 /** Where an officer changes an event, or plans the same again. */
-export function OfficerLinks({ guildId, event: { eventId, state } }: OfficerLinksProps) {
+export function OfficerLinks({ guildId, event: { eventId, state, isAtHand } }: OfficerLinksProps) {
   const t = useTranslations("events.web");
   const isClosed = state === "settled" || state === "cancelled";
   const events = `/guilds/${guildId}/events`;
+  const hasAttendance = useIsFeatureOn("attendance");
+  const hasWarRoom = useShell().rights.includes("attendance.edit") && hasAttendance;
   return (
     <>
+      {hasWarRoom && isAtHand && (
+        <Button asChild>
+          <Link href={`${events}/${eventId}/live`}>
+            <Radio aria-hidden />
+            {t("warRoom")}
+          </Link>
+        </Button>
+      )}
       {!isClosed && (
         <Button asChild>
           <Link href={`${events}/${eventId}/change`}>

@@ -9,6 +9,7 @@ import { useShell } from "#web/components/shell/shell-context.tsx";
 import { Chip } from "#web/components/ui/chip.tsx";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
 import { useSlotWords } from "#web/features/absences/client.ts";
+import { ForecastLine } from "#web/features/attendance/components/forecast-line.tsx";
 import type { PlanningHintsView } from "../events.loaders.ts";
 import { planningHintsQuery } from "../events.queries.ts";
 
@@ -52,6 +53,7 @@ function Hints({ guildId, hints }: HintsProps) {
           </Chip>
         ))}
       </p>
+      {hints.turnout && <ForecastLine forecast={hints.turnout} />}
       {slot && <p>{t("slot", { ...slot, slot: nameSlot(slot.slot) })}</p>}
       {best.length > 0 && <p>{t("best", { slots: best.slice(0, mostBest).map(nameSlot).join("; ") })}</p>}
       <SameTime guildId={guildId} sameTime={hints.sameTime} />

@@ -13,14 +13,14 @@ import { useAction } from "#web/components/use-action.ts";
 import { useIsAwake } from "#web/components/use-browser.ts";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
 import { orderReminderAction } from "../reminders.actions.ts";
-import type { ReminderPreviewView } from "../reminders.loaders.ts";
+import type { ReminderPreviewView, RemindersView } from "../reminders.loaders.ts";
 import { reminderPreviewQuery } from "../reminders.queries.ts";
 
 type RemindNowProps = {
   readonly guildId: string;
   readonly eventId: number;
-  /** When it may be done again; null is now. */
-  readonly mayOrderAt: string | null;
+  /** When it may be done again for each kind of people; null is now. */
+  readonly mayOrderAt: RemindersView["mayOrderAt"];
 };
 
 /** Has people reminded at once; whom it would reach is said before. */
@@ -32,6 +32,7 @@ export function RemindNow({ guildId, eventId, mayOrderAt }: RemindNowProps) {
   const [audience, setAudience] = useState<ReminderAudience>("unanswered");
   const { data: people } = useQuery(reminderPreviewQuery({ guildId, eventId, audience }));
   const { isBusy, run } = useAction();
+  const againAt = mayOrderAt[audience];
   const reachable = people?.filter(({ way }) => way !== "never") ?? [];
   const order = () =>
     run(
@@ -55,16 +56,14 @@ export function RemindNow({ guildId, eventId, mayOrderAt }: RemindNowProps) {
           <Button
             kind="act"
             isBusy={isBusy}
-            disabled={!isAwake || mayOrderAt !== null || reachable.length === 0}
+            disabled={!isAwake || againAt !== null || reachable.length === 0}
             onClick={order}
           >
             <BellRing aria-hidden />
             {t("now")}
           </Button>
         </div>
-        {mayOrderAt && (
-          <p className="text-small text-ink-3">{t("againAt", { time: time("time", mayOrderAt) })}</p>
-        )}
+        {againAt && <p className="text-small text-ink-3">{t("againAt", { time: time("time", againAt) })}</p>}
       </div>
     </Card>
   );

@@ -4,6 +4,7 @@ import { wantsSeat } from "@guildhall/core/events";
 import { useTranslations } from "next-intl";
 import { useShell } from "#web/components/shell/shell-context.tsx";
 import { Chip } from "#web/components/ui/chip.tsx";
+import { ForecastCard } from "#web/features/attendance/components/forecast-card.tsx";
 import type { EventView } from "../events.loaders.ts";
 import { AnswerForSomebody } from "./answer-for-somebody.tsx";
 import { LineUp } from "./line-up.tsx";
@@ -19,6 +20,7 @@ export function SignUps({ guildId, event }: SignUpsProps) {
   const canEdit = rights.includes("events.edit") && !isOver;
   return (
     <>
+      {event.state !== "live" && !isOver && <ForecastCard guildId={guildId} events={[event]} />}
       {!isOver && <OwnSignUp guildId={guildId} event={event} />}
       {canEdit && event.rules.hasLineUp && <LineUp guildId={guildId} event={event} />}
       <div className="mb-3.5 flex flex-wrap items-center gap-2 empty:hidden">

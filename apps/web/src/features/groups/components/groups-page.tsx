@@ -49,7 +49,7 @@ export function GroupsPage({ guildId, first }: GroupsPageProps) {
           <EmptyState>{t(data.canCreate ? "none" : "noneForMember")}</EmptyState>
         </Card>
       ) : (
-        <ul className="grid gap-3.5 sm:grid-cols-2 xl:grid-cols-3">
+        <ul className="grid gap-3.5 desk:grid-cols-2 dock:grid-cols-3">
           {data.statics.map((one) => (
             <li key={one.staticId} className="grid">
               <StaticCard group={one} limit={data.limit} onEdit={() => setOpen(String(one.staticId))} />

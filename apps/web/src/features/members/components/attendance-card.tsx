@@ -6,6 +6,8 @@ import type { MemberView } from "../members.loaders.ts";
 import { EventLines } from "./event-lines.tsx";
 import { ResultsStrip } from "./results-strip.tsx";
 import { ShareCell } from "./share-cell.tsx";
+import { ShareParts } from "./share-parts.tsx";
+import { ShareSum } from "./share-sum.tsx";
 import { WindowSwitch } from "./window-switch.tsx";
 
 type AttendanceCardProps = {
@@ -21,7 +23,7 @@ const shownEvents = 8;
 /** How often somebody came, and how the last events went. */
 export function AttendanceCard({ guildId, view, isBrief, onWindow }: AttendanceCardProps) {
   const t = useTranslations("members.web.share");
-  const { member, share, days, events } = view;
+  const { member, share, parts, days, events } = view;
   if (share === null) return null;
   return (
     <Card title={t("title")}>
@@ -32,6 +34,8 @@ export function AttendanceCard({ guildId, view, isBrief, onWindow }: AttendanceC
         <WindowSwitch days={days} onChange={onWindow} />
       </div>
       <ResultsStrip events={events} />
+      <ShareSum share={share} parts={parts} />
+      {parts && <ShareParts parts={parts} />}
       {!isBrief && <EventLines guildId={guildId} events={events.slice(0, shownEvents)} />}
     </Card>
   );

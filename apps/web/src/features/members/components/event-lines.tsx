@@ -19,7 +19,7 @@ export function EventLines({ guildId, events }: EventLinesProps) {
   if (events.length === 0) return <p className="text-small text-ink-2">{t("noEvents")}</p>;
   return (
     <ul className="text-small">
-      {events.map(({ eventId, title, startsAt, result, creditPercent, isCounted }) => (
+      {events.map(({ eventId, title, startsAt, result, creditPercent, leftOutFor }) => (
         <li key={eventId} className="flex gap-3 border-b border-line py-1.5 last:border-0">
           <span className="w-[52px] shrink-0 text-ink-3">{time("shortDay", startsAt)}</span>
           <Link
@@ -30,8 +30,10 @@ export function EventLines({ guildId, events }: EventLinesProps) {
             <bdi dir="auto">{title}</bdi>
           </Link>
           <span className="text-ink-2">{result ? tResult(result) : t("unheard")}</span>
-          <span className="w-14 text-end">
-            {isCounted ? formatter.number(creditPercent / 100, { style: "percent" }) : t("neutral")}
+          <span className="min-w-14 text-end">
+            {leftOutFor
+              ? t(`leftOut.${leftOutFor}`)
+              : formatter.number(creditPercent / 100, { style: "percent" })}
           </span>
         </li>
       ))}

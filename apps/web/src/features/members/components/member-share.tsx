@@ -11,6 +11,7 @@ import { memberQuery } from "../members.queries.ts";
 import { EventLines } from "./event-lines.tsx";
 import { MemberFace } from "./member-face.tsx";
 import { useShare } from "./share-cell.tsx";
+import { ShareSum } from "./share-sum.tsx";
 
 type MemberShareProps = {
   readonly guildId: string;
@@ -37,7 +38,7 @@ function useExplanation(guildId: string): (view: MemberView, counted: Attendance
   const t = useTranslations("members.web.share");
   const formatter = useFormatter();
   const share = useShare();
-  return ({ member, events, days }, counted) => ({
+  return ({ member, events, parts, days }, counted) => ({
     kicker: days === null ? t("title") : t("titleWithin", { days }),
     title: (
       <span className="mt-1 flex items-center gap-2.5">
@@ -50,6 +51,7 @@ function useExplanation(guildId: string): (view: MemberView, counted: Attendance
       { id: "events", label: t("terms.events"), value: formatter.number(counted.countedEvents) },
     ],
     sum: { id: "share", label: t("terms.share"), value: share(counted) },
+    remark: <ShareSum share={counted} parts={parts} />,
     entries: { title: t("entries"), content: <EventLines guildId={guildId} events={events} /> },
     rule: t("rule", { needed: shareFromEvents }),
     proof: t("proof"),

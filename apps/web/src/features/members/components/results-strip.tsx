@@ -39,7 +39,7 @@ const shownEvents = 28;
 export function ResultsStrip({ events }: Pick<MemberView, "events">) {
   const t = useTranslations("members.web.share");
   const formatter = useFormatter();
-  const shown = events.filter(({ result, isCounted }) => isCounted || result === "excused");
+  const shown = events.filter(({ result, leftOutFor }) => leftOutFor === null || result === "excused");
   const last = shown.slice(0, shownEvents).toReversed();
   if (last.length === 0) return null;
   const counts = kinds

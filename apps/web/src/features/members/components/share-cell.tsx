@@ -21,9 +21,8 @@ const lowPercent = 60;
 /** How often somebody came, as a bar and as a number that opens into its events. */
 export function ShareCell({ memberId, name, share, days }: ShareCellProps) {
   const t = useTranslations("members.web.share");
-  const formatter = useFormatter();
-  const { percent, countedEvents, creditPercent } = share;
-  const credit = formatter.number(creditPercent / 100, { maximumFractionDigits: 2 });
+  const writeCredit = useCredit();
+  const { percent, countedEvents } = share;
   const shown = useShare()(share);
   return (
     <span className="inline-flex items-center gap-3">
@@ -46,7 +45,7 @@ export function ShareCell({ memberId, name, share, days }: ShareCellProps) {
             days === null ? t("ever") : t("within", { days }),
             percent === null
               ? t("tooFew", { needed: shareFromEvents })
-              : t("credit", { credit, count: countedEvents }),
+              : t("credit", { credit: writeCredit(share), count: countedEvents }),
           ]}
         >
           {shown}
@@ -64,4 +63,10 @@ export function useShare(): (share: Share) => string {
     percent === null
       ? t("new", { counted: countedEvents, needed: shareFromEvents })
       : formatter.number(percent / 100, { style: "percent" });
+}
+
+/** Writes what the results are worth together, in whole events: `7.45`. */
+export function useCredit(): (share: Share) => string {
+  const formatter = useFormatter();
+  return ({ creditPercent }) => formatter.number(creditPercent / 100, { maximumFractionDigits: 2 });
 }

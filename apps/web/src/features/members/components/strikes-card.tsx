@@ -51,7 +51,7 @@ function StrikeLine({ guildId, strike, canEdit }: StrikeLineProps) {
   const time = useGuildTime();
   const [isAsking, setAsking] = useState(false);
   const { isBusy, run } = useAction();
-  const { strikeId, reason, givenAt, expiresAt, isStanding } = strike;
+  const { strikeId, reason, eventTitle, givenAt, expiresAt, isStanding } = strike;
   const takeBack = () => {
     run(
       () => takeBackStrikeAction(guildId, { strikeId }),
@@ -63,7 +63,7 @@ function StrikeLine({ guildId, strike, canEdit }: StrikeLineProps) {
     <li className="flex items-start gap-2 border-b border-line py-2 last:border-0">
       <div className="min-w-0 flex-1">
         <p className="break-words">
-          <bdi dir="auto">{reason}</bdi>
+          <bdi dir="auto">{eventTitle === null ? reason : t("noShow", { title: eventTitle })}</bdi>
         </p>
         <p className="text-small text-ink-2">
           {expiresAt === null

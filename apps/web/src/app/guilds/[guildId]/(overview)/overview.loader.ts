@@ -1,8 +1,9 @@
 import "server-only";
 import { hasRight, type MemberActor } from "@guildhall/core";
-import type { ListEventsInput } from "@guildhall/core/events";
+import { isAtHand, type ListEventsInput } from "@guildhall/core/events";
 import { isFeatureOn } from "@guildhall/core/settings";
 import type { Context } from "@guildhall/use-cases";
+import { listClosings, viewContestCount } from "@guildhall/use-cases/attendance";
 import { viewWeek } from "@guildhall/use-cases/dkp";
 import { type EventSummary, listEvents, listUnanswered } from "@guildhall/use-cases/events";
 import { viewGuild } from "@guildhall/use-cases/settings";
@@ -18,13 +19,16 @@ export async function readOverview(context: Context, actor: MemberActor) {
   const list = async (period: ListEventsInput["period"]) =>
     hasEvents ? await listEvents(context, actor, { period }) : [];
   const [upcoming, past] = await Promise.all([list("upcoming"), list("past")]);
+  const now = context.clock.now();
   const canSettle = hasRight(actor, "events.settle");
   return toPlain({
-    now: context.clock.now(),
+    now,
     name: actor.name,
     guild,
     next: upcoming.slice(0, mostNext),
-    unsettled: canSettle ? await listEvents(context, actor, { period: "unsettled" }) : null,
+    atHand: upcoming.find((event) => isAtHand(event, now))?.eventId ?? null,
+    unsettled: canSettle ? await readUnsettled(context, actor) : null,
+    contestCount: canSettle ? await viewContestCount(context, actor) : 0,
     missing: await readMissing(context, actor, upcoming[0]),
     turnout: toTurnout(past),
     week: hasRight(actor, "dkp.view-all") ? await viewWeek(context, actor) : null,
@@ -33,6 +37,15 @@ export async function readOverview(context: Context, actor: MemberActor) {
 }
 
 export type OverviewView = Plain<Awaited<ReturnType<typeof readOverview>>>;
+
+/** What is over and waits, and when each settles itself. */
+async function readUnsettled(context: Context, actor: MemberActor) {
+  const events = await listEvents(context, actor, { period: "unsettled" });
+  const eventIds = events.map(({ eventId }) => eventId);
+  const closings = await listClosings(context, actor, { eventIds });
+  const closingOf = new Map(closings.map((closing) => [closing.eventId, closing]));
+  return events.map((event) => ({ ...event, closing: closingOf.get(event.eventId) ?? null }));
+}
 
 /** Who has not answered the next event. */
 async function readMissing(context: Context, actor: MemberActor, next: EventSummary | undefined) {

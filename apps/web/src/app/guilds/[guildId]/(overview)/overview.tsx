@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { CalendarPlus } from "lucide-react";
+import { CalendarPlus, Radio } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
@@ -11,6 +11,7 @@ import { PageHead } from "#web/components/ui/page-head.tsx";
 import { useCountdown } from "#web/components/use-countdown.ts";
 import { useGreeting } from "#web/components/use-greeting.ts";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
+import { ForecastCard } from "#web/features/attendance/components/forecast-card.tsx";
 import { GuildCard } from "./guild-card.tsx";
 import { MissingCard } from "./missing-card.tsx";
 import { NextEvents } from "./next-events.tsx";
@@ -36,12 +37,20 @@ export function Overview({ guildId, overview }: OverviewProps) {
             <NextEvents guildId={guildId} events={next} canPlan={data.rights.includes("events.edit")} />
           )}
           <Later>
+            <ForecastCard guildId={guildId} events={next.filter(({ startsAt }) => startsAt > data.now)} />
             {hasAttendance && <TurnoutCard turnout={turnout} />}
             {week && <WeekCard guildId={guildId} week={week} />}
           </Later>
         </div>
         <div className={column}>
-          {unsettled && <UnsettledCard guildId={guildId} events={unsettled} now={data.now} />}
+          {unsettled && (
+            <UnsettledCard
+              guildId={guildId}
+              events={unsettled}
+              contestCount={data.contestCount}
+              now={data.now}
+            />
+          )}
           {missing && <MissingCard missing={missing} />}
           <Later>
             <GuildCard guild={data.guild} rights={data.rights} />
@@ -63,6 +72,8 @@ function Head({ guildId, overview }: OverviewProps) {
   const t = useTranslations("shell.overview");
   const tEvents = useTranslations("events.web");
   const greeting = useGreeting(overview.now);
+  const hasAttendance = useIsFeatureOn("attendance");
+  const hasWarRoom = hasAttendance && overview.atHand !== null && overview.rights.includes("attendance.edit");
   return (
     <PageHead
       title={t.rich(greeting, {
@@ -70,14 +81,24 @@ function Head({ guildId, overview }: OverviewProps) {
       })}
       lead={<Lead overview={overview} />}
       actions={
-        overview.rights.includes("events.edit") && (
-          <Button kind="act" asChild>
-            <Link href={`/guilds/${guildId}/events/new`}>
-              <CalendarPlus aria-hidden />
-              {tEvents("new")}
-            </Link>
-          </Button>
-        )
+        <>
+          {hasWarRoom && (
+            <Button asChild>
+              <Link href={`/guilds/${guildId}/events/${overview.atHand}/live`}>
+                <Radio aria-hidden />
+                {tEvents("warRoom")}
+              </Link>
+            </Button>
+          )}
+          {overview.rights.includes("events.edit") && (
+            <Button kind="act" asChild>
+              <Link href={`/guilds/${guildId}/events/new`}>
+                <CalendarPlus aria-hidden />
+                {tEvents("new")}
+              </Link>
+            </Button>
+          )}
+        </>
       }
     />
   );

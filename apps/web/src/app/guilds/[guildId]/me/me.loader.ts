@@ -3,6 +3,7 @@ import type { Feature, MemberActor } from "@guildhall/core";
 import type { ShareWindowInput } from "@guildhall/core/attendance";
 import { isFeatureOn } from "@guildhall/core/settings";
 import type { Context } from "@guildhall/use-cases";
+import { viewOwnContests } from "@guildhall/use-cases/attendance";
 import { viewOwnBalance } from "@guildhall/use-cases/dkp";
 import { listEvents, viewEvent } from "@guildhall/use-cases/events";
 import { listClaimable, viewOwnSettings } from "@guildhall/use-cases/members";
@@ -26,6 +27,7 @@ export async function readMe(context: Context, actor: MemberActor, input: ShareW
       days: input.days,
       name: actor.name,
       events: isOn("events") ? await readNext(context, actor) : null,
+      appeals: isOn("attendance") ? await viewOwnContests(context, actor) : null,
       points: isOn("dkp") ? await viewOwnBalance(context, actor) : null,
       claimable: member ? member.claimable : await listClaimable(context, actor),
       settings: await viewOwnSettings(context, actor),

@@ -2,6 +2,7 @@
 
 import { OwnLeave } from "#web/features/absences/components/own-leave.tsx";
 import { OwnWeek } from "#web/features/absences/components/own-week.tsx";
+import { OwnAppeals } from "#web/features/attendance/components/own-appeals.tsx";
 import { FeedCard } from "#web/features/events/components/feed-card.tsx";
 import { OwnRemindersCard } from "#web/features/events/components/own-reminders-card.tsx";
 import { CharactersCard } from "#web/features/members/components/characters-card.tsx";
@@ -17,7 +18,7 @@ type MyRestProps = { readonly guildId: string; readonly me: MeView; onAbsence(ab
 
 /** What is looked at less often, in two columns: what one plays and when, and what else is known. */
 export function MyRest({ guildId, me, onAbsence }: MyRestProps) {
-  const { member, events, leave, claimable, settings, reminders, guildZone } = me;
+  const { member, events, leave, appeals, claimable, settings, reminders, guildZone } = me;
   return (
     <div className="grid items-start gap-3.5 min-[1100px]:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
       <div className="grid min-w-0 gap-3.5">
@@ -28,6 +29,7 @@ export function MyRest({ guildId, me, onAbsence }: MyRestProps) {
       <div className="grid min-w-0 gap-3.5">
         {member && <PowerCard view={member} />}
         {member?.strikes?.length ? <StrikesCard guildId={guildId} view={member} /> : null}
+        {appeals && <OwnAppeals guildId={guildId} appeals={appeals} />}
         {leave && <OwnLeave absences={leave.own} onOpen={onAbsence} />}
         {member && <RankClaimCard guildId={guildId} view={member} />}
         <OwnSettingsCard

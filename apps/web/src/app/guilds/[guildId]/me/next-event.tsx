@@ -1,5 +1,6 @@
 "use client";
 
+import { checkInMinutesBefore } from "@guildhall/core/attendance";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useIsFeatureOn } from "#web/components/shell/shell-context.tsx";
@@ -8,6 +9,7 @@ import { Chip } from "#web/components/ui/chip.tsx";
 import { EmptyState } from "#web/components/ui/states.tsx";
 import { useAmount } from "#web/components/use-amount.ts";
 import { useCountdown } from "#web/components/use-countdown.ts";
+import { CheckInField } from "#web/features/attendance/components/check-in-field.tsx";
 import { AnswerButtons } from "#web/features/events/components/answer-buttons.tsx";
 import { EventWhen } from "#web/features/events/components/event-when.tsx";
 import { StateChip } from "#web/features/events/components/state-chip.tsx";
@@ -20,6 +22,7 @@ type NextEventProps = { readonly guildId: string; readonly next: Next; readonly 
 /** What comes next, with an answer as large as a thumb wants it. */
 export function NextEvent({ guildId, next: { events, offered }, now }: NextEventProps) {
   const t = useTranslations("shell.overview");
+  const hasAttendance = useIsFeatureOn("attendance");
   const [event] = events;
   if (!event)
     return (
@@ -37,6 +40,9 @@ export function NextEvent({ guildId, next: { events, offered }, now }: NextEvent
       }
       aside={<When event={event} now={now} />}
     >
+      {hasAttendance && isNear(event.startsAt, now) && (
+        <CheckInField eventKey={{ guildId, eventId: event.eventId }} isInCard />
+      )}
       <p className="mb-3 text-small text-ink-2">
         <EventWhen event={event} />
         <Pays reward={event.reward} />
@@ -51,6 +57,11 @@ export function NextEvent({ guildId, next: { events, offered }, now }: NextEvent
       />
     </Card>
   );
+}
+
+/** Whether people may check in by now. */
+function isNear(startsAt: string, now: string): boolean {
+  return Date.parse(startsAt) - Date.parse(now) <= checkInMinutesBefore * 60_000;
 }
 
 function When({ event, now }: { readonly event: Next["events"][number]; readonly now: string }) {

@@ -9,7 +9,9 @@ import { NoRightState } from "#web/components/ui/states.tsx";
 import { type Tab, Tabs } from "#web/components/ui/tabs.tsx";
 import { useUrlState } from "#web/components/ui/use-url-state.ts";
 import type { AttendanceView, SettlementView } from "#web/features/attendance/attendance.loaders.ts";
-import { AttendanceList, SettlePreview } from "#web/features/attendance/client.ts";
+import { AttendanceList } from "#web/features/attendance/components/attendance-list.tsx";
+import { CheckInField } from "#web/features/attendance/components/check-in-field.tsx";
+import { SettlePreview } from "#web/features/attendance/components/settle-preview.tsx";
 import { EventHead } from "#web/features/events/components/event-head.tsx";
 import { MuteEvent } from "#web/features/events/components/mute-event.tsx";
 import { ReminderBoard } from "#web/features/events/components/reminder-board.tsx";
@@ -78,6 +80,7 @@ export function EventParts({ guildId, userId, first }: EventPartsProps) {
   return (
     <>
       <EventHead guildId={guildId} event={event} />
+      {hasAttendance && !event.hasEnded && <CheckInField eventKey={eventKey} />}
       <Tabs
         label={t("parts")}
         tabs={shown}

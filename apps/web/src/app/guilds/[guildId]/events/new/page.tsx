@@ -14,10 +14,11 @@ export default async function NewEventPage(props: GuildPageProps) {
   const t = await getTranslations("events.web");
   return await guildPage(props, { request: "events.plan", title: t("newTitle") }, async (context, actor) => {
     requireRight(actor, "events.edit");
-    const first = await readNewDraft(context, actor, await props.searchParams);
     const page = await readPlanPage(context, actor);
+    const asked = { ...(await props.searchParams), planning: page.planning };
+    const first = await readNewDraft(context, actor, asked);
     return (
-      <PageMessages namespaces={["events", "settings", "absences"]}>
+      <PageMessages namespaces={["events", "settings", "absences", "attendance"]}>
         <PageHead title={t("newTitle")} lead={t("newLead")} />
         <NewEventForm guildId={actor.guildId} first={first} {...page} />
       </PageMessages>

@@ -21,11 +21,12 @@ export default async function ChangeEventPage(props: GuildPageProps) {
   const t = await getTranslations("events.web");
   return await guildPage(props, { request: "events.change", title: t("change") }, async (context, actor) => {
     const input = parseInput(eventInput, await props.params);
-    const { title, ...form } = await readDraft(context, actor, input);
     const page = await readPlanPage(context, actor);
+    const { planning } = page;
+    const { title, ...form } = await readDraft(context, actor, { ...input, planning });
     const series = await readSeriesOf(context, actor, input);
     return (
-      <PageMessages namespaces={["events", "settings", "absences"]}>
+      <PageMessages namespaces={["events", "settings", "absences", "attendance"]}>
         <PageHead title={t("changeTitle", { title })} lead={t("changeLead")} />
         {series && <SeriesQuestion guildId={actor.guildId} series={series} />}
         <ChangeEventForm guildId={actor.guildId} {...input} {...form} {...page} />

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageMessages } from "#web/components/page-messages.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
-import { readPlanPage, readTemplateDraft, TemplateForm } from "#web/features/events/index.ts";
+import { newTemplateDraft, readPlanPage, TemplateForm } from "#web/features/events/index.ts";
 import { type GuildPageProps, guildPage } from "#web/server/guild-page.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +16,7 @@ export default async function NewTemplatePage(props: GuildPageProps) {
     { request: "events.newTemplate", title: t("new") },
     async (context, actor) => {
       const page = await readPlanPage(context, actor);
-      const first = await readTemplateDraft(context, actor, undefined);
+      const first = newTemplateDraft(page.planning);
       return (
         <PageMessages namespaces={["events", "settings"]}>
           <PageHead title={t("new")} lead={t("newLead")} />

@@ -1,0 +1,5 @@
+import { z } from "zod";
+import { readContests } from "#web/features/attendance/index.ts";
+import { guildRoute } from "#web/server/guild-route.ts";
+
+export const GET = guildRoute("attendance.view", z.object({}), readContests);

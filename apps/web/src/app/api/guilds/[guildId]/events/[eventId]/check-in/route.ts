@@ -1,0 +1,5 @@
+import { eventInput } from "@guildhall/core/events";
+import { readCheckIn } from "#web/features/attendance/index.ts";
+import { guildRoute } from "#web/server/guild-route.ts";
+
+export const GET = guildRoute("attendance.viewCheckIn", eventInput, readCheckIn);

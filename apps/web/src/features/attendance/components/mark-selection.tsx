@@ -1,0 +1,40 @@
+"use client";
+
+import { results } from "@guildhall/core/attendance";
+import { UserCheck } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Button } from "#web/components/ui/button.tsx";
+import { Menu, MenuItem, MenuLabel, MenuLine } from "#web/components/ui/menu.tsx";
+import type { EventKey } from "../attendance.queries.ts";
+import { ResultChip } from "./result-chip.tsx";
+import { useMarkMany } from "./use-mark-many.ts";
+
+type MarkSelectionProps = { readonly eventKey: EventKey; readonly ids: readonly string[] };
+
+/** What officers can make of the selected members' attendance at once. */
+export function MarkSelection({ eventKey, ids }: MarkSelectionProps) {
+  const t = useTranslations("attendance.web");
+  const { isBusy, markMany } = useMarkMany(eventKey);
+  const memberIds = ids.map(Number);
+  return (
+    <Menu
+      trigger={
+        <Button isBusy={isBusy}>
+          <UserCheck aria-hidden />
+          {t("markAs")}
+        </Button>
+      }
+    >
+      <MenuLabel>{t("markAs")}</MenuLabel>
+      {results.map((result) => (
+        <MenuItem key={result} onSelect={() => markMany({ memberIds, result, source: "officer" })}>
+          <ResultChip result={result} />
+        </MenuItem>
+      ))}
+      <MenuLine />
+      <MenuItem onSelect={() => markMany({ memberIds, result: null, source: "officer" })}>
+        {t("unmark")}
+      </MenuItem>
+    </Menu>
+  );
+}

@@ -1,0 +1,81 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { Scale } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Button } from "#web/components/ui/button.tsx";
+import { PageHead } from "#web/components/ui/page-head.tsx";
+import { useCountdown } from "#web/components/use-countdown.ts";
+import { useGuildTime } from "#web/components/use-guild-time.ts";
+import type { WarRoomView } from "../attendance.loaders.ts";
+import { warRoomQuery } from "../attendance.queries.ts";
+import { MissingPeople } from "./missing-people.tsx";
+import { RolesNow } from "./roles-now.tsx";
+import { VoiceNow } from "./voice-now.tsx";
+
+type WarRoomProps = { readonly guildId: string; readonly first: WarRoomView };
+
+/** For officers who lead an event: who is there, who is missing, and a call for those. */
+export function WarRoom({ guildId, first }: WarRoomProps) {
+  const t = useTranslations("attendance.live");
+  const { eventId } = first.event;
+  const { data: room } = useQuery({ ...warRoomQuery({ guildId, eventId }), initialData: first });
+  const page = `/guilds/${guildId}/events/${eventId}`;
+  return (
+    <>
+      <p className="mb-1 text-small text-ink-3">{t("title")}</p>
+      <PageHead
+        title={<bdi dir="auto">{room.event.title}</bdi>}
+        lead={<Lead room={room} />}
+        actions={
+          <Button asChild>
+            <Link href={`${page}?tab=${room.event.hasEnded ? "settle" : "attendance"}`}>
+              <Scale aria-hidden />
+              {t(room.event.hasEnded ? "settle" : "toSheet")}
+            </Link>
+          </Button>
+        }
+      />
+      {!room.isBotThere && (
+        <p
+          role="alert"
+          className="mb-3.5 rounded-card border border-line bg-warn-soft p-3 text-table text-warn"
+        >
+          {t("botAway")}
+        </p>
+      )}
+      <div className="grid grid-cols-[minmax(0,1fr)_320px] items-start gap-3.5 max-dock:grid-cols-1">
+        <div className="grid min-w-0 gap-3.5">
+          <MissingPeople guildId={guildId} room={room} />
+          <VoiceNow room={room} />
+        </div>
+        <RolesNow room={room} />
+      </div>
+    </>
+  );
+}
+
+function Lead({ room: { event, people, now } }: { readonly room: WarRoomView }) {
+  const t = useTranslations("attendance.live");
+  const here = people.filter(({ standing }) => standing === "here" || standing === "withoutSignUp").length;
+  const missing = people.filter(({ standing }) => standing === "missing").length;
+  const when = useWhen(now);
+  return (
+    <>
+      {when(event)} {t("counts", { here, missing })}
+    </>
+  );
+}
+
+function useWhen(now: string): (event: WarRoomView["event"]) => string {
+  const t = useTranslations("attendance.live");
+  const time = useGuildTime();
+  const countdown = useCountdown(now);
+  return ({ startsAt, endsAt, hasEnded }) => {
+    if (hasEnded) return t("over", { time: time("time", endsAt) });
+    return startsAt > now
+      ? t("begins", { when: countdown(startsAt) })
+      : t("runs", { time: time("time", endsAt) });
+  };
+}

@@ -1,0 +1,69 @@
+"use client";
+
+import type { UndoTarget } from "@guildhall/core/dkp";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useShell } from "#web/components/shell/shell-context.tsx";
+import { DataTable } from "#web/components/ui/table/data-table.tsx";
+import { useUrlState } from "#web/components/ui/use-url-state.ts";
+import type { LedgerView } from "../ledger.loaders.ts";
+import type { LedgerFilter } from "../ledger.queries.ts";
+import { type BookLine, type BookRow, foldBatches } from "./fold-batches.ts";
+import { UndoSheet } from "./undo-sheet.tsx";
+import { useBookColumns } from "./use-book-columns.tsx";
+import { useDescribeLine } from "./use-describe-line.ts";
+import { useLedgerFile } from "./use-ledger-file.ts";
+
+type BookTableProps = Pick<LedgerView, "members"> & {
+  readonly guildId: string;
+  readonly filter: LedgerFilter;
+  readonly lines: readonly BookLine[];
+};
+
+/** Rows of the book. Enter opens an account, and unfolds a batch. */
+export function BookTable({ guildId, filter, lines, members }: BookTableProps) {
+  const t = useTranslations("dkp.web.ledger");
+  const describe = useDescribeLine();
+  const { user } = useShell();
+  const [explained, explain] = useUrlState("explain");
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const [undoing, setUndoing] = useState<UndoTarget>();
+  const toFile = useLedgerFile({ guildId, filter });
+  const open = ({ id, line, batch }: BookRow) =>
+    batch
+      ? setUnfolded((all) => (all.has(id) ? all.difference(new Set([id])) : all.union(new Set([id]))))
+      : explain(`balance-${line.accountId}`);
+  const undo = (target: UndoTarget) => {
+    explain(null);
+    setUndoing(target);
+  };
+  const nameOf = (memberId: number | null) => members.find((one) => one.memberId === memberId);
+  const columns = useBookColumns({ guildId, nameOf, open, undo });
+  const isFiltered = Object.entries(filter).some(([name, value]) => name !== "poolId" && value !== undefined);
+  return (
+    <>
+      <DataTable
+        label={t("title")}
+        columns={columns}
+        rows={foldBatches(lines, unfolded)}
+        rowId={({ id }) => id}
+        rowName={({ line }) => describe(line).sentence}
+        searchText={({ line }) => `${nameOf(line.accountId)?.name ?? ""} ${describe(line).sentence}`}
+        isOwn={({ line, batch }) => !batch && nameOf(line.accountId)?.userId === user?.userId}
+        isOpen={({ line, batch }) => !batch && explained === `balance-${line.accountId}`}
+        onOpen={open}
+        searchPlaceholder={t("find")}
+        toFile={toFile}
+        empty={isFiltered ? t("noneFound") : t("none")}
+      />
+      {undoing && (
+        <UndoSheet
+          key={JSON.stringify(undoing)}
+          guildId={guildId}
+          target={undoing}
+          onClose={() => setUndoing(undefined)}
+        />
+      )}
+    </>
+  );
+}

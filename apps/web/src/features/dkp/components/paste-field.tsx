@@ -1,0 +1,67 @@
+"use client";
+
+import { maxSlipLines } from "@guildhall/core/dkp";
+import { FileUp } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type DragEvent, useRef, useState } from "react";
+import { Button } from "#web/components/ui/button.tsx";
+import { TextArea } from "#web/components/ui/text-field.tsx";
+
+type PasteFieldProps = {
+  readonly text: string;
+  readonly error: string | undefined;
+  onText(text: string): void;
+};
+
+/** More than a thousand lines ever have. */
+const maxCharacters = 200_000;
+
+/** Where a list is pasted, or its file dropped or chosen. */
+export function PasteField({ text, error, onText }: PasteFieldProps) {
+  const t = useTranslations("dkp.web.paste");
+  const file = useRef<HTMLInputElement>(null);
+  const [isTooLarge, setTooLarge] = useState(false);
+  const read = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    const isFine = chosen.size <= maxCharacters;
+    setTooLarge(!isFine);
+    if (isFine) onText(await chosen.text());
+  };
+  const drop = (event: DragEvent) => {
+    const dropped = event.dataTransfer.files[0];
+    if (!dropped) return;
+    event.preventDefault();
+    void read(dropped);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the button below
+    <div onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <TextArea
+        label={t("list")}
+        hint={t("hint", { most: maxSlipLines })}
+        error={isTooLarge ? t("tooLarge") : error}
+        placeholder={t("placeholder")}
+        rows={text === "" ? 6 : 4}
+        maxLength={maxCharacters}
+        spellCheck={false}
+        value={text}
+        onChange={(event) => onText(event.target.value)}
+      />
+      <input
+        ref={file}
+        type="file"
+        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+        aria-label={t("file")}
+        className="sr-only"
+        tabIndex={-1}
+        onChange={(event) => void read(event.target.files?.[0])}
+      />
+      <div className="mt-2">
+        <Button size="small" onClick={() => file.current?.click()}>
+          <FileUp aria-hidden />
+          {t("file")}
+        </Button>
+      </div>
+    </div>
+  );
+}
