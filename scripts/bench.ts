@@ -1,13 +1,26 @@
 import "./exit-with-parent.ts";
+import { measureAttendance } from "@guildhall/bench/attendance";
 import { measureInteractions } from "@guildhall/bench/interactions";
 import { measureMemory } from "@guildhall/bench/memory";
+import { measureSettle } from "@guildhall/bench/settle";
+import { measureStandings } from "@guildhall/bench/standings";
+import { measureWriters } from "@guildhall/bench/writers";
+import { createConnection } from "mysql2/promise";
 import { measureOnDashboard } from "./bench-web.ts";
 import { makeDatabase } from "./make-database.ts";
 import { report } from "./report.ts";
 import { openTestMariadb } from "./test-mariadb.ts";
 
 /** What can be measured, by the name that is typed. */
-const benches = { interactions: measureOnMariadb, memory: measureMemory, web: measureOnDashboard };
+const benches = {
+  attendance: measureAttendance,
+  interactions: measureOnMariadb,
+  memory: measureMemory,
+  settle: () => measureDurably(measureSettle),
+  standings: measureStandingsOnMariadb,
+  web: measureOnDashboard,
+  writers: () => measureDurably(measureWriters),
+};
 
 const words = process.argv.slice(2);
 const isJson = words.includes("--json");
@@ -35,6 +48,39 @@ async function measureOnMariadb(): Promise<Record<string, number>> {
     return await measureInteractions({ bare, ours: await makeDatabase(server.rootUrl, "bench_ours") });
   } finally {
     await server.stop();
+  }
+}
+
+/** Durable as in production: what is confirmed is on the disk. */
+async function measureDurably(measure: (databaseUrl: string) => Promise<Record<string, number>>) {
+  const server = await openTestMariadb({ durable: true });
+  try {
+    return await measure(await makeDatabase(server.rootUrl, "bench"));
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Two databases, because a ledger is loaded fast only where there is nothing yet. All of it fits into memory, for the peer's sake. */
+async function measureStandingsOnMariadb(): Promise<Record<string, number>> {
+  const server = await openTestMariadb({ durable: true });
+  try {
+    const small = await makeDatabase(server.rootUrl, "bench_small");
+    const large = await makeDatabase(server.rootUrl, "bench_large");
+    await setBufferPool(server.rootUrl, 4);
+    return await measureStandings({ small, large });
+  } finally {
+    await server.stop();
+  }
+}
+
+/** In gibibytes. */
+async function setBufferPool(rootUrl: string, size: number): Promise<void> {
+  const connection = await createConnection({ uri: rootUrl });
+  try {
+    await connection.query("set global innodb_buffer_pool_size = ?", [size * 2 ** 30]);
+  } finally {
+    await connection.end();
   }
 }
 

@@ -16,6 +16,9 @@ process.env.GUILDHALL_STARTED_AT_MS = String(startedAtMs);
 for (const name of ["NEXT_TELEMETRY_DISABLED", "TURBO_TELEMETRY_DISABLED", "DO_NOT_TRACK"])
   process.env[name] = "1";
 
+// Half of a start is reading our own source: what was compiled once is kept for the next.
+process.env.NODE_COMPILE_CACHE ??= join(root, ".data", "compile-cache");
+
 const [command = "", ...rest] = process.argv.slice(2);
 const script = join(root, "scripts", `${command}.ts`);
 if (!commands.includes(command) || !existsSync(script))

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { systemClock } from "@guildhall/core";
 import { openDemo } from "./demo/open-demo.ts";
 import { report } from "./report.ts";
@@ -41,9 +42,12 @@ const openGuildhall: OpenHouse = async (house, signal) => {
       await openChild(sandboxRoom, planSandbox(setting, ports.sandbox, demo?.goesOnAt), signal);
     await openChild(webRoom, planWeb(setting), signal);
   };
-  // One of them mostly waits for the database, the other for what it starts.
+  // One of them mostly waits for the database, the other for what it starts. The bot gets ready beside them, and must not
+  // be at work before the story is told.
+  const bot = { ...planBot(setting), heldAfter: join(root, "apps/bot/src/start-bot.ts") };
+  const openBot = prepareChild(botRoom, bot, signal);
   await Promise.all([demo?.tell(), openDashboard()]);
-  await openChild(botRoom, planBot(setting), signal);
+  await openBot();
   printAddresses(setting);
 };
 
@@ -53,11 +57,24 @@ function openRoom(house: AsyncDisposableStack): AsyncDisposableStack {
 
 /** Starts it, and waits until it answers. */
 async function openChild(room: AsyncDisposableStack, plan: HouseChild, signal: AbortSignal): Promise<void> {
+  await prepareChild(room, plan, signal)();
+}
+
+/** Starts it; a child that is held back runs once it is opened. */
+function prepareChild(
+  room: AsyncDisposableStack,
+  plan: HouseChild,
+  signal: AbortSignal,
+): () => Promise<void> {
   signal.throwIfAborted();
-  report(`starting the ${plan.name}`);
   const child = superviseChild(plan);
   room.defer(child.stop);
-  await waitUntilHealthy(child, plan.healthUrl, signal);
+  return async () => {
+    signal.throwIfAborted();
+    report(`starting the ${plan.name}`);
+    child.go();
+    await waitUntilHealthy(child, plan.healthUrl, signal);
+  };
 }
 
 await runHouse(openGuildhall);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { killGroup } from "./child-process.ts";
 import { isAlive } from "./process-state.ts";
 import { makeHouseFolder, readDiary, runFakeHouse, waitFor } from "./testing/run-fake-house.ts";
 
@@ -102,4 +103,17 @@ test("a second run from the same folder is refused by name", async () => {
   expect(await second.ended).toBe("exit code 1");
   expect(second.output()).toContain(`already runs from this folder (process ${first.process.pid})`);
   expect(eventsOf(folder, "up")).toHaveLength(1);
+});
+
+test("a child that is held back loads its modules, runs once it may, and is not held back after a crash", async () => {
+  const folder = makeHouseFolder();
+  const house = runFakeHouse(folder, ["bot=held"]);
+  await waitFor("its modules are loaded", () => eventsOf(folder, "loaded").length === 1);
+  expect(eventsOf(folder, "up")).toEqual([]);
+  house.process.send("go");
+  await waitFor("it runs", () => eventsOf(folder, "up").length === 1);
+  expect(eventsOf(folder, "up")[0]?.pid).toBe(eventsOf(folder, "loaded")[0]?.pid);
+  killGroup(eventsOf(folder, "up")[0]?.pid);
+  await waitFor("it runs again", () => eventsOf(folder, "up").length === 2);
+  expect(eventsOf(folder, "loaded")).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { backOffSeconds, steadyAfterSeconds } from "./back-off.ts";
 import { withLog } from "./child-log.ts";
 import { describeEnd, killGroup } from "./child-process.ts";
@@ -13,6 +14,8 @@ export type ChildPlan = {
   cwd: string;
   env: NodeJS.ProcessEnv;
   logPath: string;
+  /** A module to load first, and then to wait until `go`: what starts last is most of the way there already. */
+  heldAfter?: string;
   /** How long it may take to end when asked. */
   stopTimeoutSeconds?: number;
 };
@@ -22,6 +25,8 @@ export type SupervisedChild = {
   logPath: string;
   /** How often it ended by itself. */
   crashCount(): number;
+  /** Lets a child that is held back run. */
+  go(): void;
   /** Asks it to end, and ends it when it does not. */
   stop(): Promise<void>;
 };
@@ -30,19 +35,22 @@ export type SupervisedChild = {
 const usualStopTimeoutSeconds = 12;
 
 const exitWithParent = new URL("exit-with-parent.ts", import.meta.url).href;
+const waitForGo = new URL("wait-for-go.ts", import.meta.url);
 
 /** Keeps a program running until it is stopped: a crash starts it again, later after every crash in a row. */
 export function superviseChild(plan: ChildPlan): SupervisedChild {
   const { stopTimeoutSeconds = usualStopTimeoutSeconds } = plan;
   const stopping = new AbortController();
-  let current = spawnChild(plan);
+  let mayRun = plan.heldAfter === undefined;
+  const spawnNext = () => spawnChild(mayRun ? plan : { ...plan, args: [...holdBack(plan), ...plan.args] });
+  let current = spawnNext();
   let crashCount = 0;
   // Covers every way out of this process, so that a second Ctrl-C can simply exit.
   const killAtExit = () => killGroup(current.pid);
   process.once("exit", killAtExit);
 
   async function keepRunning(): Promise<void> {
-    for (let crashesInARow = 0; ; current = spawnChild(plan)) {
+    for (let crashesInARow = 0; ; current = spawnNext()) {
       const startedAtMs = performance.now();
       const end = await describeEnd(current);
       killGroup(current.pid);
@@ -62,6 +70,11 @@ export function superviseChild(plan: ChildPlan): SupervisedChild {
     name: plan.name,
     logPath: plan.logPath,
     crashCount: () => crashCount,
+    go() {
+      mayRun = true;
+      // One that has just crashed cannot be told; the next one does not wait.
+      if (current.connected) current.send("go");
+    },
     async stop() {
       stopping.abort();
       current.kill("SIGTERM");
@@ -71,6 +84,13 @@ export function superviseChild(plan: ChildPlan): SupervisedChild {
       process.off("exit", killAtExit);
     },
   };
+}
+
+/** Arguments of Node for a child that loads this module and waits. */
+function holdBack({ heldAfter = "" }: ChildPlan): readonly string[] {
+  const address = new URL(waitForGo);
+  address.searchParams.set("modules", pathToFileURL(heldAfter).href);
+  return ["--import", address.href];
 }
 
 function spawnChild({ args, cwd, env, logPath }: ChildPlan): ChildProcess {

@@ -1,5 +1,8 @@
+import type { Result } from "@guildhall/core/attendance";
 import {
-  markAttendance,
+  checkIn,
+  markMany,
+  openCheckIn,
   previewSettlement,
   reconcileVoice,
   recordVoice,
@@ -12,10 +15,34 @@ import { actorOf, contextAt, numberOf, type Stage } from "./stage.ts";
 /** Plays who was in voice during an event, and how officers settled it. */
 export async function playAttendance(stage: Stage, eventId: number, story: EventStory): Promise<void> {
   await playVoice(stage, story);
+  if (isWaiting(story)) await playCheckIn(stage, eventId, story);
   for (const [index, settling] of story.settlings.entries()) {
     if (index === 0) await markUnlinked(stage, eventId, { ...settling, unlinked: story.unlinked });
     await settle(stage, eventId, settling);
   }
+}
+
+/** Nobody settled it yet: people can still look at what it rests on. */
+function isWaiting({ settlings, people, endsAt }: EventStory): boolean {
+  const isOver = people.some(({ voice }) => voice.some(({ at }) => !isBefore(at, endsAt)));
+  return isOver && settlings.length === 0;
+}
+
+/** Two who said to come, and whom no voice channel heard, enter the code that the officer said in the game. */
+async function playCheckIn(
+  stage: Stage,
+  eventId: number,
+  { people, startsAt, plannedBy }: EventStory,
+): Promise<void> {
+  const unheard = people.filter(
+    ({ answers, voice }) => voice.length === 0 && answers.at(-1)?.answer === "coming",
+  );
+  if (unheard.length === 0) return;
+  const openedAt = startsAt.add({ minutes: 4 });
+  const { code } = await openCheckIn(contextAt(stage, openedAt), actorOf(stage, plannedBy), { eventId });
+  const context = contextAt(stage, openedAt.add({ minutes: 1 }));
+  for (const { userId } of unheard.slice(0, 2))
+    await checkIn(context, actorOf(stage, userId), { eventId, code });
 }
 
 /** After the end people leave together at these moments, until nobody is left. */
@@ -77,19 +104,32 @@ type Marking = Pick<SettlingStory, "at" | "by"> & Pick<EventStory, "unlinked">;
 
 /** Who has no account is in no voice channel that anybody hears: an officer says who was there. */
 async function markUnlinked(stage: Stage, eventId: number, { at, by, unlinked }: Marking): Promise<void> {
-  const officer = actorOf(stage, by);
-  const markOne = ({ name, result }: Marking["unlinked"][number]) =>
-    markAttendance(contextAt(stage, at), officer, { eventId, memberId: numberOf(stage, name), result });
-  await Promise.all(unlinked.map(markOne));
+  const marks = unlinked.map(({ name, result }) => ({
+    memberId: numberOf(stage, name),
+    result,
+    source: "officer" as const,
+    note: result === "present" ? "Plays without Discord. Seen in the raid." : null,
+  }));
+  if (marks.length > 0) await markMany(contextAt(stage, at), actorOf(stage, by), { eventId, marks });
 }
+
+/** Some officers write why. */
+const notes: Readonly<Partial<Record<Result, string>>> = {
+  leftEarly: "Had to go before the last boss.",
+  benched: "Gave the seat to somebody who needed the drop.",
+};
 
 /** The story knows people by their account, the sheet by their number in the roster. */
 async function mark(stage: Stage, eventId: number, { at, by, marks }: SettlingStory): Promise<void> {
   const context = contextAt(stage, at);
   const officer = actorOf(stage, by);
   const { lines } = await previewSettlement(context, officer, { eventId });
-  for (const { userId, result } of marks) {
-    const memberId = lines.find((line) => line.userId === userId)?.memberId;
-    if (memberId !== undefined) await markAttendance(context, officer, { eventId, memberId, result });
-  }
+  const numbers = new Map(lines.map(({ userId, memberId }) => [userId, memberId]));
+  const known = marks.flatMap(({ userId, result }) => {
+    const memberId = numbers.get(userId);
+    return memberId === undefined
+      ? []
+      : [{ memberId, result, source: "officer" as const, note: notes[result] ?? null }];
+  });
+  if (known.length > 0) await markMany(context, officer, { eventId, marks: known });
 }

@@ -1,12 +1,13 @@
 import { sumAmounts } from "@guildhall/core/dkp";
 import { closeDatabase, type Database, openDatabase } from "@guildhall/db";
+import { listMarks } from "@guildhall/db/attendance";
 import { claimDeliveries, fanOutFacts, listFactsSince } from "@guildhall/db/facts";
 import { claimJobs } from "@guildhall/db/jobs";
 import { listRoster } from "@guildhall/db/members";
 import { reserveMessage, saveMessage } from "@guildhall/db/messages";
 import { findGuild, findTalkOfUser, listOpenTalks, saveShardHeartbeat } from "@guildhall/db/settings";
 import { listCurrentAbsences, viewGuildWeek } from "@guildhall/use-cases/absences";
-import { previewSettlement } from "@guildhall/use-cases/attendance";
+import { listContests, previewSettlement } from "@guildhall/use-cases/attendance";
 import { verifyLedger, viewStandings, viewStatement } from "@guildhall/use-cases/dkp";
 import { type EventSummary, eventMessageKinds, listEvents, viewEvent } from "@guildhall/use-cases/events";
 import { listStatics } from "@guildhall/use-cases/groups";
@@ -95,6 +96,16 @@ test("of the event that waits, settling would pay most of those who said they wo
   expect(said.filter(({ memberId }) => paid.has(memberId)).length).toBeGreaterThan(said.length / 2);
 });
 
+test("an appeal waits for officers, and some marks say why", async () => {
+  const context = contextAt({ db }, now);
+  const system = systemOf(nightwatch);
+  expect(await listContests(context, system)).toHaveLength(1);
+  const marks = await Promise.all(
+    (await list("past")).map(({ eventId }) => listMarks(db, system.guildId, eventId)),
+  );
+  expect(marks.some((each) => [...each.values()].some(({ note }) => note !== null))).toBe(true);
+});
+
 test("officers gave rights, ranks and points, and somebody waits for an answer of theirs", async () => {
   const context = contextAt({ db }, now);
   const system = systemOf(nightwatch);
@@ -133,7 +144,7 @@ test("the guilds know nothing of each other", async () => {
   expect((await list("past")).some(({ title }) => title === "Court night")).toBe(false);
 });
 
-test("Discord will hear of what is present alone, and no job of the past is left", async () => {
+test("Discord will hear of what is present and of appeals alone, and no job of the past is left", async () => {
   const present = [
     ...(await list("unsettled")),
     ...(await list("upcoming")),
@@ -141,7 +152,10 @@ test("Discord will hear of what is present alone, and no job of the past is left
   ];
   await fanOutFacts(db, { handlersOf: () => ["anybody"], shards: everyShard, limit: 10_000, now });
   const claim = { owner: "test", shards: everyShard, leaseSeconds: 60, limit: 10_000, now };
-  const heard = (await claimDeliveries(db, claim)).map(({ fact }) => ("eventId" in fact ? fact.eventId : 0));
+  const facts = (await claimDeliveries(db, claim)).map(({ fact }) => fact);
+  const heard = facts
+    .filter(({ name }) => name !== "attendance.contestChanged")
+    .map((fact) => ("eventId" in fact ? fact.eventId : 0));
   expect(new Set(heard.filter(Boolean))).toEqual(new Set(present.map(({ eventId }) => eventId)));
   expect(await claimJobs(db, claim)).toEqual([]);
 });

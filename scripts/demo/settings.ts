@@ -30,7 +30,7 @@ export async function playSettings({ db, calendar, foundedAt }: Founding): Promi
   const { id: guildId, name, ownerId } = guild;
   const context = contextAt({ db }, foundedAt);
   const system = { kind: "system", guildId } as const;
-  await connectGuild(context, system, { name, ownerId, iconHash: null, language: "en" });
+  await connectGuild(context, system, { name, ownerId, afkChannelId: null, iconHash: null, language: "en" });
   const owner = (await enterEverybody(context, calendar)).get(ownerId);
   if (!owner) throw new Error(`The owner of ${name} is not among its people`);
   await changeGuild(context, owner, { timeZone, game, rules: calendar.ways.rules });
@@ -91,6 +91,7 @@ function findPicks({ guild, places: chosen }: Calendar): Picks {
     welcome: pick(channels, chosen.welcome, "text-channel"),
     roster: pick(channels, chosen.roster, "text-channel"),
     absences: pick(channels, chosen.absences, "forum-channel"),
+    desk: pick(channels, chosen.desk, "text-channel"),
     officers: pick(guild.roles, chosen.officers, "role"),
     away: pick(guild.roles, chosen.away, "role"),
   };

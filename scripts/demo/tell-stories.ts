@@ -2,6 +2,7 @@ import type { Database } from "@guildhall/db";
 import { fanOutFacts } from "@guildhall/db/facts";
 import { playAbsences } from "./absences.ts";
 import { playAttendance } from "./attendance.ts";
+import { playContests } from "./contests.ts";
 import { openSlips, type Slips } from "./dkp.ts";
 import type { EventStory } from "./event-story.ts";
 import { playEvent } from "./events.ts";
@@ -67,6 +68,7 @@ export async function tellStories(db: Database, { stories, now, signal }: Tellin
     await playNewcomers(stage, story);
     await playQuiet(stage, story);
     await play(stage, story.present);
+    await playContests(stage, story, now);
     await playLineUp(stage, story);
     await playTemplates(stage, story);
     await playSeries(stage, story);

@@ -1,5 +1,6 @@
 import type { Right } from "@guildhall/core";
 import type { ChangedSettings, RightsPreset, Style } from "@guildhall/core/settings";
+import type { SeasonPlan } from "./season.ts";
 
 /** What the officers of a guild decided about it, beside its events. Roles are the server's, people go by their user names. */
 export type Ways = {
@@ -17,6 +18,7 @@ export type Ways = {
   /** Who has this role is on trial. */
   readonly trialRole: string | undefined;
   readonly slips: readonly SlipPlan[];
+  readonly season: SeasonPlan | undefined;
   /** Who was not heard of for so many days. */
   readonly quiet: readonly QuietPlan[];
   /** Who has a talk with the officers open when the demo begins. */
@@ -128,6 +130,7 @@ export const nightwatchWays: Ways = {
   ],
   trialRole: "Recruit",
   slips,
+  season: { weeksAgo: 9, by: "corvin", name: "Season of the Boonstones", percent: 50 },
   quiet: [
     { username: "ines.p", days: 47, outcome: "asked" },
     { username: "draven.alt", days: 41 },
@@ -150,6 +153,7 @@ export const emberCourtWays: Ways = {
   rankClaims: [],
   trialRole: undefined,
   slips: [],
+  season: undefined,
   quiet: [],
   talks: [],
 };

@@ -1,4 +1,4 @@
-import { type Place, places } from "./places.ts";
+import { type Place, places, subWords } from "./places.ts";
 import type { Problem, Rule } from "./tree.ts";
 
 /** A feature's folder holds only the kinds of file that its place has, so that a name says what is inside. */
@@ -11,7 +11,8 @@ function checkFile(path: string, place: Place): Problem[] {
   const fileName = below.pop();
   // A file beside the features, or a folder that is not one, follows no feature's rules.
   if (!fileName || place.infrastructure.includes(feature)) return [];
-  const stranger = below.find((folder) => !place.inside.includes(folder));
+  const known = place.hasSubWords ? [...place.inside, ...(subWords[feature] ?? [])] : place.inside;
+  const stranger = below.find((folder) => !known.includes(folder));
   if (stranger) return [{ path, message: `a feature here has no folder "${stranger}"` }];
   if (below.includes("components") || isAllowed(fileName, place)) return [];
   return [{ path, message: `no kind of file that belongs into a feature of ${place.folder}` }];

@@ -70,6 +70,8 @@ test("a later feature uses an earlier one, anybody uses infrastructure, use-case
 
 test.each([
   "packages/core/src/dkp/dkp.queries.ts",
+  "packages/core/src/dkp/series/series.ts",
+  "packages/db/src/events/series/series.queries.ts",
   "packages/db/src/dkp/award.ts",
   "packages/use-cases/src/dkp/award.command.ts",
   "apps/bot/src/features/dkp/award.ts",
@@ -83,6 +85,8 @@ test.each([
 test("every kind of file that the house knows is let in", () => {
   const files = [
     "packages/core/src/dkp/award.input.ts",
+    "packages/core/src/events/series/recurrence.ts",
+    "packages/use-cases/src/events/reminders/mute-event.ts",
     "packages/core/src/dkp/award.test.ts",
     "packages/db/src/dkp/dkp.tables.ts",
     "packages/db/src/dkp/cross-guild/dkp.queries.ts",

@@ -10,6 +10,16 @@ export type Place = {
   plainNames: RegExp;
   /** Folders that a feature may have inside. */
   inside: readonly string[];
+  /** Whether a large feature keeps its sub-words in folders there. */
+  hasSubWords?: boolean;
+};
+
+/**
+ * Sub-words of features that have grown past sixty files in a place. They use each other as features do: through an
+ * index.ts. What two of them need belongs to the feature itself.
+ */
+export const subWords: Readonly<Record<string, readonly string[]>> = {
+  events: ["templates", "series", "reminders", "extras", "calendar"],
 };
 
 const anyName = /^[a-z0-9-]+$/;
@@ -22,6 +32,7 @@ export const places: readonly Place[] = [
     suffixes: ["input.ts", "input.test.ts", ...tests],
     plainNames: anyName,
     inside: ["cross-guild"],
+    hasSubWords: true,
   },
   {
     folder: "packages/db/src",
@@ -36,6 +47,7 @@ export const places: readonly Place[] = [
     suffixes: tests,
     plainNames: anyName,
     inside: ["cross-guild"],
+    hasSubWords: true,
   },
   {
     folder: "packages/discord-views/src",

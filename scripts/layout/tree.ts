@@ -13,6 +13,7 @@ const generated = new Set([
   "node_modules",
   ".next",
   ".turbo",
+  ".types",
   "coverage",
   "test-results",
   "playwright-report",

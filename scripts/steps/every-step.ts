@@ -13,7 +13,7 @@ export const quickSteps: readonly Step[] = [
   commandStep("boundaries between packages", "turbo boundaries"),
   commandStep("layout", "node scripts/check-layout.ts"),
   commandStep("sizes", "node scripts/report-sizes.ts"),
-  commandStep("types", "turbo run typecheck --concurrency=2 --output-logs=errors-only"),
+  commandStep("types", "node --run typecheck"),
   commandStep("unused code", "knip"),
   migrationsStep(root),
   vitestStep,

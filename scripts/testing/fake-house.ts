@@ -12,7 +12,11 @@ await runHouse(async (house) => {
   house.use(await holdLock(join(folder, "lock.sock")));
   for (const [name = "", behaviour = ""] of children.map((child) => child.split("="))) {
     if (name === "mariadb") await openDatabase(house);
-    else house.defer(openChild(name, behaviour).stop);
+    else {
+      const child = openChild(name, behaviour);
+      house.defer(child.stop);
+      process.on("message", child.go);
+    }
   }
   report("ready");
 });
@@ -29,6 +33,7 @@ function openChild(name: string, behaviour: string) {
     args: [join(import.meta.dirname, "fake-child.ts"), name, join(folder, "diary"), behaviour],
     cwd: folder,
     env: process.env,
+    ...(behaviour === "held" && { heldAfter: join(import.meta.dirname, "fake-module.ts") }),
     logPath: join(folder, "logs", `${name}.log`),
     stopTimeoutSeconds: 1,
   });
