@@ -60,6 +60,88 @@ test("an officer reads, corrects and settles on the page, and each balance opens
   await expect(sheet.getByRole("cell", { name: "Led the pull", exact: true })).toBeVisible();
 });
 
+test("officers paste points, let them decay, keep a list and end a season, and take back what they wrote", async ({
+  page,
+  guild,
+  house,
+}) => {
+  test.slow();
+  await setUpGuild(house, guild);
+  const owner = house.discord.world.getGuild(guild.guildId).member(guild.owner);
+  for (const name of ["Aldo", "Brixa", "Brixo"]) await owner.slash("/member add", { name });
+  const [aldo] = await owner.autocomplete("/dkp adjust", { member: "aldo" });
+  await owner.slash("/dkp adjust", { member: aldo?.value ?? "", points: "140", reason: "Siege" });
+  await signInAs(page, guild.owner, `/guilds/${guild.guildId}/dkp`);
+
+  await page.getByRole("button", { name: "Paste a list" }).click();
+  const sheet = page.getByRole("dialog", { name: "Points from a list" });
+  await sheet.getByLabel("List").fill("Name;DKP\n★ ALDO ★;12,5\nBrix;2\nZzyzx;3");
+  await expect(sheet.getByText("2 lines need your word")).toBeVisible();
+  await sheet.getByRole("combobox", { name: /Line 3/ }).click();
+  await page.getByRole("option", { name: "Brixo" }).click();
+  await sheet.getByRole("combobox", { name: /Line 4/ }).click();
+  await page.getByRole("option", { name: "Leave this line out" }).click();
+  await sheet.getByLabel("Reason").fill("Siege of Stonegard");
+  expect(await findBarriers(page)).toEqual([]);
+  await sheet.getByRole("button", { name: "Write 2 entries" }).click();
+  await expect(toast(page, /2 entries written/)).toBeVisible();
+
+  const parts = page.getByRole("navigation", { name: "Parts of DKP" });
+  await parts.getByRole("link", { name: "Ledger" }).click();
+  await page.getByRole("button", { name: /^What to do with .*Siege of Stonegard/ }).click();
+  await page.getByRole("menuitem", { name: "Take back this batch…" }).click();
+  const undo = page.getByRole("dialog", { name: "Take back" });
+  await undo.getByLabel("Reason").fill("Wrong evening");
+  expect(await findBarriers(page)).toEqual([]);
+  await undo.getByRole("button", { name: "Take back 2 entries" }).click();
+  await expect(toast(page, "2 entries taken back.")).toBeVisible();
+  await page.getByRole("button", { name: "Verify history" }).click();
+  const verdict = page.getByRole("dialog", { name: "Verify history" });
+  await expect(verdict.getByText("DKP: history intact. 5 entries in 3 batches.")).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+
+  await parts.getByRole("link", { name: "Decay" }).click();
+  await expect(page.getByText("1 account loses 9.00.")).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole("button", { name: "Run now" }).click();
+  await page.getByRole("button", { name: "Write 1 entry" }).click();
+  await expect(toast(page, /1 entry written/)).toBeVisible();
+  await expect(page.getByText("1 account loses 8.10.")).toBeVisible();
+
+  await parts.getByRole("link", { name: "Lists" }).click();
+  await page.getByRole("button", { name: "New list" }).click();
+  await page.getByRole("dialog").getByLabel("Name").fill("Weapons");
+  await page.getByRole("dialog").getByRole("button", { name: "Make the list" }).click();
+  await page.getByRole("button", { name: "Put members on" }).last().click();
+  const adding = page.getByRole("dialog", { name: "Put members on Weapons" });
+  await adding.getByLabel("Paste names").fill("1. Aldo\n2. Brixa\n3. Brixo");
+  await adding.getByRole("button", { name: "Put 3 members on" }).click();
+  await page.getByRole("button", { name: "Aldo: move to the bottom…" }).click();
+  const move = page.getByRole("dialog", { name: "Move Aldo to the bottom" });
+  await move.getByRole("button", { name: "Move to the bottom" }).click();
+  await expect(toast(page, "Aldo stands at 3 now.")).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+
+  await parts.getByRole("link", { name: "Seasons" }).click();
+  await page.getByRole("button", { name: "End season…" }).click();
+  const ending = page.getByRole("dialog", { name: "End Season 1" });
+  await ending.getByRole("radio", { name: "50%" }).click();
+  await ending.getByLabel("Name in the hall of fame").fill("Awakening");
+  expect(await findBarriers(page)).toEqual([]);
+  await ending.getByRole("button", { name: "End season…" }).click();
+  await page.getByLabel(/Type/).fill("Season 1");
+  await page.getByRole("button", { name: "End the season" }).click();
+  await expect(page.getByRole("heading", { name: "Awakening" })).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  const told = await owner.slash("/dkp standings");
+  expect(JSON.stringify(told.message?.embeds)).toContain("65.50");
+  await page.getByRole("button", { name: /Take the end back/ }).click();
+  await expect(toast(page, /goes on/)).toBeVisible();
+  const again = await owner.slash("/dkp verify");
+  expect(JSON.stringify(again)).toContain("history intact");
+});
+
 test("who may not see everybody's points sees the own, and is told which right is missing", async ({
   page,
   guild,

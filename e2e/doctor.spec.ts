@@ -5,9 +5,6 @@ import type { House } from "./fixtures/house.ts";
 import { setUpGuild } from "./fixtures/set-up-guild.ts";
 import { expect, signInAs, type TestGuild, test, toast } from "./fixtures/test.ts";
 
-/** The promise: what one side changes, the other shows within this time. */
-const promised = { timeout: 2_000 };
-
 /** A guild in which everything works: it is set up, and somebody is an officer. */
 async function openHealthy(house: House, guild: TestGuild) {
   await setUpGuild(house, guild);
@@ -38,7 +35,7 @@ test("a channel deleted in Discord shows up without a reload, and one press make
 
   await deleteChannel(house, before);
   const gone = findingsOf(page).filter({ hasText: "Event cards and summaries: deleted in Discord" });
-  await expect(gone).toBeVisible(promised);
+  await expect(gone).toBeVisible();
   await expect(page.getByRole("link", { name: "Health check 1 finding" })).toBeVisible();
   expect(await findBarriers(page)).toEqual([]);
 

@@ -3,9 +3,6 @@ import { findBarriers } from "./fixtures/find-barriers.ts";
 import { setUpGuild } from "./fixtures/set-up-guild.ts";
 import { expect, signInAs, type TestGuild, test, toast } from "./fixtures/test.ts";
 
-/** The promise: what one side changes, the other shows within this time. */
-const promised = { timeout: 2_000 };
-
 async function planEvent(page: Page, guild: TestGuild, title: string): Promise<void> {
   const tomorrow = Temporal.Now.plainDateISO("UTC").add({ days: 1 }).toString();
   await page.goto(`/guilds/${guild.guildId}/events`);
@@ -34,10 +31,10 @@ test("an event planned on the page gets its card in Discord, and answers given t
   const member = house.discord.world.getGuild(guild.guildId).member(guild.member).in("#events");
   await expect.poll(async () => (await member.messages()).length).toBeGreaterThan(0);
   await member.click("Coming");
-  await expect(page.getByRole("listitem").filter({ hasText: guild.member })).toBeVisible(promised);
+  await expect(page.getByRole("listitem").filter({ hasText: guild.member })).toBeVisible();
   expect(await findBarriers(page)).toEqual([]);
   await member.click("Can't");
-  await expect(page.getByRole("heading", { name: "Can't", level: 2 })).toBeVisible(promised);
+  await expect(page.getByRole("heading", { name: "Can't", level: 2 })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Coming", level: 2 })).toBeHidden();
 
   await page.getByRole("link", { name: "Change", exact: true }).click();
@@ -71,7 +68,7 @@ test("a member answers on the page, and a second tab of the same browser follows
   await page.getByRole("button", { name: "Late" }).click();
   await expect(toast(page, "Your answer: Late.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Late" })).toHaveAttribute("aria-pressed", "true");
-  await expect(second.getByText("you: Late")).toBeVisible(promised);
+  await expect(second.getByText("you: Late")).toBeVisible();
   expect(streams).toEqual([]);
 
   await page.close();
@@ -151,7 +148,7 @@ test("a page that loses its line says so, and knows everything again when it is 
   await house.discord.world.getGuild(guild.guildId).member(guild.member).in("#events").click("Maybe");
   await page.unroute("**/live");
   await expect(page.getByText("Live", { exact: true })).toBeVisible({ timeout: 10_000 });
-  await expect(page.getByRole("listitem").filter({ hasText: guild.member })).toBeVisible(promised);
+  await expect(page.getByRole("listitem").filter({ hasText: guild.member })).toBeVisible();
 });
 
 test("who leaves the server loses the page that is open, and is told so without a reload", async ({

@@ -18,8 +18,8 @@ export default defineConfig({
   testDir: ".",
   testMatch: "*.spec.ts",
   outputDir: "test-results",
-  // One house for all stories: database, local Discord, bot and dashboard start once.
-  workers: 1,
+  // Each worker has a house of its own: database, local Discord, bot and dashboard start once in it. Two wait for each other less than one waits alone.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,

@@ -219,7 +219,7 @@ test("what somebody else saved meanwhile stands beside one's own, and nothing is
 test("another style shows what it would change before it is chosen", async ({ page, guild, house }) => {
   await signInAs(page, guild.owner, `/guilds/${guild.guildId}/settings`);
   await page.getByRole("radio", { name: "Casual" }).click();
-  await expect(page.getByText("Casual would change 5 settings:")).toBeVisible();
+  await expect(page.getByText("Casual would change 6 settings:")).toBeVisible();
   await page.getByRole("button", { name: "Choose Casual" }).click();
   await expect(toast(page, "Saved. The guild plays Casual now.")).toBeVisible();
   expect((await getGuild(house.db, guild.guildId)).style).toBe("casual");
@@ -240,7 +240,7 @@ test("a module that is off is nowhere to be seen, and back as it was when it is 
 
   await page.getByRole("switch", { name: "Attendance & DKP is on" }).click();
   const question = page.getByRole("dialog", { name: "Switch Attendance & DKP off" });
-  await expect(question).toContainText("These pages are gone: DKP.");
+  await expect(question).toContainText("These pages are gone: Attendance, DKP.");
   await question.getByRole("button", { name: "Switch Attendance & DKP off" }).click();
   await expect(toast(page, "Attendance & DKP is off.")).toBeVisible();
   await expect(rail.getByRole("link", { name: "DKP" })).toHaveCount(0);
@@ -252,7 +252,7 @@ test("a module that is off is nowhere to be seen, and back as it was when it is 
   const refused = await page.request.get(`/api/guilds/${guild.guildId}/dkp`);
   expect([refused.status(), await refused.text()]).toEqual([403, expect.stringContaining("switched off")]);
   const pages = await page.context().newPage();
-  for (const path of ["dkp", "settings/dkp", "settings/attendance"]) {
+  for (const path of ["attendance", "dkp", "settings/dkp", "settings/attendance"]) {
     await pages.goto(`/guilds/${guild.guildId}/${path}`);
     await expect(pages.getByText('"Attendance & DKP" is switched off in this guild.')).toBeVisible();
   }

@@ -3,9 +3,6 @@ import type { Page } from "@playwright/test";
 import { setUpGuild } from "./fixtures/set-up-guild.ts";
 import { expect, signInAs, type TestGuild, test, toast } from "./fixtures/test.ts";
 
-/** The promise: what one side changes, the other shows within this time. */
-const promised = { timeout: 2_000 };
-
 test.use({ viewport: { width: 1440, height: 900 } });
 
 /** Looks of the page that people look at too: they are kept with the run's results. */
@@ -41,7 +38,7 @@ test("one story: set up, plan, answer, be there, settle, and everybody sees the 
 
   await signInAs(page, guild.owner, path(guild));
   await officer.slash("/event create", { title: "Castle Siege", when: "in 1 hour", minutes: 90, points: 12 });
-  await expect(page.getByRole("link", { name: /Castle Siege/ }).first()).toBeVisible(promised);
+  await expect(page.getByRole("link", { name: /Castle Siege/ }).first()).toBeVisible();
   await expect.poll(async () => (await yara.in("#events").messages()).length).toBe(1);
   await page
     .getByRole("link", { name: /Castle Siege/ })
@@ -51,7 +48,7 @@ test("one story: set up, plan, answer, be there, settle, and everybody sees the 
   await yara.in("#events").click("Coming");
   await bram.in("#events").click("Coming");
   await officer.in("#events").click("Late");
-  await expect(page.getByRole("listitem").filter({ hasText: "월영" })).toBeVisible(promised);
+  await expect(page.getByRole("listitem").filter({ hasText: "월영" })).toBeVisible();
 
   await yara.joinVoice("Raid");
   await noctis.joinVoice("Raid");
