@@ -17,6 +17,7 @@ export async function writeGuild(db: Database, { guildId, ownerId }: Server): Pr
   const guild = { guildId, ownerId, name: "Nightwatch", iconHash: null, language: "en" } as const;
   await saveGuild(db, {
     ...guild,
+    afkChannelId: null,
     timeZone: "UTC",
     game: "generic",
     inGameName: null,
