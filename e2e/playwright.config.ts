@@ -23,7 +23,8 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
-  timeout: 30_000,
+  // Two browsers, two dashboards and two bots on two cores: a story of three sign-ins takes half of this at worst.
+  timeout: 90_000,
   snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
   // A newer Debian draws some edges a shade differently; a missing or moved part is far more than this.
   expect: {
