@@ -61,7 +61,7 @@ const boonstone: Slot = {
   durationMinutes: 45,
   rewardPoints: 15,
   draws: 55,
-  happens: 35,
+  happens: 25,
 };
 
 /** The week of a Throne and Liberty guild. */
@@ -73,7 +73,7 @@ const throneAndLiberty: readonly Slot[] = [
     durationMinutes: 45,
     rewardPoints: 15,
     draws: 52,
-    happens: 30,
+    happens: 20,
   },
   {
     weekday: 2,
@@ -82,7 +82,7 @@ const throneAndLiberty: readonly Slot[] = [
     durationMinutes: 60,
     rewardPoints: 10,
     draws: 68,
-    happens: 60,
+    happens: 45,
   },
   { weekday: 3, time: "20:30", titles: archbosses, durationMinutes: 90, rewardPoints: 15, draws: 74 },
   {
@@ -92,7 +92,7 @@ const throneAndLiberty: readonly Slot[] = [
     durationMinutes: 60,
     rewardPoints: 10,
     draws: 64,
-    happens: 50,
+    happens: 35,
   },
   boonstone,
   {

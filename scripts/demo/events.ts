@@ -1,5 +1,3 @@
-import { eventIdOfStart, startEventJob } from "@guildhall/core/events";
-import { claimJobs, finishJobs } from "@guildhall/db/jobs";
 import {
   answerEvent,
   answerForMember,
@@ -9,7 +7,6 @@ import {
   startEvent,
 } from "@guildhall/use-cases/events";
 import type { EventStory, PersonStory } from "./event-story.ts";
-import { everyShard } from "./every-shard.ts";
 import { isBefore } from "./is-before.ts";
 import { actorOf, contextAt, numberOf, type Stage } from "./stage.ts";
 
@@ -29,7 +26,7 @@ export async function playEvent(stage: Stage, story: EventStory, now: Temporal.I
   await Promise.all(signedUp.map(({ name }) => answerFor(stage, { eventId, name, story })));
   const { calledOffAt, endedEarlyAt } = story;
   if (calledOffAt) await cancelEvent(contextAt(stage, calledOffAt), officer, { eventId });
-  if (!isBefore(now, startsAt)) await runStartJobs(stage, startsAt);
+  if (!isBefore(now, startsAt)) await startEvent(contextAt(stage, startsAt), stage.system, { eventId });
   if (endedEarlyAt) await endEvent(contextAt(stage, endedEarlyAt), officer, { eventId });
   return eventId;
 }
@@ -46,19 +43,4 @@ async function answerFor(stage: Stage, { eventId, name, story }: SigningUp): Pro
   const officer = actorOf(stage, story.plannedBy);
   const memberId = numberOf(stage, name);
   await answerForMember(contextAt(stage, story.plannedAt), officer, { eventId, memberId, answer: "coming" });
-}
-
-/** What the bot does with a job that is due; the bot of the demo must not find months of them. */
-async function runStartJobs(stage: Stage, now: Temporal.Instant): Promise<void> {
-  const due = await claimJobs(stage.db, {
-    owner: "demo",
-    shards: everyShard,
-    limit: 10,
-    leaseSeconds: 60,
-    now,
-  });
-  for (const { job, slot } of due)
-    if (job === startEventJob)
-      await startEvent(contextAt(stage, now), stage.system, { eventId: eventIdOfStart(slot) });
-  await finishJobs(stage.db, due);
 }

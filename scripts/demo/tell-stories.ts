@@ -1,5 +1,6 @@
 import type { Database } from "@guildhall/db";
 import { fanOutFacts } from "@guildhall/db/facts";
+import { claimJobs, finishJobs } from "@guildhall/db/jobs";
 import { playAbsences } from "./absences.ts";
 import { playAttendance } from "./attendance.ts";
 import { playContests } from "./contests.ts";
@@ -8,6 +9,7 @@ import type { EventStory } from "./event-story.ts";
 import { playEvent } from "./events.ts";
 import { everyShard } from "./every-shard.ts";
 import { playGroups } from "./groups.ts";
+import { isBefore } from "./is-before.ts";
 import { playLineUp } from "./line-ups.ts";
 import { playMembers } from "./members.ts";
 import { playNewcomers } from "./newcomers.ts";
@@ -34,51 +36,83 @@ export type Telling = {
  * present is left for the bot to post.
  */
 export async function tellStories(db: Database, { stories, now, signal }: Telling): Promise<void> {
-  const play = async (stage: Stage, events: readonly EventStory[], slips?: Slips) => {
-    // Who came is told while the next events are planned and answered: one alone would mostly wait for the database.
-    let attendance = Promise.resolve();
-    for (const event of events) {
-      signal?.throwIfAborted();
-      const eventId = await playEvent(stage, event, now);
-      const former = attendance;
-      attendance = former.then(async () => {
-        await slips?.writeUntil(event.startsAt);
-        await playAttendance(stage, eventId, event);
-      });
-      // What fails in it is thrown where it is awaited.
-      attendance.catch(() => undefined);
-    }
-    await attendance;
-  };
-  const told: { readonly stage: Stage; readonly story: GuildStory }[] = [];
-  for (const story of stories) {
-    const stage = await playMembers(await playSettings({ db, ...story }), story);
-    await playWays(stage, story);
-    await playRights(stage, story);
-    await playRanks(stage, story);
-    await playGroups(stage, story);
-    await play(stage, story.past, await openSlips(stage, story));
-    told.push({ stage, story });
-  }
+  const play = (told: Told, events: readonly EventStory[], slips?: Slips) =>
+    playEvents(told.stage, events, { now, slips, signal });
+  // Guilds have nothing to do with each other: while one waits for the database, the other goes on.
+  const told = await Promise.all(
+    stories.map(async (story) => {
+      const stage = await playMembers(await playSettings({ db, ...story }), story);
+      await playWays(stage, story);
+      await playRights(stage, story);
+      await playRanks(stage, story);
+      await playGroups(stage, story);
+      await play({ stage, story }, story.past, await openSlips(stage, story));
+      return { stage, story };
+    }),
+  );
   await passOverFacts(db, now);
-  for (const { stage, story } of told) {
-    await renewPanel(db, stage.guildId, now);
-    await playTalks(stage, story);
-    await playRankClaims(stage, story);
-    await playNewcomers(stage, story);
-    await playQuiet(stage, story);
-    await play(stage, story.present);
-    await playContests(stage, story, now);
-    await playLineUp(stage, story);
-    await playTemplates(stage, story);
-    await playSeries(stage, story);
-    await playAbsences(stage, story);
-    await playReminders(stage, story);
+  await Promise.all(
+    told.map(async ({ stage, story }) => {
+      await renewPanel(db, stage.guildId, now);
+      await playTalks(stage, story);
+      await playRankClaims(stage, story);
+      await playNewcomers(stage, story);
+      await playQuiet(stage, story);
+      await play({ stage, story }, story.present);
+      await playContests(stage, story, now);
+      await playLineUp(stage, story);
+      await playTemplates(stage, story);
+      await playSeries(stage, story);
+      await playAbsences(stage, story);
+      await playReminders(stage, story);
+    }),
+  );
+  await passOverStartJobs(db, stories);
+}
+
+type Told = { readonly stage: Stage; readonly story: GuildStory };
+
+type Playing = {
+  readonly now: Temporal.Instant;
+  readonly slips: Slips | undefined;
+  readonly signal: AbortSignal | undefined;
+};
+
+/** Who came is told while the next events are planned and answered: one alone would mostly wait for the database. */
+async function playEvents(
+  stage: Stage,
+  events: readonly EventStory[],
+  { now, slips, signal }: Playing,
+): Promise<void> {
+  let attendance = Promise.resolve();
+  for (const event of events) {
+    signal?.throwIfAborted();
+    const eventId = await playEvent(stage, event, now);
+    const former = attendance;
+    attendance = former.then(async () => {
+      await slips?.writeUntil(event.startsAt);
+      await playAttendance(stage, eventId, event);
+    });
+    // What fails in it is thrown where it is awaited.
+    attendance.catch(() => undefined);
   }
+  await attendance;
 }
 
 /** Marks the facts so far as delivered to everybody who wants them, which is nobody. */
 async function passOverFacts(db: Database, now: Temporal.Instant): Promise<void> {
   const page = { handlersOf: () => [], shards: everyShard, limit: 1000, now };
   while ((await fanOutFacts(db, page)) > 0);
+}
+
+/** The events of the story have begun already: the bot must not find months of jobs that say so. */
+async function passOverStartJobs(db: Database, stories: readonly GuildStory[]): Promise<void> {
+  const begun = stories.flatMap(({ past, present, now }) =>
+    [...past, ...present].map(({ startsAt }) => startsAt).filter((at) => !isBefore(now, at)),
+  );
+  const last = begun.toSorted(Temporal.Instant.compare).at(-1);
+  if (!last) return;
+  const page = { owner: "demo", shards: everyShard, limit: 1000, leaseSeconds: 60, now: last };
+  for (let due = await claimJobs(db, page); due.length > 0; due = await claimJobs(db, page))
+    await finishJobs(db, due);
 }

@@ -42,7 +42,7 @@ export function openDatabase(url: string, options: DatabaseOptions): Database {
     supportBigNumbers: true,
     bigNumberStrings: false,
     connectionLimit: options.connectionLimit ?? 10,
-    maxIdle: 2,
+    maxIdle: options.connectionLimit ?? 10,
     idleTimeout: 60_000,
     // A failed statement throws an error of ours, with a stack of its own: no need to take one for each that succeeds.
     trace: false,
