@@ -78,6 +78,7 @@ export {
 export { type AgeingAccount, expiryCutoff, expiryKeys, planExpiry, unspentOf } from "./plan-expiry.ts";
 export { hasLapsed, planLapse, type Stay } from "./plan-lapse.ts";
 export {
+  canGoTooFar,
   cappedKinds,
   cutsOf,
   type LimitedAccount,

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { toHundredths } from "../hundredths.ts";
-import type { NewEntry } from "./entry.ts";
-import { cappedKinds, limitsOf, planLimits } from "./plan-limits.ts";
+import { entryKinds, type NewEntry } from "./entry.ts";
+import { canGoTooFar, cappedKinds, limitsOf, planLimits } from "./plan-limits.ts";
 
 const effectiveAt = Temporal.Instant.from("2026-11-21T21:30:00Z");
 
@@ -160,4 +160,26 @@ test("after any sequence of gains and losses nobody is above a cap, earned more 
       expect(sum(written.filter(isGain))).toBeLessThanOrEqual(limits.weekCap);
     }),
   );
+});
+
+test("accounts are left unread only where no balance and no week could bring a limit", () => {
+  const anyRow = fc.record({
+    kind: fc.constantFrom(...entryKinds),
+    amount: fc.integer({ min: -300, max: 300 }),
+  });
+  const anySome = fc.record(
+    { floor: fc.integer({ min: -100, max: 0 }), hardCap: fc.nat(500), weekCap: fc.nat(900) },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(fc.array(anyRow), anySome, fc.nat(500), (rows, limits, balance) => {
+      const { floor = null, hardCap = null, weekCap = null } = limits;
+      const known = { floor: points(floor), hardCap: points(hardCap), weekCap: points(weekCap) };
+      fc.pre(!canGoTooFar(rows.map(entry), known));
+      expect(limit({ limits, balance, earned: balance }, rows)).toEqual([]);
+    }),
+  );
+  const every = { floor: toHundredths(0), hardCap: toHundredths(100), weekCap: toHundredths(50) };
+  const ruled = entryKinds.filter((kind) => canGoTooFar([entry({ kind, amount: -10 })], every));
+  expect(ruled).toEqual(["event", "adjustment"]);
 });

@@ -33,6 +33,16 @@ export function limitsOf(pool: Pick<Pool, "system" | "changedRules" | "gearOfPoo
   return pool.gearOfPoolId === null ? rulesOf(pool) : { ...none, floor: toHundredths(0) };
 }
 
+/** Whether any of these rows could go too far: of the others nobody need know what the account holds. */
+export function canGoTooFar(entries: readonly NewEntry[], { floor, hardCap, weekCap }: Limits): boolean {
+  const hasCap = hardCap !== null || weekCap !== null;
+  return entries.some((entry) => (hasCap && isGain(entry)) || (floor !== null && isLoss(entry)));
+}
+
+const isGain = ({ kind, amount }: NewEntry): boolean => amount > 0 && cappedKinds.includes(kind);
+
+const isLoss = ({ kind, amount }: NewEntry): boolean => amount < 0 && flooredKinds.includes(kind);
+
 type Case = {
   readonly limits: Limits;
   /** By the member whom a row names; somebody without a row yet is left out. */
@@ -59,13 +69,11 @@ type Running = { balance: number; earned: number };
 
 function limited(entry: NewEntry, account: Running, limits: Limits): readonly NewEntry[] {
   const { balance, earned: earnedInWeek } = account;
-  const isGain = entry.amount > 0 && cappedKinds.includes(entry.kind);
-  const isLoss = entry.amount < 0 && flooredKinds.includes(entry.kind);
   const cuts: readonly Cut[] =
-    isGain || isLoss ? cutsOf({ amount: entry.amount, balance, earnedInWeek }, limits) : [];
+    isGain(entry) || isLoss(entry) ? cutsOf({ amount: entry.amount, balance, earnedInWeek }, limits) : [];
   const kept = cuts.reduce<number>((sum, { amount }) => sum + amount, entry.amount);
   account.balance += kept;
-  if (isGain) account.earned += kept;
+  if (isGain(entry)) account.earned += kept;
   return cuts.map((cut) => limit(entry, cut));
 }
 

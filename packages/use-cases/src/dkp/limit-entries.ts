@@ -1,5 +1,12 @@
 import { toHundredths } from "@guildhall/core";
-import { guildWeekOf, limitsOf, type NewEntry, type Pool, planLimits } from "@guildhall/core/dkp";
+import {
+  canGoTooFar,
+  guildWeekOf,
+  limitsOf,
+  type NewEntry,
+  type Pool,
+  planLimits,
+} from "@guildhall/core/dkp";
 import type { Queryable } from "@guildhall/db";
 import { listLimitedAccounts } from "@guildhall/db/dkp";
 import { getGuild } from "@guildhall/db/settings";
@@ -25,8 +32,7 @@ export async function limitEntries(
 ): Promise<readonly NewEntry[]> {
   const [first] = entries;
   const limits = limitsOf(pool);
-  const hasLimits = Object.values(limits).some((limit) => limit !== null);
-  if (!first || !hasLimits) return entries;
+  if (!first || !canGoTooFar(entries, limits)) return entries;
   const findWeek = async () => guildWeekOf(first.effectiveAt, (await getGuild(db, guildId)).timeZone);
   const accounts = await listLimitedAccounts(db, guildId, {
     poolId: pool.poolId,

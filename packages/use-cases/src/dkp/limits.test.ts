@@ -1,6 +1,7 @@
 import { toHundredths } from "@guildhall/core";
+import type { EntryKind } from "@guildhall/core/dkp";
 import { withRules } from "@guildhall/core/events";
-import { makeEvent, makeMember, openTestDatabase } from "@guildhall/db/testing";
+import { failAtStatement, makeEvent, makeMember, openTestDatabase } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
 import { markAttendance } from "#use-cases/attendance/mark-attendance.ts";
 import { previewSettlement } from "#use-cases/attendance/preview-settlement.ts";
@@ -11,6 +12,7 @@ import { settleNow } from "#use-cases/testing/settle-now.ts";
 import { adjustPoints } from "./adjust-points.ts";
 import { changePool } from "./change-pool.ts";
 import { createPool } from "./create-pool.ts";
+import { limitEntries } from "./limit-entries.ts";
 import { previewShare } from "./preview-share.ts";
 import { sharePoints } from "./share-points.ts";
 import { undoEntries } from "./undo-entries.ts";
@@ -126,6 +128,23 @@ test("a kind of event pays so often a week, in whatever order it is settled; the
   await settleNow(context, system, next.eventId);
   expect((await read()).balance).toBe(36_00);
   expect(guildId).toBe(officer.guildId);
+});
+
+test("decay, expiry and what is taken back ask the database for nothing of limits", async () => {
+  const { context, system, give, guildId } = await makeGuildOfTwo();
+  await changePool(context, system, { rules: { hardCap: toHundredths(20_00), weekCap: toHundredths(9_00) } });
+  const { pool, lines } = await give(8);
+  const memberId = lines[0]?.member.memberId ?? 0;
+  const unreachable = failAtStatement(db, 1);
+  const at = context.clock.now();
+  const row = { memberId, amount: toHundredths(-1_00), reason: "percent", eventId: null, effectiveAt: at };
+  const write = (kind: EntryKind) => {
+    const entry = { ...row, kind, reversesEntryId: null, idempotencyKey: `row:${kind}` };
+    return limitEntries(unreachable, guildId, { pool, entries: [entry] });
+  };
+  for (const kind of ["decay", "expiry", "reversal", "season", "lapse"] as const)
+    expect(await write(kind)).toMatchObject([{ kind }]);
+  await expect(write("adjustment")).rejects.toThrow();
 });
 
 test("an event pays into the pool that it names, and nothing where points only change hands", async () => {
