@@ -1476,15 +1476,17 @@ export type Messages = {
         "points": "Points for each",
         "pointsHint": "A minus takes them, such as -3.5.",
         "badPoints": "Write a number with at most two decimals, such as 12.5 or -3, up to a million.",
-        "reason": "Reason",
-        "reasonHint": "The members read it in their statement.",
-        "badReason": "Write why, in at most 200 characters.",
         "total": "Sum",
         "write": "Write {count, plural, one {# entry} other {# entries}}",
         "done": "{count, plural, one {# entry} other {# entries}} written, {total}.",
         "undone": "Taken back.",
         "limited": "A cap or the floor of the pool is reached: an entry beside it keeps the balance there.",
         "weekCap": "Nobody gets more than {cap} a week here. What lies above is taken by an entry of its own."
+      },
+      "reason": {
+        "label": "Reason",
+        "hint": "The members read it in their statement.",
+        "missing": "Write why, in at most 200 characters."
       },
       "tabs": {
         "label": "Parts of DKP",
@@ -1547,9 +1549,6 @@ export type Messages = {
         "lead": "This adds an entry for each line below. What was written stays beside it.",
         "paysAgain": "Settling {event} again pays it again.",
         "before": "{count, plural, one {# entry was} other {# entries were}} taken back before and {count, plural, one {is} other {are}} left out.",
-        "reason": "Reason",
-        "reasonHint": "The members read it in their statement.",
-        "badReason": "Write why, in at most 200 characters.",
         "total": "Sum",
         "write": "Take back {count, plural, one {# entry} other {# entries}}",
         "done": "{count, plural, one {# entry} other {# entries}} taken back."
@@ -1869,8 +1868,6 @@ export type Messages = {
         "among": "Shared by",
         "active": "Everybody who is active",
         "event": "Who was at {title}",
-        "reason": "Reason",
-        "badReason": "Say why, in at most 200 characters.",
         "preview": "See who gets what",
         "write": "Share it",
         "total": "Together",

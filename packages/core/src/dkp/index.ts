@@ -147,6 +147,7 @@ export {
   type Sharers,
   sharePointsInput,
 } from "./share-points.input.ts";
+export { slipReason } from "./slip-reason.ts";
 export { sumAmounts } from "./sum-amounts.ts";
 export {
   type UndoEntriesInput,

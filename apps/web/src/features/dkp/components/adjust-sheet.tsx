@@ -9,10 +9,11 @@ import { Change } from "#web/components/ui/change.tsx";
 import { SegmentedSwitch } from "#web/components/ui/segmented-switch.tsx";
 import { Sheet } from "#web/components/ui/sheet.tsx";
 import { SumLines } from "#web/components/ui/sum-lines.tsx";
-import { TextArea, TextField } from "#web/components/ui/text-field.tsx";
+import { TextField } from "#web/components/ui/text-field.tsx";
 import { useAmount } from "#web/components/use-amount.ts";
 import { MemberName } from "#web/features/members/client.ts";
 import type { PointsView } from "../dkp.loaders.ts";
+import { isReason, ReasonField } from "./reason-field.tsx";
 import { useSlip } from "./use-slip.ts";
 
 type Standings = NonNullable<PointsView["standings"]>[number];
@@ -42,11 +43,10 @@ export function AdjustSheet({ guildId, gearPool = null, onClose, ...chosen }: Ad
   const [reason, setReason] = useState("");
   const [isAsked, setAsked] = useState(false);
   const amount = pointsChange.safeParse(points);
-  const isReasoned = reason.trim() !== "" && reason.trim().length <= 200;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (!amount.success || !isReasoned) return;
+    if (!amount.success || !isReason(reason)) return;
     write({ lines: rows.map(({ memberId }) => ({ memberId, amount: points })), reason });
   };
   return (
@@ -72,14 +72,7 @@ export function AdjustSheet({ guildId, gearPool = null, onClose, ...chosen }: Ad
           error={isAsked && !amount.success ? t("badPoints") : undefined}
           onChange={(event) => setPoints(event.target.value)}
         />
-        <TextArea
-          label={t("reason")}
-          hint={t("reasonHint")}
-          rows={2}
-          value={reason}
-          error={isAsked && !isReasoned ? t("badReason") : undefined}
-          onChange={(event) => setReason(event.target.value)}
-        />
+        <ReasonField value={reason} isAsked={isAsked} onChange={setReason} />
       </form>
       <Preview pool={pool} rows={rows} amount={amount.success ? amount.data : toHundredths(0)} />
     </Sheet>

@@ -6,10 +6,10 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useDeferredValue, useId, useState } from "react";
 import { Button } from "#web/components/ui/button.tsx";
 import { Sheet } from "#web/components/ui/sheet.tsx";
-import { TextArea } from "#web/components/ui/text-field.tsx";
 import type { PointsView } from "../dkp.loaders.ts";
 import { slipQuery } from "../slip.queries.ts";
 import { PasteField } from "./paste-field.tsx";
+import { isReason, ReasonField } from "./reason-field.tsx";
 import { SlipPreview } from "./slip-preview.tsx";
 import { useSlip } from "./use-slip.ts";
 
@@ -33,13 +33,12 @@ export function PasteListSheet({ guildId, pool, onClose }: PasteListSheetProps) 
   const input = { text: asked, poolId: pool.poolId, answers: [...answers] };
   const { data, error, isPlaceholderData } = useQuery(slipQuery(guildId, input));
   const slip = asked.trim() === "" ? undefined : data;
-  const isReasoned = reason.trim() !== "" && reason.trim().length <= 200;
   const count = slip?.entries.length ?? 0;
   const isReady = count > 0 && slip?.openCount === 0 && !isPlaceholderData && asked === text;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (!isReady || !isReasoned) return;
+    if (!isReady || !isReason(reason)) return;
     const lines = slip.entries.map(({ member, amount }) => ({
       memberId: member.memberId,
       amount: (amount / 100).toFixed(2),
@@ -74,14 +73,7 @@ export function PasteListSheet({ guildId, pool, onClose }: PasteListSheetProps) 
             onAnswer={(answer) => setAnswers([...answers.filter(({ line }) => line !== answer.line), answer])}
           />
         )}
-        <TextArea
-          label={tAdjust("reason")}
-          hint={tAdjust("reasonHint")}
-          rows={2}
-          value={reason}
-          error={isAsked && !isReasoned ? tAdjust("badReason") : undefined}
-          onChange={(event) => setReason(event.target.value)}
-        />
+        <ReasonField value={reason} isAsked={isAsked} onChange={setReason} />
       </form>
     </Sheet>
   );

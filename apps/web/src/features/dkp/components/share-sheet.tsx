@@ -1,7 +1,7 @@
 "use client";
 
 import { toHundredths } from "@guildhall/core";
-import { pointsChange, sharePointsInput } from "@guildhall/core/dkp";
+import { pointsChange } from "@guildhall/core/dkp";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
@@ -9,10 +9,11 @@ import { Button } from "#web/components/ui/button.tsx";
 import { Select } from "#web/components/ui/select.tsx";
 import { Sheet } from "#web/components/ui/sheet.tsx";
 import { SumLines } from "#web/components/ui/sum-lines.tsx";
-import { TextArea, TextField } from "#web/components/ui/text-field.tsx";
+import { TextField } from "#web/components/ui/text-field.tsx";
 import { useAmount } from "#web/components/use-amount.ts";
 import { MemberName } from "#web/features/members/client.ts";
 import { listToolsQuery } from "../lists.queries.ts";
+import { isReason, ReasonField } from "./reason-field.tsx";
 import { type Share, useShare } from "./use-share.ts";
 
 type ShareSheetProps = {
@@ -36,11 +37,10 @@ export function ShareSheet({ guildId, poolId, member, onClose }: ShareSheetProps
   };
   const amount = pointsChange.safeParse(points);
   const isAmount = amount.success && amount.data > 0;
-  const isReasoned = sharePointsInput.shape.reason.safeParse(reason).success;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (!isAmount || !isReasoned) return;
+    if (!isAmount || !isReason(reason)) return;
     const share: Share = {
       poolId,
       memberId: member.memberId,
@@ -72,13 +72,7 @@ export function ShareSheet({ guildId, poolId, member, onClose }: ShareSheetProps
           onChange={(event) => change({ points: event.target.value })}
         />
         <AmongField guildId={guildId} value={among} onChange={(value) => change({ among: value })} />
-        <TextArea
-          label={t("reason")}
-          rows={2}
-          value={reason}
-          error={isAsked && !isReasoned ? t("badReason") : undefined}
-          onChange={(event) => change({ reason: event.target.value })}
-        />
+        <ReasonField value={reason} isAsked={isAsked} onChange={(value) => change({ reason: value })} />
       </form>
       {preview && <Shares preview={preview} />}
     </Sheet>

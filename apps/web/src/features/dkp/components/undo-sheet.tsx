@@ -10,13 +10,13 @@ import { Button } from "#web/components/ui/button.tsx";
 import { Change } from "#web/components/ui/change.tsx";
 import { Sheet } from "#web/components/ui/sheet.tsx";
 import { SumLines } from "#web/components/ui/sum-lines.tsx";
-import { TextArea } from "#web/components/ui/text-field.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import { useAmount } from "#web/components/use-amount.ts";
 import { MemberName } from "#web/features/members/client.ts";
 import { undoEntriesAction } from "../dkp.actions.ts";
 import type { UndoView } from "../ledger.loaders.ts";
 import { undoQuery } from "../ledger.queries.ts";
+import { isReason, ReasonField } from "./reason-field.tsx";
 
 type UndoSheetProps = { readonly guildId: string; readonly target: UndoTarget; onClose(): void };
 
@@ -41,12 +41,11 @@ function UndoForm({ guildId, target, preview, onClose }: UndoFormProps) {
   const [slipId] = useState(() => crypto.randomUUID());
   const [reason, setReason] = useState("");
   const [isAsked, setAsked] = useState(false);
-  const isReasoned = reason.trim() !== "" && reason.trim().length <= 200;
   const count = preview.lines.length;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (!isReasoned) return;
+    if (!isReason(reason)) return;
     const done = () => {
       onClose();
       return t("done", { count });
@@ -66,14 +65,7 @@ function UndoForm({ guildId, target, preview, onClose }: UndoFormProps) {
     >
       <Warnings preview={preview} />
       <form id={formId} noValidate onSubmit={submit}>
-        <TextArea
-          label={t("reason")}
-          hint={t("reasonHint")}
-          rows={2}
-          value={reason}
-          error={isAsked && !isReasoned ? t("badReason") : undefined}
-          onChange={(event) => setReason(event.target.value)}
-        />
+        <ReasonField value={reason} isAsked={isAsked} onChange={setReason} />
       </form>
       <UndoLines preview={preview} />
     </Sheet>
