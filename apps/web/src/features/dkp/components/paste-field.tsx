@@ -1,10 +1,9 @@
 "use client";
 
 import { maxSlipLines } from "@guildhall/core/dkp";
-import { FileUp } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type DragEvent, useRef, useState } from "react";
-import { Button } from "#web/components/ui/button.tsx";
+import { type DragEvent, useState } from "react";
+import { FileButton, sheetFiles } from "#web/components/ui/file-button.tsx";
 import { TextArea } from "#web/components/ui/text-field.tsx";
 
 type PasteFieldProps = {
@@ -19,10 +18,8 @@ const maxCharacters = 200_000;
 /** Where a list is pasted, or its file dropped or chosen. */
 export function PasteField({ text, error, onText }: PasteFieldProps) {
   const t = useTranslations("dkp.web.paste");
-  const file = useRef<HTMLInputElement>(null);
   const [isTooLarge, setTooLarge] = useState(false);
-  const read = async (chosen: File | undefined) => {
-    if (!chosen) return;
+  const read = async (chosen: File) => {
     const isFine = chosen.size <= maxCharacters;
     setTooLarge(!isFine);
     if (isFine) onText(await chosen.text());
@@ -47,20 +44,8 @@ export function PasteField({ text, error, onText }: PasteFieldProps) {
         value={text}
         onChange={(event) => onText(event.target.value)}
       />
-      <input
-        ref={file}
-        type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-        aria-label={t("file")}
-        className="sr-only"
-        tabIndex={-1}
-        onChange={(event) => void read(event.target.files?.[0])}
-      />
       <div className="mt-2">
-        <Button size="small" onClick={() => file.current?.click()}>
-          <FileUp aria-hidden />
-          {t("file")}
-        </Button>
+        <FileButton label={t("file")} accept={sheetFiles} size="small" onFile={(file) => void read(file)} />
       </div>
     </div>
   );

@@ -1,11 +1,10 @@
 "use client";
 
 import { maxSheetCharacters, maxSheetRows } from "@guildhall/core/members";
-import { FileUp } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
-import { Button } from "#web/components/ui/button.tsx";
+import { useState } from "react";
 import { Card } from "#web/components/ui/card.tsx";
+import { FileButton, sheetFiles } from "#web/components/ui/file-button.tsx";
 import { TextArea } from "#web/components/ui/text-field.tsx";
 
 type ImportPasteProps = { readonly text: string; onText(text: string): void };
@@ -13,15 +12,13 @@ type ImportPasteProps = { readonly text: string; onText(text: string): void };
 /** Where a sheet is pasted, or its file chosen. */
 export function ImportPaste({ text, onText }: ImportPasteProps) {
   const t = useTranslations("members.import");
-  const file = useRef<HTMLInputElement>(null);
   const [isTooLarge, setTooLarge] = useState(false);
   const take = (pasted: string) => {
     const isTooLong = pasted.length > maxSheetCharacters;
     setTooLarge(isTooLong);
     if (!isTooLong) onText(pasted);
   };
-  const read = async (chosen: File | undefined) => {
-    if (!chosen) return;
+  const read = async (chosen: File) => {
     if (chosen.size > maxFileBytes) return setTooLarge(true);
     take(await chosen.text());
   };
@@ -38,19 +35,7 @@ export function ImportPaste({ text, onText }: ImportPasteProps) {
         onChange={(event) => take(event.target.value)}
       />
       <div className="mt-2.5">
-        <input
-          ref={file}
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-          aria-label={t("file")}
-          className="sr-only"
-          tabIndex={-1}
-          onChange={(event) => void read(event.target.files?.[0])}
-        />
-        <Button onClick={() => file.current?.click()}>
-          <FileUp aria-hidden />
-          {t("file")}
-        </Button>
+        <FileButton label={t("file")} accept={sheetFiles} onFile={(file) => void read(file)} />
       </div>
     </Card>
   );
