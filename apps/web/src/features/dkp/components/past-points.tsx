@@ -12,10 +12,10 @@ import { DataTable } from "#web/components/ui/table/data-table.tsx";
 import { useUrlState } from "#web/components/ui/use-url-state.ts";
 import { useAmount } from "#web/components/use-amount.ts";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
-import { MemberName } from "#web/features/members/client.ts";
 import type { PastPointsView } from "../dkp.loaders.ts";
 import { pastPointsQuery } from "../dkp.queries.ts";
 import { PointsBar } from "./points-bar.tsx";
+import { useRankedColumns } from "./use-ranked-columns.tsx";
 
 type PastPointsProps = {
   readonly guildId: string;
@@ -88,23 +88,7 @@ function usePastColumns(poolName: string): readonly Column<Row>[] {
   const t = useTranslations("dkp.web");
   const write = useAmount();
   return [
-    {
-      id: "place",
-      label: t("columns.place"),
-      head: <span className="sr-only">{t("columns.place")}</span>,
-      isNarrow: true,
-      phone: "detail",
-      cell: (row) => <span className="text-ink-3">{row.place}</span>,
-      csv: (row) => row.place,
-    },
-    {
-      id: "member",
-      label: t("columns.member"),
-      phone: "title",
-      cell: (row) => <MemberName member={row} />,
-      sortBy: (row) => row.name,
-      csv: (row) => row.name,
-    },
+    ...useRankedColumns<Row>(),
     {
       id: "balance",
       label: t("columns.balance"),

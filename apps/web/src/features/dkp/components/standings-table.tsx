@@ -11,11 +11,11 @@ import type { Column } from "#web/components/ui/table/column.ts";
 import { DataTable } from "#web/components/ui/table/data-table.tsx";
 import { useUrlState } from "#web/components/ui/use-url-state.ts";
 import { useAmount } from "#web/components/use-amount.ts";
-import { MemberName } from "#web/features/members/client.ts";
 import type { PointsView } from "../dkp.loaders.ts";
 import { AdjustSheet } from "./adjust-sheet.tsx";
 import { ShareSheet } from "./share-sheet.tsx";
 import { useEpgpColumns } from "./use-epgp-columns.tsx";
+import { useRankedColumns } from "./use-ranked-columns.tsx";
 
 type PoolStandings = NonNullable<PointsView["standings"]>[number];
 type Row = PoolStandings["rows"][number];
@@ -101,30 +101,7 @@ function useColumns({ name: poolName, system }: PoolStandings["pool"], days: num
   const t = useTranslations("dkp.web");
   const write = useAmount();
   return [
-    {
-      id: "place",
-      label: t("columns.place"),
-      head: <span className="sr-only">{t("columns.place")}</span>,
-      isNarrow: true,
-      phone: "detail",
-      cell: (row) => (
-        <span className="text-ink-3">
-          <span aria-hidden className="desk:hidden">
-            #
-          </span>
-          {row.place}
-        </span>
-      ),
-      csv: (row) => row.place,
-    },
-    {
-      id: "member",
-      label: t("columns.member"),
-      phone: "title",
-      cell: (row) => <MemberName member={row} />,
-      sortBy: (row) => row.name,
-      csv: (row) => row.name,
-    },
+    ...useRankedColumns<Row>(),
     {
       id: "earned",
       label: t("columns.earned", { days }),
