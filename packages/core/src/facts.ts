@@ -3,6 +3,7 @@ import type { AttendanceFact } from "./attendance/index.ts";
 import type { DkpFact } from "./dkp/index.ts";
 import type { EventsFact } from "./events/index.ts";
 import type { GroupsFact } from "./groups/index.ts";
+import type { ItemsFact } from "./items/index.ts";
 import type { MembersFact } from "./members/index.ts";
 import type { PrivacyFact } from "./privacy/index.ts";
 import type { SettingsFact } from "./settings/index.ts";
@@ -12,6 +13,7 @@ export type Fact =
   | SettingsFact
   | MembersFact
   | AbsencesFact
+  | ItemsFact
   | GroupsFact
   | EventsFact
   | AttendanceFact

@@ -3,6 +3,7 @@ import { attendanceRefusals } from "./attendance/index.ts";
 import { dkpRefusals } from "./dkp/index.ts";
 import { eventsRefusals } from "./events/index.ts";
 import { groupsRefusals } from "./groups/index.ts";
+import { itemsRefusals } from "./items/index.ts";
 import { membersRefusals } from "./members/index.ts";
 import { privacyRefusals } from "./privacy/index.ts";
 import { settingsRefusals } from "./settings/index.ts";
@@ -25,6 +26,7 @@ export const refusalCodes = [
   ...settingsRefusals,
   ...membersRefusals,
   ...absencesRefusals,
+  ...itemsRefusals,
   ...groupsRefusals,
   ...eventsRefusals,
   ...attendanceRefusals,

@@ -158,6 +158,17 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
     people: { imported_by_member_id: member.stays },
     notExported: ["import_key", "changes"],
   },
+  // A wish for an item that is not listed; what it is called names a thing.
+  items: {
+    topic: "items",
+    people: { suggested_by_member_id: member.isSetNull },
+    notExported: ["scope", "stats"],
+  },
+  catalogue_runs: {
+    topic: "items",
+    people: { asked_by_member_id: member.isSetNull },
+    notExported: ["scope", "run_key", "errors", "lease_owner"],
+  },
   ranks: { topic: "profile", people: { heir_member_id: member.isSetNull } },
   // Last: the row that all numbers point to.
   members: {

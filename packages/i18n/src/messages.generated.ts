@@ -6,6 +6,7 @@ import en_common from "../messages/en/common.json" with { type: "json" };
 import en_dkp from "../messages/en/dkp.json" with { type: "json" };
 import en_events from "../messages/en/events.json" with { type: "json" };
 import en_groups from "../messages/en/groups.json" with { type: "json" };
+import en_items from "../messages/en/items.json" with { type: "json" };
 import en_members from "../messages/en/members.json" with { type: "json" };
 import en_privacy from "../messages/en/privacy.json" with { type: "json" };
 import en_settings from "../messages/en/settings.json" with { type: "json" };
@@ -17,14 +18,15 @@ import fr_common from "../messages/fr/common.json" with { type: "json" };
 import fr_dkp from "../messages/fr/dkp.json" with { type: "json" };
 import fr_events from "../messages/fr/events.json" with { type: "json" };
 import fr_groups from "../messages/fr/groups.json" with { type: "json" };
+import fr_items from "../messages/fr/items.json" with { type: "json" };
 import fr_members from "../messages/fr/members.json" with { type: "json" };
 import fr_privacy from "../messages/fr/privacy.json" with { type: "json" };
 import fr_settings from "../messages/fr/settings.json" with { type: "json" };
 import fr_shell from "../messages/fr/shell.json" with { type: "json" };
 
 export const messages = {
-  en: { absences: en_absences, attendance: en_attendance, audit: en_audit, common: en_common, dkp: en_dkp, events: en_events, groups: en_groups, members: en_members, privacy: en_privacy, settings: en_settings, shell: en_shell },
-  fr: { absences: fr_absences, attendance: fr_attendance, audit: fr_audit, common: fr_common, dkp: fr_dkp, events: fr_events, groups: fr_groups, members: fr_members, privacy: fr_privacy, settings: fr_settings, shell: fr_shell },
+  en: { absences: en_absences, attendance: en_attendance, audit: en_audit, common: en_common, dkp: en_dkp, events: en_events, groups: en_groups, items: en_items, members: en_members, privacy: en_privacy, settings: en_settings, shell: en_shell },
+  fr: { absences: fr_absences, attendance: fr_attendance, audit: fr_audit, common: fr_common, dkp: fr_dkp, events: fr_events, groups: fr_groups, items: fr_items, members: fr_members, privacy: fr_privacy, settings: fr_settings, shell: fr_shell },
 };
 
 export type Messages = {
@@ -3195,6 +3197,26 @@ export type Messages = {
       }
     }
   },
+  "items": {
+    "notFound": "This item is not in the catalogue any more.",
+    "notOwn": "This item comes with the catalogue that all servers share. It cannot be changed here.",
+    "nameTaken": "An item is called {name} already. Choose another name, or change that one.",
+    "isMerged": "{name} was merged into another item. Take the merge back first.",
+    "isRetired": "{name} is retired. Bring it back first.",
+    "notMerged": "{name} is not merged into another item.",
+    "sameItem": "An item cannot be merged into itself. Choose another one.",
+    "changedMeanwhile": "One of these items has changed since you looked. Look again, and then confirm.",
+    "tooManyWishes": "You suggested {limit, plural, one {# item} other {# items}} today. That is the most for one day.",
+    "fileTooLarge": "This file is too large. Split it and import the parts one by one.",
+    "fileTooLong": "At most {max, number} items can be imported at once. Split the file.",
+    "fileEmpty": "There is no item in this file.",
+    "fileUnreadable": "This is neither a table with a heading row nor a JSON list. The first row has to name the columns, among them a name.",
+    "fileShrunken": "The file has {found, number} items, and the catalogue {listed, number}. So few cannot be the whole list: nothing was changed. Import it without retiring what is missing.",
+    "fileChangesNothing": "Everything in this file is in the catalogue already. There is nothing to import.",
+    "fileChanged": "The catalogue or the file has changed since you looked. Look again, and then confirm.",
+    "runNotFound": "This run is not there any more.",
+    "runNotUndoable": "Only an import of this server that is done can be taken back."
+  },
   "members": {
     "notFound": "This member is not in the guild’s roster.",
     "nameTaken": "{name} is in the roster already. Choose another name, or change that member.",
@@ -4248,6 +4270,7 @@ export type Messages = {
       "attendance": "Your attendance",
       "points": "Your points",
       "planned": "Events that you planned",
+      "items": "Items that you wished for, and runs of the catalogue that you asked for",
       "talks": "Your talks with officers",
       "changes": "Changes by you or about you, in the audit",
       "rights": "Rights of your own",
@@ -4261,6 +4284,7 @@ export type Messages = {
       "attendance": "stays, under the pseudonym",
       "points": "stay, under the pseudonym",
       "planned": "stay, without you and your notes",
+      "items": "stay, without you",
       "talks": "deleted",
       "changes": "stay, under the pseudonym",
       "rights": "deleted",

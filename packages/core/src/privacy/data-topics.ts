@@ -8,6 +8,7 @@ export const dataTopics = [
   "attendance",
   "points",
   "planned",
+  "items",
   "talks",
   "changes",
   "rights",

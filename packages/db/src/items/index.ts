@@ -1,0 +1,31 @@
+export {
+  appendChanges,
+  type ItemChange,
+  listChangesOfItem,
+  listChangesOfRun,
+} from "./catalogue-changes.queries.ts";
+export {
+  createRun,
+  findCatalogueRun,
+  findRunByKey,
+  listCatalogueRuns,
+  type NewRun,
+  saveRunUndone,
+} from "./catalogue-runs.queries.ts";
+export { findCatalogueVersions, raiseCatalogueVersion } from "./catalogue-versions.queries.ts";
+export {
+  findItem,
+  listItemsById,
+  listMergedInto,
+  listOwnItems,
+  lockItem,
+  type Owner,
+} from "./items.queries.ts";
+export {
+  createItems,
+  deleteItems,
+  type NewItem,
+  type SavedItem,
+  saveItems,
+  saveMerge,
+} from "./write-items.queries.ts";
