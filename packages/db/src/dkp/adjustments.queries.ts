@@ -5,6 +5,7 @@ import { alias } from "drizzle-orm/mysql-core";
 import type { Queryable, Transaction } from "../client.ts";
 import { accountIdOf, members } from "../members/index.ts";
 import { dkpBalances, dkpBatches, dkpEntries } from "./dkp.tables.ts";
+import { slipColumns } from "./entry-columns.queries.ts";
 
 /** A row of a slip, and where it was written. */
 export type SlipEntry = Pick<
@@ -19,15 +20,7 @@ export async function listEntriesOfKeys(
   keysBegin: string,
 ): Promise<readonly SlipEntry[]> {
   return await db
-    .select({
-      entryId: dkpEntries.id,
-      poolId: dkpEntries.poolId,
-      batchNumber: dkpBatches.number,
-      memberId: dkpEntries.memberId,
-      amount: dkpEntries.amount,
-      reason: dkpEntries.reason,
-      eventId: dkpEntries.eventId,
-    })
+    .select(slipColumns)
     .from(dkpEntries)
     .innerJoin(dkpBatches, and(eq(dkpBatches.guildId, guildId), eq(dkpBatches.id, dkpEntries.batchId)))
     .where(and(eq(dkpEntries.guildId, guildId), like(dkpEntries.idempotencyKey, `${keysBegin}%`)))

@@ -4,6 +4,7 @@ import { alias } from "drizzle-orm/mysql-core";
 import type { Queryable } from "../client.ts";
 import { accountIdOf, members } from "../members/index.ts";
 import { dkpBatches, dkpEntries } from "./dkp.tables.ts";
+import { slipColumns } from "./entry-columns.queries.ts";
 
 /** All rows of the batches that hold what is named, in the order in which they were written. */
 export async function listBatchRows(
@@ -16,15 +17,9 @@ export async function listBatchRows(
   const undo = alias(dkpEntries, "undo");
   return await db
     .select({
-      entryId: dkpEntries.id,
-      poolId: dkpEntries.poolId,
-      batchNumber: dkpBatches.number,
-      memberId: dkpEntries.memberId,
+      ...slipColumns,
       accountId: accountIdOf(members),
       kind: dkpEntries.kind,
-      amount: dkpEntries.amount,
-      reason: dkpEntries.reason,
-      eventId: dkpEntries.eventId,
       isUndone: isNotNull(undo.id).mapWith(Boolean),
     })
     .from(dkpEntries)

@@ -14,16 +14,21 @@ export const isReversedNote = and(
   eq(reversedNotes.batchId, reversed.batchId),
 );
 
-/** An entry with what its batch says of it; to be joined with batch, note, `reversed` and `reversedNotes`. */
-export const entryColumns = {
+/** What of a row is needed to take it back; to be joined with its batch. */
+export const slipColumns = {
   entryId: dkpEntries.id,
   poolId: dkpEntries.poolId,
   batchNumber: dkpBatches.number,
   memberId: dkpEntries.memberId,
-  kind: dkpEntries.kind,
   amount: dkpEntries.amount,
   reason: dkpEntries.reason,
   eventId: dkpEntries.eventId,
+};
+
+/** An entry with what its batch says of it; to be joined with batch, note, `reversed` and `reversedNotes`. */
+export const entryColumns = {
+  ...slipColumns,
+  kind: dkpEntries.kind,
   reversesEntryId: dkpEntries.reversesEntryId,
   effectiveAt: dkpEntries.effectiveAt,
   idempotencyKey: dkpEntries.idempotencyKey,

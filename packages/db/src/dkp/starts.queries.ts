@@ -5,6 +5,7 @@ import { listAccountIds } from "../members/index.ts";
 import type { SlipEntry } from "./adjustments.queries.ts";
 import type { Account } from "./dkp.queries.ts";
 import { dkpBatches, dkpEntries } from "./dkp.tables.ts";
+import { slipColumns } from "./entry-columns.queries.ts";
 
 /** Whether the account was given what one begins with, taken back or not, or was opened with what a sheet said. */
 export async function hasBegun(
@@ -66,15 +67,7 @@ export async function listUntouchedStarts(
       ),
     );
   return await db
-    .select({
-      entryId: dkpEntries.id,
-      poolId: dkpEntries.poolId,
-      batchNumber: dkpBatches.number,
-      memberId: dkpEntries.memberId,
-      amount: dkpEntries.amount,
-      reason: dkpEntries.reason,
-      eventId: dkpEntries.eventId,
-    })
+    .select(slipColumns)
     .from(dkpEntries)
     .innerJoin(dkpBatches, and(eq(dkpBatches.guildId, guildId), eq(dkpBatches.id, dkpEntries.batchId)))
     .leftJoin(undo, and(eq(undo.guildId, guildId), eq(undo.reversesEntryId, dkpEntries.id)))

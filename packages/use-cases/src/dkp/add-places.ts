@@ -1,15 +1,21 @@
 import type { Standing } from "@guildhall/db/dkp";
 
-export type Placed = Standing & {
-  /** 1 for the highest balance; equal balances share a place. */
-  readonly place: number;
-};
+/** 1 for the first; equal ones share a place. */
+type Place = { readonly place: number };
 
-/** Numbers standings that are in their order. */
-export function addPlaces(standings: readonly Standing[]): readonly Placed[] {
+export type Placed = Standing & Place;
+
+/** Numbers rows that are in their order, which is by balance where nothing else is said. */
+export function addPlaces<Row extends Pick<Standing, "balance">>(
+  rows: readonly Row[],
+  weightOf: (row: Row) => number = ({ balance }) => balance,
+): readonly (Row & Place)[] {
   let place = 0;
-  return standings.map((standing, index) => {
-    if (standing.balance !== standings[index - 1]?.balance) place = index + 1;
-    return { ...standing, place };
+  let last: number | undefined;
+  return rows.map((row, index) => {
+    const weight = weightOf(row);
+    if (weight !== last) place = index + 1;
+    last = weight;
+    return { ...row, place };
   });
 }

@@ -51,9 +51,5 @@ function rankByPriority(
   const ordered = rows.toSorted(
     (a, b) => b.epgp.priority - a.epgp.priority || b.balance - a.balance || a.memberId - b.memberId,
   );
-  let place = 0;
-  return ordered.map((row, index) => {
-    if (row.epgp.priority !== ordered[index - 1]?.epgp.priority) place = index + 1;
-    return { ...row, place };
-  });
+  return addPlaces(ordered, ({ epgp }) => epgp.priority);
 }

@@ -1,18 +1,20 @@
 import { type Actor, hasRight, requireRight } from "@guildhall/core";
 import {
   followingDecayOn,
+  isOwnPool,
   type Pool,
   type PoolRules,
   rulesOf,
   type ViewDecayInput,
 } from "@guildhall/core/dkp";
 import { type DecayRunRow, listDecayRuns, listPools } from "@guildhall/db/dkp";
+import { getGuild } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 import { findActingMember } from "#use-cases/members/find-acting-member.ts";
+import { type ComingExpiry, foreseeExpiry, type Sight } from "./foresee-expiry.ts";
 import { listDecayingPools } from "./prepare-decay.ts";
 import { type DecayPreview, makePreview } from "./preview-decay.ts";
-import { type ComingExpiry, type Sight, viewComingExpiry } from "./view-coming-expiry.ts";
-import { type NextDecay, viewNextDecays } from "./view-next-decays.ts";
+import { findNextDecay, type NextDecay } from "./view-next-decays.ts";
 
 export type PoolDecay = {
   readonly pool: Pool;
@@ -45,7 +47,7 @@ export async function viewDecay(
 ): Promise<DecayView> {
   requireRight(actor, "dkp.view-all");
   const pools = await listPools(context.db, actor.guildId);
-  const fading = pools.filter((pool) => pool.gearOfPoolId === null && isFading(rulesOf(pool)));
+  const fading = pools.filter((pool) => isOwnPool(pool) && isFading(rulesOf(pool)));
   const pool = fading.find((one) => one.poolId === poolId) ?? fading[0];
   const canRun = hasRight(actor, "dkp.adjust");
   const current = pool ? await viewPool(context, actor, { pool, pools }) : null;
@@ -61,16 +63,18 @@ async function viewPool(context: Context, actor: Actor, { pool, pools }: Looked)
   const { guildId } = actor;
   const rules = rulesOf(pool);
   const { decay: rule } = rules;
+  const now = clock.now();
   const sight = await findSight(context, actor);
-  const next = (await viewNextDecays(context, actor)).find(({ poolId }) => poolId === pool.poolId);
+  const { timeZone } = await getGuild(db, guildId);
+  const next = findNextDecay(pool, { timeZone, now });
   const poolIds = [pool.poolId, ...listDecayingPools(pool, pools).map(({ poolId }) => poolId)];
-  const making = { pool, pools, runId: "", at: clock.now() };
+  const making = { pool, pools, runId: "", at: now };
   return {
     pool,
     rules,
     next: rule && next ? { ...next, followingOn: followingDecayOn(next.on, rule) } : null,
     preview: rule && withinSight(await makePreview(db, guildId, { ...making, rule }), sight),
-    expiry: await viewComingExpiry(context, guildId, { pool, sight }),
+    expiry: await foreseeExpiry(db, guildId, { pool, sight, timeZone, now }),
     runs: await listDecayRuns(db, guildId, { poolIds: [...new Set(poolIds)], limit: runCount }),
   };
 }

@@ -1,5 +1,5 @@
 import { type Actor, requireRight } from "@guildhall/core";
-import { decayMoment, planNextDecay, rulesOf } from "@guildhall/core/dkp";
+import { decayMoment, isOwnPool, type Pool, planNextDecay, rulesOf } from "@guildhall/core/dkp";
 import { listPools } from "@guildhall/db/dkp";
 import { getGuild } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
@@ -15,11 +15,15 @@ export type NextDecay = {
 export async function viewNextDecays({ db, clock }: Context, actor: Actor): Promise<readonly NextDecay[]> {
   requireRight(actor, "dkp.view-all");
   const { timeZone } = await getGuild(db, actor.guildId);
+  const here = { timeZone, now: clock.now() };
   const pools = await listPools(db, actor.guildId);
-  return pools
-    .filter(({ gearOfPoolId }) => gearOfPoolId === null)
-    .flatMap((pool) => {
-      const on = planNextDecay(pool, rulesOf(pool), { timeZone, now: clock.now() });
-      return on === null ? [] : { poolId: pool.poolId, on, at: decayMoment(on, timeZone) };
-    });
+  return pools.filter(isOwnPool).flatMap((pool) => findNextDecay(pool, here) ?? []);
+}
+
+type Here = { readonly timeZone: string; readonly now: Temporal.Instant };
+
+/** When a pool decays next; nothing for one that does not. */
+export function findNextDecay(pool: Pool, { timeZone, now }: Here): NextDecay | undefined {
+  const on = planNextDecay(pool, rulesOf(pool), { timeZone, now });
+  return on === null ? undefined : { poolId: pool.poolId, on, at: decayMoment(on, timeZone) };
 }

@@ -1,8 +1,7 @@
 import { type Hundredths, toHundredths } from "@guildhall/core";
 import { expiryCutoff, type Pool, rulesOf, sumAmounts, unspentOf } from "@guildhall/core/dkp";
+import type { Queryable } from "@guildhall/db";
 import { listAgeingAccounts } from "@guildhall/db/dkp";
-import { getGuild } from "@guildhall/db/settings";
-import type { Context } from "#use-cases/context.ts";
 
 /** What nobody will have spent in time within a week, if nobody spends anything until then. */
 export type ComingExpiry = {
@@ -22,17 +21,22 @@ export type Sight = (memberId: number) => boolean;
 
 const daysAhead = 7;
 
-type Looked = { readonly pool: Pool; readonly sight: Sight };
+type Looked = {
+  readonly pool: Pool;
+  readonly sight: Sight;
+  readonly timeZone: string;
+  readonly now: Temporal.Instant;
+};
 
-export async function viewComingExpiry(
-  { db, clock }: Context,
+/** What a pool's accounts lose to age within a week; null where points do not expire. */
+export async function foreseeExpiry(
+  db: Queryable,
   guildId: string,
-  { pool, sight }: Looked,
+  { pool, sight, timeZone, now }: Looked,
 ): Promise<ComingExpiry | null> {
   const { expiryDays } = rulesOf(pool);
   if (expiryDays === null) return null;
-  const { timeZone } = await getGuild(db, guildId);
-  const soon = clock.now().toZonedDateTimeISO(timeZone).add({ days: daysAhead }).toInstant();
+  const soon = now.toZonedDateTimeISO(timeZone).add({ days: daysAhead }).toInstant();
   const cutoff = expiryCutoff(soon, { timeZone, expiryDays });
   const accounts = await listAgeingAccounts(db, guildId, { poolId: pool.poolId, cutoff });
   const lines = accounts
