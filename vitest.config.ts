@@ -24,6 +24,12 @@ function killingProject(root: string): TestProjectInlineConfiguration {
   return { ...project, test: { ...project.test, testTimeout: 120_000, hookTimeout: 60_000 } };
 }
 
+/** Reads pages in a Chromium of its own, which takes a second to start. */
+function browserProject(root: string): TestProjectInlineConfiguration {
+  const project = pureProject(root);
+  return { ...project, test: { ...project.test, testTimeout: 60_000 } };
+}
+
 /** Gets the run's MariaDB; a run of pure projects alone never starts one. */
 function databaseProject(root: string): TestProjectInlineConfiguration {
   const project = pureProject(root);
@@ -42,6 +48,7 @@ export default defineConfig({
       pureProject("packages/discord-markdown"),
       pureProject("packages/discord-sandbox"),
       pureProject("packages/discord-views"),
+      browserProject("packages/questlog"),
       pureProject("scripts"),
       killingProject("e2e"),
       databaseProject("packages/db"),

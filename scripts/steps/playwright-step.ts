@@ -1,7 +1,5 @@
 import { join } from "node:path";
-import { Advice } from "../advice.ts";
-import { canInstallDebianPackages, installDebianPackages } from "../debian-packages.ts";
-import { findProgram } from "../find-program.ts";
+import { provideChromium } from "../provide-chromium.ts";
 import { runProgram } from "../run-program.ts";
 import { openReport, readReport } from "./runner-report.ts";
 import { type Counts, type Step, withExitCode } from "./step.ts";
@@ -31,13 +29,4 @@ export function countPlaywright(report: PlaywrightReport | undefined): Counts {
   if (!report) return { passed: 0, failed: 0, skipped: 0 };
   const { expected, unexpected, flaky, skipped } = report.stats;
   return { passed: expected, failed: unexpected + flaky, skipped };
-}
-
-async function provideChromium(signal: AbortSignal): Promise<string> {
-  const given = process.env.CHROMIUM_PATH || findProgram("chromium");
-  if (given) return given;
-  if (!canInstallDebianPackages())
-    throw new Advice("Chromium is not installed: install it, or set CHROMIUM_PATH to one that you have.");
-  await installDebianPackages(["chromium", "fonts-noto-core"], signal);
-  return "/usr/bin/chromium";
 }

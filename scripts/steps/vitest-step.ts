@@ -1,3 +1,4 @@
+import { provideChromium } from "../provide-chromium.ts";
 import { runProgram } from "../run-program.ts";
 import { openReport, readReport } from "./runner-report.ts";
 import { type Counts, type Step, withExitCode } from "./step.ts";
@@ -15,7 +16,8 @@ export const vitestStep: Step = {
   async run(signal) {
     const report = openReport("vitest.json");
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-    const { exitCode, output } = await runProgram("vitest", ["run", ...reporters], { signal });
+    const env = { ...process.env, CHROMIUM_PATH: await provideChromium(signal) };
+    const { exitCode, output } = await runProgram("vitest", ["run", ...reporters], { env, signal });
     return { counts: withExitCode(countVitest(readReport(report)), exitCode), output };
   },
 };
