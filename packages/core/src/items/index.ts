@@ -3,6 +3,7 @@ export {
   type CatalogueChangeKind,
   catalogueChangeKinds,
 } from "./catalogue-change.ts";
+export { type CatalogueRunInput, catalogueRunInput } from "./catalogue-run.input.ts";
 export {
   type CatalogueRun,
   type CatalogueRunError,
@@ -14,7 +15,29 @@ export {
   runCauses,
   runProviders,
 } from "./catalogue-run.ts";
+export { categoryOfSlot } from "./category-of-slot.ts";
 export type { ItemsFact } from "./facts.ts";
+export {
+  type ItemShelf,
+  itemShelves,
+  type ListItemsInput,
+  listItemsInput,
+  type SearchItemsInput,
+  searchItemsInput,
+  type ViewItemInput,
+  viewItemInput,
+} from "./find-items.input.ts";
+export {
+  type AddItemInput,
+  addItemInput,
+  type ChangeItemInput,
+  changeItemInput,
+  type ItemInput,
+  itemInput,
+  itemName,
+  type SuggestItemInput,
+  suggestItemInput,
+} from "./item.input.ts";
 export {
   type Item,
   type ItemCategory,
@@ -33,5 +56,46 @@ export {
   type ItemLanguage,
   itemLanguages,
 } from "./item-languages.ts";
+export {
+  isSameState,
+  listChangedFields,
+  listRenamed,
+  type StateField,
+  stateFields,
+  toItemState,
+} from "./item-state.ts";
+export {
+  type ImportItemsFileInput,
+  importItemsFileInput,
+  type PreviewItemsFileInput,
+  previewItemsFileInput,
+} from "./items-file.input.ts";
+export { makeSourceId } from "./make-source-id.ts";
+export { type MatchedFile, matchFileRows } from "./match-file-rows.ts";
+export {
+  type MergeItemsInput,
+  mergeItemsInput,
+  type PreviewMergeInput,
+  previewMergeInput,
+} from "./merge-items.input.ts";
 export { nameOfItem, type ShownName } from "./name-of-item.ts";
+export {
+  type AddedItem,
+  type CataloguePlan,
+  type ChangedItem,
+  countChanges,
+  countListed,
+  type FoundItem,
+  isShrunken,
+  planCatalogueChange,
+} from "./plan-catalogue-change.ts";
+export { type MergePlan, planMerge } from "./plan-merge.ts";
+export { planUndo, type UndoPlan } from "./plan-undo.ts";
+export {
+  type FileProblem,
+  type FileProblemCause,
+  type FileRow,
+  fileProblemCauses,
+} from "./read-item-row.ts";
+export { type ItemsFile, mostFileCharacters, mostFileItems, readItemsFile } from "./read-items-file.ts";
 export { itemsRefusals } from "./refusals.ts";
