@@ -1483,7 +1483,7 @@ export type Messages = {
         "done": "{count, plural, one {# entry} other {# entries}} written, {total}.",
         "undone": "Taken back.",
         "limited": "A cap or the floor of the pool is reached: an entry beside it keeps the balance there.",
-        "weekCap": "Nobody gets more than {cap} a week here. What lies above is taken by an entry of its own."
+        "weekLeft": "this week still allows {amount}"
       },
       "reason": {
         "label": "Reason",
@@ -1885,6 +1885,8 @@ export type Messages = {
     "alreadyUndone": "This was taken back already.",
     "badPoints": "Write points as a number with at most two decimals, such as 12.5 or -3, up to a million.",
     "adjusted": "{name} {amount}, now {balance} in {pool}. Reason: {reason}",
+    "limited": "Caps and floor {amount}",
+    "weekLeft": "This week still allows {amount}",
     "undo": "Take back",
     "undone": "{count, plural, one {# entry} other {# entries}} taken back in {pool}, {total}.",
     "entriesNotFound": "This is not in the ledger.",

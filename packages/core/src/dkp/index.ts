@@ -86,6 +86,7 @@ export {
   limitReasons,
   limitsOf,
   planLimits,
+  weekLeftOf,
 } from "./plan-limits.ts";
 export { openingKeys, planOpenings } from "./plan-openings.ts";
 export { type Claim, type Payment, planPayment, type StandingEntry } from "./plan-payment.ts";

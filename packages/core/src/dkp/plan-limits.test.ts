@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { toHundredths } from "../hundredths.ts";
 import { entryKinds, type NewEntry } from "./entry.ts";
-import { canGoTooFar, cappedKinds, limitsOf, planLimits } from "./plan-limits.ts";
+import { canGoTooFar, cappedKinds, limitsOf, planLimits, weekLeftOf } from "./plan-limits.ts";
 
 const effectiveAt = Temporal.Instant.from("2026-11-21T21:30:00Z");
 
@@ -108,6 +108,15 @@ const cases: readonly Case[] = [
 test.each(cases)("$what, $row.amount is cut by $cuts", ({ row, cuts, ...situation }) => {
   expect(limit(situation, [row])).toMatchObject(cuts);
   expect(limit(situation, [row])).toHaveLength(cuts.length);
+});
+
+test.each([
+  [null, 5, null],
+  [50, 0, 50],
+  [50, 45, 5],
+  [50, 60, 0],
+])("with a cap of %j and %i earned the week still allows %j", (weekCap, earned, left) => {
+  expect(weekLeftOf({ weekCap: points(weekCap) }, { earnedInWeek: toHundredths(earned) })).toBe(left);
 });
 
 test("several rows of one account are limited one after the other", () => {

@@ -97,6 +97,14 @@ export function cutsOf({ amount, balance, earnedInWeek }: Change, limits: Limits
   return cuts.filter((cut) => cut.amount !== 0);
 }
 
+/** What the week's cap still lets an account gain; null without one. */
+export function weekLeftOf(
+  { weekCap }: Pick<Limits, "weekCap">,
+  { earnedInWeek }: Pick<LimitedAccount, "earnedInWeek">,
+): Hundredths | null {
+  return weekCap === null ? null : toHundredths(Math.max(0, weekCap - earnedInWeek));
+}
+
 /** How much of a gain lies above a cap. */
 function excess(reached: number, cap: Hundredths | null, gain: number): number {
   return cap === null ? 0 : Math.min(gain, Math.max(0, reached - cap));

@@ -2,16 +2,19 @@ import { type Actor, type Hundredths, Refusal, requireRight, toHundredths } from
 import {
   type AdjustPointsInput,
   adjustmentKeys,
+  limitsOf,
   type Pool,
   planAdjustment,
   requireZeroSum,
   sumAmounts,
+  weekLeftOf,
 } from "@guildhall/core/dkp";
 import type { Member } from "@guildhall/core/members";
 import { type Transaction, transaction } from "@guildhall/db";
-import { listBalances, listEntriesOfKeys } from "@guildhall/db/dkp";
+import { listEntriesOfKeys } from "@guildhall/db/dkp";
 import { listMembersByIds } from "@guildhall/db/members";
 import type { Context } from "#use-cases/context.ts";
+import { readLimitedAccounts } from "./limit-entries.ts";
 import { lockChosenPool } from "./lock-chosen-pool.ts";
 import { writeAdjustment } from "./write-adjustment.ts";
 
@@ -27,6 +30,10 @@ export type Adjusted = {
 type AdjustedLine = {
   readonly member: Member;
   readonly amount: Hundredths;
+  /** What caps took of it, or the floor gave. */
+  readonly limited: Hundredths;
+  /** What the week still lets the member gain; null where no cap of the week holds what was given. */
+  readonly weekLeft: Hundredths | null;
   /** What the member has now. */
   readonly balance: Hundredths;
 };
@@ -52,18 +59,44 @@ export async function adjustPoints(
     const batchNumber =
       known?.batchNumber ??
       (await writeAdjustment(tx, actor, { useCase: "dkp.adjustPoints", pool, entries, reason, now }));
-    const memberIds = lines.map(({ memberId }) => memberId);
-    const balances = await listBalances(tx, guildId, { poolId: pool.poolId, memberIds });
-    const withBalance = ({ member, amount }: Omit<AdjustedLine, "balance">) => ({
-      member,
-      amount,
-      balance: balances.get(member.memberId) ?? toHundredths(0),
-    });
-    return { pool, batchNumber, total: sumAmounts(lines), lines: told.map(withBalance) };
+    const written = await tellWritten(tx, guildId, { pool, slipId, told, now });
+    return { pool, batchNumber, total: sumAmounts(lines), lines: written };
   });
 }
 
-async function nameMembers(tx: Transaction, guildId: string, lines: AdjustPointsInput["lines"]) {
+type Told = Pick<AdjustedLine, "member" | "amount">;
+
+type Written = {
+  readonly pool: Pool;
+  readonly slipId: string;
+  readonly told: readonly Told[];
+  readonly now: Temporal.Instant;
+};
+
+/** Where the slip left everybody, with what limits made of each line. */
+async function tellWritten(
+  tx: Transaction,
+  guildId: string,
+  { pool, slipId, told, now }: Written,
+): Promise<readonly AdjustedLine[]> {
+  const rows = await listEntriesOfKeys(tx, guildId, adjustmentKeys(slipId));
+  const own = Map.groupBy(rows, ({ memberId }) => memberId);
+  const memberIds = told.map(({ member }) => member.memberId);
+  const accountOf = await readLimitedAccounts(tx, guildId, { pool, memberIds, at: now });
+  return told.map(({ member, amount }) => {
+    const { memberId } = member;
+    const { balance, ...account } = accountOf(memberId);
+    const limited = toHundredths(sumAmounts(own.get(memberId) ?? []) - amount);
+    const weekLeft = amount > 0 ? weekLeftOf(limitsOf(pool), account) : null;
+    return { member, amount, limited, weekLeft, balance };
+  });
+}
+
+async function nameMembers(
+  tx: Transaction,
+  guildId: string,
+  lines: AdjustPointsInput["lines"],
+): Promise<readonly Told[]> {
   const memberIds = lines.map(({ memberId }) => memberId);
   const named = await listMembersByIds(tx, guildId, memberIds);
   const memberOf = new Map(named.map((member) => [member.memberId, member]));

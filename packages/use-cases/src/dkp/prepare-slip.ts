@@ -1,21 +1,25 @@
 import { type Hundredths, Refusal, toHundredths } from "@guildhall/core";
 import {
+  limitsOf,
   type MatchedLine,
   matchPointsList,
   maxSlipLines,
   type Pool,
   type PreviewSlipInput,
   planAdjustment,
+  planLimits,
   readPointsList,
   slipOf,
   sumAmounts,
+  usualPoolRules,
+  weekLeftOf,
 } from "@guildhall/core/dkp";
 import type { Member } from "@guildhall/core/members";
 import type { Queryable } from "@guildhall/db";
-import { listBalances, listPools } from "@guildhall/db/dkp";
+import { listPools } from "@guildhall/db/dkp";
 import { listMembers } from "@guildhall/db/members";
 import { loadNameable } from "#use-cases/attendance/load-nameable.ts";
-import { limitEntries } from "./limit-entries.ts";
+import { readLimitedAccounts } from "./limit-entries.ts";
 
 /** What a pasted list would write, line by line and account by account. */
 export type SlipPreview = {
@@ -43,6 +47,8 @@ export type SlipEntry = {
   readonly amount: Hundredths;
   /** What caps take of it, or the floor gives. */
   readonly limited: Hundredths;
+  /** What the week still lets the account gain; null where no cap of the week holds what is given. */
+  readonly weekLeft: Hundredths | null;
   readonly before: Hundredths;
   readonly after: Hundredths;
 };
@@ -90,19 +96,21 @@ async function foresee(
 ): Promise<readonly SlipEntry[]> {
   const memberIds = slip.map(({ memberId }) => memberId);
   if (memberIds.length === 0) return [];
-  const planned = planAdjustment({ slipId: "preview", lines: slip, at });
+  const entries = planAdjustment({ slipId: "preview", lines: slip, at });
+  const limits = pool ? limitsOf(pool) : usualPoolRules.dkp;
+  const accountOf = await readLimitedAccounts(db, guildId, { pool, memberIds, at });
   const rows = Map.groupBy(
-    await limitEntries(db, guildId, { pool, entries: planned }),
+    [...entries, ...planLimits({ limits, accountOf, entries })],
     (row) => row.memberId,
   );
-  const none: ReadonlyMap<number, Hundredths> = new Map();
-  const balances = pool ? await listBalances(db, guildId, { poolId: pool.poolId, memberIds }) : none;
   return slip.flatMap(({ memberId, amount }) => {
     const member = memberOf.get(memberId);
-    const before = balances.get(memberId) ?? toHundredths(0);
+    const { balance: before, ...account } = accountOf(memberId);
     const change = sumAmounts(rows.get(memberId) ?? []);
     const limited = toHundredths(change - amount);
-    return member ? [{ member, amount, limited, before, after: toHundredths(before + change) }] : [];
+    const weekLeft = amount > 0 ? weekLeftOf(limits, account) : null;
+    const after = toHundredths(before + change);
+    return member ? [{ member, amount, limited, weekLeft, before, after }] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { toHundredths } from "@guildhall/core";
 import { adjustPointsInput, previewSlipInput } from "@guildhall/core/dkp";
 import { makeMember, openTestDatabase } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
@@ -5,10 +6,12 @@ import { saveCharacter } from "#use-cases/members/index.ts";
 import { makeActor, makeStory } from "#use-cases/testing/make-story.ts";
 import { adjustPoints } from "./adjust-points.ts";
 import { answerSlipDraft } from "./answer-slip-draft.ts";
+import { changePool } from "./change-pool.ts";
 import { draftSlip } from "./draft-slip.ts";
 import { previewSlip } from "./preview-slip.ts";
 import { viewSlipDraft } from "./view-slip-draft.ts";
 import { viewStandings } from "./view-standings.ts";
+import { viewStatement } from "./view-statement.ts";
 
 const db = await openTestDatabase();
 const refusal = (code: string) => expect.objectContaining({ code });
@@ -65,6 +68,31 @@ test("what is unclear is asked, and nothing of it is written before an answer", 
     openCount: 0,
     total: 7_00,
   });
+});
+
+test("under a cap of the week everybody sees what it cuts and what it still allows, before and after", async () => {
+  const { context, officer, system, aldo } = await makeRoster();
+  await changePool(context, system, { rules: { weekCap: toHundredths(20_00) } });
+  const give = async (slipId: string, amount: string) => {
+    const lines = [{ memberId: aldo.memberId, amount }];
+    return await adjustPoints(context, officer, adjustPointsInput.parse({ slipId, lines, reason: "Siege" }));
+  };
+  const first = await give("slip-week-1", "15");
+  expect(first.lines).toMatchObject([{ limited: 0, weekLeft: 5_00, balance: 15_00 }]);
+  const preview = await previewSlip(context, officer, pasted("Aldo;12\nBrix;3"));
+  expect(preview.entries).toMatchObject([
+    { amount: 12_00, limited: -7_00, weekLeft: 5_00, before: 15_00, after: 20_00 },
+    { amount: 3_00, limited: 0, weekLeft: 20_00, before: 0, after: 3_00 },
+  ]);
+  const taken = await previewSlip(context, officer, pasted("Aldo;-4"));
+  expect(taken.entries).toMatchObject([{ limited: 0, weekLeft: null, after: 11_00 }]);
+  const cut = await give("slip-week-2", "12");
+  expect(cut.lines).toMatchObject([{ amount: 12_00, limited: -7_00, weekLeft: 0, balance: 20_00 }]);
+  expect(await give("slip-week-2", "12")).toEqual(cut);
+  const [standings] = await viewStandings(context, officer);
+  expect(standings?.rows[0]).toMatchObject({ balance: 20_00, earnedInWeek: 20_00 });
+  const { statements } = await viewStatement(context, officer, { memberId: aldo.memberId });
+  expect(statements[0]?.earnedInWeek).toBe(20_00);
 });
 
 test("members of another guild are nobody, and its pool is not there", async () => {

@@ -12,6 +12,7 @@ import {
 import type { Queryable } from "@guildhall/db";
 import { type AccountEnd, findBatchHash, listEntries } from "@guildhall/db/dkp";
 import { listEventTitles } from "@guildhall/db/events";
+import { readEarnedInWeek } from "./limit-entries.ts";
 
 /** A row of a statement: what moved the balance, and where it stood after. */
 export type StatementLine = Entry & {
@@ -26,6 +27,8 @@ export type Statement = {
   readonly pool: Pool;
   /** At the end of the part. */
   readonly balance: Hundredths;
+  /** What the guild's week gave that its cap counts, as of now; null where the pool has none. */
+  readonly earnedInWeek: Hundredths | null;
   /** What the account held when the part begins; null where that is the beginning of the account. */
   readonly opening: { readonly at: Temporal.Instant; readonly balance: Hundredths } | null;
   /** Until when rows count; null is up to now. */
@@ -58,9 +61,11 @@ export async function viewAccount(
   const [last] = cut.rows;
   const hash = last && (await findBatchHash(db, guildId, { poolId, number: last.batchNumber }));
   const { opening, balance, terms } = cut;
+  const earnedOf = await readEarnedInWeek(db, guildId, { pool, memberIds: [memberId], at: now });
   return {
     pool,
     balance,
+    earnedInWeek: earnedOf(memberId),
     opening: opening === null || period.from === null ? null : { at: period.from, balance: opening },
     until: period.until,
     terms,

@@ -2,6 +2,7 @@ import { type Actor, type Hundredths, requireRight, toHundredths } from "@guildh
 import { courseOfBalance, type EntryKind, isOwnPool, type Pool, sumAmounts } from "@guildhall/core/dkp";
 import { listMovements, listPools, listWeekChanges, type MemberWeek, type Movement } from "@guildhall/db/dkp";
 import type { Context } from "#use-cases/context.ts";
+import { readEarnedInWeek } from "./limit-entries.ts";
 import { findGearPool, type Ranked, rankPool } from "./rank-pool.ts";
 
 /** Somebody's place in a pool, with what moved it of late. */
@@ -9,6 +10,8 @@ export type StandingRow = Ranked & {
   /** By taking part and by officers; what a rule takes by itself is neither earned nor spent. */
   readonly earned: Hundredths;
   readonly spent: Hundredths;
+  /** What the guild's week gave that its cap counts; null where the pool has none. */
+  readonly earnedInWeek: Hundredths | null;
   /** Where the balance stood at the end of each of the last weeks, the oldest first. */
   readonly course: readonly Hundredths[];
 };
@@ -43,8 +46,14 @@ export async function viewStandings({ db, clock }: Context, actor: Actor): Promi
       const { poolId } = pool;
       const movements = await listMovements(db, guildId, { poolId, since });
       const weeks = await listWeekChanges(db, guildId, { poolId, now, weekCount });
+      const memberIds = standings.map(({ memberId }) => memberId);
+      const earnedOf = await readEarnedInWeek(db, guildId, { pool, memberIds, at: now });
+      const rows = toRows(standings, movements, weeks).map((row) => ({
+        ...row,
+        earnedInWeek: earnedOf(row.memberId),
+      }));
       const gearPool = findGearPool({ pool, pools }) ?? null;
-      return { pool, gearPool, rows: toRows(standings, movements, weeks), total: toTotal(standings) };
+      return { pool, gearPool, rows, total: toTotal(standings) };
     }),
   );
 }
@@ -53,7 +62,7 @@ function toRows(
   standings: readonly Ranked[],
   movements: readonly Movement[],
   weeks: readonly MemberWeek[],
-): readonly StandingRow[] {
+): readonly Omit<StandingRow, "earnedInWeek">[] {
   const moved = movements.filter(({ kind, undoneKind }) => !fading.includes(undoneKind ?? kind));
   const ofMember = Map.groupBy(moved, ({ memberId }) => memberId);
   const weeksOf = Map.groupBy(weeks, ({ memberId }) => memberId);

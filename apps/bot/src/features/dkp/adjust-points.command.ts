@@ -8,6 +8,7 @@ import { z } from "zod";
 import { textOption } from "#bot/discord/command-options.ts";
 import { defineCommand } from "#bot/discord/define-command.ts";
 import { chosenMember, memberOption } from "#bot/features/members/index.ts";
+import { tellLimits } from "./tell-limits.ts";
 import { undoBatchButton } from "./undo-batch.button.ts";
 
 export const adjustPointsCommand = defineCommand({
@@ -28,15 +29,16 @@ export const adjustPointsCommand = defineCommand({
       lines,
       reason,
     });
-    const told = written.map(({ member, amount, balance }) =>
+    const told = written.flatMap((line) => [
       t("dkp.adjusted", {
-        name: escapeMarkdown(member.name),
-        amount: formatAmount(language, amount, "change"),
-        balance: formatAmount(language, balance),
+        name: escapeMarkdown(line.member.name),
+        amount: formatAmount(language, line.amount, "change"),
+        balance: formatAmount(language, line.balance),
         pool: pool.name,
         reason: escapeMarkdown(reason),
       }),
-    );
+      ...tellLimits({ t, language }, line),
+    ]);
     const undo = undoBatchButton.component({ poolId: pool.poolId, batchNumber }, { label: t("dkp.undo") });
     return { content: told.join("\n"), components: [row(undo)] };
   },

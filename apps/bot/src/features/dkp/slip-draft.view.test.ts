@@ -22,7 +22,7 @@ const draft: SlipDraftView = {
     candidates: members.slice(1, 4),
   })),
   entries: members.map((member) => ({
-    ...{ member, amount, limited: amount, before: amount, after: amount },
+    ...{ member, amount, limited: amount, weekLeft: amount, before: amount, after: amount },
   })),
   total: amount,
   openCount: 300,

@@ -4,6 +4,7 @@ import { formatAmount, type Translate } from "@guildhall/i18n";
 import type { SlipDraftView, SlipLine } from "@guildhall/use-cases/dkp";
 import type { APISelectMenuComponent } from "discord.js";
 import type { SelectLook } from "#bot/discord/define-select.ts";
+import { tellLimits } from "./tell-limits.ts";
 import { writeSlipButton } from "./write-slip.button.ts";
 
 export type SlipWords = { readonly t: Translate; readonly language: Language };
@@ -64,16 +65,15 @@ function fieldsOf(words: SlipWords, { lines, entries }: SlipDraftView) {
   }));
 }
 
-function tellEntry(
-  { t, language }: SlipWords,
-  { member, amount, before, after }: SlipDraftView["entries"][number],
-): string {
-  return t("dkp.many.entry", {
-    name: member.name,
-    amount: formatAmount(language, amount, "change"),
-    before: formatAmount(language, before),
-    after: formatAmount(language, after),
+function tellEntry(words: SlipWords, entry: SlipDraftView["entries"][number]): string {
+  const { t, language } = words;
+  const told = t("dkp.many.entry", {
+    name: entry.member.name,
+    amount: formatAmount(language, entry.amount, "change"),
+    before: formatAmount(language, entry.before),
+    after: formatAmount(language, entry.after),
   });
+  return [told, ...tellLimits(words, entry)].join(" · ");
 }
 
 function questionLook(t: Translate, line: SlipLine): SelectLook {

@@ -70,7 +70,7 @@ function Account({ guildId, member, statement, toOther, onClose }: LoadedAccount
   if (change === "adjust" && pool.system === "zero-sum")
     return <ShareSheet guildId={guildId} poolId={pool.poolId} member={member} onClose={back} />;
   if (change === "adjust") {
-    const row = { ...member, balance: statement.balance };
+    const row = { ...member, balance: statement.balance, earnedInWeek: statement.earnedInWeek };
     return <AdjustSheet guildId={guildId} pool={pool} rows={[row]} onClose={back} />;
   }
   if (change) return <UndoSheet guildId={guildId} target={{ entryId: change.undoEntryId }} onClose={back} />;

@@ -1,7 +1,7 @@
 "use client";
 
 import { type Hundredths, toHundredths } from "@guildhall/core";
-import { cutsOf, limitsOf, pointsChange } from "@guildhall/core/dkp";
+import { cutsOf, limitsOf, pointsChange, weekLeftOf } from "@guildhall/core/dkp";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
 import { Button } from "#web/components/ui/button.tsx";
@@ -15,6 +15,7 @@ import { MemberName } from "#web/features/members/client.ts";
 import type { PointsView } from "../dkp.loaders.ts";
 import { isReason, ReasonField } from "./reason-field.tsx";
 import { useSlip } from "./use-slip.ts";
+import { WeekLeft } from "./week-left.tsx";
 
 type Standings = NonNullable<PointsView["standings"]>[number];
 
@@ -29,6 +30,7 @@ type AdjustSheetProps = {
 };
 
 type AdjustedRow = Pick<Standings["rows"][number], "memberId" | "userId" | "name" | "balance"> &
+  Pick<Standings["rows"][number], "earnedInWeek"> &
   Partial<Pick<Standings["rows"][number], "epgp">>;
 
 /** Gives or takes points: what each account holds before and after, then one entry for each. */
@@ -79,7 +81,13 @@ export function AdjustSheet({ guildId, gearPool = null, onClose, ...chosen }: Ad
   );
 }
 
-const toGear = (row: AdjustedRow): AdjustedRow => ({ ...row, balance: row.epgp?.gear ?? toHundredths(0) });
+const toGear = (row: AdjustedRow): AdjustedRow => ({
+  ...row,
+  balance: row.epgp?.gear ?? toHundredths(0),
+  earnedInWeek: null,
+});
+
+const toEarned = ({ earnedInWeek }: AdjustedRow) => ({ earnedInWeek: earnedInWeek ?? toHundredths(0) });
 
 type EffortOrGearProps = { readonly isGear: boolean; onChange(isGear: boolean): void };
 
@@ -100,19 +108,24 @@ function EffortOrGear({ isGear, onChange }: EffortOrGearProps) {
 
 type PreviewProps = Pick<AdjustSheetProps, "pool" | "rows"> & { readonly amount: Hundredths };
 
-/** Every account as it is and as it will be, within the pool's cap and floor. */
+/** Every account as it is and as it will be, within the pool's caps and floor. */
 function Preview({ pool, rows, amount }: PreviewProps) {
   const t = useTranslations("dkp.web.adjust");
   const write = useAmount();
   const limits = limitsOf(pool);
-  const keep = ({ balance }: AdjustedRow) =>
-    cutsOf({ amount, balance, earnedInWeek: 0 }, { ...limits, weekCap: null }).reduce<number>(
+  const keep = ({ balance, earnedInWeek }: AdjustedRow) =>
+    cutsOf({ amount, balance, earnedInWeek: earnedInWeek ?? 0 }, limits).reduce<number>(
       (sum, cut) => sum + cut.amount,
       amount,
     );
   const lines = rows.map((row) => ({
     id: String(row.memberId),
-    label: <MemberName member={row} />,
+    label: (
+      <span className="flex flex-wrap items-center gap-x-2">
+        <MemberName member={row} />
+        <WeekLeft weekLeft={amount > 0 ? weekLeftOf(limits, toEarned(row)) : null} />
+      </span>
+    ),
     value: <bdi dir="ltr">{`${write(row.balance)} → ${write(toHundredths(row.balance + keep(row)))}`}</bdi>,
   }));
   const kept = rows.reduce((sum, row) => sum + keep(row), 0);
@@ -121,9 +134,6 @@ function Preview({ pool, rows, amount }: PreviewProps) {
     <div className="mt-4">
       <SumLines lines={lines} total={{ id: "total", label: t("total"), value: total }} />
       {kept !== amount * rows.length && <p className="mt-2 text-small text-ink-2">{t("limited")}</p>}
-      {limits.weekCap !== null && amount > 0 && (
-        <p className="mt-2 text-small text-ink-2">{t("weekCap", { cap: write(limits.weekCap) })}</p>
-      )}
     </div>
   );
 }

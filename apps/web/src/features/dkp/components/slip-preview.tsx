@@ -8,6 +8,7 @@ import { useAmount } from "#web/components/use-amount.ts";
 import { MemberName } from "#web/features/members/client.ts";
 import type { SlipView } from "../slip.loaders.ts";
 import { SlipQuestion } from "./slip-question.tsx";
+import { WeekLeft } from "./week-left.tsx";
 
 type SlipPreviewProps = {
   readonly slip: SlipView;
@@ -47,7 +48,7 @@ function Accounts({ slip: { entries, total } }: Pick<SlipPreviewProps, "slip">) 
   if (entries.length === 0) return <p className="text-ink-2">{t("nothing")}</p>;
   return (
     <SumLines
-      lines={entries.map(({ member, amount, limited, before, after }) => ({
+      lines={entries.map(({ member, amount, limited, weekLeft, before, after }) => ({
         id: String(member.memberId),
         label: (
           <span className="flex flex-wrap items-center gap-x-2">
@@ -58,6 +59,7 @@ function Accounts({ slip: { entries, total } }: Pick<SlipPreviewProps, "slip">) 
                 {t("limited", { amount: write(limited, "change") })}
               </span>
             )}
+            <WeekLeft weekLeft={weekLeft} />
           </span>
         ),
         value: (
