@@ -182,6 +182,8 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
 /** Tables with such a column that belong to no guild, or know people only for a moment. */
 export const otherPersonalTables: Readonly<Record<string, string>> = {
   gateway_shards: "knows the bot alone",
+  scraper_settings:
+    "names who runs the deployment and accepted a site's terms for it, until somebody else does",
   sessions: "belong to an account, not to a guild: exported as sign-ins and deleted with the account's data",
   jobs: "the slot of a look at a member names the account: deleted with the person, and each night once done",
 };

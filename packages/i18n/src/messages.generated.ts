@@ -3217,7 +3217,10 @@ export type Messages = {
     "fileChangesNothing": "Everything in this file is in the catalogue already. There is nothing to import.",
     "fileChanged": "The catalogue or the file has changed since you looked. Look again, and then confirm.",
     "runNotFound": "This run is not there any more.",
-    "runNotUndoable": "Only an import of this server that is done can be taken back."
+    "runNotUndoable": "Only an import of this server that is done can be taken back.",
+    "notOperator": "Only the operator of this deployment can do this.",
+    "termsNotAccepted": "Nothing is read from {site} before the operator has accepted its terms.",
+    "noContact": "Nothing is read from {site} before the operator has given an address to write to."
   },
   "members": {
     "notFound": "This member is not in the guild’s roster.",

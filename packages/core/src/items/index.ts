@@ -70,6 +70,7 @@ export {
   type PreviewItemsFileInput,
   previewItemsFileInput,
 } from "./items-file.input.ts";
+export { judgeScrape, type ScrapeFindings, type ScrapeVerdict } from "./judge-scrape.ts";
 export { makeSourceId } from "./make-source-id.ts";
 export { type MatchedFile, matchFileRows } from "./match-file-rows.ts";
 export {
@@ -99,3 +100,19 @@ export {
 } from "./read-item-row.ts";
 export { type ItemsFile, mostFileCharacters, mostFileItems, readItemsFile } from "./read-items-file.ts";
 export { itemsRefusals } from "./refusals.ts";
+export {
+  type ChangeScraperSettingsInput,
+  changeScraperSettingsInput,
+  type RequestScrapeInput,
+  requestScrapeInput,
+} from "./scraper.input.ts";
+export {
+  defaultScraperSettings,
+  findOffReason,
+  nameScraper,
+  type ScraperOffReason,
+  type ScraperSettings,
+  scrapedGame,
+  scraperOffReasons,
+} from "./scraper.ts";
+export { findBreak, type ScraperBreak } from "./scraper-break.ts";

@@ -17,4 +17,7 @@ export const itemsRefusals = [
   "items.fileChanged",
   "items.runNotFound",
   "items.runNotUndoable",
+  "items.notOperator",
+  "items.termsNotAccepted",
+  "items.noContact",
 ] as const;

@@ -14,6 +14,24 @@ export {
 } from "./catalogue-runs.queries.ts";
 export { findCatalogueVersions, raiseCatalogueVersion } from "./catalogue-versions.queries.ts";
 export {
+  findScraperSettings,
+  lockScraper,
+  saveScraperSettings,
+} from "./cross-guild/scraper-settings.queries.ts";
+export {
+  endScrape,
+  holdScrape,
+  isScrapeHeld,
+  isScrapeWaiting,
+  listEndedScrapes,
+  listOpenScrapes,
+  type OpenScrape,
+  queueScrape,
+  type ScrapeHold,
+  type ScrapeProgress,
+  saveScrapeLife,
+} from "./cross-guild/scrapes.queries.ts";
+export {
   findItem,
   listItemsById,
   listMergedInto,
