@@ -4123,6 +4123,8 @@ export type Messages = {
     "sheetTooLong": "A sheet may have {max, number} rows. Divide it, and bring one part after the other.",
     "sheetEmpty": "There is no row in this sheet.",
     "sheetNeedsName": "Say which column holds the names.",
+    "sheetNeedsEpgp": "Gear points stand in a pool of EPGP. Choose such a pool, or say that the column is not read.",
+    "sheetNotZeroSum": "In {pool} points only change hands: the balances must come to zero together, and these come to {total, number}. Correct the sheet, or choose another pool.",
     "importChanged": "Something changed since you looked. Look at it again before you confirm.",
     "importUnanswered": "Some rows still wait for your answer.",
     "importNothing": "There is nothing new in this: everybody is in the roster already.",
@@ -4175,6 +4177,7 @@ export type Messages = {
         "role": "Role",
         "power": "Power",
         "points": "Balance",
+        "gear": "Gear points (GP)",
         "note": "Note of the officers",
         "joined": "Member since"
       },
@@ -4205,6 +4208,7 @@ export type Messages = {
       "inSheet": "In the sheet",
       "who": "Who",
       "what": "What is written",
+      "gear": "GP",
       "points": "Balance",
       "fates": {
         "known": "in the roster",
@@ -4242,6 +4246,7 @@ export type Messages = {
       "members": "{count, plural, =0 {No new members} one {# new member} other {# new members}}",
       "entries": "{count, plural, =0 {no balances} one {# balance} other {# balances}}",
       "total": "Sum of the balances",
+      "gearTotal": "Sum of the gear points",
       "action": "Import {count, plural, one {# row} other {# rows}}",
       "done": "{count, plural, =0 {The sheet is imported.} one {The sheet is imported: # new member.} other {The sheet is imported: # new members.}}",
       "unanswered": "Answer the open questions first.",

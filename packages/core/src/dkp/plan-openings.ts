@@ -14,10 +14,12 @@ export type Openings = {
     readonly amount: Hundredths;
   }[];
   readonly at: Temporal.Instant;
+  /** Whether the lines hold gear points: a sheet opens both accounts of a person in one line. */
+  readonly isGear: boolean;
 };
 
 /** What balances of a sheet become: the first rows of the accounts. */
-export function planOpenings({ importKey, lines, at }: Openings): readonly NewEntry[] {
+export function planOpenings({ importKey, lines, at, isGear }: Openings): readonly NewEntry[] {
   return lines.map(({ line, memberId, amount }) => ({
     memberId,
     kind: "import",
@@ -26,7 +28,7 @@ export function planOpenings({ importKey, lines, at }: Openings): readonly NewEn
     eventId: null,
     reversesEntryId: null,
     effectiveAt: at,
-    idempotencyKey: `${openingKeys(importKey)}${line}`,
+    idempotencyKey: `${openingKeys(importKey)}${isGear ? "gear:" : ""}${line}`,
   }));
 }
 

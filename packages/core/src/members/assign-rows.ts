@@ -61,7 +61,7 @@ function match(rows: readonly SheetRow[], people: readonly SheetPerson[]): reado
 
 /** Whom a row brings into the roster, for the alts of other rows. */
 function toPerson({ line, name, alts }: SheetRow): SheetPerson {
-  const nothing = { memberId: null, userId: null, rankId: null, hasBuild: false, isOpened: false };
+  const nothing = { memberId: null, userId: null, rankId: null, hasBuild: false, opened: [] };
   return { ...nothing, personId: `line:${line}`, name, names: [name], characterNames: alts };
 }
 

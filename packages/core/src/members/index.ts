@@ -127,7 +127,15 @@ export { type SaveCharacterInput, saveCharacterInput } from "./save-character.in
 export { type SaveHousesInput, saveHousesInput } from "./save-houses.input.ts";
 export { type SaveRanksInput, saveRanksInput } from "./save-ranks.input.ts";
 export type { ServerMember } from "./server-member.ts";
-export { guessColumns, isHead, type SheetColumns, type SheetField, sheetFields } from "./sheet-columns.ts";
+export {
+  type BalanceField,
+  balanceFields,
+  guessColumns,
+  isHead,
+  type SheetColumns,
+  type SheetField,
+  sheetFields,
+} from "./sheet-columns.ts";
 export type { SheetPerson } from "./sheet-person.ts";
 export { findStanding, type Standing, standings } from "./standing.ts";
 export {

@@ -7,7 +7,7 @@ import { type BuildGround, planRowBuild } from "./plan-row-build.ts";
 import type { Rank } from "./rank.ts";
 import type { BrokenRow, ReadRows, SheetRow } from "./read-sheet-rows.ts";
 import type { LeaveOut, LeftOut, RowWrites } from "./row-writes.ts";
-import type { SheetField } from "./sheet-columns.ts";
+import type { BalanceField, SheetField } from "./sheet-columns.ts";
 import type { SheetPerson } from "./sheet-person.ts";
 
 export type PlannedRow = AssignedRow & { readonly writes: RowWrites; readonly leftOut: readonly LeftOut[] };
@@ -70,6 +70,7 @@ const nothing: RowWrites = {
   characterNames: [],
   build: null,
   points: null,
+  gear: null,
   note: null,
   joinedOn: null,
 };
@@ -84,12 +85,16 @@ function planRow(one: AssignedRow, ground: Ground): PlannedRow {
   };
   const isSomebody = fate !== "alt";
   const isNew = ground.person?.memberId == null;
-  const isOpened = row.points !== null && row.points !== 0 && ground.person?.isOpened === true;
+  const open = (field: BalanceField) =>
+    row[field] && ground.person?.opened.includes(field)
+      ? leaveOut(field, "openedBefore", "")
+      : row[field] || null;
   const writes: RowWrites = {
     rank: isSomebody ? planRank(row, ground, leaveOut) : null,
     characterNames: planCharacters(one, ground),
     build: planRowBuild(one, ground, leaveOut),
-    points: isOpened ? leaveOut("points", "openedBefore", "") : row.points || null,
+    points: open("points"),
+    gear: open("gear"),
     note: row.note.length > noteLimit ? leaveOut("note", "noteTooLong", row.note) : row.note || null,
     joinedOn: isSomebody && isNew ? row.joinedOn : null,
   };

@@ -41,7 +41,10 @@ export type SheetRow = ReadName & {
   readonly className: string;
   readonly role: string;
   readonly power: number | null;
+  /** A balance; in a house of EPGP that of the efforts. */
   readonly points: Hundredths | null;
+  /** Gear points, which are held against the efforts. */
+  readonly gear: Hundredths | null;
   readonly note: string;
   /** ISO date. */
   readonly joinedOn: string | null;
@@ -55,7 +58,7 @@ export function readSheetRows(records: readonly SheetRecord[], columns: SheetCol
   const habits: Habits = {
     columns,
     powerMark: guessDecimalMark(cellsOf("power")),
-    pointsMark: guessDecimalMark(cellsOf("points")),
+    pointsMark: guessDecimalMark([...cellsOf("points"), ...cellsOf("gear")]),
     dayOrder: guessDayOrder(cellsOf("joined")),
   };
   const read = records.map((record) => readRow(record, habits));
@@ -87,8 +90,10 @@ function readRow({ line, cells, isTorn }: SheetRecord, habits: Habits): SheetRow
     return broken("badName", written);
   const power = cell("power") === "" ? null : readPower(cell("power"), powerMark);
   if (power === undefined) return broken("badPower", cell("power"));
-  const points = cell("points") === "" ? null : readPoints(cell("points"), pointsMark);
-  if (points === undefined) return broken("badPoints", cell("points"));
+  const points = readBalance(cell("points"), pointsMark);
+  const gear = readBalance(cell("gear"), pointsMark);
+  if (points === undefined || gear === undefined)
+    return broken("badPoints", cell(points === undefined ? "points" : "gear"));
   const joinedOn = cell("joined") === "" ? null : readDay(cell("joined"), dayOrder);
   if (joinedOn === undefined) return broken("badDay", cell("joined"));
   const texts = {
@@ -97,7 +102,12 @@ function readRow({ line, cells, isTorn }: SheetRecord, habits: Habits): SheetRow
     className: cell("class"),
     role: cell("role"),
   };
-  return { ...named, ...texts, line, written, power, points, note: cell("note"), joinedOn };
+  return { ...named, ...texts, line, written, power, points, gear, note: cell("note"), joinedOn };
+}
+
+/** Null for an empty cell, undefined for one that holds no number. */
+function readBalance(cell: string, mark: DecimalMark): Hundredths | null | undefined {
+  return cell === "" ? null : readPoints(cell, mark);
 }
 
 /** Whole, and no stronger than any game counts. */

@@ -49,6 +49,8 @@ export const membersRefusals = [
   "members.sheetTooLong",
   "members.sheetEmpty",
   "members.sheetNeedsName",
+  "members.sheetNeedsEpgp",
+  "members.sheetNotZeroSum",
   "members.importChanged",
   "members.importUnanswered",
   "members.importNothing",

@@ -29,6 +29,7 @@ export type RowWrites = {
   /** What the first of them plays, or the main that has no build yet. */
   readonly build: Pick<Build, "classKey" | "role" | "power"> | null;
   readonly points: Hundredths | null;
+  readonly gear: Hundredths | null;
   readonly note: string | null;
   /** For somebody who is new to the roster. */
   readonly joinedOn: string | null;

@@ -9,11 +9,17 @@ export const sheetFields = [
   "role",
   "power",
   "points",
+  "gear",
   "note",
   "joined",
 ] as const;
 
 export type SheetField = (typeof sheetFields)[number];
+
+/** Columns that open an account: of points or efforts, and of the gear points that are held against them. */
+export const balanceFields = ["points", "gear"] as const satisfies readonly SheetField[];
+
+export type BalanceField = (typeof balanceFields)[number];
 
 /** What each column holds; null for one that is not read. */
 export type SheetColumns = readonly (SheetField | null)[];
@@ -49,7 +55,11 @@ const words: Readonly<Record<SheetField, readonly string[]>> = {
     ...["power", "combat power", "cp", "gs", "gear score", "gearscore", "ilvl", "item level"],
     ...["puissance", "score d'équipement", "puissance de combat", "niveau d'objet", "niveau d'équipement"],
   ],
-  points: ["dkp", "points", "pts", "balance", "dkp balance", "solde", "solde dkp", "points dkp"],
+  points: [
+    ...["dkp", "points", "pts", "balance", "dkp balance", "ep", "effort points"],
+    ...["solde", "solde dkp", "points dkp", "points d'effort"],
+  ],
+  gear: ["gp", "gear points", "points d'équipement"],
   note: [
     "note",
     "notes",

@@ -1,4 +1,5 @@
 import type { Matchable } from "./match-names.ts";
+import type { BalanceField } from "./sheet-columns.ts";
 
 /** Somebody of the roster or of the server, with what a sheet could change. */
 export type SheetPerson = Matchable & {
@@ -10,6 +11,6 @@ export type SheetPerson = Matchable & {
   readonly characterNames: readonly string[];
   /** Whether the profile says already what the person plays. */
   readonly hasBuild: boolean;
-  /** Whether an earlier sheet opened the person's account in the pool. */
-  readonly isOpened: boolean;
+  /** What an earlier sheet opened of the person's accounts in the pool. */
+  readonly opened: readonly BalanceField[];
 };

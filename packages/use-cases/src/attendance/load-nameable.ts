@@ -8,7 +8,7 @@ export async function loadNameable(
   db: Queryable,
   guildId: string,
 ): Promise<{ readonly members: readonly NamedMember[]; readonly rankNames: readonly string[] }> {
-  const people = await loadSheetPeople(db, guildId, { poolId: null });
+  const people = await loadSheetPeople(db, guildId);
   const ranks = await listRanks(db, guildId);
   return {
     members: people.flatMap(({ memberId, names }) => (memberId === null ? [] : [{ memberId, names }])),

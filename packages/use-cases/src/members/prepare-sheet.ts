@@ -1,5 +1,4 @@
 import { type Actor, Refusal, requireRight } from "@guildhall/core";
-import type { Pool } from "@guildhall/core/dkp";
 import {
   maxSheetCharacters,
   maxSheetRows,
@@ -15,11 +14,11 @@ import {
   type SheetRecord,
 } from "@guildhall/core/members";
 import type { Queryable } from "@guildhall/db";
-import { listPools } from "@guildhall/db/dkp";
 import { listRanks } from "@guildhall/db/members";
 import { getGameProfile } from "@guildhall/db/settings";
 import { fingerprintOf } from "#use-cases/fingerprint-of.ts";
 import { findRankChanger } from "./find-rank-changer.ts";
+import { findSheetPools, type SheetPools } from "./find-sheet-pools.ts";
 import { loadSheetPeople } from "./load-sheet-people.ts";
 import { requireFreeSeats } from "./require-free-seats.ts";
 
@@ -27,6 +26,7 @@ import { requireFreeSeats } from "./require-free-seats.ts";
 export type PreparedSheet = SheetPlan & {
   readonly people: readonly SheetPerson[];
   readonly ranks: readonly Rank[];
+  readonly pools: SheetPools;
   /** Fingerprint of what would be written. Importing asks for it. */
   readonly previewId: string;
 };
@@ -40,27 +40,28 @@ export async function prepareSheet(
   const { guildId } = actor;
   requireColumns(actor, input);
   const records = readRecords(input);
-  const poolId = input.poolId ?? (await findFirstPool(db, guildId))?.poolId ?? null;
-  const people = await loadSheetPeople(db, guildId, { poolId });
+  const pools = await findSheetPools(db, guildId, input);
+  const people = await loadSheetPeople(db, guildId, pools);
   const ranks = await listRanks(db, guildId);
   const changer = await findRankChanger(db, actor);
   const profile = await getGameProfile(db, guildId);
   const read = readSheetRows(records, input.columns);
   const plan = planSheet(read, { people, ranks, changer, profile }, input);
   await requireSeatsOfRanks(db, guildId, { ranks, rows: plan.rows });
-  return { ...plan, people, ranks, previewId: fingerprintOf({ ...plan, poolId: input.poolId }) };
+  return { ...plan, people, ranks, pools, previewId: fingerprintOf({ ...plan, poolId: input.poolId }) };
 }
 
 const rightFor = {
   rank: "ranks.edit",
   points: "dkp.adjust",
+  gear: "dkp.adjust",
   note: "officer-notes.edit",
 } as const satisfies Partial<Record<SheetField, string>>;
 
 /** What a sheet brings is written by whoever may write it one by one. */
 function requireColumns(actor: Actor, { columns }: PreviewSheetInput): void {
   if (!columns.includes("name")) throw new Refusal("members.sheetNeedsName");
-  for (const column of ["rank", "points", "note"] as const)
+  for (const column of ["rank", "points", "gear", "note"] as const)
     if (columns.includes(column)) requireRight(actor, rightFor[column]);
 }
 
@@ -70,10 +71,6 @@ function readRecords({ text, hasHead }: PreviewSheetInput): readonly SheetRecord
   if (records.length === 0) throw new Refusal("members.sheetEmpty");
   if (records.length > maxSheetRows) throw new Refusal("members.sheetTooLong", { max: maxSheetRows });
   return records;
-}
-
-async function findFirstPool(db: Queryable, guildId: string): Promise<Pool | undefined> {
-  return (await listPools(db, guildId))[0];
 }
 
 type Giving = { readonly ranks: readonly Rank[]; readonly rows: readonly PlannedRow[] };

@@ -1,5 +1,5 @@
 import { type Actor, requireRight } from "@guildhall/core";
-import type { Pool } from "@guildhall/core/dkp";
+import { isOpenPool, type Pool } from "@guildhall/core/dkp";
 import type { Game } from "@guildhall/core/games";
 import type { Rank, RosterImport } from "@guildhall/core/members";
 import { listPools } from "@guildhall/db/dkp";
@@ -11,6 +11,7 @@ import type { Context } from "#use-cases/context.ts";
 export type Imports = {
   readonly game: Game;
   readonly ranks: readonly Rank[];
+  /** Where balances may go. */
   readonly pools: readonly Pool[];
   /** The latest first. */
   readonly imports: readonly RosterImport[];
@@ -27,7 +28,7 @@ export async function viewImports({ db }: Context, actor: Actor): Promise<Import
   return {
     game,
     ranks: await listRanks(db, guildId),
-    pools: await listPools(db, guildId),
+    pools: (await listPools(db, guildId)).filter(isOpenPool),
     imports: await listImports(db, guildId, { limit }),
   };
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { type SheetField, sheetFields } from "@guildhall/core/members";
+import { balanceFields, type SheetField, sheetFields } from "@guildhall/core/members";
 import { useTranslations } from "next-intl";
 import { Card } from "#web/components/ui/card.tsx";
 import { Checkbox } from "#web/components/ui/checkbox.tsx";
@@ -17,7 +17,7 @@ type ImportColumnsProps = {
 export function ImportColumns({ sheet, pools }: ImportColumnsProps) {
   const t = useTranslations("members.import");
   const { draft, records, chooseHead, choosePool } = sheet;
-  const hasPoints = draft.columns.includes("points");
+  const hasPoints = balanceFields.some((field) => draft.columns.includes(field));
   return (
     <Card title={t("columns")}>
       <p className="mb-3 text-ink-2">{t("columnsLead")}</p>

@@ -70,9 +70,11 @@ export function ImportPage({ guildId, first }: ImportPageProps) {
 function useReadableFields(): ReadonlySet<SheetField> {
   const { rights } = useShell();
   const hasPoints = useIsFeatureOn("dkp");
+  const mayOpen = hasPoints && rights.includes("dkp.adjust");
   const may: Partial<Record<SheetField, boolean>> = {
     rank: rights.includes("ranks.edit"),
-    points: hasPoints && rights.includes("dkp.adjust"),
+    points: mayOpen,
+    gear: mayOpen,
     note: rights.includes("officer-notes.edit"),
   };
   return new Set(sheetFields.filter((field) => may[field] ?? true));

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Game } from "@guildhall/core/games";
-import type { RowFate } from "@guildhall/core/members";
+import { type BalanceField, balanceFields, type RowFate } from "@guildhall/core/members";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Card } from "#web/components/ui/card.tsx";
@@ -114,16 +114,24 @@ function useColumns({ preview, game }: ImportRowsProps): readonly Column<ImportR
       },
       csv: (row) => Object.values(wordsOf(row)).filter(Boolean).join("; "),
     },
-    {
-      id: "points",
-      label: t("points"),
-      isNumber: true,
-      phone: "main",
-      cell: ({ writes: { points } }) => (points === null ? "" : write(points, "change")),
-      sortBy: ({ writes }) => writes.points ?? 0,
-      csv: ({ writes }) => (writes.points === null ? "" : writes.points / 100),
-    },
+    ...columnsOf(preview.rows).map(
+      (field, index): Column<ImportRow> => ({
+        id: field,
+        label: t(field),
+        isNumber: true,
+        phone: index === 0 ? "main" : "detail",
+        cell: ({ writes }) => (writes[field] === null ? "" : write(writes[field], "change")),
+        sortBy: ({ writes }) => writes[field] ?? 0,
+        csv: ({ writes }) => (writes[field] === null ? "" : writes[field] / 100),
+      }),
+    ),
   ];
+}
+
+/** Gear points have a column of their own where a sheet has any. */
+function columnsOf(rows: readonly ImportRow[]): readonly BalanceField[] {
+  const hasGear = rows.some(({ writes }) => writes.gear !== null);
+  return balanceFields.filter((field) => field === "points" || hasGear);
 }
 
 function Who({ row: { fate, personName, name, confidence } }: { readonly row: ImportRow }) {

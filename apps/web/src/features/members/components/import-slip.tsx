@@ -1,6 +1,7 @@
 "use client";
 
 import { sumAmounts } from "@guildhall/core/dkp";
+import type { BalanceField } from "@guildhall/core/members";
 import { CheckCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -26,7 +27,7 @@ export function ImportSlip({ guildId, sheet, preview, isStale }: ImportSlipProps
   const write = useAmount();
   const { rows } = preview;
   const made = rows.filter(({ fate }) => fate === "new" || fate === "fromServer").length;
-  const points = rows.flatMap(({ writes }) => (writes.points === null ? [] : [{ amount: writes.points }]));
+  const [points, gear] = [amountsOf(rows, "points"), amountsOf(rows, "gear")];
   const isOpen = rows.some(({ fate }) => fate === "question");
   const written = rows.filter(({ fate }) => fate !== "skipped" && fate !== "question").length;
   const { isBusy, failure, bring } = useImporting({ guildId, sheet, preview, made });
@@ -35,7 +36,10 @@ export function ImportSlip({ guildId, sheet, preview, isStale }: ImportSlipProps
       <SumLines
         lines={[
           { id: "members", label: t("members", { count: made }), value: "" },
-          { id: "entries", label: t("entries", { count: points.length }), value: "" },
+          { id: "entries", label: t("entries", { count: points.length + gear.length }), value: "" },
+          ...(gear.length > 0
+            ? [{ id: "gear", label: t("gearTotal"), value: write(sumAmounts(gear), "change") }]
+            : []),
         ]}
         total={{ id: "total", label: t("total"), value: write(sumAmounts(points), "change") }}
       />
@@ -60,6 +64,10 @@ export function ImportSlip({ guildId, sheet, preview, isStale }: ImportSlipProps
       </div>
     </Card>
   );
+}
+
+function amountsOf(rows: SheetPreview["rows"], field: BalanceField) {
+  return rows.flatMap(({ writes: { [field]: amount } }) => (amount === null ? [] : [{ amount }]));
 }
 
 type Importing = Omit<ImportSlipProps, "isStale"> & { readonly made: number };
