@@ -1859,6 +1859,8 @@ export type Messages = {
         "effort": "EP",
         "gear": "GP",
         "priority": "PR",
+        "weighed": "{effort} EP, {gear} GP",
+        "priorityOf": "PR {priority}",
         "toGear": "Show GP",
         "toEffort": "Show EP"
       },

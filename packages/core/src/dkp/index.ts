@@ -126,7 +126,7 @@ export {
   orderPoolsInput,
 } from "./pools.input.ts";
 export { maxSlipLines, type PreviewSlipInput, previewSlipInput } from "./preview-slip.input.ts";
-export { type EffortAndGear, priorityOf } from "./priority.ts";
+export { type EffortAndGear, type Priority, priorityOf } from "./priority.ts";
 export { type PointsLine, type PointsLineCause, readPointsList } from "./read-points-list.ts";
 export { dkpRefusals } from "./refusals.ts";
 export { canUndoSeasonEnd, type Season, seasonUndoDays, seasonUndoUntil } from "./season.ts";

@@ -7,6 +7,9 @@ export type EffortAndGear = {
   readonly baseGear: Hundredths;
 };
 
+/** Of efforts: the gear points that are held against them, and how both weigh. */
+export type Priority = { readonly gear: Hundredths; readonly priority: Hundredths };
+
 /** EPGP: effort for gear, EP / (GP + base), truncated to hundredths. Gear below nothing, which a correction can leave, counts as none. */
 export function priorityOf({ effort, gear, baseGear }: EffortAndGear): Hundredths {
   const divisor = Math.max(gear, 0) + baseGear;

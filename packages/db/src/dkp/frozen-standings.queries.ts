@@ -1,4 +1,5 @@
 import type { Hundredths } from "@guildhall/core";
+import type { Priority } from "@guildhall/core/dkp";
 import { and, asc, eq, lte, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/mysql-core";
 import type { Queryable, Transaction } from "../client.ts";
@@ -12,6 +13,8 @@ export type FrozenStanding = {
   readonly memberId: number;
   readonly place: number;
   readonly balance: Hundredths;
+  /** Null where a pool has no gear points. */
+  readonly epgp: Priority | null;
 };
 
 export async function saveFrozenStandings(
@@ -19,7 +22,10 @@ export async function saveFrozenStandings(
   guildId: string,
   { seasonId, standings }: { readonly seasonId: number; readonly standings: readonly FrozenStanding[] },
 ): Promise<void> {
-  const rows = standings.map((standing) => ({ guildId, seasonId, ...standing }));
+  const rows = standings.map(({ epgp, ...standing }) => ({
+    ...{ guildId, seasonId, ...standing },
+    ...{ gear: epgp?.gear ?? null, priority: epgp?.priority ?? null },
+  }));
   await insertRows(tx, dkpSeasonStandings, { rows });
 }
 
@@ -44,7 +50,7 @@ export async function listFrozenStandings(
   guildId: string,
   seasonId: number,
 ): Promise<readonly NamedFrozenStanding[]> {
-  return await selectStandings(db, guildId, eq(dkpSeasonStandings.seasonId, seasonId));
+  return await readStandings(db, guildId, eq(dkpSeasonStandings.seasonId, seasonId));
 }
 
 /** The first places of every season and pool. */
@@ -53,18 +59,24 @@ export async function listPodiums(
   guildId: string,
   { places }: { readonly places: number },
 ): Promise<readonly NamedFrozenStanding[]> {
-  return await selectStandings(db, guildId, lte(dkpSeasonStandings.place, places));
+  return await readStandings(db, guildId, lte(dkpSeasonStandings.place, places));
 }
 
-function selectStandings(db: Queryable, guildId: string, which: SQL) {
+async function readStandings(
+  db: Queryable,
+  guildId: string,
+  which: SQL,
+): Promise<readonly NamedFrozenStanding[]> {
   const account = alias(members, "account");
-  const { seasonId, poolId, memberId, place, balance } = dkpSeasonStandings;
-  return db
+  const { seasonId, poolId, memberId, place, balance, gear, priority } = dkpSeasonStandings;
+  const rows = await db
     .select({
       seasonId,
       poolId,
       place,
       balance,
+      gear,
+      priority,
       memberId: account.id,
       userId: account.userId,
       name: account.name,
@@ -74,4 +86,8 @@ function selectStandings(db: Queryable, guildId: string, which: SQL) {
     .innerJoin(account, and(eq(account.guildId, guildId), eq(account.id, accountIdOf(members))))
     .where(and(eq(dkpSeasonStandings.guildId, guildId), which))
     .orderBy(asc(seasonId), asc(poolId), asc(place), asc(memberId));
+  return rows.map(({ gear: held, priority: weighed, ...row }) => ({
+    ...row,
+    epgp: held === null || weighed === null ? null : { gear: held, priority: weighed },
+  }));
 }

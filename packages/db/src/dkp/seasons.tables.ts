@@ -36,9 +36,12 @@ export const dkpSeasonStandings = mysqlTable(
       .notNull()
       .references(() => dkpPools.id),
     memberId: ownId("member_id").notNull(),
-    /** 1 for the highest balance; equal ones share a place. */
+    /** 1 for the highest balance, or priority where there is one; equal ones share a place. */
     place: int("place", { unsigned: true }).notNull(),
     balance: hundredths("balance").notNull(),
+    /** Of efforts what stood against them, and how both weighed; null elsewhere. */
+    gear: hundredths("gear"),
+    priority: hundredths("priority"),
   },
   (table) => [
     primaryKey({ columns: [table.seasonId, table.poolId, table.memberId] }),

@@ -1,5 +1,12 @@
 import { type Actor, Refusal, requireRight } from "@guildhall/core";
-import { type Carry, carryOf, type EndSeasonInput, type Pool, planSeasonEnd } from "@guildhall/core/dkp";
+import {
+  type Carry,
+  carryOf,
+  type EndSeasonInput,
+  isOwnPool,
+  type Pool,
+  planSeasonEnd,
+} from "@guildhall/core/dkp";
 import { type Transaction, transaction } from "@guildhall/db";
 import {
   appendEntries,
@@ -63,9 +70,11 @@ function allCarries(pools: readonly Pool[], carry: Carry): Carry {
 
 type Frozen = { readonly seasonId: number; readonly preview: SeasonEndPreview };
 
+/** Gear points are kept beside the efforts that they stand against. */
 async function freeze(tx: Transaction, guildId: string, { seasonId, preview }: Frozen): Promise<void> {
-  const standings = preview.pools.flatMap(({ pool, rows }) =>
-    rows.map(({ memberId, place, balance }) => ({ poolId: pool.poolId, memberId, place, balance })),
+  const own = preview.pools.filter(({ pool }) => isOwnPool(pool));
+  const standings = own.flatMap(({ pool: { poolId }, rows }) =>
+    rows.map(({ memberId, place, balance, epgp }) => ({ poolId, memberId, place, balance, epgp })),
   );
   await saveFrozenStandings(tx, guildId, { seasonId, standings });
 }

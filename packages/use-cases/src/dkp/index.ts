@@ -32,7 +32,6 @@ export { previewSeasonEnd } from "./preview-season-end.ts";
 export { previewShare, type SharePreview } from "./preview-share.ts";
 export { previewSlip } from "./preview-slip.ts";
 export { previewUndo, type UndoLine, type UndoPreview } from "./preview-undo.ts";
-export type { Priority } from "./rank-pool.ts";
 export type { PoolCheck } from "./read-ledger.ts";
 export { removeFromList } from "./remove-from-list.ts";
 export { renameList } from "./rename-list.ts";

@@ -10,9 +10,8 @@ import {
   sumAmounts,
 } from "@guildhall/core/dkp";
 import type { Queryable } from "@guildhall/db";
-import { listStandings } from "@guildhall/db/dkp";
 import { fingerprintOf } from "#use-cases/fingerprint-of.ts";
-import { addPlaces, type Placed } from "./add-places.ts";
+import { type Ranked, rankPool } from "./rank-pool.ts";
 
 /** Exactly what ending the season would write, for a person to read first. */
 export type SeasonEndPreview = {
@@ -30,7 +29,7 @@ export type RunningSeason = Pick<Season, "number" | "name" | "startedAt"> & {
 export type PoolEnd = {
   readonly pool: Pool;
   readonly percent: CarryPercent;
-  readonly rows: readonly (Placed & Pick<KeptBalance, "kept">)[];
+  readonly rows: readonly (Ranked & Pick<KeptBalance, "kept">)[];
   readonly total: Hundredths;
   readonly keptTotal: Hundredths;
 };
@@ -47,20 +46,20 @@ export async function prepareSeasonEnd(
   if (Object.keys(carry).some((poolId) => !known.has(poolId))) throw new Refusal("dkp.poolNotFound");
   const ends: PoolEnd[] = [];
   for (const pool of pools) {
-    const placed = addPlaces(await listStandings(db, guildId, pool.poolId));
-    ends.push(endPool(pool, placed, carryOf(carry, pool)));
+    const ranked = await rankPool(db, guildId, { pool, pools });
+    ends.push(endPool(pool, ranked, carryOf(carry, pool)));
   }
   const shown = ends.map(({ pool, rows }) => [
     pool.poolId,
-    rows.map(({ memberId, balance, kept }) => [memberId, balance, kept]),
+    rows.map(({ memberId, place, balance, kept }) => [memberId, place, balance, kept]),
   ]);
   return { season, pools: ends, previewId: fingerprintOf([season.number, shown]) };
 }
 
-function endPool(pool: Pool, placed: readonly Placed[], percent: CarryPercent): PoolEnd {
-  const kept = keepBalances(placed, { percent, system: pool.system });
+function endPool(pool: Pool, ranked: readonly Ranked[], percent: CarryPercent): PoolEnd {
+  const kept = keepBalances(ranked, { percent, system: pool.system });
   const keptOf = new Map(kept.map((one) => [one.memberId, one.kept]));
-  const rows = placed.map((row) => ({ ...row, kept: keptOf.get(row.memberId) ?? row.balance }));
+  const rows = ranked.map((row) => ({ ...row, kept: keptOf.get(row.memberId) ?? row.balance }));
   return {
     pool,
     percent,

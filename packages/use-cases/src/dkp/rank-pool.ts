@@ -1,11 +1,8 @@
 import { type Hundredths, toHundredths } from "@guildhall/core";
-import { type Pool, priorityOf, rulesOf } from "@guildhall/core/dkp";
+import { type Pool, type Priority, priorityOf, rulesOf } from "@guildhall/core/dkp";
 import type { Queryable } from "@guildhall/db";
 import { listStandings, type Standing } from "@guildhall/db/dkp";
 import { addPlaces, type Placed } from "./add-places.ts";
-
-/** Of a pool of efforts: what is held against them, and how both weigh. */
-export type Priority = { readonly gear: Hundredths; readonly priority: Hundredths };
 
 export type Ranked = Placed & {
   /** Null where a pool has no gear points. */

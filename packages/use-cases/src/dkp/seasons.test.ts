@@ -1,9 +1,11 @@
-import { rights } from "@guildhall/core";
+import { rights, toHundredths } from "@guildhall/core";
 import { adjustPointsInput, type CarryPercent } from "@guildhall/core/dkp";
+import { listPools } from "@guildhall/db/dkp";
 import { crashAtEveryStatement, dumpGuild, makeMember, openTestDatabase } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
 import { makeActor, makeStory } from "#use-cases/testing/make-story.ts";
 import { adjustPoints } from "./adjust-points.ts";
+import { createPool } from "./create-pool.ts";
 import { endSeason } from "./end-season.ts";
 import { previewSeasonEnd } from "./preview-season-end.ts";
 import { renameSeason } from "./rename-season.ts";
@@ -125,6 +127,40 @@ test("who may change settings or points alone ends no season, and members see wh
   await expect(undoSeasonEnd(context, members[0], ended)).rejects.toEqual(forbidden);
   await expect(renameSeason(context, members[0], { name: "Mine" })).rejects.toEqual(forbidden);
   expect((await viewSeasons(context, members[0])).past).toHaveLength(1);
+});
+
+test("efforts are ranked by what they weigh against gear when the season ends, and both go over alike", async () => {
+  const { context, leader, guildId, ids } = await makeGuildWithPoints();
+  const { poolId } = await createPool(context, leader, { name: "Efforts", system: "epgp" });
+  const gear = (await listPools(db, guildId)).find(({ gearOfPoolId }) => gearOfPoolId === poolId);
+  const give = async (slipId: string, to: number, amounts: readonly number[]) => {
+    const lines = amounts.flatMap((amount, index) =>
+      amount === 0 ? [] : [{ memberId: ids[index] ?? 0, amount: toHundredths(amount) }],
+    );
+    await adjustPoints(context, leader, { slipId, poolId: to, lines, reason: "Siege" });
+  };
+  await give("efforts-slip", poolId, [230_00, 150_00, 0]);
+  await give("gear-slip-1", gear?.poolId ?? 0, [100_00, 0, 5_00]);
+  const carry = { [poolId]: 50 as const };
+  const { previewId, season } = await previewSeasonEnd(context, leader, { carry });
+  const ended = await endSeason(context, leader, { carry, previewId, seasonNumber: season.number });
+  await give("after-slip-1", gear?.poolId ?? 0, [0, 400_00, 0]);
+  const hall = await viewHallOfFame(context, leader, ended);
+  const rows = hall.pools.find(({ pool }) => pool.poolId === poolId)?.rows;
+  expect(rows?.map(({ name, place, balance, epgp }) => [name, place, balance, epgp])).toEqual([
+    ["Brix", 1, 150_00, { gear: 0, priority: 1_50 }],
+    ["Aldo", 2, 230_00, { gear: 100_00, priority: 1_15 }],
+    ["Corin", 3, 0, { gear: 5_00, priority: 0 }],
+  ]);
+  expect(hall.pools.map(({ pool }) => pool.gearOfPoolId)).toEqual([null, null]);
+  const { past } = await viewSeasons(context, leader);
+  const podium = past[0]?.podiums.find(({ pool }) => pool.poolId === poolId);
+  expect(podium?.first.map(({ name }) => name)).toEqual(["Brix", "Aldo", "Corin"]);
+  const standings = (await viewStandings(context, leader)).find(({ pool }) => pool.poolId === poolId);
+  expect(standings?.rows.find(({ name }) => name === "Aldo")).toMatchObject({
+    balance: 115_00,
+    epgp: { gear: 50_00 },
+  });
 });
 
 test("the seasons and pools of another guild are not there", async () => {

@@ -4,6 +4,7 @@ import {
   accountPeriodOf,
   isOpenPool,
   type Pool,
+  type Priority,
   priorityOf,
   rulesOf,
 } from "@guildhall/core/dkp";
@@ -11,7 +12,6 @@ import { findAccountEnd, listPools } from "@guildhall/db/dkp";
 import { getGuild } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 import { findActingMember } from "#use-cases/members/find-acting-member.ts";
-import type { Priority } from "./rank-pool.ts";
 import { type Statement, type StatementLine, toLines, viewAccount } from "./view-account.ts";
 
 /** A pool with the own balance and the rows that moved it last, the latest first. */

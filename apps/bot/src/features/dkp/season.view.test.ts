@@ -28,7 +28,10 @@ const season = (number: number) => ({
     pool: pool(poolId),
     first: [1, 2, 3].map((place) => ({
       ...{ seasonId: number, poolId, place, memberId: place, userId: null, name: longName },
-      balance: toHundredths(123_456_789),
+      ...{
+        balance: toHundredths(123_456_789),
+        epgp: { gear: toHundredths(5_00), priority: toHundredths(1_15) },
+      },
     })),
   })),
 });
@@ -38,6 +41,7 @@ test("the longest seasons and lists fit into a message", () => {
   const view = seasonsView(words, { running, pools: [], past: [4, 3, 2, 1].map(season) });
   expectFitsDiscord(view);
   expect(view.embeds?.[0]?.title).toBe("Season 5");
+  expect(view.embeds?.[0]?.fields?.[0]?.value).toContain("GP, PR 1.15");
   expect(view.embeds?.[0]?.fields).toHaveLength(3);
   const people = Array.from({ length: 1_000 }, (_, index) => ({
     ...{ memberId: index, houseId: 1, userId: String(index), name: longName, place: index + 1 },

@@ -1,8 +1,9 @@
 import type { Language } from "@guildhall/core";
 import { discordTime, lampColour, type MessageView } from "@guildhall/discord-views";
-import { formatAmount, type Translate } from "@guildhall/i18n";
+import type { Translate } from "@guildhall/i18n";
 import type { PastSeason, Seasons } from "@guildhall/use-cases/dkp";
 import { escapeMarkdown } from "discord.js";
+import { tellBalance } from "./tell-balance.ts";
 
 type Words = { readonly t: Translate; readonly language: Language };
 
@@ -39,14 +40,15 @@ function nameSeason(
   return name ?? t("dkp.season.numbered", { number });
 }
 
-function describePodiums({ t, language }: Words, { podiums }: PastSeason): string {
+function describePodiums(words: Words, { podiums }: PastSeason): string {
+  const { t } = words;
   const lines = podiums.flatMap(({ pool, first }) => [
     ...(podiums.length > 1 ? [`**${escapeMarkdown(pool.name)}**`] : []),
-    ...first.map(({ place, name, balance }) =>
+    ...first.map((standing) =>
       t("dkp.standings.row", {
-        place,
-        name: escapeMarkdown(name),
-        amount: formatAmount(language, balance),
+        place: standing.place,
+        name: escapeMarkdown(standing.name),
+        amount: tellBalance(words, standing),
       }),
     ),
   ]);

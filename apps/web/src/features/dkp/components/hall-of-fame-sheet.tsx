@@ -7,10 +7,10 @@ import { Reading } from "#web/components/reading.tsx";
 import { SegmentedSwitch } from "#web/components/ui/segmented-switch.tsx";
 import { Sheet } from "#web/components/ui/sheet.tsx";
 import { downloadRows, ExportButton } from "#web/components/ui/table/export-button.tsx";
-import { useAmount } from "#web/components/use-amount.ts";
 import { MemberName } from "#web/features/members/client.ts";
 import type { HallOfFameView } from "../seasons.loaders.ts";
 import { hallOfFameQuery } from "../seasons.queries.ts";
+import { StandingAmount } from "./standing-amount.tsx";
 import { useSeasonName } from "./use-season-name.ts";
 
 type HallOfFameSheetProps = { readonly guildId: string; readonly seasonId: number; onClose(): void };
@@ -59,19 +59,20 @@ function Pools({ pools, poolId, onChoose }: PoolsProps) {
   );
 }
 
-type Rows = { readonly rows: HallOfFameView["pools"][number]["rows"] };
+type Row = HallOfFameView["pools"][number]["rows"][number];
+
+type Rows = { readonly rows: readonly Row[] };
 
 function Places({ rows }: Rows) {
-  const write = useAmount();
   return (
     <ol>
-      {rows.map(({ memberId, userId, name, place, balance }) => (
+      {rows.map(({ memberId, userId, name, place, balance, epgp }) => (
         <li key={memberId} className="flex items-center gap-3 border-b border-line py-[5px] text-table">
           <span className="w-8 text-end text-ink-3">{place}</span>
           <span className="min-w-0 flex-1 truncate">
             <MemberName member={{ memberId, userId, name }} />
           </span>
-          <bdi dir="ltr">{write(balance)}</bdi>
+          <StandingAmount balance={balance} epgp={epgp} />
         </li>
       ))}
     </ol>
@@ -80,10 +81,18 @@ function Places({ rows }: Rows) {
 
 function ExportPlaces({ name, rows }: Rows & { readonly name: string }) {
   const t = useTranslations("dkp.web.columns");
+  const tEpgp = useTranslations("dkp.web.epgp");
+  const isEpgp = rows.some(({ epgp }) => epgp !== null);
   const columns = [
-    { label: t("place"), csv: (row: Rows["rows"][number]) => row.place },
-    { label: t("member"), csv: (row: Rows["rows"][number]) => row.name },
-    { label: t("balance"), csv: (row: Rows["rows"][number]) => row.balance / 100 },
+    { label: t("place"), csv: (row: Row) => row.place },
+    { label: t("member"), csv: (row: Row) => row.name },
+    { label: isEpgp ? tEpgp("effort") : t("balance"), csv: (row: Row) => row.balance / 100 },
+    ...(isEpgp
+      ? [
+          { label: tEpgp("gear"), csv: ({ epgp }: Row) => (epgp ? epgp.gear / 100 : "") },
+          { label: tEpgp("priority"), csv: ({ epgp }: Row) => (epgp ? epgp.priority / 100 : "") },
+        ]
+      : []),
   ];
   return <ExportButton onExport={() => downloadRows({ name, rows, columns })} />;
 }

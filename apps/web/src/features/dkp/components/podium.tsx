@@ -2,9 +2,9 @@
 
 import { Medal } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useAmount } from "#web/components/use-amount.ts";
 import { MemberName } from "#web/features/members/client.ts";
 import type { SeasonsView } from "../seasons.loaders.ts";
+import { StandingAmount } from "./standing-amount.tsx";
 
 type PodiumProps = {
   readonly first: SeasonsView["past"][number]["podiums"][number]["first"];
@@ -13,10 +13,9 @@ type PodiumProps = {
 /** The first three, the first one lit. */
 export function Podium({ first }: PodiumProps) {
   const t = useTranslations("dkp.web.seasons");
-  const write = useAmount();
   return (
     <ol className="grid grid-cols-3 gap-2 max-desk:grid-cols-1">
-      {first.map(({ memberId, userId, name, place, balance }) => (
+      {first.map(({ memberId, userId, name, place, balance, epgp }) => (
         <li
           key={memberId}
           className={`flex min-w-0 items-center gap-2.5 rounded-control border border-line bg-sunken px-3 py-2 ${place === 1 ? "border-s-3 border-s-lamp" : ""}`}
@@ -30,7 +29,7 @@ export function Podium({ first }: PodiumProps) {
             <MemberName member={{ memberId, userId, name }} />
           </span>
           <b className="font-semibold">
-            <bdi dir="ltr">{write(balance)}</bdi>
+            <StandingAmount balance={balance} epgp={epgp} />
           </b>
         </li>
       ))}
