@@ -1,3 +1,4 @@
+export { aliasesOfSlot } from "./aliases-of-slot.ts";
 export {
   type CatalogueChange,
   type CatalogueChangeKind,
@@ -79,6 +80,7 @@ export {
   type PreviewMergeInput,
   previewMergeInput,
 } from "./merge-items.input.ts";
+export { buildNameIndex, type ItemName, type NameIndex } from "./name-index.ts";
 export { nameOfItem, type ShownName } from "./name-of-item.ts";
 export {
   type AddedItem,
@@ -116,3 +118,4 @@ export {
   scraperOffReasons,
 } from "./scraper.ts";
 export { findBreak, type ScraperBreak } from "./scraper-break.ts";
+export { type FoundName, searchNames } from "./search-names.ts";
