@@ -1885,6 +1885,7 @@ export type Messages = {
     },
     "poolNotFound": "This pool is not there any more.",
     "alreadyUndone": "This was taken back already.",
+    "seasonHasOwnUndo": "The end of a season is taken back with its points, in one press: on the dashboard under Points, Seasons, or in Discord with /dkp season.",
     "badPoints": "Write points as a number with at most two decimals, such as 12.5 or -3, up to a million.",
     "adjusted": "{name} {amount}, now {balance} in {pool}. Reason: {reason}",
     "limited": "Caps and floor {amount}",
@@ -1988,7 +1989,10 @@ export type Messages = {
       "none": "No season yet. The first one begins with the first points.",
       "since": "Running since {since}.",
       "numbered": "Season {number, number}",
-      "nobody": "Nobody had points."
+      "nobody": "Nobody had points.",
+      "undo": "Take the end back",
+      "undoAsk": "Take back the end of {name}? It goes on under its name, every point that its end took comes back, and what happened since counts in it.",
+      "undone": "{name} goes on. {count, plural, one {# entry} other {# entries}} taken back."
     },
     "list": {
       "title": "Suicide Kings, {name}",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { toHundredths } from "../hundredths.ts";
 import { type BatchRow, chooseUndone } from "./choose-undone.ts";
+import type { UndoTarget } from "./undo-entries.input.ts";
 
 const pools = [
   { poolId: 1, system: "dkp" },
@@ -44,4 +45,12 @@ test("what is not there, what was taken back and what takes back is refused", ()
   expect(refused(3)).toThrow("dkp.entriesNotFound");
   expect(refused(1)).toThrow("dkp.alreadyUndone");
   expect(refused(2)).toThrow("dkp.alreadyUndone");
+});
+
+test("what a season's end wrote is not taken back without the season", () => {
+  const ended = [row(1, { kind: "season" }), row(2, { kind: "season", isUndone: true })];
+  const refused = (target: UndoTarget) => () => chooseUndone(target, pools, ended);
+  expect(refused({ poolId: 1, batchNumber: 1 })).toThrow("dkp.seasonHasOwnUndo");
+  expect(refused({ entryId: 1 })).toThrow("dkp.seasonHasOwnUndo");
+  expect(refused({ entryId: 2 })).toThrow("dkp.alreadyUndone");
 });

@@ -33,6 +33,8 @@ export function chooseUndone(
       (row.kind === "limit" && limited.has(accountOf(row))),
   );
   const standing = chosen.filter(({ kind, isUndone }) => kind !== "reversal" && !isUndone);
+  // The season would go on as ended, and what it took be back: both have one undo.
+  if (standing.some(({ kind }) => kind === "season")) throw new Refusal("dkp.seasonHasOwnUndo");
   if (standing.length === 0) throw new Refusal("dkp.alreadyUndone");
   return standing;
 }

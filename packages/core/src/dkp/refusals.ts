@@ -26,6 +26,7 @@ export const dkpRefusals = [
   "dkp.seasonNotFound",
   "dkp.seasonChanged",
   "dkp.seasonUndoOver",
+  "dkp.seasonHasOwnUndo",
   "dkp.listNotFound",
   "dkp.listChanged",
   "dkp.listNameTaken",

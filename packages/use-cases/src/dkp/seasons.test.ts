@@ -8,7 +8,9 @@ import { adjustPoints } from "./adjust-points.ts";
 import { createPool } from "./create-pool.ts";
 import { endSeason } from "./end-season.ts";
 import { previewSeasonEnd } from "./preview-season-end.ts";
+import { previewUndo } from "./preview-undo.ts";
 import { renameSeason } from "./rename-season.ts";
+import { undoEntries } from "./undo-entries.ts";
 import { undoSeasonEnd } from "./undo-season-end.ts";
 import { verifyLedger } from "./verify-ledger.ts";
 import { viewHallOfFame } from "./view-hall-of-fame.ts";
@@ -89,6 +91,18 @@ test("taking the end back writes every point back, keeps what came since, and ca
   await expect(viewHallOfFame(context, leader, { seasonId })).rejects.toEqual(refusal("dkp.seasonNotFound"));
   await endSeason(context, leader, await prepare(25));
   expect(await readBalances()).toEqual([25_01, 11_75, 1]);
+});
+
+test("points and season never part: the ledger takes back no row of a season's end", async () => {
+  const { context, leader, poolId, prepare, readBalances } = await makeGuildWithPoints();
+  const { seasonId } = await endSeason(context, leader, await prepare(0));
+  const own = refusal("dkp.seasonHasOwnUndo");
+  const batch = { poolId, batchNumber: 4 };
+  await expect(previewUndo(context, leader, batch)).rejects.toEqual(own);
+  await expect(undoEntries(context, leader, { ...batch, slipId: "part-them" })).rejects.toEqual(own);
+  expect(await readBalances()).toEqual([0, 0, 0]);
+  await undoSeasonEnd(context, leader, { seasonId });
+  expect(await readBalances()).toEqual([100_01, 40_00, 3]);
 });
 
 test("after seven days the end of a season stands, and so does that of a season before the last", async () => {

@@ -18,6 +18,7 @@ import { showStandingsCommand } from "./show-standings.command.ts";
 import { tendPointsNightly } from "./tend-points.job.ts";
 import { turnHistoryButton } from "./turn-history.button.ts";
 import { undoBatchButton } from "./undo-batch.button.ts";
+import { askUndoSeasonEndButton, undoSeasonEndConfirmation } from "./undo-season-end.button.ts";
 import { verifyLedgerCommand } from "./verify-ledger.command.ts";
 import { writeSlipButton } from "./write-slip.button.ts";
 
@@ -39,6 +40,8 @@ export const dkpFeature: BotFeature = {
     answerSlipSelect,
     writeSlipButton,
     ...decayConfirmation.controls,
+    ...undoSeasonEndConfirmation.controls,
+    askUndoSeasonEndButton,
     showBalanceButton,
     turnHistoryButton,
     undoBatchButton,

@@ -33,7 +33,8 @@ export function seasonsView(words: Words, { running, past }: Seasons): MessageVi
   };
 }
 
-function nameSeason(
+/** As officers call it, and else by its number. */
+export function nameSeason(
   t: Translate,
   { number, name }: { readonly number: number; readonly name: string | null },
 ): string {

@@ -7,7 +7,7 @@ import { startTestBot } from "#bot/testing/start-test-bot.ts";
 const bot = await startTestBot();
 
 test("who won the last season and who is next on a list is read in Discord", async () => {
-  const { guildId, officer } = await openHall(bot, "Seasons");
+  const { guildId, server, officer } = await openHall(bot, "Seasons");
   expect((await officer.slash("/dkp season")).content).toContain("No season yet");
   expect((await officer.slash("/dkp list")).content).toContain("no Suicide Kings list");
   const context = { db: bot.db, clock: bot.sandbox.clock };
@@ -24,6 +24,14 @@ test("who won the last season and who is next on a list is read in Discord", asy
     title: "Season 2",
     fields: [{ name: "Awakening", value: "1. Dana  12.50" }],
   });
+  expect(shown.message?.components).toEqual([]);
+  const owner = server.member("Seasons owner");
+  const offered = await owner.slash("/dkp season");
+  const asked = await offered.click("Take the end back");
+  expect(asked.content).toContain("Take back the end of Awakening?");
+  const undone = await asked.click("Take the end back");
+  expect(undone.content).toBe("Awakening goes on. 1 entry taken back.");
+  expect((await officer.slash("/dkp season")).message?.embeds[0]).toMatchObject({ title: "Awakening" });
   const { listId } = await makeList(context, system, { name: "Weapons" });
   await addToList(context, system, { listId, memberIds: [memberId], where: "bottom" });
   const [weapons] = await officer.autocomplete("/dkp list", { list: "weap" });
