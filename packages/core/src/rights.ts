@@ -31,7 +31,6 @@ export const rights: readonly Right[] = Object.values(rightsOfFeatures).flat();
  * they mean something; until then nobody is shown them. A test compares this list with the use-cases.
  */
 export const rightsToCome: ReadonlySet<Right> = new Set([
-  "items.edit",
   "dkp.decay",
   "dkp.edit",
   "wishlists.view-private",

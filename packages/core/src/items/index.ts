@@ -36,6 +36,7 @@ export {
   type ItemInput,
   itemInput,
   itemName,
+  mostWishesPerDay,
   type SuggestItemInput,
   suggestItemInput,
 } from "./item.input.ts";

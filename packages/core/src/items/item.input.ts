@@ -50,8 +50,11 @@ export const itemStat = z.object({
 
 export const mostStats = 40;
 
+/** How many items a member may wish into the catalogue within 24 hours. */
+export const mostWishesPerDay = 10;
+
 /** Names by language; what is empty is not named. */
-export const itemNamesInput = z
+const itemNamesInput = z
   .partialRecord(z.enum(itemLanguages), z.union([z.literal(""), itemName]))
   .transform(
     (names) =>
@@ -73,7 +76,7 @@ export const addItemInput = z.object({
   iconUrl: optionalUrl,
   link: optionalUrl,
   source: shortText(200).nullable().default(null),
-  stats: z.array(itemStat).max(mostStats).default([]),
+  stats: z.array(itemStat).max(mostStats).readonly().default([]),
 });
 
 export type AddItemInput = z.infer<typeof addItemInput>;

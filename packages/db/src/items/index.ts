@@ -32,13 +32,18 @@ export {
   saveScrapeLife,
 } from "./cross-guild/scrapes.queries.ts";
 export {
+  countSuggestions,
   findItem,
   listItemsById,
   listMergedInto,
+  listNamedItems,
   listOwnItems,
-  lockItem,
+  listSeenNames,
+  type NamedRow,
   type Owner,
+  type SeenName,
 } from "./items.queries.ts";
+export { listFittingIds, listItemPage, listSlots } from "./items-page.queries.ts";
 export {
   createItems,
   deleteItems,

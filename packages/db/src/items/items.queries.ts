@@ -1,8 +1,7 @@
-import { Refusal } from "@guildhall/core";
 import type { Game } from "@guildhall/core/games";
-import type { Item, ItemNames } from "@guildhall/core/items";
-import { and, asc, eq, inArray, type SQL } from "drizzle-orm";
-import type { Queryable, Transaction } from "../client.ts";
+import type { Item, ItemLanguage, ItemNames } from "@guildhall/core/items";
+import { and, asc, eq, gte, inArray, type SQL } from "drizzle-orm";
+import type { Queryable } from "../client.ts";
 import { itemNames, items } from "./items.tables.ts";
 
 /** Whose catalogue: a guild's own, or with null the deployment's. */
@@ -55,17 +54,60 @@ export async function findItem(db: Queryable, guildId: string, itemId: number): 
   return (await listItemsById(db, guildId, [itemId]))[0];
 }
 
-/** Locks an item of the guild's own. What is the deployment's, no guild changes. */
-export async function lockItem(tx: Transaction, guildId: string, itemId: number): Promise<Item> {
-  await tx
-    .select({ id: items.id })
+/** One name of an item that a guild sees. */
+export type SeenName = {
+  readonly itemId: number;
+  readonly language: ItemLanguage;
+  readonly name: string;
+};
+
+/** Every name that a guild sees in a game: of what is retired, wished and merged too. */
+export async function listSeenNames(
+  db: Queryable,
+  guildId: string,
+  game: Game,
+): Promise<readonly SeenName[]> {
+  return await db
+    .select({ itemId: itemNames.itemId, language: itemNames.language, name: itemNames.name })
+    .from(itemNames)
+    .innerJoin(items, eq(items.id, itemNames.itemId))
+    .where(and(isSeenBy(guildId), eq(items.game, game)));
+}
+
+/** An item as far as a search needs it. */
+export type NamedRow = Pick<Item, "itemId" | "mergedIntoId" | "slot" | "names">;
+
+/** Items of one owner with what they are called. Lighter than the items, because every process reads all of them. */
+export async function listNamedItems(db: Queryable, owner: Owner, game: Game): Promise<readonly NamedRow[]> {
+  const rows = await db
+    .select({
+      itemId: items.id,
+      mergedIntoId: items.mergedIntoId,
+      slot: items.slot,
+      language: itemNames.language,
+      name: itemNames.name,
+    })
     .from(items)
-    .where(and(eq(items.scope, guildId), eq(items.id, itemId)))
-    .for("update");
-  const found = await findItem(tx, guildId, itemId);
-  if (!found) throw new Refusal("items.notFound");
-  if (found.guildId === null) throw new Refusal("items.notOwn");
-  return found;
+    .innerJoin(itemNames, eq(itemNames.itemId, items.id))
+    .where(and(eq(items.scope, scopeOf(owner)), eq(items.game, game)));
+  return [...Map.groupBy(rows, ({ itemId }) => itemId)].flatMap(([itemId, named]) => {
+    const [{ mergedIntoId, slot } = { mergedIntoId: null, slot: null }] = named;
+    return [{ itemId, mergedIntoId, slot, names: toNames(named) }];
+  });
+}
+
+/** How many items somebody wished for since then. */
+export async function countSuggestions(
+  db: Queryable,
+  guildId: string,
+  { memberId, since }: { readonly memberId: number; readonly since: Temporal.Instant },
+): Promise<number> {
+  const isMeant = and(
+    eq(items.guildId, guildId),
+    eq(items.suggestedByMemberId, memberId),
+    gte(items.createdAt, since),
+  );
+  return await db.$count(items, isMeant);
 }
 
 /** Items that turned out to be one of these. */

@@ -1,10 +1,12 @@
 import { type Actor, requireRight } from "@guildhall/core";
 import type { AuditEntry, ListAuditInput } from "@guildhall/core/audit";
+import type { Item, ItemNames } from "@guildhall/core/items";
 import type { Member } from "@guildhall/core/members";
 import type { Queryable } from "@guildhall/db";
 import { listAuditEntries } from "@guildhall/db/audit";
 import { listPools } from "@guildhall/db/dkp";
 import { listEventTitles } from "@guildhall/db/events";
+import { listItemsById } from "@guildhall/db/items";
 import { listHouses, listNamed, listRanks } from "@guildhall/db/members";
 import { listChannels, listRoles } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
@@ -27,6 +29,7 @@ type AuditNames = {
   readonly ranks: Readonly<Record<number, string>>;
   readonly houses: Readonly<Record<number, string>>;
   readonly pools: Readonly<Record<number, string>>;
+  readonly items: Readonly<Record<number, ItemNames>>;
   /** Channels and roles of the server, by their Discord ids. */
   readonly server: Readonly<Record<string, string>>;
 };
@@ -62,9 +65,25 @@ async function nameAll(db: Queryable, guildId: string, entries: readonly AuditEn
     ranks: Object.fromEntries((await listRanks(db, guildId)).map(({ rankId, name }) => [rankId, name])),
     houses: Object.fromEntries((await listHouses(db, guildId)).map(({ houseId, name }) => [houseId, name])),
     pools: Object.fromEntries((await listPools(db, guildId)).map(({ poolId, name }) => [poolId, name])),
+    items: Object.fromEntries(
+      (await listNamedItems(db, guildId, entries)).map(({ itemId, names }) => [itemId, names]),
+    ),
     server: Object.fromEntries([
       ...channels.map(({ channelId, name }) => [channelId, name] as const),
       ...roles.map(({ roleId, name }) => [roleId, name] as const),
     ]),
   };
+}
+
+/** The items that entries are about, and those that they were merged into. */
+async function listNamedItems(
+  db: Queryable,
+  guildId: string,
+  entries: readonly AuditEntry[],
+): Promise<readonly Item[]> {
+  const itemIds = entries.flatMap(({ target, after: { mergedInto } }) => [
+    ...(target.kind === "item" ? [target.id] : []),
+    ...(mergedInto ? [mergedInto] : []),
+  ]);
+  return await listItemsById(db, guildId, [...new Set(itemIds)]);
 }

@@ -17,6 +17,7 @@ import { furnishDraft } from "./furnish-draft.ts";
 import { furnishHistory } from "./furnish-history.ts";
 import { type FurnishedHouses, furnishHouses } from "./furnish-houses.ts";
 import { furnishImports } from "./furnish-imports.ts";
+import { type FurnishedItems, furnishItems } from "./furnish-items.ts";
 import { furnishLineUp } from "./furnish-line-up.ts";
 import { furnishNewcomers } from "./furnish-newcomers.ts";
 import { type FurnishedRoster, furnishRoster } from "./furnish-roster.ts";
@@ -44,6 +45,7 @@ export type Hall = {
   readonly newcomerId: number;
   /** A sheet that was imported. */
   readonly importKey: string;
+  readonly items: FurnishedItems;
   /** A static that Bram leads. */
   readonly group: FurnishedStatic;
   /** Something that Bram repeats. */
@@ -92,6 +94,7 @@ export async function makeHall(context: Context): Promise<Hall> {
   const absences = await furnishAbsences(context, { system, marker, bram, officer: people.officer });
   const newcomerId = await furnishNewcomers(context, { system, marker, officer: people.officer });
   const importKey = await furnishImports(context, { system, marker, roleId: people.lowerRole.roleId });
+  const items = await furnishItems(context, { system, marker });
   const group = await furnishStatic(context, { system, marker, leader: bram });
   const seriesId = await furnishSeries(context, { system, marker, planner: bram });
   const history = await furnishHistory(context, { guildId, marker, system, bram });
@@ -120,6 +123,7 @@ export async function makeHall(context: Context): Promise<Hall> {
     newcomerId,
     absences,
     seriesId,
+    items,
     group,
     seasons,
     secondPoolId: second.poolId,

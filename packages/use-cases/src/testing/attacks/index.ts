@@ -10,6 +10,7 @@ import { groupsAttacks } from "./groups-attacks.ts";
 import { guildLifeAttacks } from "./guild-life-attacks.ts";
 import { housesAttacks } from "./houses-attacks.ts";
 import { importAttacks } from "./import-attacks.ts";
+import { itemsAttacks } from "./items-attacks.ts";
 import { membersAttacks } from "./members-attacks.ts";
 import { onboardingAttacks } from "./onboarding-attacks.ts";
 import { poolsAttacks } from "./pools-attacks.ts";
@@ -26,6 +27,7 @@ export const attacks: Readonly<Record<string, Attacks>> = {
   settings: { ...settingsAttacks, ...guildLifeAttacks },
   members: { ...membersAttacks, ...housesAttacks, ...importAttacks, ...onboardingAttacks, ...ranksAttacks },
   absences: absencesAttacks,
+  items: itemsAttacks,
   groups: groupsAttacks,
   events: { ...eventsAttacks, ...remindersAttacks, ...calendarAttacks },
   attendance: { ...attendanceAttacks, ...contestsAttacks },

@@ -4,6 +4,7 @@ import { isSettingKey } from "@guildhall/core/settings";
 import { useTranslations } from "next-intl";
 import { useAmount } from "#web/components/use-amount.ts";
 import type { AuditView } from "../audit.loaders.ts";
+import { useNameItem } from "./use-name-item.ts";
 import { type AuditField, useWriteValue } from "./use-write-value.ts";
 
 type Entry = AuditView["entries"][number];
@@ -26,6 +27,7 @@ export function useDescribeEntry(): (entry: Entry, names: Names) => AuditRow {
   const amount = useAmount();
   const nameActor = useNameActor();
   const nameHolder = useNameHolder();
+  const nameItem = useNameTargetItem();
   return (entry, names) => {
     const { useCase, target, memberId, before, after } = entry;
     const changes = fieldsOf({ ...before, ...after }).map((field) => ({
@@ -40,6 +42,7 @@ export function useDescribeEntry(): (entry: Entry, names: Names) => AuditRow {
       event: event ?? "",
       member: findName(names, memberId) ?? t("values.goneMember"),
       holder: nameHolder(entry, names),
+      item: nameItem(entry, names),
       place: target.kind === "place" ? t(`fields.${target.id}`) : "",
       before: changes[0]?.before ?? "",
       after: changes[0]?.after ?? "",
@@ -66,6 +69,12 @@ function useNameActor(): (entry: Entry, names: Names) => string {
         return t("system");
     }
   };
+}
+
+/** The item that it is about, if it is about one. */
+function useNameTargetItem(): (entry: Entry, names: Names) => string {
+  const nameItem = useNameItem();
+  return ({ target }, names) => (target.kind === "item" ? nameItem(target.id, names) : "");
 }
 
 /** The role or the person whose rights were changed. */

@@ -7,6 +7,7 @@ import { useTranslations } from "next-intl";
 import { useAmount } from "#web/components/use-amount.ts";
 import { useDay } from "#web/components/use-day.ts";
 import { useEventWriters } from "./use-event-writers.ts";
+import { useItemWriters } from "./use-item-writers.ts";
 import { useReminderWriters } from "./use-reminder-writers.ts";
 import type { NamedField, Writers } from "./use-write-value.ts";
 
@@ -19,9 +20,11 @@ export function usePlainWriters(): Omit<Writers, NamedField> {
   const writeSlot = useWriteSlot();
   const reminderWriters = useReminderWriters();
   const eventWriters = useEventWriters();
+  const itemWriters = useItemWriters();
   return {
     ...reminderWriters,
     ...eventWriters,
+    ...itemWriters,
     inGameName: () => t("named"),
     inGameServer: () => t("named"),
     rules: () => t("written"),

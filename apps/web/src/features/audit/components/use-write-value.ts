@@ -4,6 +4,7 @@ import { isSettingKey, type Place, type SettingKey } from "@guildhall/core/setti
 import { useTranslations } from "next-intl";
 import { useWriteSetting } from "#web/components/use-write-setting.ts";
 import type { AuditView } from "../audit.loaders.ts";
+import { useNameItem } from "./use-name-item.ts";
 import { usePlainWriters } from "./use-plain-writers.ts";
 
 type Values = AuditView["entries"][number]["before"];
@@ -20,6 +21,7 @@ export type NamedField =
   | "house"
   | "handedTo"
   | "mergedFrom"
+  | "mergedInto"
   | "pool"
   | "poolOrder";
 
@@ -30,7 +32,8 @@ export function useWriteValue(): (values: Values, field: AuditField, names: Audi
   const t = useTranslations("audit.web.values");
   const plainWriters = usePlainWriters();
   const writeSetting = useWriteSetting();
-  return (values, field, { server, ranks, houses, pools, members }) => {
+  const nameItem = useNameItem();
+  return (values, field, { server, ranks, houses, pools, members, items }) => {
     const place = (id: string) => (id === "new" ? t("new") : (server[id] ?? t("gone")));
     const member = (id: number) => members.find(({ memberId }) => memberId === id)?.name ?? t("goneMember");
     const writers: Writers = {
@@ -46,6 +49,7 @@ export function useWriteValue(): (values: Values, field: AuditField, names: Audi
       away: place,
       leader: member,
       mergedFrom: member,
+      mergedInto: (itemId) => nameItem(itemId, { items }),
       handedTo: member,
       house: (houseId) => houses[houseId] ?? t("gone"),
       pool: (poolId) => pools[poolId] ?? t("gone"),

@@ -1,0 +1,1 @@
+ALTER TABLE `audit_entries` MODIFY COLUMN `target_kind` enum('guild','place','role','member','static','event','newcomer','template','series','item','catalogueRun') NOT NULL;

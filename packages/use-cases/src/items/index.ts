@@ -1,0 +1,16 @@
+export { addItem } from "./add-item.ts";
+export { changeItem } from "./change-item.ts";
+export { importItemsFile } from "./import-items-file.ts";
+export { listCatalogueRuns } from "./list-catalogue-runs.ts";
+export { mergeItems } from "./merge-items.ts";
+export type { PreparedItemsFile } from "./prepare-items-file.ts";
+export type { PreparedMerge } from "./prepare-merge.ts";
+export { previewItemsFile } from "./preview-items-file.ts";
+export { previewMerge } from "./preview-merge.ts";
+export { restoreItem } from "./restore-item.ts";
+export { retireItem } from "./retire-item.ts";
+export { type Suggested, suggestItem } from "./suggest-item.ts";
+export { undoCatalogueRun } from "./undo-catalogue-run.ts";
+export { undoMerge } from "./undo-merge.ts";
+export { type CatalogueRunView, viewCatalogueRun } from "./view-catalogue-run.ts";
+export { type ItemView, type NamedItem, viewItem } from "./view-item.ts";
