@@ -1403,6 +1403,16 @@ export type Messages = {
             }
           }
         },
+        "close-pool": {
+          "name": "close-pool",
+          "description": "Pay nothing more into a pool",
+          "options": {
+            "pool": {
+              "name": "pool",
+              "description": "Which pool"
+            }
+          }
+        },
         "decay": {
           "name": "decay",
           "description": "What the next decay takes, and when",
@@ -1878,6 +1888,7 @@ export type Messages = {
         "close": "Close this pool",
         "closeTitle": "Close {name}?",
         "closeLead": "Nothing more is paid into it, and nothing in it decays. Its history stays to be read.",
+        "closeHeld": "{count, plural, =0 {Nobody holds anything in it.} one {One member holds {total} in it{hasGear, select, true { EP, and {gear} GP} other {}}.} other {# members hold {total} in it together{hasGear, select, true { EP, and {gear} GP} other {}}.}}",
         "isClosed": "{name} is closed.",
         "closed": "Closed: {names}",
         "add": "Add a pool",
@@ -2004,7 +2015,12 @@ export type Messages = {
     "poolHasHistory": "{name} has entries already and keeps counting as it does. Add a pool for another system.",
     "poolClosed": "{name} is closed. Nothing more is written to it.",
     "poolStillPays": "These still pay into {name}: {payers}. Have them pay into another pool first.",
-    "poolHasPoints": "{count, plural, one {One member still has} other {# members still have}} points in {name}. Confirm to close it all the same.",
+    "poolHoldsOther": "Points in {name} have moved since you looked. Read again what it holds before you close it.",
+    "closePool": {
+      "ask": "Close {name}? Nothing more is paid into it, and nothing in it decays; its history stays to be read. {count, plural, =0 {Nobody holds anything in it.} one {One member holds {total} in it{hasGear, select, true { EP, and {gear} GP} other {}}.} other {# members hold {total} in it together{hasGear, select, true { EP, and {gear} GP} other {}}.}}",
+      "action": "Close it",
+      "done": "{name} is closed."
+    },
     "lastPool": "{name} is the only pool. Add another one before you close it.",
     "notZeroSum": "In this pool points only change hands: a slip must come to zero, and this one comes to {total, number}. Take points from one member and share them among others.",
     "nobodyShares": "There is nobody to share with.",

@@ -124,6 +124,8 @@ export {
   createPoolInput,
   type OrderPoolsInput,
   orderPoolsInput,
+  type PoolInput,
+  poolInput,
 } from "./pools.input.ts";
 export { maxSlipLines, type PreviewSlipInput, previewSlipInput } from "./preview-slip.input.ts";
 export { type EffortAndGear, type Priority, priorityOf } from "./priority.ts";

@@ -31,10 +31,13 @@ export const orderPoolsInput = z.object({ poolIds: z.array(poolId).min(1).max(10
 
 export type OrderPoolsInput = z.output<typeof orderPoolsInput>;
 
-export const closePoolInput = z.object({
-  poolId,
-  /** Said once it was read that there are still points in it. */
-  isConfirmed: z.boolean().default(false),
+export const poolInput = z.object({ poolId });
+
+export type PoolInput = z.output<typeof poolInput>;
+
+export const closePoolInput = poolInput.extend({
+  /** Fingerprint of what it holds, which was read. */
+  previewId: z.string().max(40),
 });
 
 export type ClosePoolInput = z.output<typeof closePoolInput>;

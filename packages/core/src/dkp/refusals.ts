@@ -9,7 +9,7 @@ export const dkpRefusals = [
   "dkp.poolHasHistory",
   "dkp.poolClosed",
   "dkp.poolStillPays",
-  "dkp.poolHasPoints",
+  "dkp.poolHoldsOther",
   "dkp.lastPool",
   "dkp.notZeroSum",
   "dkp.nobodyShares",

@@ -47,8 +47,8 @@ export { listLists, lockList, saveListClosed, saveListName, saveNewList } from "
 export { countPaidEvents, type PaidBeside } from "./paid-events.queries.ts";
 export { findPayingPool, lockPayingPool } from "./paying-pool.queries.ts";
 export {
-  countHeldAccounts,
   hasHistory,
+  listHoldings,
   type NewPool,
   saveNewPool,
   savePool,

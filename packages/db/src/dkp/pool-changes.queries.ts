@@ -1,7 +1,8 @@
-import { toHundredths } from "@guildhall/core";
+import { type Hundredths, toHundredths } from "@guildhall/core";
 import type { Pool } from "@guildhall/core/dkp";
 import { and, count, eq, inArray, max, ne } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
+import type { Account } from "./dkp.queries.ts";
 import { dkpBalances, dkpBatches, dkpPools } from "./dkp.tables.ts";
 
 export type NewPool = Pick<Pool, "houseId" | "name" | "system" | "gearOfPoolId">;
@@ -66,16 +67,15 @@ export async function hasHistory(
   return (row?.batches ?? 0) > 0;
 }
 
-/** How many accounts of these pools are not at nothing. */
-export async function countHeldAccounts(
+/** Accounts of these pools that are not at nothing. */
+export async function listHoldings(
   db: Queryable,
   guildId: string,
   poolIds: readonly number[],
-): Promise<number> {
-  const isHeld = ne(dkpBalances.amount, toHundredths(0));
-  const [row] = await db
-    .select({ accounts: count() })
+): Promise<readonly (Account & { readonly amount: Hundredths })[]> {
+  const { poolId, memberId, amount } = dkpBalances;
+  return await db
+    .select({ poolId, memberId, amount })
     .from(dkpBalances)
-    .where(and(eq(dkpBalances.guildId, guildId), inArray(dkpBalances.poolId, [...poolIds]), isHeld));
-  return row?.accounts ?? 0;
+    .where(and(eq(dkpBalances.guildId, guildId), inArray(poolId, [...poolIds]), ne(amount, toHundredths(0))));
 }

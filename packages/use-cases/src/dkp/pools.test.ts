@@ -12,6 +12,7 @@ import { closePool } from "./close-pool.ts";
 import { createPool } from "./create-pool.ts";
 import { orderPools } from "./order-pools.ts";
 import { previewPool } from "./preview-pool.ts";
+import { previewPoolClose } from "./preview-pool-close.ts";
 import { viewLeaders } from "./view-leaders.ts";
 import { viewOwnBalance } from "./view-own-balance.ts";
 import { viewPools } from "./view-pools.ts";
@@ -115,7 +116,7 @@ test("the first pool in the order is the one that events pay into", async () => 
   );
 });
 
-test("a pool that something pays into is not closed, one with points once that was read, the last never", async () => {
+test("a pool that something pays into is not closed, one with points once how many was read, the last never", async () => {
   const { context, leader, memberId, names } = await makeHouse();
   const { poolId } = await createPool(context, leader, { name: "Siege", system: "dkp" });
   const rules = { poolId };
@@ -123,18 +124,27 @@ test("a pool that something pays into is not closed, one with points once that w
   const { templateId } = await saveTemplate(context, leader, plan);
   const startsAt = context.clock.now().add({ hours: 5 }).toString();
   await createEvent(context, leader, { title: "Tonight", startsAt, templateId });
-  await expect(closePool(context, leader, { poolId, isConfirmed: true })).rejects.toMatchObject({
+  await expect(previewPoolClose(context, leader, { poolId })).rejects.toMatchObject({
     code: "dkp.poolStillPays",
     details: { payers: "Castle siege, Tonight" },
   });
   const other = await createPool(context, leader, { name: "Old", system: "dkp" });
   const slip = { slipId: "old-slip-1", poolId: other.poolId, reason: "Before" };
   await adjustPoints(context, leader, { ...slip, lines: [{ memberId, amount: toHundredths(1_00) }] });
-  const close = (isConfirmed: boolean) => closePool(context, leader, { poolId: other.poolId, isConfirmed });
-  await expect(close(false)).rejects.toEqual(refusal("dkp.poolHasPoints"));
-  await close(true);
+  const read = () => previewPoolClose(context, leader, { poolId: other.poolId });
+  const close = ({ previewId }: { readonly previewId: string }) =>
+    closePool(context, leader, { poolId: other.poolId, previewId });
+  const seen = await read();
+  expect(seen).toMatchObject({ memberCount: 1, total: 1_00, gearTotal: null });
+  const more = { ...slip, slipId: "old-slip-2", lines: [{ memberId, amount: toHundredths(2_00) }] };
+  await adjustPoints(context, leader, more);
+  await expect(close(seen)).rejects.toEqual(refusal("dkp.poolHoldsOther"));
+  const again = await read();
+  expect(again).toMatchObject({ memberCount: 1, total: 3_00 });
+  const clicks = await Promise.allSettled([close(again), close(again)]);
+  expect(clicks.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
   expect(await names()).toEqual(["DKP", "Siege", "Old"]);
-  await expect(close(true)).rejects.toEqual(refusal("dkp.poolClosed"));
+  await expect(close(again)).rejects.toEqual(refusal("dkp.poolClosed"));
   const lines = [{ memberId, amount: toHundredths(1_00) }];
   await expect(adjustPoints(context, leader, { ...slip, slipId: "late-slip", lines })).rejects.toEqual(
     refusal("dkp.poolClosed"),
@@ -142,9 +152,9 @@ test("a pool that something pays into is not closed, one with points once that w
   const alone = await makeHouse();
   await changePool(alone.context, alone.leader, { name: "Only" });
   const [only] = await viewPools(alone.context, alone.leader);
-  await expect(
-    closePool(alone.context, alone.leader, { poolId: only?.poolId ?? 0, isConfirmed: true }),
-  ).rejects.toEqual(refusal("dkp.lastPool"));
+  await expect(previewPoolClose(alone.context, alone.leader, { poolId: only?.poolId ?? 0 })).rejects.toEqual(
+    refusal("dkp.lastPool"),
+  );
 });
 
 test("pools are changed by the right to settings alone, and never those of another guild", async () => {
@@ -158,8 +168,14 @@ test("pools are changed by the right to settings alone, and never those of anoth
   await expect(changePool(here.context, here.leader, { poolId, name: "Ours" })).rejects.toEqual(
     refusal("dkp.poolNotFound"),
   );
-  await expect(closePool(here.context, here.leader, { poolId, isConfirmed: true })).rejects.toEqual(
-    refusal("dkp.poolNotFound"),
+  const { previewId } = await previewPoolClose(there.context, there.leader, { poolId });
+  for (const close of [
+    () => previewPoolClose(here.context, here.leader, { poolId }),
+    () => closePool(here.context, here.leader, { poolId, previewId }),
+  ])
+    await expect(close()).rejects.toEqual(refusal("dkp.poolNotFound"));
+  await expect(closePool(there.context, raider, { poolId, previewId })).rejects.toEqual(
+    refusal("common.forbidden"),
   );
   expect(await there.names()).toEqual(["DKP", "Theirs"]);
 });
@@ -187,6 +203,9 @@ test("efforts against gear: highest priority first, and who has gear alone stand
     ["Corin", 3, 0, { gear: 5_00, priority: 0 }],
   ]);
   expect(standings?.gearPool?.poolId).toBe(gearPool?.poolId);
+  expect(await previewPoolClose(context, leader, { poolId })).toMatchObject({
+    ...{ memberCount: 3, total: 380_00, gearTotal: 105_00 },
+  });
   const leaders = (await viewLeaders(context, leader)).find(({ pool }) => pool.poolId === poolId);
   expect(leaders?.leaders.map(({ name }) => name)).toEqual(["Brix", "Aldo", "Corin"]);
   const self = { ...leader, userId: brix.userId, name: "Brix" };

@@ -4,6 +4,8 @@ import { adjustManyModal } from "./adjust-many.modal.ts";
 import { adjustPointsCommand } from "./adjust-points.command.ts";
 import { answerSlipSelect } from "./answer-slip.select.ts";
 import { checkLedgerNightly } from "./check-ledger.job.ts";
+import { closePoolConfirmation } from "./close-pool.button.ts";
+import { closePoolCommand } from "./close-pool.command.ts";
 import { explainBalanceCommand } from "./explain-balance.command.ts";
 import { lapseBalanceOnReturn } from "./lapse-balance.job.ts";
 import { onMemberActivated } from "./on-member-activated.ts";
@@ -26,6 +28,7 @@ export const dkpFeature: BotFeature = {
   commands: [
     adjustManyCommand,
     adjustPointsCommand,
+    closePoolCommand,
     explainBalanceCommand,
     showBalanceCommand,
     showHistoryCommand,
@@ -39,6 +42,7 @@ export const dkpFeature: BotFeature = {
     adjustManyModal,
     answerSlipSelect,
     writeSlipButton,
+    ...closePoolConfirmation.controls,
     ...decayConfirmation.controls,
     ...undoSeasonEndConfirmation.controls,
     askUndoSeasonEndButton,

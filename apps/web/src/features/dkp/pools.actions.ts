@@ -1,7 +1,20 @@
 "use server";
 
-import { changePoolInput, closePoolInput, createPoolInput, orderPoolsInput } from "@guildhall/core/dkp";
-import { changePool, closePool, createPool, orderPools, previewPool } from "@guildhall/use-cases/dkp";
+import {
+  changePoolInput,
+  closePoolInput,
+  createPoolInput,
+  orderPoolsInput,
+  poolInput,
+} from "@guildhall/core/dkp";
+import {
+  changePool,
+  closePool,
+  createPool,
+  orderPools,
+  previewPool,
+  previewPoolClose,
+} from "@guildhall/use-cases/dkp";
 import { guildAction, tellingGuildAction } from "#web/server/guild-action.ts";
 
 export const createPoolAction = guildAction("dkp.createPool", createPoolInput, createPool);
@@ -9,3 +22,4 @@ export const changePoolAction = guildAction("dkp.changePool", changePoolInput, c
 export const previewPoolAction = tellingGuildAction("dkp.previewPool", changePoolInput, previewPool);
 export const orderPoolsAction = guildAction("dkp.orderPools", orderPoolsInput, orderPools);
 export const closePoolAction = guildAction("dkp.closePool", closePoolInput, closePool);
+export const previewPoolCloseAction = tellingGuildAction("dkp.previewPoolClose", poolInput, previewPoolClose);

@@ -5,6 +5,7 @@ import {
   createPool,
   orderPools,
   previewPool,
+  previewPoolClose,
   previewShare,
   sharePoints,
   viewPools,
@@ -40,8 +41,14 @@ export const poolsAttacks: Attacks = {
   },
   closePool: {
     right: "settings.edit",
-    attempt: (context, actor, { secondPoolId }) =>
-      closePool(context, actor, { poolId: secondPoolId, isConfirmed: true }),
+    attempt: async (context, actor, { system, secondPoolId: poolId }) => {
+      const { previewId } = await previewPoolClose(context, system, { poolId });
+      return await closePool(context, actor, { poolId, previewId });
+    },
+  },
+  previewPoolClose: {
+    right: "settings.edit",
+    attempt: (context, actor, { secondPoolId: poolId }) => previewPoolClose(context, actor, { poolId }),
   },
   previewPool: {
     right: "settings.edit",

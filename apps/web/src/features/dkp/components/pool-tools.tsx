@@ -1,12 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { Button } from "#web/components/ui/button.tsx";
 import { ConfirmDialog } from "#web/components/ui/confirm-dialog.tsx";
 import { useAction } from "#web/components/use-action.ts";
-import { closePoolAction, orderPoolsAction } from "../pools.actions.ts";
+import { useAmount } from "#web/components/use-amount.ts";
+import { orderPoolsAction } from "../pools.actions.ts";
 import type { PoolsView } from "../pools.loaders.ts";
+import { useClosePool } from "./use-close-pool.ts";
 
 type PoolToolsProps = {
   readonly guildId: string;
@@ -18,7 +19,6 @@ type PoolToolsProps = {
 export function PoolTools({ guildId, pool, pools }: PoolToolsProps) {
   const t = useTranslations("dkp.web.pools");
   const { isBusy, run } = useAction();
-  const [isClosing, setClosing] = useState(false);
   const { poolId, name } = pool;
   if (poolId === null || pools.length < 2) return null;
   const others = pools.flatMap((one) => (one.poolId === null || one.poolId === poolId ? [] : one.poolId));
@@ -27,14 +27,6 @@ export function PoolTools({ guildId, pool, pools }: PoolToolsProps) {
       () => orderPoolsAction(guildId, { poolIds: [poolId, ...others] }),
       () => t("isFirst", { name }),
     );
-  const close = () =>
-    run(
-      () => closePoolAction(guildId, { poolId, isConfirmed: true }),
-      () => {
-        setClosing(false);
-        return t("isClosed", { name });
-      },
-    );
   return (
     <>
       {pools[0]?.poolId !== poolId && (
@@ -42,18 +34,41 @@ export function PoolTools({ guildId, pool, pools }: PoolToolsProps) {
           {t("toFirst")}
         </Button>
       )}
-      <Button onClick={() => setClosing(true)}>{t("close")}</Button>
-      <ConfirmDialog
-        isOpen={isClosing}
-        title={t("closeTitle", { name })}
-        action={t("close")}
-        isDanger
-        isBusy={isBusy}
-        onConfirm={close}
-        onClose={() => setClosing(false)}
-      >
-        {t("closeLead")}
-      </ConfirmDialog>
+      <ClosePool guildId={guildId} poolId={poolId} name={name} />
+    </>
+  );
+}
+
+type ClosePoolProps = { readonly guildId: string; readonly poolId: number; readonly name: string };
+
+function ClosePool({ guildId, poolId, name }: ClosePoolProps) {
+  const t = useTranslations("dkp.web.pools");
+  const write = useAmount();
+  const { isBusy, asked, ask, close, drop } = useClosePool(guildId, poolId);
+  return (
+    <>
+      <Button isBusy={isBusy} onClick={ask}>
+        {t("close")}
+      </Button>
+      {asked && (
+        <ConfirmDialog
+          isOpen
+          title={t("closeTitle", { name })}
+          action={t("close")}
+          isDanger
+          isBusy={isBusy}
+          onConfirm={() => close(asked)}
+          onClose={drop}
+        >
+          {t("closeLead")}{" "}
+          {t("closeHeld", {
+            count: asked.memberCount,
+            total: write(asked.total),
+            hasGear: String(asked.gearTotal !== null),
+            gear: asked.gearTotal === null ? "" : write(asked.gearTotal),
+          })}
+        </ConfirmDialog>
+      )}
     </>
   );
 }
