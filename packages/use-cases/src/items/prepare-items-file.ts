@@ -1,4 +1,4 @@
-import { type Actor, requireRight } from "@guildhall/core";
+import type { Actor } from "@guildhall/core";
 import type { Game } from "@guildhall/core/games";
 import {
   type CataloguePlan,
@@ -44,7 +44,6 @@ export async function prepareItemsFile(
   actor: Actor,
   { text, language, isWhole }: PreviewItemsFileInput,
 ): Promise<PreparedItemsFile> {
-  requireRight(actor, "items.edit");
   const { guildId } = actor;
   const profile = await getGameProfile(db, guildId);
   const { game } = profile;

@@ -1,4 +1,4 @@
-import { type Actor, Refusal, requireRight } from "@guildhall/core";
+import { type Actor, Refusal } from "@guildhall/core";
 import { type MergePlan, type PreviewMergeInput, planMerge } from "@guildhall/core/items";
 import type { Queryable } from "@guildhall/db";
 import { listItemsById } from "@guildhall/db/items";
@@ -14,7 +14,6 @@ export async function prepareMerge(
   actor: Actor,
   { itemId, intoItemId }: PreviewMergeInput,
 ): Promise<PreparedMerge> {
-  requireRight(actor, "items.edit");
   const items = await listItemsById(db, actor.guildId, [itemId, intoItemId]);
   const find = (id: number) => items.find((item) => item.itemId === id);
   const [item, into] = [find(itemId), find(intoItemId)];

@@ -1,4 +1,4 @@
-import type { Actor } from "@guildhall/core";
+import { type Actor, requireRight } from "@guildhall/core";
 import type { PreviewMergeInput } from "@guildhall/core/items";
 import type { Context } from "#use-cases/context.ts";
 import { type PreparedMerge, prepareMerge } from "./prepare-merge.ts";
@@ -9,5 +9,6 @@ export async function previewMerge(
   actor: Actor,
   input: PreviewMergeInput,
 ): Promise<PreparedMerge> {
+  requireRight(actor, "items.edit");
   return await prepareMerge(db, actor, input);
 }

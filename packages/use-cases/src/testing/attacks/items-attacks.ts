@@ -3,11 +3,13 @@ import {
   changeItem,
   importItemsFile,
   listCatalogueRuns,
+  listItems,
   mergeItems,
   previewItemsFile,
   previewMerge,
   restoreItem,
   retireItem,
+  searchItems,
   suggestItem,
   undoCatalogueRun,
   undoMerge,
@@ -87,6 +89,14 @@ export const itemsAttacks: Attacks = {
   undoCatalogueRun: {
     right: "items.edit",
     attempt: (context, actor, { items: { runId } }) => undoCatalogueRun(context, actor, { runId }),
+  },
+  listItems: {
+    right: null,
+    attempt: (context, actor) => listItems(context, actor, { language: "fr", shelf: "listed", page: 1 }),
+  },
+  searchItems: {
+    right: null,
+    attempt: (context, actor) => searchItems(context, actor, { text: "dusk", language: "fr", limit: 25 }),
   },
   viewItem: {
     right: null,

@@ -1,0 +1,94 @@
+import type { GameProfile } from "@guildhall/core/games";
+import {
+  aliasesOfSlot,
+  buildNameIndex,
+  fallbackItemLanguage,
+  type ItemLanguage,
+  type ItemNames,
+  type NameIndex,
+  nameOfItem,
+} from "@guildhall/core/items";
+import type { Database } from "@guildhall/db";
+import { listNamedItems, type NamedRow, type Owner } from "@guildhall/db/items";
+
+/** What one owner's items are called for readers of one language. */
+export type ShardKey = {
+  readonly owner: Owner;
+  readonly language: ItemLanguage;
+  readonly profile: Pick<GameProfile, "game" | "weapons">;
+  /** Of the owner's catalogue. */
+  readonly version: number;
+};
+
+type Shard = { readonly version: number; readonly index: Promise<NameIndex>; size: number };
+
+/** As many names as a process holds ready, of all guilds together: some hundred megabytes. */
+const mostNames = 400_000;
+
+/** Indexes by owner, game and language, the one used last at the end. A process has one database; a test has its own. */
+const shardsOf = new WeakMap<Database, Map<string, Shard>>();
+
+/** An index of names, made when somebody first searches in it and again when names are others. */
+export async function openNameShard(db: Database, key: ShardKey): Promise<NameIndex> {
+  const shards = shardsOf.get(db) ?? new Map<string, Shard>();
+  shardsOf.set(db, shards);
+  const place = [key.owner, key.profile.game, key.language].join(":");
+  const known = shards.get(place);
+  const shard = known?.version === key.version ? known : startShard(db, key);
+  shards.delete(place);
+  shards.set(place, shard);
+  try {
+    const index = await shard.index;
+    shard.size = index.names.length;
+    dropOldest(shards);
+    return index;
+  } catch (error) {
+    // What could not be read now can be read the next time.
+    if (shards.get(place) === shard) shards.delete(place);
+    throw error;
+  }
+}
+
+function startShard(db: Database, key: ShardKey): Shard {
+  return { version: key.version, index: readShard(db, key), size: 0 };
+}
+
+/** The last one stays, however large it is. */
+function dropOldest(shards: Map<string, Shard>): void {
+  let names = 0;
+  for (const { size } of shards.values()) names += size;
+  for (const [place, { size }] of shards) {
+    if (names <= mostNames || shards.size === 1) return;
+    shards.delete(place);
+    names -= size;
+  }
+}
+
+async function readShard(db: Database, { owner, language, profile }: ShardKey): Promise<NameIndex> {
+  const items = await listNamedItems(db, owner, profile.game);
+  const itemOf = new Map(items.map((item) => [item.itemId, item]));
+  return buildNameIndex(
+    items.flatMap((item) => {
+      const name = findSearchedName(item.names, language);
+      const aliases = aliasesOfSlot(item.slot, profile);
+      return name === undefined ? [] : [{ itemId: followMerges(item, itemOf), name, aliases }];
+    }),
+  );
+}
+
+/** The name in this language. What has neither that nor an English one is found by the name that it has. */
+function findSearchedName(names: ItemNames, language: ItemLanguage): string | undefined {
+  if (names[language] !== undefined) return names[language];
+  return names[fallbackItemLanguage] === undefined ? nameOfItem(names, language).name : undefined;
+}
+
+/** The item that stands for it now: its own, or one of another owner. */
+function followMerges(item: NamedRow, itemOf: ReadonlyMap<number, NamedRow>): number {
+  let current = item;
+  while (current.mergedIntoId !== null) {
+    const next = itemOf.get(current.mergedIntoId);
+    if (!next) return current.mergedIntoId;
+    current = next;
+  }
+  return current.itemId;
+}
