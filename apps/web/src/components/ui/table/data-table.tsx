@@ -34,6 +34,8 @@ export type DataTableProps<Row> = {
   /** What the exported file holds, where that is not what the table shows. */
   toFile?(): Promise<string>;
   readonly empty: ReactNode;
+  /** There is more than was read, so that a count would say nothing. */
+  readonly isPart?: boolean;
   onOpen?(row: Row): void;
 };
 
@@ -73,9 +75,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           onSort={(column) => setSort(formatSort(nextSort(column, sort)))}
         />
       )}
-      <p className="border-t border-line px-3.5 py-2 text-small text-ink-2">
-        {t("shown", { shown: rows.length, all: props.rows.length })}
-      </p>
+      {!props.isPart && (
+        <p className="border-t border-line px-3.5 py-2 text-small text-ink-2">
+          {t("shown", { shown: rows.length, all: props.rows.length })}
+        </p>
+      )}
       {props.selectionActions && (
         <SelectionBar
           count={selection.ids.size}

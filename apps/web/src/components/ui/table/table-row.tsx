@@ -31,7 +31,7 @@ const phonePlaces: Record<PhonePlace, string> = {
   title: "max-desk:[grid-area:title]",
   main: "max-desk:[grid-area:main] max-desk:text-[14.5px]",
   detail: "max-desk:[grid-area:detail] max-desk:text-small",
-  second: "max-desk:[grid-area:second] max-desk:text-small",
+  second: "max-desk:[grid-area:second] max-desk:text-small max-desk:text-end",
   status: "max-desk:[grid-area:status]",
   note: "max-desk:[grid-area:note] max-desk:text-small max-desk:empty:hidden",
 };

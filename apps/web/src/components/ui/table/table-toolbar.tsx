@@ -36,7 +36,7 @@ export function TableToolbar({ search, placeholder, children, onSearch, onExport
       </label>
       {children}
       {onExport && (
-        <span className="ms-auto">
+        <span className="ms-auto max-desk:hidden">
           <ExportButton onExport={onExport} />
         </span>
       )}

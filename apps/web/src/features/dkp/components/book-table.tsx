@@ -18,10 +18,12 @@ type BookTableProps = Pick<LedgerView, "members"> & {
   readonly guildId: string;
   readonly filter: LedgerFilter;
   readonly lines: readonly BookLine[];
+  /** Older rows wait to be read. */
+  readonly hasMore: boolean;
 };
 
 /** Rows of the book. Enter opens an account, and unfolds a batch. */
-export function BookTable({ guildId, filter, lines, members }: BookTableProps) {
+export function BookTable({ guildId, filter, lines, members, hasMore }: BookTableProps) {
   const t = useTranslations("dkp.web.ledger");
   const describe = useDescribeLine();
   const { user } = useShell();
@@ -54,6 +56,7 @@ export function BookTable({ guildId, filter, lines, members }: BookTableProps) {
         onOpen={open}
         searchPlaceholder={t("find")}
         toFile={toFile}
+        isPart={hasMore}
         empty={isFiltered ? t("noneFound") : t("none")}
       />
       {undoing && (

@@ -39,7 +39,13 @@ export function LedgerPage({ guildId, first }: LedgerPageProps) {
       <LedgerFilters members={members} />
       <Card isFlush>
         {lines ? (
-          <BookTable guildId={guildId} filter={filter} lines={lines} members={members} />
+          <BookTable
+            guildId={guildId}
+            filter={filter}
+            lines={lines}
+            members={members}
+            hasMore={hasNextPage}
+          />
         ) : (
           <Reading label={t("reading")} error={error} again={refetch} />
         )}
