@@ -47,6 +47,7 @@ export { listLists, lockList, saveListClosed, saveListName, saveNewList } from "
 export { countPaidEvents, type PaidBeside } from "./paid-events.queries.ts";
 export { findPayingPool, lockPayingPool } from "./paying-pool.queries.ts";
 export {
+  deleteUnusedPools,
   hasHistory,
   listHoldings,
   type NewPool,

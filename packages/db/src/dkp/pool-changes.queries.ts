@@ -1,9 +1,9 @@
 import { type Hundredths, toHundredths } from "@guildhall/core";
 import type { Pool } from "@guildhall/core/dkp";
-import { and, count, eq, inArray, max, ne } from "drizzle-orm";
+import { and, count, eq, inArray, max, ne, notExists } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import type { Account } from "./dkp.queries.ts";
-import { dkpBalances, dkpBatches, dkpPools } from "./dkp.tables.ts";
+import { dkpBalances, dkpBatches, dkpChecks, dkpPools } from "./dkp.tables.ts";
 
 export type NewPool = Pick<Pool, "houseId" | "name" | "system" | "gearOfPoolId">;
 
@@ -65,6 +65,25 @@ export async function hasHistory(
     .from(dkpBatches)
     .where(and(eq(dkpBatches.guildId, guildId), inArray(dkpBatches.poolId, [...poolIds])));
   return (row?.batches ?? 0) > 0;
+}
+
+/** Pools of houses that are gone to which nothing was ever written. Books stay. */
+export async function deleteUnusedPools(
+  tx: Transaction,
+  guildId: string,
+  houseIds: readonly number[],
+): Promise<void> {
+  if (houseIds.length === 0) return;
+  const batches = tx.select({ id: dkpBatches.id }).from(dkpBatches).where(eq(dkpBatches.poolId, dkpPools.id));
+  const isUnused = and(inArray(dkpPools.houseId, [...houseIds]), notExists(batches));
+  const unused = await tx
+    .select({ poolId: dkpPools.id })
+    .from(dkpPools)
+    .where(and(eq(dkpPools.guildId, guildId), isUnused));
+  if (unused.length === 0) return;
+  const poolIds = unused.map(({ poolId }) => poolId);
+  await tx.delete(dkpChecks).where(and(eq(dkpChecks.guildId, guildId), inArray(dkpChecks.poolId, poolIds)));
+  await tx.delete(dkpPools).where(and(eq(dkpPools.guildId, guildId), inArray(dkpPools.id, poolIds)));
 }
 
 /** Accounts of these pools that are not at nothing. */

@@ -8,6 +8,7 @@ import { saveHouses } from "#use-cases/members/index.ts";
 import { makeActor, makeStory } from "#use-cases/testing/make-story.ts";
 import { adjustPoints } from "./adjust-points.ts";
 import { changePool } from "./change-pool.ts";
+import { checkLedger } from "./check-ledger.ts";
 import { closePool } from "./close-pool.ts";
 import { createPool } from "./create-pool.ts";
 import { orderPools } from "./order-pools.ts";
@@ -225,6 +226,10 @@ test("each house has pools of its own, in an order of its own", async () => {
   ];
   const [, ravens] = await saveHouses(context, system, { houses: named });
   const houseId = ravens?.houseId ?? 0;
+  expect((await viewPools(context, leader)).map(({ house, name }) => [house?.name, name])).toEqual([
+    ["Wolves", "Wolves"],
+    ["Ravens", "DKP"],
+  ]);
   await createPool(context, leader, { name: "Sieges", system: "dkp", houseId });
   const pools = await viewPools(context, leader);
   const theirs = pools.filter(({ house }) => house?.name === "Ravens");
@@ -234,4 +239,21 @@ test("each house has pools of its own, in an order of its own", async () => {
   expect((await viewPools(context, leader)).map(({ name }) => name)).toEqual(["Wolves", "Sieges", "DKP"]);
   const nowhere = { name: "Nowhere", system: "dkp", houseId: 999_999 } as const;
   await expect(createPool(context, leader, nowhere)).rejects.toEqual(refusal("members.houseNotFound"));
+});
+
+test("a house that goes takes the pool that nobody used with it, and leaves one with a history", async () => {
+  const { context, leader, system, memberId, guildId, names } = await makeHouse();
+  const { houseId } = await changePool(context, leader, { name: "Main" });
+  const own = { houseId, name: "Wolves", ownSeats: null };
+  const others = ["Ravens", "Bears"].map((name) => ({ name, ownSeats: null }));
+  const houses = await saveHouses(context, system, { houses: [own, ...others] });
+  const bears = houses.find(({ name }) => name === "Bears")?.houseId;
+  const pool = (await listPools(db, guildId)).find((one) => one.houseId === bears);
+  const lines = [{ memberId, amount: toHundredths(1_00) }];
+  const slip = { slipId: "bears-slip", poolId: pool?.poolId, lines, reason: "Siege" };
+  await adjustPoints(context, leader, slip);
+  await checkLedger(context, system);
+  await saveHouses(context, system, { houses: [own] });
+  expect(await names()).toEqual(["Main", "DKP"]);
+  expect((await listPools(db, guildId)).map((one) => one.poolId)).toContain(pool?.poolId);
 });

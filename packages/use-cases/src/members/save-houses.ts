@@ -7,6 +7,7 @@ import {
   type SaveHousesInput,
 } from "@guildhall/core/members";
 import { type Transaction, transaction } from "@guildhall/db";
+import { deleteUnusedPools } from "@guildhall/db/dkp";
 import { recordFact } from "@guildhall/db/facts";
 import {
   createHouse,
@@ -19,9 +20,10 @@ import {
 import { lockGuild } from "@guildhall/db/settings";
 import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
+import { ensureFirstPools } from "#use-cases/dkp/ensure-first-pools.ts";
 import { loadSeating } from "./load-seating.ts";
 
-/** The guild's houses, all at once, in their order. One with people in it cannot go, nor can the first. */
+/** The guild's houses, all at once, in their order, each with a pool. One with people in it cannot go, nor can the first. */
 export async function saveHouses(
   { db, clock }: Context,
   actor: Actor,
@@ -64,4 +66,6 @@ async function write(
   await putHousesAside(tx, guildId);
   for (const house of saved) await saveHouse(tx, guildId, house);
   for (const house of created) await createHouse(tx, guildId, house);
+  await deleteUnusedPools(tx, guildId, houseIds);
+  await ensureFirstPools(tx, guildId);
 }

@@ -1,5 +1,7 @@
 import { noRights, type SystemActor } from "@guildhall/core";
+import { listPools } from "@guildhall/db/dkp";
 import { listFactsSince } from "@guildhall/db/facts";
+import { listHouses } from "@guildhall/db/members";
 import { getGuild } from "@guildhall/db/settings";
 import { makeClock, makeGuild, openTestDatabase, randomSnowflake } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
@@ -31,6 +33,16 @@ test("a server that the bot joins becomes a guild in the server's language", asy
   await connectGuild({ db, clock: makeClock() }, systemIn(guildId), news);
   expect(await getGuild(db, guildId)).toMatchObject({ ...news, disconnectedAt: null });
   expect(await factsOf(guildId)).toEqual(["settings.guildConnected"]);
+});
+
+test("a guild has a house and its pool from its first day, one of each however often the news comes", async () => {
+  const guildId = randomSnowflake();
+  const context = { db, clock: makeClock() };
+  await Promise.all([1, 2].map(() => connectGuild(context, systemIn(guildId), news)));
+  await connectGuild(context, systemIn(guildId), news);
+  const houses = await listHouses(db, guildId);
+  expect(houses).toMatchObject([{ name: "Nightwatch" }]);
+  expect(await listPools(db, guildId)).toMatchObject([{ name: "DKP", houseId: houses[0]?.houseId }]);
 });
 
 test("the same news twice at once makes one guild and tells once", async () => {
