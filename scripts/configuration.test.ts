@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { parseEnv } from "node:util";
 import {
   botEnv,
+  browserEnv,
   clockEnv,
   databaseEnv,
+  deploymentEnv,
   discordEnv,
   loggingEnv,
   migrationEnv,
@@ -23,6 +25,8 @@ const shape = {
   ...discordEnv,
   ...botEnv,
   ...webEnv,
+  ...deploymentEnv,
+  ...browserEnv,
   ...loggingEnv,
   ...clockEnv,
 };
@@ -33,11 +37,10 @@ const outsideTheApps = [
   "DATABASE_PASSWORD",
   "DATABASE_PURGE_PASSWORD",
   "DATABASE_ADMIN_PASSWORD",
-  "CHROMIUM_PATH",
   "DISCORD_OPENAPI",
 ];
-/** Set by the start script for the local Discord, never by a person. */
-const ours = ["DISCORD_API_URL", "DISCORD_OAUTH_URL", "CLOCK_URL"];
+/** Set by the start script for what it runs in place of the world outside, never by a person. */
+const ours = ["DISCORD_API_URL", "DISCORD_OAUTH_URL", "CLOCK_URL", "ITEM_SITE_URL"];
 const everything = [...Object.keys(shape), ...outsideTheApps].sort();
 
 const rows = new Map(
@@ -66,7 +69,13 @@ test("the README and .env.example say the values that the programs take by thems
   const defaults = Object.entries(readEnv(shape, needed)).filter(([name]) => !(name in needed));
   const example = parseEnv(read(".env.example"));
   const said = defaults.filter(([name]) => !ours.includes(name) && example[name] !== "");
-  expect(said.map(([name]) => name).sort()).toEqual(["BOT_HOST", "BOT_PORT", "LOG_LEVEL", "METRICS_FROM"]);
+  expect(said.map(([name]) => name).sort()).toEqual([
+    "BOT_HOST",
+    "BOT_PORT",
+    "ITEM_ICON_HOSTS",
+    "LOG_LEVEL",
+    "METRICS_FROM",
+  ]);
   for (const [name, value] of said) {
     expect(example[name]).toBe(String(value));
     expect(rows.get(name)).toBe(`\`${value}\``);

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   botEnv,
+  browserEnv,
   databaseEnv,
+  deploymentEnv,
   discordEnv,
   loggingEnv,
   migrationEnv,
@@ -50,6 +52,8 @@ test("every variable that the containers get is one that our processes know", ()
     ...discordEnv,
     ...botEnv,
     ...webEnv,
+    ...deploymentEnv,
+    ...browserEnv,
     ...loggingEnv,
   };
   const given = [...read("compose.yaml").matchAll(/^ {6}([A-Z_]+): /gm)].map(([, name]) => name ?? "");

@@ -19,8 +19,11 @@ export type BotHouse = {
   [Symbol.asyncDispose](): Promise<void>;
 };
 
-/** Opens a house for one test (`await using`), or one after the other for several; the bot is started by the test. */
-export async function openBotHouse(): Promise<BotHouse> {
+/**
+ * Opens a house for one test (`await using`), or one after the other for several; the bot is started by the test, with what
+ * is given in its environment.
+ */
+export async function openBotHouse(env: NodeJS.ProcessEnv = {}): Promise<BotHouse> {
   await using opening = new AsyncDisposableStack();
   const mariadb = await openTestMariadb({ durable: true });
   opening.defer(() => mariadb.stop());
@@ -28,7 +31,7 @@ export async function openBotHouse(): Promise<BotHouse> {
   const databaseUrl = await makeDatabase(mariadb.rootUrl, "guildhall_e2e_demo");
   const discord = opening.use(await startCheckedSandbox());
   const setting = await chooseSetting(opening, { databaseUrl, discord });
-  const bot = planBotProcess(planBot(setting));
+  const bot = planBotProcess(planBot({ ...setting, env: { ...setting.env, ...env } }));
   opening.defer(() => bot.kill().catch(() => undefined));
   const db = openDatabase(databaseUrl, { logger: { debug: () => undefined } });
   opening.defer(() => closeDatabase(db));

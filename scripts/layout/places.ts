@@ -60,9 +60,19 @@ export const places: readonly Place[] = [
     folder: "apps/bot/src/features",
     infrastructure: [],
     suffixes: [
-      ...["command", "button", "select", "modal", "menu", "listener", "job", "view", "option", "extra"].map(
-        (role) => `${role}.ts`,
-      ),
+      ...[
+        "command",
+        "button",
+        "select",
+        "modal",
+        "menu",
+        "listener",
+        "job",
+        "worker",
+        "view",
+        "option",
+        "extra",
+      ].map((role) => `${role}.ts`),
       "view.test.ts",
       ...tests,
     ],

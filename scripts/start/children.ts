@@ -58,6 +58,8 @@ export function planBot(setting: Setting): HouseChild {
       DATABASE_URL: setting.databaseUrl,
       ...(setting.purgeUrl && { DATABASE_PURGE_URL: setting.purgeUrl }),
       DISCORD_TOKEN: setting.keys.DISCORD_TOKEN,
+      // Chromium refuses its own sandbox to root.
+      CHROMIUM_SANDBOX: setting.env.CHROMIUM_SANDBOX || (process.getuid?.() === 0 ? "0" : "1"),
     },
   });
 }

@@ -1,11 +1,29 @@
-import { botEnv, clockEnv, databaseEnv, discordEnv, loggingEnv, purgeEnv, readEnv } from "@guildhall/config";
+import {
+  botEnv,
+  browserEnv,
+  clockEnv,
+  databaseEnv,
+  deploymentEnv,
+  discordEnv,
+  loggingEnv,
+  purgeEnv,
+  readEnv,
+} from "@guildhall/config";
 
 export type BotEnv = ReturnType<typeof readBotEnv>;
 
+const shape = {
+  ...databaseEnv,
+  ...purgeEnv,
+  ...discordEnv,
+  ...botEnv,
+  ...deploymentEnv,
+  ...browserEnv,
+  ...clockEnv,
+  ...loggingEnv,
+};
+
 /** Everything the bot is told from outside, parsed once. Throws an EnvError that names each wrong variable. */
 export function readBotEnv() {
-  return readEnv(
-    { ...databaseEnv, ...purgeEnv, ...discordEnv, ...botEnv, ...clockEnv, ...loggingEnv },
-    process.env,
-  );
+  return readEnv(shape, process.env);
 }

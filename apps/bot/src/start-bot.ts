@@ -21,6 +21,8 @@ import { createPublisher, startPublishing } from "./discord/publish-commands.ts"
 import { renderCommands } from "./discord/render-commands.ts";
 import { createRouter } from "./discord/router.ts";
 import { startJobs } from "./discord/run-jobs.ts";
+import { startWorkers } from "./discord/run-workers.ts";
+import type { ChromiumPlace } from "./discord/tools.ts";
 import type { BotEnv } from "./env.ts";
 import { botFeatures } from "./features/index.ts";
 
@@ -61,10 +63,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     });
     shutdown.onStop("health", () => health.close());
 
-    const context: Context = { db, clock };
+    const deployment = { operatorUserIds: env.OPERATOR_USER_IDS, itemSite: env.ITEM_SITE_URL };
+    const context: Context = { db, clock, deployment };
     const route = createRouter({ context, features, readWord, logger, metrics });
     client.on(Events.InteractionCreate, (interaction) => void route(interaction));
-    await attachFeatures(client, { context, purgeDb, features, readWord, logger, shutdown });
+    const chromium = { path: env.CHROMIUM_PATH, hasSandbox: env.CHROMIUM_SANDBOX === "1" };
+    await attachFeatures(client, { context, purgeDb, chromium, features, readWord, logger, shutdown });
     shutdown.onStop("discord", () => client.destroy());
     await client.login(env.DISCORD_TOKEN);
 
@@ -78,6 +82,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 type Parts = Pick<BotOptions, "logger" | "readWord"> & {
   readonly context: Context;
   readonly purgeDb: Database;
+  readonly chromium: ChromiumPlace;
   readonly features: readonly BotFeature[];
   readonly shutdown: Shutdown;
 };
@@ -95,18 +100,20 @@ async function attachFeatures(client: Client, parts: Parts): Promise<void> {
 
 /** What runs by itself while the bot is connected. */
 function startWork(client: Client<true>, parts: Parts): void {
-  const { context, purgeDb, features, logger, shutdown } = parts;
+  const { context, purgeDb, chromium, features, logger, shutdown } = parts;
   const publishCommands = createPublisher((guildId) => renderCommandsOf(guildId, parts), { client, logger });
   const panelButtons = features.flatMap((feature) => feature.panelButtons ?? []);
-  const tools = { context, client, purgeDb, panelButtons, publishCommands };
+  const tools = { context, client, purgeDb, chromium, panelButtons, publishCommands };
   const shards = { shardCount: client.options.shardCount ?? 1, shardIds: [...client.ws.shards.keys()] };
   const handlers = features.flatMap(({ factHandlers = [] }) => factHandlers);
   const jobs = features.flatMap((feature) => feature.jobs ?? []);
+  const workers = features.flatMap((feature) => feature.workers ?? []);
   const guildIds = [...client.guilds.cache.keys()];
   const started = {
     heartbeat: startHeartbeat({ client, context, logger }),
     publishing: startPublishing({ guildIds, publishCommands, logger }),
     jobs: startJobs({ tools, jobs, shards, logger }),
+    workers: startWorkers({ tools, workers, shards, logger }),
     deliveries: startDeliveries({ tools, handlers, shards, logger }),
   };
   for (const [name, { stop }] of Object.entries(started)) shutdown.onStop(name, stop);

@@ -1,6 +1,14 @@
-import { clockEnv, databaseEnv, discordEnv, loggingEnv, readEnv, webEnv } from "@guildhall/config";
+import {
+  clockEnv,
+  databaseEnv,
+  deploymentEnv,
+  discordEnv,
+  loggingEnv,
+  readEnv,
+  webEnv,
+} from "@guildhall/config";
 
-const shape = { ...databaseEnv, ...discordEnv, ...webEnv, ...clockEnv, ...loggingEnv };
+const shape = { ...databaseEnv, ...discordEnv, ...webEnv, ...deploymentEnv, ...clockEnv, ...loggingEnv };
 
 export type Env = ReturnType<typeof read>;
 

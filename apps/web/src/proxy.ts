@@ -12,7 +12,9 @@ const openPaths = /^\/(?:sign-in|gallery|api(?:\/.*)?|icon\.svg)$/;
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = crypto.randomUUID();
   const correlationId = acceptCorrelationId(request.headers.get(correlationHeader));
-  const protections = securityHeaders(nonce, isSecure());
+  const { NEXTAUTH_URL, ITEM_ICON_HOSTS } = getEnv();
+  const isSecure = NEXTAUTH_URL.startsWith("https://");
+  const protections = securityHeaders({ nonce, isSecure, pictureHosts: ITEM_ICON_HOSTS });
 
   const response = (await isAllowedIn(request))
     ? NextResponse.next({ request: { headers: forwardedHeaders(request, { correlationId, protections }) } })
@@ -49,8 +51,4 @@ function forwardedHeaders(request: NextRequest, { correlationId, protections }: 
   const guildId = findGuildId(request.nextUrl.pathname);
   if (guildId) forwarded.set(guildHeader, guildId);
   return forwarded;
-}
-
-function isSecure(): boolean {
-  return getEnv().NEXTAUTH_URL.startsWith("https://");
 }

@@ -68,10 +68,42 @@ export const webEnv = {
     .enum(["0", "1"])
     .describe("Set it to 1 to show the component gallery in production.")
     .default("0"),
+  ITEM_ICON_HOSTS: z
+    .string()
+    .regex(/^[^\s;,']+(\s*,\s*[^\s;,']+)*$/)
+    .transform((text): readonly string[] => listOf(text))
+    .describe("Give the hosts that pictures of items may come from, with commas between them.")
+    .default(["cdn.questlog.gg"]),
   METRICS_FROM: z
     .enum(["loopback", "anywhere"])
     .describe("Use loopback, or anywhere when a firewall guards the address.")
     .default("loopback"),
+};
+
+const listOf = (text: string) => text.split(",").map((part) => part.trim());
+
+/** What whoever runs the product decides for every guild: bot and dashboard know the same. */
+export const deploymentEnv = {
+  OPERATOR_USER_IDS: z
+    .string()
+    .regex(/^\s*\d{15,20}\s*(,\s*\d{15,20}\s*)*$/)
+    .transform((text): ReadonlySet<string> => new Set(listOf(text)))
+    .describe("Give the Discord account ids of those who run this deployment, with commas between them.")
+    .default(new Set()),
+  ITEM_SITE_URL: z
+    .union([z.url({ protocol: /^https$/ }), z.url({ protocol: /^http$/, hostname: /^127\.0\.0\.1$/ })])
+    .transform((address) => new URL(address).origin)
+    .describe("Leave it unset for the site that the scraper was made for.")
+    .default("https://questlog.gg"),
+};
+
+/** The browser by which the bot reads a catalogue of items. */
+export const browserEnv = {
+  CHROMIUM_PATH: z.string().describe("Give the path of a Chromium.").default("/usr/bin/chromium"),
+  CHROMIUM_SANDBOX: z
+    .enum(["0", "1"])
+    .describe("Set it to 0 where Chromium's own sandbox cannot start: in a container, or as root.")
+    .default("1"),
 };
 
 export const loggingEnv = {

@@ -1,8 +1,10 @@
 export { EnvError } from "./env-error.ts";
 export {
   botEnv,
+  browserEnv,
   clockEnv,
   databaseEnv,
+  deploymentEnv,
   discordEnv,
   loggingEnv,
   migrationEnv,

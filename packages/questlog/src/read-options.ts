@@ -31,6 +31,8 @@ export type ReadProgress = {
   readonly of: number;
   /** Pages read so far in the whole run. */
   readonly pages: number;
+  /** Pages that the whole run will have, as far as it can be told. */
+  readonly pagesExpected: number;
   /** Items seen so far. */
   readonly seen: number;
   readonly errors: number;

@@ -18,6 +18,8 @@ export function openRunBook(options: ReadOptions, report: ReportProgress) {
   const items = new Map<string, FoundItem>();
   const problems: ListProblem[] = [];
   const endsAtMs = options.pace.nowMs() + options.runSeconds * 1_000;
+  const listPages = new Map<string, number>();
+  const lists = options.languages.length * options.grades.length;
   let pages = 0;
   let failuresInRow = 0;
   let stoppedBy: ProblemCode | undefined;
@@ -32,7 +34,9 @@ export function openRunBook(options: ReadOptions, report: ReportProgress) {
       for (const item of found) addItem(items, item, list.language);
       if (problem) problems.push({ ...list, page, code: problem });
       failuresInRow = problem ? failuresInRow + 1 : 0;
-      await report({ ...list, page, of, pages, seen: items.size, errors: problems.length });
+      listPages.set(`${list.language}/${list.grade}`, Math.max(page, Math.min(of, options.pageCap)));
+      const pagesExpected = guessPages([...listPages.values()], lists);
+      await report({ ...list, page, of, pages, pagesExpected, seen: items.size, errors: problems.length });
       if (problem && (refusing.includes(problem) || failuresInRow >= mostFailuresInRow))
         throw new RunStop(problem);
     },
@@ -50,6 +54,12 @@ export function openRunBook(options: ReadOptions, report: ReportProgress) {
       stoppedBy,
     }),
   };
+}
+
+/** Lists that were not opened yet are taken to be as long as the others. */
+function guessPages(known: readonly number[], lists: number): number {
+  const sum = known.reduce((total, length) => total + length, 0);
+  return Math.round((sum / known.length) * lists);
 }
 
 /** The first list that shows an item tells what it is; every list adds its name, and the icon where none was seen yet. */

@@ -3,6 +3,7 @@ import type { Control } from "./define-control.ts";
 import type { Job } from "./define-job.ts";
 import type { Listener } from "./define-listener.ts";
 import type { Menu } from "./define-menu.ts";
+import type { Worker } from "./define-worker.ts";
 import type { FactHandler } from "./on-fact.ts";
 import type { PanelButton } from "./panel-button.ts";
 
@@ -15,5 +16,6 @@ export type BotFeature = {
   readonly listeners?: readonly Listener[];
   readonly factHandlers?: readonly FactHandler[];
   readonly jobs?: readonly Job[];
+  readonly workers?: readonly Worker[];
   readonly panelButtons?: readonly PanelButton[];
 };

@@ -38,6 +38,7 @@ async function makeWorld() {
       context: { db: on, clock: sandbox.clock },
       client,
       purgeDb: db,
+      chromium: { path: "", hasSandbox: true },
       panelButtons: [],
       publishCommands: async () => undefined,
     };

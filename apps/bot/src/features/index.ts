@@ -4,6 +4,7 @@ import { attendanceFeature } from "./attendance/index.ts";
 import { dkpFeature } from "./dkp/index.ts";
 import { eventsFeature } from "./events/index.ts";
 import { groupsFeature } from "./groups/index.ts";
+import { itemsFeature } from "./items/index.ts";
 import { membersFeature } from "./members/index.ts";
 import { privacyFeature } from "./privacy/index.ts";
 import { settingsFeature } from "./settings/index.ts";
@@ -13,6 +14,7 @@ export const botFeatures: readonly BotFeature[] = [
   settingsFeature,
   membersFeature,
   absencesFeature,
+  itemsFeature,
   groupsFeature,
   eventsFeature,
   attendanceFeature,

@@ -10,7 +10,9 @@ import { createLogger } from "@guildhall/observability";
 import { afterAll, beforeAll, vi } from "vitest";
 import type { ReadWord } from "../discord/command-words.ts";
 import type { BotFeature } from "../discord/define-feature.ts";
+import type { BotEnv } from "../env.ts";
 import { type Bot, startBot } from "../start-bot.ts";
+import { chromiumPath } from "./env.ts";
 
 /** A local Discord with our own bot in it, as `main.ts` would start it. All they say is checked against Discord's API description. */
 export type TestBot = {
@@ -31,6 +33,8 @@ export type TestBotOptions = {
   /** Instead of the product's features; their commands' words come from `readWord`. */
   readonly features?: readonly BotFeature[];
   readonly readWord?: ReadWord;
+  /** Where the scraper reads; left out: nowhere. */
+  readonly itemSite?: string;
   /** `stillClock` for tests that count minutes; else time goes on by itself. */
   readonly clock?: Clock;
 };
@@ -52,16 +56,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
       clock: sandbox.clock,
       features: options.features,
       readWord: options.readWord,
-      env: {
-        DATABASE_URL: databaseUrl,
-        DATABASE_PURGE_URL: purgeUrl,
-        DISCORD_API_URL: sandbox.apiUrl,
-        DISCORD_CLIENT_ID: sandbox.clientId,
-        DISCORD_TOKEN: sandbox.token,
-        BOT_HOST: "127.0.0.1",
-        BOT_PORT: 0,
-        LOG_LEVEL: "debug",
-      },
+      env: envFor(sandbox, { databaseUrl, purgeUrl, itemSite: options.itemSite }),
     });
   }
 
@@ -87,5 +82,29 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
       await start();
     },
     until: async (look) => await vi.waitFor(look, { timeout: 10_000, interval: 20 }),
+  };
+}
+
+type Places = {
+  readonly databaseUrl: string;
+  readonly purgeUrl: string;
+  readonly itemSite?: string | undefined;
+};
+
+/** Nobody is the operator, and no site is read, unless a test says so. */
+function envFor(sandbox: CheckedSandbox, { databaseUrl, purgeUrl, itemSite }: Places): BotEnv {
+  return {
+    DATABASE_URL: databaseUrl,
+    DATABASE_PURGE_URL: purgeUrl,
+    DISCORD_API_URL: sandbox.apiUrl,
+    DISCORD_CLIENT_ID: sandbox.clientId,
+    DISCORD_TOKEN: sandbox.token,
+    BOT_HOST: "127.0.0.1",
+    BOT_PORT: 0,
+    LOG_LEVEL: "debug",
+    OPERATOR_USER_IDS: new Set(),
+    ITEM_SITE_URL: itemSite ?? "http://127.0.0.1:1",
+    CHROMIUM_PATH: chromiumPath,
+    CHROMIUM_SANDBOX: "0",
   };
 }

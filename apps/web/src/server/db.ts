@@ -9,7 +9,11 @@ import { processWide } from "./process-wide.ts";
 export const getClock = processWide("clock", () => openClock(getEnv()));
 
 /** What every use-case gets. The pool opens its first connection at the first statement. */
-export const getContext = processWide(
-  "context",
-  (): Context => ({ db: openDatabase(getEnv().DATABASE_URL, { logger: getLogger() }), clock: getClock() }),
-);
+export const getContext = processWide("context", (): Context => {
+  const { DATABASE_URL, OPERATOR_USER_IDS, ITEM_SITE_URL } = getEnv();
+  return {
+    db: openDatabase(DATABASE_URL, { logger: getLogger() }),
+    clock: getClock(),
+    deployment: { operatorUserIds: OPERATOR_USER_IDS, itemSite: ITEM_SITE_URL },
+  };
+});

@@ -8,13 +8,13 @@ export const discordPictures = "https://cdn.discordapp.com";
  * attributes do not: Radix and the list of rows place things with them, in HTML that the server already sends, and an
  * attribute reaches no other element.
  */
-function contentSecurityPolicy(nonce: string, isSecure: boolean): string {
+function contentSecurityPolicy({ nonce, isSecure, pictureHosts }: Protection): string {
   return [
     "default-src 'self'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
     `style-src 'self' 'nonce-${nonce}'`,
     "style-src-attr 'unsafe-inline'",
-    `img-src 'self' data: ${discordPictures}`,
+    `img-src 'self' data: ${[discordPictures, ...pictureHosts].join(" ")}`,
     "font-src 'self'",
     `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
     "object-src 'none'",
@@ -25,10 +25,19 @@ function contentSecurityPolicy(nonce: string, isSecure: boolean): string {
   ].join("; ");
 }
 
-/** What every answer carries. `isSecure`: people reach us by https. */
-export function securityHeaders(nonce: string, isSecure: boolean): Readonly<Record<string, string>> {
+type Protection = {
+  readonly nonce: string;
+  /** People reach us by https. */
+  readonly isSecure: boolean;
+  /** Whence pictures of items come. */
+  readonly pictureHosts: readonly string[];
+};
+
+/** What every answer carries. */
+export function securityHeaders(protection: Protection): Readonly<Record<string, string>> {
+  const { isSecure } = protection;
   return {
-    "content-security-policy": contentSecurityPolicy(nonce, isSecure),
+    "content-security-policy": contentSecurityPolicy(protection),
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",

@@ -4,6 +4,7 @@ export { dumpGuild } from "./dump-guild.ts";
 export { makeEmptyDatabase } from "./empty-database.ts";
 export { Crash, crashAtEveryStatement, failAtStatement } from "./failing-database.ts";
 export { findTraces } from "./find-traces.ts";
+export { forgetScrapes } from "./forget-scrapes.ts";
 export { forgetShards } from "./forget-shards.ts";
 export { makeClock, type TestClock } from "./make-clock.ts";
 export { makeEvent } from "./make-event.ts";

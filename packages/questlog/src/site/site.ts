@@ -15,8 +15,10 @@ export type LocalSite = AsyncDisposable & {
   readonly switches: SiteSwitches;
   /** What it lists; can be changed while it runs. */
   items: readonly SiteItem[];
-  /** Called with each page that never comes. */
+  /** Called with each page that does not come. */
   onSilence: () => void;
+  /** Pages that did not come, come now, and no page stays silent any more. */
+  release(): void;
 };
 
 type SiteOptions = { readonly port?: number; readonly nowMs?: () => number };
@@ -26,13 +28,17 @@ export async function openSite({
   port = 0,
   nowMs = () => performance.now(),
 }: SiteOptions = {}): Promise<LocalSite> {
+  const waiting: (() => void)[] = [];
   const server = createServer((request, response) => {
     site.requests.push({
       path: request.url ?? "",
       userAgent: request.headers["user-agent"] ?? "",
       atMs: nowMs(),
     });
-    answer(site, request, response);
+    const answerNow = () => answer(site, request, response);
+    if (!isSilent(site, request)) return answerNow();
+    waiting.push(answerNow);
+    site.onSilence();
   });
   server.listen(port, "127.0.0.1");
   await once(server, "listening");
@@ -42,6 +48,10 @@ export async function openSite({
     switches: makeSwitches(),
     items: makeUpItems(),
     onSilence: () => undefined,
+    release() {
+      site.switches.silent.clear();
+      for (const answerNow of waiting.splice(0)) answerNow();
+    },
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       server.close();
@@ -73,6 +83,11 @@ function answerFile({ items }: LocalSite, { pathname }: URL, response: ServerRes
   else response.writeHead(404).end();
 }
 
+function isSilent({ origin, switches }: LocalSite, { url }: IncomingMessage): boolean {
+  const listPage = readListPage(new URL(url ?? "/", origin));
+  return listPage !== undefined && switches.silent.has(keyOf(listPage));
+}
+
 function readListPage({ pathname, searchParams }: URL): ListPage | undefined {
   const language = /^\/throne-and-liberty\/([a-z]{2})\/db\/items$/.exec(pathname)?.[1];
   const [grade, page] = [Number(searchParams.get("grade")), Number(searchParams.get("page") ?? 1)];
@@ -84,13 +99,9 @@ function dataUrlOf(listPage: ListPage): string {
 }
 
 /** Does what the switches say of this page instead of showing it. False where they say nothing. */
-function misbehave({ switches, onSilence }: LocalSite, at: ListPage, response: ServerResponse): boolean {
+function misbehave({ switches }: LocalSite, at: ListPage, response: ServerResponse): boolean {
   const key = keyOf(at);
   const failure = switches.failures.get(key);
-  if (switches.silent.has(key)) {
-    onSilence();
-    return true;
-  }
   if (switches.moved.has(key)) {
     response.writeHead(302, { location: "https://elsewhere.invalid/" }).end();
     return true;

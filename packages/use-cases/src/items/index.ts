@@ -1,5 +1,13 @@
 export { addItem } from "./add-item.ts";
 export { changeItem } from "./change-item.ts";
+export { beginScrape, type Scrape } from "./cross-guild/begin-scrape.ts";
+export { changeScraperSettings } from "./cross-guild/change-scraper-settings.ts";
+export { finishScrape } from "./cross-guild/finish-scrape.ts";
+export { letGoOfScrape } from "./cross-guild/let-go-of-scrape.ts";
+export { type NightlyScrape, planNightlyScrape } from "./cross-guild/plan-nightly-scrape.ts";
+export { requestScrape } from "./cross-guild/request-scrape.ts";
+export { saveScrapeProgress } from "./cross-guild/save-scrape-progress.ts";
+export { type ScraperView, viewScraper } from "./cross-guild/view-scraper.ts";
 export { importItemsFile } from "./import-items-file.ts";
 export { listCatalogueRuns } from "./list-catalogue-runs.ts";
 export { type ItemsPage, type ListedItem, listItems } from "./list-items.ts";

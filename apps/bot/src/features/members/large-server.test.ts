@@ -33,7 +33,14 @@ type Job = Awaited<ReturnType<typeof claimJobs>>[number];
 /** The bot at work on a page, with the database as this process sees it; finished only when it gets through. */
 async function readPage(job: Job, seen: Database = db): Promise<void> {
   const context = { db: seen, clock: sandbox.clock };
-  const tools = { context, client, purgeDb: db, panelButtons: [], publishCommands: () => Promise.resolve() };
+  const tools = {
+    context,
+    client,
+    purgeDb: db,
+    chromium: { path: "", hasSandbox: true },
+    panelButtons: [],
+    publishCommands: () => Promise.resolve(),
+  };
   await syncMembers.run(tools, job);
   await finishJobs(db, [job]);
 }

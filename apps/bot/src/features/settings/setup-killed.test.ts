@@ -49,6 +49,7 @@ async function makePlaces({ id: guildId }: Server, seen: Database = db): Promise
     context,
     client,
     purgeDb: db,
+    chromium: { path: "", hasSandbox: true },
     panelButtons: [],
     publishCommands: () => Promise.resolve(),
   };

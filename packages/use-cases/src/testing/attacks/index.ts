@@ -17,6 +17,7 @@ import { poolsAttacks } from "./pools-attacks.ts";
 import { privacyAttacks } from "./privacy-attacks.ts";
 import { ranksAttacks } from "./ranks-attacks.ts";
 import { remindersAttacks } from "./reminders-attacks.ts";
+import { scraperAttacks } from "./scraper-attacks.ts";
 import { seasonsAttacks } from "./seasons-attacks.ts";
 import { settingsAttacks } from "./settings-attacks.ts";
 
@@ -27,7 +28,7 @@ export const attacks: Readonly<Record<string, Attacks>> = {
   settings: { ...settingsAttacks, ...guildLifeAttacks },
   members: { ...membersAttacks, ...housesAttacks, ...importAttacks, ...onboardingAttacks, ...ranksAttacks },
   absences: absencesAttacks,
-  items: itemsAttacks,
+  items: { ...itemsAttacks, ...scraperAttacks },
   groups: groupsAttacks,
   events: { ...eventsAttacks, ...remindersAttacks, ...calendarAttacks },
   attendance: { ...attendanceAttacks, ...contestsAttacks },
