@@ -29,4 +29,5 @@ export {
   translatePreset,
   translateReason,
   translateResult,
+  translateSlot,
 } from "./translate-terms.ts";

@@ -3272,7 +3272,128 @@ export type Messages = {
     "runNotUndoable": "Only an import of this server that is done can be taken back.",
     "notOperator": "Only the operator of this deployment can do this.",
     "termsNotAccepted": "Nothing is read from {site} before the operator has accepted its terms.",
-    "noContact": "Nothing is read from {site} before the operator has given an address to write to."
+    "noContact": "Nothing is read from {site} before the operator has given an address to write to.",
+    "categories": {
+      "weapon": "Weapon",
+      "armor": "Armor",
+      "accessory": "Accessory",
+      "material": "Material",
+      "usable": "Consumable",
+      "other": "Other"
+    },
+    "slots": {
+      "head": "Head",
+      "cloak": "Cloak",
+      "chest": "Chest",
+      "hands": "Hands",
+      "legs": "Legs",
+      "feet": "Feet",
+      "necklace": "Necklace",
+      "bracelet": "Bracelet",
+      "ring": "Ring",
+      "belt": "Belt",
+      "earring": "Earrings"
+    },
+    "providers": {
+      "file": "From a file",
+      "manual": "Added by hand",
+      "wish": "Suggested by a member",
+      "scraper": "Read from a site"
+    },
+    "languages": {
+      "en": "English",
+      "fr": "French",
+      "es": "Spanish",
+      "de": "German",
+      "it": "Italian",
+      "pt": "Portuguese",
+      "pl": "Polish",
+      "ru": "Russian",
+      "uk": "Ukrainian",
+      "ko": "Korean",
+      "ja": "Japanese",
+      "zh": "Chinese"
+    },
+    "problems": {
+      "torn": "This row cannot be divided into cells.",
+      "noName": "This row has no name.",
+      "badName": "“{text}” is no name: at most 100 characters, and a letter among them.",
+      "badId": "“{text}” is no id: only letters, digits and . : _ - are.",
+      "badCategory": "“{text}” is no category. Write weapon, armor, accessory, material, consumable or other.",
+      "badSlot": "“{text}” is no slot.",
+      "badGrade": "“{text}” is no grade of this game. Write its name or its number.",
+      "badIcon": "The icon has to be an address that begins with https://.",
+      "badLink": "The link has to be an address that begins with https://.",
+      "badSource": "Where it drops takes at most 200 characters.",
+      "badStats": "The stats cannot be read. Write them as “Power: 12; Range: 3 m”.",
+      "twice": "“{text}” stands in line {otherLine, number} already."
+    },
+    "find": {
+      "label": "{name} ({language})",
+      "title": "Items for “{text}”",
+      "none": "No item sounds like “{text}”. Is it missing? /item suggest brings it in.",
+      "drops": "Drops from {source}",
+      "wished": "suggested, not in the catalogue yet",
+      "more": "… and more. Type more of the name."
+    },
+    "card": {
+      "names": "Also called",
+      "stats": "Stats",
+      "drops": "Drops from",
+      "wished": "A member suggested it. Officers have not put it into the catalogue yet.",
+      "retired": "It is not in the catalogue any more.",
+      "merged": "It is {name} now.",
+      "known": "Known as well as: {names}",
+      "link": "More about it",
+      "added": "{name} is suggested. You can wish for it from now on; officers put it into the catalogue later.",
+      "isKnown": "{name} is in the catalogue already.",
+      "isWished": "{name} was suggested already.",
+      "noName": "Its name in {language} is not known."
+    },
+    "commands": {
+      "item": {
+        "name": "item",
+        "description": "Items of your game",
+        "search": {
+          "name": "search",
+          "description": "Find items by name",
+          "options": {
+            "name": {
+              "name": "name",
+              "description": "Part of the name, in English or your language"
+            }
+          }
+        },
+        "show": {
+          "name": "show",
+          "description": "Everything about one item",
+          "options": {
+            "item": {
+              "name": "item",
+              "description": "Which one"
+            }
+          }
+        },
+        "suggest": {
+          "name": "suggest",
+          "description": "Suggest an item that the catalogue lacks",
+          "options": {
+            "name": {
+              "name": "name",
+              "description": "Its name in the game"
+            },
+            "category": {
+              "name": "category",
+              "description": "What kind of item it is"
+            },
+            "link": {
+              "name": "link",
+              "description": "A page about it, https://…"
+            }
+          }
+        }
+      }
+    }
   },
   "members": {
     "notFound": "This member is not in the guild’s roster.",
@@ -4758,6 +4879,10 @@ export type Messages = {
       "statics": {
         "name": "Groups",
         "sentence": "Standing parties with a leader, seats and substitutes."
+      },
+      "items": {
+        "name": "Items",
+        "sentence": "A catalogue of your game’s items, in several languages."
       }
     },
     "catalogue": {

@@ -10,6 +10,7 @@ import {
   translateGameTerm,
   translateReason,
   translateResult,
+  translateSlot,
 } from "./translate-terms.ts";
 
 test.each(languages)("every answer and every result has a word in %s", (language) => {
@@ -42,4 +43,10 @@ test.each(languages)("every term of every game has a word in %s", (language) => 
     ]);
   words.push(...powerLabels.map((label) => translateGameTerm(t, "power", label)));
   for (const word of words) expect(word).not.toContain(".");
+});
+
+test("a slot is said by its word, a weapon by that of its game, and what nobody knows as it was written", () => {
+  const t = translatorFor("fr");
+  const slots = ["ring", "sword2h", "mount saddle"].map((slot) => translateSlot(t, slot));
+  expect(slots).toEqual(["Anneau", translateGameTerm(t, "weapons", "sword2h"), "mount saddle"]);
 });

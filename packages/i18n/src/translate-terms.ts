@@ -1,6 +1,7 @@
 import type { Reason, Result } from "@guildhall/core/attendance";
 import type { Answer } from "@guildhall/core/events";
-import type { EventPreset, GameClass } from "@guildhall/core/games";
+import { type EventPreset, type GameClass, games, profileOf } from "@guildhall/core/games";
+import { knownSlots } from "@guildhall/core/items";
 import type { Translate } from "./translate.ts";
 
 /** A key that is put together cannot be checked by the compiler; messages.test.ts looks up every term instead. */
@@ -43,4 +44,15 @@ export function translatePreset(t: Translate, { key, title }: Pick<EventPreset, 
 /** A class by the name that its players use. */
 export function translateClass(t: Translate, { key, name }: Pick<GameClass, "key" | "name">): string {
   return name ?? translateGameTerm(t, "classes", key);
+}
+
+const weapons: ReadonlySet<string> = new Set(
+  games.flatMap((game) => profileOf(game).weapons.map(({ key }) => key)),
+);
+
+/** Where an item is worn: the word of a weapon or of a slot that is known, else as it was written. */
+export function translateSlot(t: Translate, slot: string): string {
+  if (weapons.has(slot)) return translateGameTerm(t, "weapons", slot);
+  const known = knownSlots.find((one) => one === slot);
+  return known ? t(`items.slots.${known}`) : slot;
 }

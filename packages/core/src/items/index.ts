@@ -36,6 +36,7 @@ export {
   type ItemInput,
   itemInput,
   itemName,
+  mostStats,
   mostWishesPerDay,
   type SuggestItemInput,
   suggestItemInput,

@@ -3,7 +3,7 @@ import { Refusal } from "../refusal.ts";
 import { featureOfRight, type Right } from "../rights.ts";
 
 /** What a guild can switch off, in the order in which guilds come to need it. All else is always there. */
-export const modules = ["events", "leave", "points", "statics"] as const;
+export const modules = ["events", "leave", "points", "statics", "items"] as const;
 
 export type Module = (typeof modules)[number];
 
@@ -18,6 +18,7 @@ const parts: Readonly<Record<Module, ModuleParts>> = {
   leave: { features: ["absences"], needs: null },
   points: { features: ["attendance", "dkp"], needs: "events" },
   statics: { features: ["groups"], needs: null },
+  items: { features: ["items"], needs: null },
 };
 
 /** The module without which this one does not work; null when it stands alone. */

@@ -2,8 +2,12 @@ import type { BotFeature } from "#bot/discord/define-feature.ts";
 import { planNightsListener } from "./plan-nights.listener.ts";
 import { scrapeWorker } from "./scrape.worker.ts";
 import { scrapeNightly } from "./scrape-nightly.job.ts";
+import { searchItemsCommand } from "./search-items.command.ts";
+import { showItemCommand } from "./show-item.command.ts";
+import { suggestItemCommand } from "./suggest-item.command.ts";
 
 export const itemsFeature: BotFeature = {
+  commands: [searchItemsCommand, showItemCommand, suggestItemCommand],
   listeners: [planNightsListener],
   jobs: [scrapeNightly],
   workers: [scrapeWorker],
