@@ -1400,6 +1400,10 @@ export type Messages = {
             "reason": {
               "name": "reason",
               "description": "Why; the member reads it"
+            },
+            "pool": {
+              "name": "pool",
+              "description": "Which pool; else the one that events pay into"
             }
           }
         },
@@ -1460,6 +1464,16 @@ export type Messages = {
         "adjust-many": {
           "name": "adjust-many",
           "description": "Give or take points by a pasted list"
+        },
+        "undo": {
+          "name": "undo",
+          "description": "Take back what was written: a slip, an event’s pay, or one row",
+          "options": {
+            "what": {
+              "name": "what",
+              "description": "What to take back; type a name for one row"
+            }
+          }
         }
       }
     },
@@ -2066,7 +2080,17 @@ export type Messages = {
       "writeKnown": "Write {count, plural, one {# entry} other {# entries}}, leave out the rest",
       "written": "{count, plural, one {# entry} other {# entries}} written in {pool}, {total}. Reason: {reason}"
     },
-    "slipChanged": "The roster has changed since you looked. Paste the list again."
+    "slipChanged": "The roster has changed since you looked. Paste the list again.",
+    "undoing": {
+      "rows": "{count, plural, one {# entry} other {# entries}}",
+      "line": "{name} {amount}, then {after} in {pool}",
+      "more": "and {count, number} more",
+      "total": "Sum {total}",
+      "before": "{count, plural, one {# entry was} other {# entries were}} taken back before and stay so.",
+      "paysAgain": "Settling {event} again pays it again.",
+      "title": "Take back {count, plural, one {# entry} other {# entries}}?",
+      "action": "Take back {count, plural, one {# entry} other {# entries}}…"
+    }
   },
   "events": {
     "notFound": "This event does not exist (any more).",
@@ -2226,6 +2250,10 @@ export type Messages = {
             "note": {
               "name": "note",
               "description": "What people should know"
+            },
+            "pool": {
+              "name": "pool",
+              "description": "Which pool pays; else the first one"
             }
           }
         },

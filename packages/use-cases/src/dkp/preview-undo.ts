@@ -5,6 +5,7 @@ import { listBalances, listBatchRows, listPools } from "@guildhall/db/dkp";
 import { listEventTitles } from "@guildhall/db/events";
 import { listNamed } from "@guildhall/db/members";
 import type { Context } from "#use-cases/context.ts";
+import { fingerprintOf } from "#use-cases/fingerprint-of.ts";
 
 /** What taking back would write, and where it leaves everybody. */
 export type UndoPreview = {
@@ -13,6 +14,8 @@ export type UndoPreview = {
   readonly undoneCount: number;
   /** Events whose pay would be taken back: settling one of them again pays it again. */
   readonly events: readonly string[];
+  /** Fingerprint of the rows, by which it is seen that others stand there meanwhile. */
+  readonly previewId: string;
 };
 
 export type UndoLine = {
@@ -42,7 +45,8 @@ export async function previewUndo({ db }: Context, actor: Actor, target: UndoTar
     ),
   );
   const undoneCount = "entryId" in target ? 0 : batchRows.filter(({ isUndone }) => isUndone).length;
-  return { lines: lines.flat(), undoneCount, events: [...titles.values()] };
+  const previewId = fingerprintOf(rows.map(({ entryId }) => entryId));
+  return { lines: lines.flat(), undoneCount, events: [...titles.values()], previewId };
 }
 
 type PoolRows = { readonly pool: Pool; readonly rows: readonly BatchRow[] };

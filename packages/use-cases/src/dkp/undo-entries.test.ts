@@ -7,6 +7,7 @@ import { attend } from "#use-cases/testing/attend.ts";
 import { makeStory } from "#use-cases/testing/make-story.ts";
 import { settleNow } from "#use-cases/testing/settle-now.ts";
 import { adjustPoints } from "./adjust-points.ts";
+import { listUndoable } from "./list-undoable.ts";
 import { previewUndo } from "./preview-undo.ts";
 import { undoEntries } from "./undo-entries.ts";
 import { verifyLedger } from "./verify-ledger.ts";
@@ -110,6 +111,32 @@ test("pay for an event goes back whole, and settling it again pays it again", as
   expect(undone).toMatchObject({ entryCount: 1, total: -12_00, eventIds: [eventId] });
   await settleNow(context, system, eventId);
   expect((await viewStandings(context, officer))[0]).toMatchObject({ total: 12_00 });
+});
+
+test("what can be taken back is offered as it would be: slips and events whole, single rows after, nothing twice", async () => {
+  const story = await makeStory(db);
+  const { context, officer, system, members, event } = story;
+  const [first, second] = members;
+  for (const member of [first, second]) await attend(story, member, { answer: "coming", from: 0 });
+  context.clock.advance({ minutes: 150 });
+  await settleNow(context, system, event.eventId);
+  const aldo = await makeMember(db, story.guildId, { name: "Aldora" });
+  const lines = [{ memberId: aldo.memberId, amount: "5" }];
+  const slip = adjustPointsInput.parse({ slipId: "offered-slip", lines, reason: "Led the siege" });
+  const { pool, batchNumber } = await adjustPoints(context, officer, slip);
+  const offered = await listUndoable(context, officer);
+  const batch = { poolId: pool.poolId, batchNumber };
+  expect(offered.map(({ target, memberName, count, total }) => [target, memberName, count, total])).toEqual([
+    [batch, "Aldora", 1, 5_00],
+    [{ eventId: event.eventId }, null, 2, 24_00],
+    [{ entryId: expect.any(Number) }, second.name, 1, 12_00],
+    [{ entryId: expect.any(Number) }, first.name, 1, 12_00],
+  ]);
+  expect(offered[1]?.line.eventTitle).toBe("Siege");
+  await undoEntries(context, officer, takeBack({ eventId: event.eventId }));
+  expect((await listUndoable(context, officer)).map(({ target }) => target)).toEqual([batch]);
+  const other = await makeStory(db);
+  expect(await listUndoable(other.context, other.officer)).toEqual([]);
 });
 
 test("killed at every statement, either all of a batch is taken back or nothing", async () => {

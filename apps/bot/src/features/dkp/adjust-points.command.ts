@@ -8,6 +8,7 @@ import { z } from "zod";
 import { textOption } from "#bot/discord/command-options.ts";
 import { defineCommand } from "#bot/discord/define-command.ts";
 import { chosenMember, memberOption } from "#bot/features/members/index.ts";
+import { optionalPool } from "./open-pool.option.ts";
 import { tellLimits } from "./tell-limits.ts";
 import { undoBatchButton } from "./undo-batch.button.ts";
 
@@ -15,9 +16,18 @@ export const adjustPointsCommand = defineCommand({
   feature: "dkp",
   command: "dkp",
   name: "adjust",
-  input: chosenMember.extend({ points: z.string(), reason: adjustPointsInput.shape.reason }),
-  options: [memberOption, textOption("points", { maxLength: 12 }), textOption("reason", { maxLength: 200 })],
-  async run({ context, actor, t, language }, { member: memberId, points, reason }) {
+  input: chosenMember.extend({
+    points: z.string(),
+    reason: adjustPointsInput.shape.reason,
+    pool: adjustPointsInput.shape.poolId,
+  }),
+  options: [
+    memberOption,
+    textOption("points", { maxLength: 12 }),
+    textOption("reason", { maxLength: 200 }),
+    optionalPool,
+  ],
+  async run({ context, actor, t, language }, { member: memberId, points, reason, pool: poolId }) {
     const lines = [{ memberId, amount: getPointsChange(points) }];
     const slipId = randomUUID();
     const {
@@ -25,9 +35,7 @@ export const adjustPointsCommand = defineCommand({
       batchNumber,
       lines: written,
     } = await adjustPoints(context, actor, {
-      slipId,
-      lines,
-      reason,
+      ...{ slipId, poolId, lines, reason },
     });
     const told = written.flatMap((line) => [
       t("dkp.adjusted", {

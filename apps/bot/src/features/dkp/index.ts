@@ -20,6 +20,8 @@ import { showStandingsCommand } from "./show-standings.command.ts";
 import { tendPointsNightly } from "./tend-points.job.ts";
 import { turnHistoryButton } from "./turn-history.button.ts";
 import { undoBatchButton } from "./undo-batch.button.ts";
+import { undoEntriesCommand } from "./undo-entries.command.ts";
+import { undoEntriesButton, undoEntriesModal } from "./undo-entries.modal.ts";
 import { askUndoSeasonEndButton, undoSeasonEndConfirmation } from "./undo-season-end.button.ts";
 import { verifyLedgerCommand } from "./verify-ledger.command.ts";
 import { writeSlipButton } from "./write-slip.button.ts";
@@ -36,6 +38,7 @@ export const dkpFeature: BotFeature = {
     showListCommand,
     showSeasonCommand,
     showStandingsCommand,
+    undoEntriesCommand,
     verifyLedgerCommand,
   ],
   controls: [
@@ -49,6 +52,8 @@ export const dkpFeature: BotFeature = {
     showBalanceButton,
     turnHistoryButton,
     undoBatchButton,
+    undoEntriesButton,
+    undoEntriesModal,
   ],
   factHandlers: [onMemberActivated],
   jobs: [checkLedgerNightly, lapseBalanceOnReturn, tendPointsNightly],

@@ -29,4 +29,10 @@ test("a pool is closed after its owner read how many hold points in it, and how 
   const again = await asked.click("Close it");
   expect(again.content).toContain("One member holds 13.50 in it.");
   expect((await again.click("Close it")).content).toBe("Siege is closed.");
+  const nights = await createPool(context, system, { name: "Nights", system: "dkp" });
+  const [paying] = await officer.autocomplete("/event create", { pool: "nig" });
+  expect(paying).toMatchObject({ value: String(nights.poolId), name: "Nights" });
+  await officer.slash("/event create", { title: "Castle", when: "in 2 hours", pool: paying?.value ?? "" });
+  const held = await owner.slash("/dkp close-pool", { pool: paying?.value ?? "" });
+  expect(held.content).toContain("Castle");
 });

@@ -7,6 +7,7 @@ import { defineCommand } from "#bot/discord/define-command.ts";
 import { createdView } from "./created.view.ts";
 import { findPlanNamed, titleOption } from "./event-template.option.ts";
 import { momentOption, readMoment } from "./moment.option.ts";
+import { payingPoolOption } from "./paying-pool.option.ts";
 
 const { title, durationMinutes, rewardPoints, note } = createEventInput.shape;
 
@@ -20,6 +21,7 @@ export const createEventCommand = defineCommand({
     duration: durationMinutes,
     reward: rewardPoints,
     note,
+    pool: z.coerce.number().int().positive().optional(),
   }),
   options: [
     titleOption,
@@ -27,8 +29,9 @@ export const createEventCommand = defineCommand({
     integerOption("duration", { isOptional: true, min: 5, max: maxDurationMinutes }),
     integerOption("reward", { isOptional: true, min: 0 }),
     textOption("note", { isOptional: true, maxLength: 500 }),
+    payingPoolOption,
   ],
-  async run(request, { title, when, duration, reward, note }) {
+  async run(request, { title, when, duration, reward, note, pool }) {
     const { context, actor, t } = request;
     const startsAt = await readMoment(request, when);
     const named = await findPlanNamed(request, title);
@@ -39,6 +42,7 @@ export const createEventCommand = defineCommand({
       durationMinutes: duration ?? named.durationMinutes,
       rewardPoints: reward ?? named.rewardPoints,
       note,
+      ...(pool === undefined ? {} : { rules: { poolId: pool } }),
     });
     return createdView(t, event, await viewPlaces(context, actor));
   },

@@ -3,6 +3,7 @@ import {
   adjustPoints,
   checkLedger,
   listLedger,
+  listUndoable,
   previewUndo,
   undoEntries,
   verifyLedger,
@@ -31,6 +32,7 @@ export const dkpAttacks: Attacks = {
     right: "dkp.view-all",
     attempt: (context, actor) => listLedger(context, actor, {}),
   },
+  listUndoable: { right: "dkp.adjust", attempt: listUndoable },
   previewUndo: {
     right: "dkp.adjust",
     attempt: (context, actor, { events }) => previewUndo(context, actor, { eventId: events.settled }),

@@ -8,6 +8,7 @@ import {
   previewPoolClose,
   previewShare,
   sharePoints,
+  viewOpenPools,
   viewPools,
 } from "#use-cases/dkp/index.ts";
 import type { Hall } from "../make-hall.ts";
@@ -24,6 +25,7 @@ const share = ({ bram, poolId }: Hall) =>
 
 /** Pools, their rules, and points that change hands. */
 export const poolsAttacks: Attacks = {
+  viewOpenPools: { right: "dkp.adjust", attempt: viewOpenPools },
   viewPools: { right: "settings.edit", attempt: viewPools },
   createPool: {
     right: "settings.edit",
