@@ -11,6 +11,7 @@ import { listContests, previewSettlement } from "@guildhall/use-cases/attendance
 import { verifyLedger, viewStandings, viewStatement } from "@guildhall/use-cases/dkp";
 import { type EventSummary, eventMessageKinds, listEvents, viewEvent } from "@guildhall/use-cases/events";
 import { listStatics } from "@guildhall/use-cases/groups";
+import { listCatalogueRuns, listItems } from "@guildhall/use-cases/items";
 import { listMembers, listRankClaims, listRanks } from "@guildhall/use-cases/members";
 import { viewRights } from "@guildhall/use-cases/settings";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -217,4 +218,15 @@ test("a story that was cut off half-way is told from the beginning", async () =>
 test("a database that does not say that it is a demo's is never emptied", () => {
   const address = "mysql://guildhall@localhost/guildhall";
   expect(() => requireDemoDatabase({ runtime: address, admin: address })).toThrow("Nothing was changed");
+});
+
+test("Nightwatch has a catalogue with what members miss in it, and the run that brought it", async () => {
+  const context = contextAt({ db }, now);
+  const look = (shelf: "listed" | "wished" | "retired") =>
+    listItems(context, systemOf(nightwatch), { language: "fr", shelf, page: 1 });
+  const totals = [(await look("listed")).total, (await look("wished")).total, (await look("retired")).total];
+  expect(totals).toEqual([146, 3, 1]);
+  expect(await listCatalogueRuns(context, systemOf(nightwatch))).toMatchObject([
+    { state: "done", added: 147, errorCount: 2, askedByName: "Corvin" },
+  ]);
 });

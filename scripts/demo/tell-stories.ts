@@ -10,6 +10,7 @@ import { playEvent } from "./events.ts";
 import { everyShard } from "./every-shard.ts";
 import { playGroups } from "./groups.ts";
 import { isBefore } from "./is-before.ts";
+import { playItems } from "./items.ts";
 import { playLineUp } from "./line-ups.ts";
 import { playMembers } from "./members.ts";
 import { playNewcomers } from "./newcomers.ts";
@@ -46,6 +47,7 @@ export async function tellStories(db: Database, { stories, now, signal }: Tellin
       await playRights(stage, story);
       await playRanks(stage, story);
       await playGroups(stage, story);
+      await playItems(stage, story);
       await play({ stage, story }, story.past, await openSlips(stage, story));
       return { stage, story };
     }),
