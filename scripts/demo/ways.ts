@@ -1,5 +1,6 @@
 import type { Right } from "@guildhall/core";
 import type { ChangedSettings, RightsPreset, Style } from "@guildhall/core/settings";
+import type { ListPlan } from "./lists.ts";
 import type { SeasonPlan } from "./season.ts";
 
 /** What the officers of a guild decided about it, beside its events. Roles are the server's, people go by their user names. */
@@ -19,6 +20,7 @@ export type Ways = {
   readonly trialRole: string | undefined;
   readonly slips: readonly SlipPlan[];
   readonly season: SeasonPlan | undefined;
+  readonly list: ListPlan | undefined;
   /** Who was not heard of for so many days. */
   readonly quiet: readonly QuietPlan[];
   /** Who has a talk with the officers open when the demo begins. */
@@ -131,6 +133,20 @@ export const nightwatchWays: Ways = {
   trialRole: "Recruit",
   slips,
   season: { weeksAgo: 9, by: "corvin", name: "Season of the Boonstones", percent: 50 },
+  list: {
+    name: "Archboss weapons",
+    by: "corvin",
+    weeksAgo: 7,
+    usernames: [
+      ...["mireille", "bram", "vexxed", "kestrel.x", "zolwik", "tamsin.r", "sakura.m"],
+      ...["dalbit", "wyn.ashdown", "hayami.r", "celeste.v", "noemie.d"],
+    ],
+    taken: [
+      { weeksAgo: 6, username: "mireille", absent: ["noemie.d", "zolwik"] },
+      { weeksAgo: 4, username: "bram", absent: ["celeste.v"] },
+      { weeksAgo: 2, username: "kestrel.x", absent: ["vexxed", "mireille"] },
+    ],
+  },
   quiet: [
     { username: "ines.p", days: 47, outcome: "asked" },
     { username: "draven.alt", days: 41 },
@@ -154,6 +170,7 @@ export const emberCourtWays: Ways = {
   trialRole: undefined,
   slips: [],
   season: undefined,
+  list: undefined,
   quiet: [],
   talks: [],
 };
