@@ -1,7 +1,10 @@
 import type { Connection, Pool } from "mysql2/promise";
 
-/** Runs one SQL statement, or refuses to. */
-export type AroundStatement = (statement: Statement, run: () => Promise<unknown>) => Promise<unknown>;
+/** Runs one SQL statement, or another instead of it, or refuses to. */
+export type AroundStatement = (
+  statement: Statement,
+  run: (instead?: string) => Promise<unknown>,
+) => Promise<unknown>;
 
 /** SQL text and the values for its question marks. */
 export type Statement = { readonly sql: string; readonly values: unknown[] };
@@ -31,7 +34,7 @@ function intercept<Client extends object>(
       if (property !== "query" && property !== "execute") return member.bind(target);
       return (query: string | { sql: string }, values: unknown[] = []) => {
         const sql = typeof query === "string" ? query : query.sql;
-        return around({ sql, values }, () => member.call(target, query, values));
+        return around({ sql, values }, (instead) => member.call(target, instead ?? query, values));
       };
     },
   });

@@ -2,7 +2,13 @@ import { type MemberActor, rights } from "@guildhall/core";
 import { type AuditEntry, auditedUseCaseNames } from "@guildhall/core/audit";
 import { listAuditEntries } from "@guildhall/db/audit";
 import { finishStep, listSteps } from "@guildhall/db/settings";
-import { dumpGuild, makeClock, openTestDatabase, randomSnowflake } from "@guildhall/db/testing";
+import {
+  dumpGuild,
+  makeClock,
+  openTestDatabase,
+  randomSnowflake,
+  undoAfterwards,
+} from "@guildhall/db/testing";
 import { describe, expect, test } from "vitest";
 import type { Context } from "./context.ts";
 import { makeGuildFeed, makeOwnFeed, noteExtra } from "./events/index.ts";
@@ -14,7 +20,10 @@ import { attacks, type GuildAttack } from "./testing/attacks/index.ts";
 import { type Hall, makeHall } from "./testing/make-hall.ts";
 import { memberOf } from "./testing/member-of.ts";
 
-const db = await openTestDatabase();
+/** One connection, on which everything that is tried is undone. */
+const db = await openTestDatabase({ connectionLimit: 1 });
+const clock = makeClock();
+const hall = await makeHall({ db, clock });
 
 /** Use-cases that change something and leave no entry: nobody decided it. */
 const unaudited: Readonly<Record<string, string>> = {
@@ -98,6 +107,7 @@ const arrangements: Readonly<Record<string, Arrange>> = {
   "settings.stopSetup": confirm,
   "settings.finishSetup": async (context, hall) => {
     await confirm(context, hall);
+    const { db } = context;
     const missing = (await listSteps(db, hall.guildId)).filter(({ discordId }) => discordId === null);
     for (const { id } of missing) await finishStep(db, hall.guildId, { id, discordId: randomSnowflake() });
   },
@@ -109,26 +119,31 @@ const rows = Object.entries(attacks).flatMap(([feature, ofFeature]) =>
   ),
 );
 
-/** The use-case by somebody who has just the right for it: what changed in the guild, and what was noted of it. */
-async function attempt(name: string, { attempt, ...asked }: GuildAttack) {
-  const context: Context = { db, clock: makeClock() };
-  const hall = await makeHall(context);
-  await arrangements[name]?.(context, hall);
-  const actor = memberOf(hall, rightsFor(asked));
-  const [dump, noted] = [await dumpGuild(db, hall.guildId), await listEntries(hall)];
-  await attempt(context, actor, hall);
-  const fresh = (await listEntries(hall)).slice(0, -noted.length || undefined);
-  const hasChanged = JSON.stringify(await dumpGuild(db, hall.guildId)) !== JSON.stringify(dump);
-  return { hall, actor, fresh, hasChanged };
+/** Each finds the hall as it was furnished, whatever others did. */
+function tryOut<Result>(work: (context: Context) => Promise<Result>): Promise<Result> {
+  return undoAfterwards(db, (undone) => work({ db: undone, clock }));
 }
 
-function listEntries({ guildId }: Hall): Promise<readonly AuditEntry[]> {
-  return listAuditEntries(db, guildId, { limit: 1_000 });
+/** The use-case by somebody who has just the right for it: what changed in the guild, and what was noted of it. */
+function tryOne(name: string, { attempt, ...asked }: GuildAttack) {
+  return tryOut(async (context) => {
+    await arrangements[name]?.(context, hall);
+    const actor = memberOf(hall, rightsFor(asked));
+    const [dump, noted] = [await dumpGuild(context.db, hall.guildId), await listEntries(context)];
+    await attempt(context, actor, hall);
+    const fresh = (await listEntries(context)).slice(0, -noted.length || undefined);
+    const hasChanged = JSON.stringify(await dumpGuild(context.db, hall.guildId)) !== JSON.stringify(dump);
+    return { actor, fresh, hasChanged };
+  });
+}
+
+function listEntries({ db }: Context): Promise<readonly AuditEntry[]> {
+  return listAuditEntries(db, hall.guildId, { limit: 1_000 });
 }
 
 /** What must be forgotten when a person is erased, or may be: accounts, names, titles. */
-function secretsOf({ officer, bram, marker }: Hall, { name }: MemberActor): readonly string[] {
-  return [officer.userId, bram.userId, marker, name];
+function secretsOf({ name }: MemberActor): readonly string[] {
+  return [hall.officer.userId, hall.bram.userId, hall.marker, name];
 }
 
 test("every use-case that is said to be audited is tried here", () => {
@@ -139,30 +154,30 @@ test("every use-case that is said to be audited is tried here", () => {
 
 describe.each(rows.filter(({ name }) => isAudited(name)))("$name", ({ name, attack }) => {
   test("leaves one entry, which names no account and quotes nobody", async () => {
-    const { hall, actor, fresh } = await attempt(name, attack);
+    const { actor, fresh } = await tryOne(name, attack);
     expect(fresh).toMatchObject([
       { useCase: name, right: attack.right, actor: { kind: "member", program: null } },
     ]);
     expect(fresh[0]?.actor.memberId).toBeGreaterThan(0);
-    for (const secret of secretsOf(hall, actor)) expect(JSON.stringify(fresh)).not.toContain(secret);
+    for (const secret of secretsOf(actor)) expect(JSON.stringify(fresh)).not.toContain(secret);
   });
 });
 
 describe.each(rows.filter(({ name }) => !isAudited(name)))("$name", ({ name, attack }) => {
   test("leaves no entry, and changes nothing unless it is known to", async () => {
-    const { fresh, hasChanged } = await attempt(name, attack);
+    const { fresh, hasChanged } = await tryOne(name, attack);
     expect(fresh).toEqual([]);
     if (!(name in unaudited)) expect(hasChanged).toBe(false);
   });
 });
 
 test("a refusal leaves no entry", async () => {
-  const context: Context = { db, clock: makeClock() };
-  const hall = await makeHall(context);
-  const noted = await listEntries(hall);
-  for (const { attack } of rows.filter((row) => row.attack.right !== null)) {
-    const others = rights.filter((right) => right !== attack.right);
-    await expect(attack.attempt(context, memberOf(hall, others), hall)).rejects.toThrow();
-  }
-  expect(await listEntries(hall)).toEqual(noted);
+  await tryOut(async (context) => {
+    const noted = await listEntries(context);
+    for (const { attack } of rows.filter((row) => row.attack.right !== null)) {
+      const others = rights.filter((right) => right !== attack.right);
+      await expect(attack.attempt(context, memberOf(hall, others), hall)).rejects.toThrow();
+    }
+    expect(await listEntries(context)).toEqual(noted);
+  });
 });

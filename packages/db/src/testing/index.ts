@@ -19,3 +19,4 @@ export {
   preparePurgeUrl,
   prepareWorkerDatabase,
 } from "./test-database.ts";
+export { undoAfterwards } from "./undone-database.ts";
