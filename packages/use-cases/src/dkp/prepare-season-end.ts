@@ -49,10 +49,13 @@ export async function prepareSeasonEnd(
     const ranked = await rankPool(db, guildId, { pool, pools });
     ends.push(endPool(pool, ranked, carryOf(carry, pool)));
   }
-  const shown = ends.map(({ pool, rows }) => [
-    pool.poolId,
-    rows.map(({ memberId, place, balance, kept }) => [memberId, place, balance, kept]),
-  ]);
+  // Pools are read in the order of houses, and locked in the order of their ids: what was read stays the same.
+  const shown = ends
+    .toSorted((one, other) => one.pool.poolId - other.pool.poolId)
+    .map(({ pool, rows }) => [
+      pool.poolId,
+      rows.map(({ memberId, place, balance, kept }) => [memberId, place, balance, kept]),
+    ]);
   return { season, pools: ends, previewId: fingerprintOf([season.number, shown]) };
 }
 
