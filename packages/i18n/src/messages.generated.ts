@@ -3372,11 +3372,9 @@ export type Messages = {
       "retired": "It is not in the catalogue any more.",
       "merged": "It is {name} now.",
       "known": "Known as well as: {names}",
-      "link": "More about it",
       "added": "{name} is suggested. You can wish for it from now on; officers put it into the catalogue later.",
       "isKnown": "{name} is in the catalogue already.",
-      "isWished": "{name} was suggested already.",
-      "noName": "Its name in {language} is not known."
+      "isWished": "{name} was suggested already."
     },
     "commands": {
       "item": {

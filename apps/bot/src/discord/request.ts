@@ -8,6 +8,8 @@ export type DiscordRequest = {
   readonly context: Context;
   readonly actor: MemberActor;
   readonly language: Language;
+  /** What the person's Discord speaks, such as `de`: more than the product does, and games name their items in it. */
+  readonly locale: string;
   readonly t: Translate;
   /** What Discord told of the server up to now: its channels, its roles, what the bot may do there. */
   readonly client: Client<true>;

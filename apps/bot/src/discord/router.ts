@@ -59,7 +59,8 @@ async function route(
       language = actor.language ?? language;
       t = translatorFor(language);
       if (feature) await requireFeature(context, actor, feature);
-      return await answer({ context, actor, language, t, client: interaction.client });
+      const { client, locale } = interaction;
+      return await answer({ context, actor, language, locale, t, client });
     } catch (error) {
       const reply = replyToError(error, t, logger);
       outcome = reply.outcome;

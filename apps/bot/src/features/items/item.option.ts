@@ -1,8 +1,8 @@
 import { Refusal } from "@guildhall/core";
-import type { FoundItemName } from "@guildhall/use-cases/items";
-import { searchItems } from "@guildhall/use-cases/items";
+import { type FoundItemName, searchItems } from "@guildhall/use-cases/items";
 import { autocompleteOption, type Suggestion } from "#bot/discord/command-options.ts";
 import type { DiscordRequest } from "#bot/discord/request.ts";
+import { findReaderLanguage } from "./find-reader-language.ts";
 import { tellItemKind, tellItemName } from "./tell-item.ts";
 
 const mostSuggested = 25;
@@ -24,7 +24,9 @@ export async function findChosenItem(request: DiscordRequest, chosen: string): P
   return found.itemId;
 }
 
-async function search({ context, actor, language }: DiscordRequest, text: string, limit: number) {
+async function search(request: DiscordRequest, text: string, limit: number) {
+  const { context, actor } = request;
+  const language = findReaderLanguage(request);
   return await searchItems(context, actor, { text: text.slice(0, 100), language, limit });
 }
 

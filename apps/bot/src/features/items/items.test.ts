@@ -6,9 +6,9 @@ import { startTestBot } from "#bot/testing/start-test-bot.ts";
 const bot = await startTestBot();
 
 const sheet = [
-  "id,name_en,name_fr,category,source,link",
-  "bow_1,Moonlit Arc,,weapon,The Ember Warden,https://example.org/bow_1",
-  "sword_1,Blade of Dusk,Lame du crépuscule,weapon,,",
+  "id,name_en,name_fr,name_de,category,source,link",
+  "bow_1,Moonlit Arc,,,weapon,The Ember Warden,https://example.org/bow_1",
+  "sword_1,Blade of Dusk,Lame du crépuscule,Dämmerklinge,weapon,,",
 ].join("\n");
 
 /** A server whose catalogue has two items. */
@@ -40,13 +40,17 @@ test("people find an item however they type it, and see all that is known of it"
   );
 });
 
-test("a name that falls back to English is marked in the list and in the answer", async () => {
+test("names come in the language of the person's Discord, and one that falls back to English is marked", async () => {
   const { server } = await openCatalogue("Marking");
   const reader = server.member("Léa", { locale: "fr" });
   const offered = await reader.autocomplete("/item search", { name: "moonlit" });
   expect(offered).toMatchObject([{ name: "Moonlit Arc (en)", value: "Moonlit Arc" }]);
   const found = await reader.slash("/item search", { name: "lame crepuscule" });
   expect(found.message?.embeds?.[0]?.description).toBe("**Lame du crépuscule** · Arme");
+  const german = await server
+    .member("Jürgen", { locale: "de" })
+    .autocomplete("/item show", { item: "dammerklinge" });
+  expect(german).toMatchObject([{ name: "Dämmerklinge · Weapon" }]);
 });
 
 test("what the catalogue lacks is suggested once, and offered from then on", async () => {

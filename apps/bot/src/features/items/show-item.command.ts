@@ -1,6 +1,7 @@
 import { viewItem } from "@guildhall/use-cases/items";
 import { z } from "zod";
 import { defineCommand } from "#bot/discord/define-command.ts";
+import { findReaderLanguage } from "./find-reader-language.ts";
 import { findChosenItem, itemOption } from "./item.option.ts";
 import { itemCard } from "./item-card.view.ts";
 
@@ -11,7 +12,8 @@ export const showItemCommand = defineCommand({
   input: z.object({ item: z.string().trim().min(1).max(100) }),
   options: [itemOption],
   async run(request, { item }) {
-    const { context, actor, language, t } = request;
+    const { context, actor, t } = request;
+    const language = findReaderLanguage(request);
     const itemId = await findChosenItem(request, item);
     return itemCard(t, await viewItem(context, actor, { itemId, language }));
   },

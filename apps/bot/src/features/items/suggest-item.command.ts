@@ -3,6 +3,7 @@ import { suggestItem } from "@guildhall/use-cases/items";
 import { escapeMarkdown } from "discord.js";
 import { choiceOption, textOption } from "#bot/discord/command-options.ts";
 import { defineCommand } from "#bot/discord/define-command.ts";
+import { findReaderLanguage } from "./find-reader-language.ts";
 
 export const suggestItemCommand = defineCommand({
   feature: "items",
@@ -21,7 +22,9 @@ export const suggestItemCommand = defineCommand({
     ),
     textOption("link", { isOptional: true, maxLength: 500 }),
   ],
-  async run({ context, actor, language, t }, input) {
+  async run(request, input) {
+    const { context, actor, t } = request;
+    const language = findReaderLanguage(request);
     const { names, isNew, isListed } = await suggestItem(context, actor, { ...input, language });
     const name = escapeMarkdown(nameOfItem(names, language).name);
     if (isNew) return { content: t("items.card.added", { name }) };
