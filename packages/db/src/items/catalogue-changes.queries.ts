@@ -50,6 +50,8 @@ export async function listChangesOfRun(
 export type ItemChange = CatalogueChange & {
   readonly runId: number | null;
   readonly provider: RunProvider | null;
+  /** Whether the run was taken back. */
+  readonly isUndone: boolean;
   readonly changedAt: Temporal.Instant;
 };
 
@@ -59,11 +61,12 @@ export async function listChangesOfItem(
   guildId: string,
   { itemId, limit }: { readonly itemId: number; readonly limit: number },
 ): Promise<readonly ItemChange[]> {
-  return await db
+  const rows = await db
     .select({
       ...changeColumns,
       runId: catalogueChanges.runId,
       provider: catalogueRuns.provider,
+      undoneAt: catalogueRuns.undoneAt,
       changedAt: catalogueChanges.changedAt,
     })
     .from(catalogueChanges)
@@ -71,4 +74,5 @@ export async function listChangesOfItem(
     .where(and(isSeenBy(guildId), eq(catalogueChanges.itemId, itemId)))
     .orderBy(desc(catalogueChanges.id))
     .limit(limit);
+  return rows.map(({ undoneAt, ...change }) => ({ ...change, isUndone: undoneAt !== null }));
 }

@@ -1,5 +1,6 @@
+import { transaction } from "@guildhall/db";
 import { listAuditEntries } from "@guildhall/db/audit";
-import { listOwnItems } from "@guildhall/db/items";
+import { createItems, listOwnItems } from "@guildhall/db/items";
 import { makeClock, makeGuild, makeMember, openTestDatabase } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
 import { listFactNames } from "#use-cases/testing/list-fact-names.ts";
@@ -165,4 +166,28 @@ test("an item of another guild is not found, nor is its name taken here", async 
   await expect(undoMerge(context, keeper, theirs)).rejects.toThrow(unknown);
   const change = { ...bare, itemId: theirs.itemId, names: { en: "Nova" } };
   await expect(changeItem(context, keeper, change)).rejects.toThrow(unknown);
+});
+
+test("what all servers share is changed by none, and a wish can turn out to be it", async () => {
+  const { context, guildId, keeper, wish, view, merge } = await makeScene();
+  const shared = { ...bare, names: { en: `Vesper ${guildId}` }, isListed: true, isRetired: false };
+  const made = [{ ...shared, sourceId: `vesper-${guildId}`, provider: "scraper" as const }];
+  const ids = await transaction(db, (tx) =>
+    createItems(tx, null, { game: "throne-and-liberty", made, now: context.clock.now() }),
+  );
+  const itemId = ids.get(`vesper-${guildId}`) ?? 0;
+  const before = await view(itemId);
+  const wished = await wish("Étoile");
+  const notOwn = refusal("items.notOwn");
+  await expect(changeItem(context, keeper, { ...bare, itemId, names: { en: "Mine" } })).rejects.toThrow(
+    notOwn,
+  );
+  await expect(retireItem(context, keeper, { itemId })).rejects.toThrow(notOwn);
+  await expect(merge(itemId, wished.itemId)).rejects.toThrow(notOwn);
+  await merge(wished.itemId, itemId);
+  const { mergedHere, ...after } = await view(itemId);
+  expect({ ...after, mergedHere: [] }).toEqual(before);
+  expect(mergedHere).toMatchObject([{ itemId: wished.itemId }]);
+  const elsewhere = await makeScene();
+  expect(await elsewhere.view(itemId)).toMatchObject({ mergedHere: [] });
 });

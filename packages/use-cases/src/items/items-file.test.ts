@@ -14,6 +14,7 @@ import {
   suggestItem,
   undoCatalogueRun,
   viewCatalogueRun,
+  viewItem,
 } from "./index.ts";
 
 const db = await openTestDatabase();
@@ -96,6 +97,12 @@ test("an import that is taken back leaves the catalogue as it was, to the last n
   const bare = (all: readonly string[]) => all.map((row) => row.replace(/"id":\d+,/, "")).toSorted();
   expect(bare(after)).toEqual(bare(rows));
   expect((await viewCatalogueRun(context, keeper, { runId })).run.state).toBe("undone");
+  const itemId = before[0]?.itemId ?? 0;
+  const { history } = await viewItem(context, keeper, { itemId, language: "en" });
+  expect(history.map(({ kind, isUndone }) => [kind, isUndone])).toEqual([
+    ["changed", true],
+    ["added", false],
+  ]);
 });
 
 test("taking an import back leaves what was changed or used since, and says so", async () => {

@@ -22,8 +22,8 @@ export type ShardKey = {
 
 type Shard = { readonly version: number; readonly index: Promise<NameIndex>; size: number };
 
-/** As many names as a process holds ready, of all guilds together: some hundred megabytes. */
-const mostNames = 400_000;
+/** As many names as a process holds ready, of all guilds together. One takes about 4 kB. */
+const mostNames = 50_000;
 
 /** Indexes by owner, game and language, the one used last at the end. A process has one database; a test has its own. */
 const shardsOf = new WeakMap<Database, Map<string, Shard>>();

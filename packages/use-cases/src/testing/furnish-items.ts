@@ -1,4 +1,5 @@
-import type { SystemActor } from "@guildhall/core";
+import { randomUUID } from "node:crypto";
+import type { Actor, SystemActor } from "@guildhall/core";
 import type { Context } from "#use-cases/context.ts";
 import {
   addItem,
@@ -36,13 +37,19 @@ export async function furnishItems(context: Context, { system, marker }: Parts):
   const merge = { itemId: mergedId, intoItemId: itemId };
   const { previewId } = await previewMerge(context, system, merge);
   await mergeItems(context, system, { ...merge, previewId });
-  const file = itemsFileOf(`name\nNova ${marker}`);
-  const { runId } = await importItemsFile(context, system, {
-    ...file,
-    importKey: "hall-items-1",
-    previewId: (await previewItemsFile(context, system, file)).previewId,
-  });
+  const runId = await bringItems(context, system, `Nova ${marker}`);
   return { itemId, wishedId, retiredId, mergedId, runId };
+}
+
+/** Somebody imports one item, and suggests another. Says which run that was. */
+export async function bringItems(context: Context, actor: Actor, name: string): Promise<number> {
+  const file = itemsFileOf(`name\n${name}`);
+  const { previewId } = await previewItemsFile(context, actor, file);
+  const importKey = randomUUID();
+  const { runId } = await importItemsFile(context, actor, { ...file, importKey, previewId });
+  const wish = { language: "en", category: "other", link: null } as const;
+  await suggestItem(context, actor, { ...wish, name: `${name} of old` });
+  return runId;
 }
 
 /** A file that adds to the catalogue. */

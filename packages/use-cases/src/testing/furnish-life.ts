@@ -37,6 +37,7 @@ import {
 import { startSession } from "#use-cases/privacy/index.ts";
 import { changeRights, recordChannel } from "#use-cases/settings/index.ts";
 import { sheetOf } from "./furnish-imports.ts";
+import { bringItems } from "./furnish-items.ts";
 import { furnishReminders } from "./furnish-reminders.ts";
 import type { Hall } from "./make-hall.ts";
 
@@ -57,6 +58,7 @@ export async function furnishLife(context: Context, hall: Hall): Promise<Traces>
   await beSeen(context, hall, names.discord);
   await furnishReminders(context, hall, actor);
   await makeOwnFeed(context, actor);
+  await bringItems(context, actor, "Vesper");
   await plan(context, hall, { actor, words });
   await comeByCode(context, hall, actor);
   await beWrittenOf(context, hall, { actor, names });
