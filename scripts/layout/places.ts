@@ -20,6 +20,7 @@ export type Place = {
  */
 export const subWords: Readonly<Record<string, readonly string[]>> = {
   events: ["templates", "series", "reminders", "extras", "calendar"],
+  dkp: ["pools", "slips", "ledger", "accounts", "decay", "seasons", "lists"],
 };
 
 const anyName = /^[a-z0-9-]+$/;

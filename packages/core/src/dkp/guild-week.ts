@@ -1,4 +1,4 @@
-import { decayMoment } from "./decay-schedule.ts";
+import { decayMoment } from "./decay/index.ts";
 
 /** A week of the guild, from Monday after the night to the next. */
 export type GuildWeek = { readonly fromAt: Temporal.Instant; readonly untilAt: Temporal.Instant };

@@ -17,12 +17,11 @@ import {
 import { sheetOf } from "#use-cases/testing/furnish-imports.ts";
 import { listFactNames } from "#use-cases/testing/list-fact-names.ts";
 import { makeStory } from "#use-cases/testing/make-story.ts";
-import { adjustPoints } from "./adjust-points.ts";
-import { expirePoints } from "./expire-points.ts";
+import { expirePoints, viewDecay } from "./decay/index.ts";
 import { giveStart } from "./give-start.ts";
 import { lapseBalance } from "./lapse-balance.ts";
-import { undoEntries } from "./undo-entries.ts";
-import { viewDecay } from "./view-decay.ts";
+import { undoEntries } from "./ledger/index.ts";
+import { adjustPoints } from "./slips/index.ts";
 
 const db = await openTestDatabase();
 const refusal = (code: string) => expect.objectContaining({ code });

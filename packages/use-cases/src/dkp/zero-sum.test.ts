@@ -8,16 +8,10 @@ import { expect, test } from "vitest";
 import { importSheet, previewSheet, undoImport, viewImports } from "#use-cases/members/index.ts";
 import { sheetOf } from "#use-cases/testing/furnish-imports.ts";
 import { makeStory } from "#use-cases/testing/make-story.ts";
-import { adjustPoints } from "./adjust-points.ts";
-import { createPool } from "./create-pool.ts";
-import { endSeason } from "./end-season.ts";
-import { previewSeasonEnd } from "./preview-season-end.ts";
-import { previewShare } from "./preview-share.ts";
-import { sharePoints } from "./share-points.ts";
-import { undoEntries } from "./undo-entries.ts";
-import { undoSeasonEnd } from "./undo-season-end.ts";
-import { verifyLedger } from "./verify-ledger.ts";
-import { viewSeasons } from "./view-seasons.ts";
+import { undoEntries, verifyLedger } from "./ledger/index.ts";
+import { createPool } from "./pools/index.ts";
+import { endSeason, previewSeasonEnd, undoSeasonEnd, viewSeasons } from "./seasons/index.ts";
+import { adjustPoints, previewShare, sharePoints } from "./slips/index.ts";
 
 const db = await openTestDatabase();
 

@@ -1,0 +1,13 @@
+export { addToList } from "./add-to-list.ts";
+export type { ChangedList } from "./change-list.ts";
+export { closeList } from "./close-list.ts";
+export { makeList } from "./make-list.ts";
+export { moveToBottom } from "./move-to-bottom.ts";
+export { type ListNames, previewListNames } from "./preview-list-names.ts";
+export { removeFromList } from "./remove-from-list.ts";
+export { renameList } from "./rename-list.ts";
+export { undoListMove } from "./undo-list-move.ts";
+export { type ListMoveView, viewListHistory } from "./view-list-history.ts";
+export { type ListTools, viewListTools } from "./view-list-tools.ts";
+export { type ListView, viewLists } from "./view-lists.ts";
+export { viewPresent } from "./view-present.ts";

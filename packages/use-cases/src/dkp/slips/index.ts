@@ -1,0 +1,10 @@
+export { type Adjusted, adjustPoints } from "./adjust-points.ts";
+export { answerSlipDraft } from "./answer-slip-draft.ts";
+export type { SlipDraftView } from "./describe-slip-draft.ts";
+export { draftSlip } from "./draft-slip.ts";
+export type { ShareLine } from "./prepare-share.ts";
+export type { SlipEntry, SlipLine, SlipPreview } from "./prepare-slip.ts";
+export { previewShare, type SharePreview } from "./preview-share.ts";
+export { previewSlip } from "./preview-slip.ts";
+export { type Shared, sharePoints } from "./share-points.ts";
+export { viewSlipDraft } from "./view-slip-draft.ts";
