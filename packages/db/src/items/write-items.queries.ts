@@ -1,6 +1,6 @@
 import type { Game } from "@guildhall/core/games";
 import type { Item, ItemLanguage, ItemState } from "@guildhall/core/items";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
 import { insertRows } from "../insert-rows.ts";
 import { type Owner, scopeOf } from "./items.queries.ts";
@@ -74,7 +74,8 @@ export async function saveItems(
     retired_at = if(values(retired_at) is null, null, coalesce(retired_at, values(retired_at)))`;
   await insertRows(tx, items, { rows, tail });
   const itemIds = saved.map(({ itemId }) => itemId);
-  await tx.delete(itemNames).where(inArray(itemNames.itemId, itemIds));
+  const isOwn = owner === null ? isNull(itemNames.guildId) : eq(itemNames.guildId, owner);
+  await tx.delete(itemNames).where(and(isOwn, inArray(itemNames.itemId, itemIds)));
   await addNames(tx, owner, saved);
 }
 

@@ -10,6 +10,7 @@ import {
 } from "@guildhall/core/items";
 import type { Database } from "@guildhall/db";
 import { listNamedItems, type NamedRow, type Owner } from "@guildhall/db/items";
+import { dropOldest } from "./drop-oldest.ts";
 
 /** What one owner's items are called for readers of one language. */
 export type ShardKey = {
@@ -25,6 +26,9 @@ type Shard = { readonly version: number; readonly index: Promise<NameIndex>; siz
 /** As many names as a process holds ready, of all guilds together. One takes about 4 kB. */
 const mostNames = 50_000;
 
+/** What an index takes that has no name in it, counted in names: guilds without items have one too. */
+const emptyIndex = 10;
+
 /** Indexes by owner, game and language, the one used last at the end. A process has one database; a test has its own. */
 const shardsOf = new WeakMap<Database, Map<string, Shard>>();
 
@@ -39,8 +43,8 @@ export async function openNameShard(db: Database, key: ShardKey): Promise<NameIn
   shards.set(place, shard);
   try {
     const index = await shard.index;
-    shard.size = index.names.length;
-    dropOldest(shards);
+    shard.size = emptyIndex + index.names.length;
+    dropOldest(shards, mostNames);
     return index;
   } catch (error) {
     // What could not be read now can be read the next time.
@@ -51,17 +55,6 @@ export async function openNameShard(db: Database, key: ShardKey): Promise<NameIn
 
 function startShard(db: Database, key: ShardKey): Shard {
   return { version: key.version, index: readShard(db, key), size: 0 };
-}
-
-/** The last one stays, however large it is. */
-function dropOldest(shards: Map<string, Shard>): void {
-  let names = 0;
-  for (const { size } of shards.values()) names += size;
-  for (const [place, { size }] of shards) {
-    if (names <= mostNames || shards.size === 1) return;
-    shards.delete(place);
-    names -= size;
-  }
 }
 
 async function readShard(db: Database, { owner, language, profile }: ShardKey): Promise<NameIndex> {
