@@ -1,5 +1,6 @@
 import "./exit-with-parent.ts";
 import { measureAttendance } from "@guildhall/bench/attendance";
+import { measureAutocomplete } from "@guildhall/bench/autocomplete";
 import { measureInteractions } from "@guildhall/bench/interactions";
 import { measureMemory } from "@guildhall/bench/memory";
 import { measureSettle } from "@guildhall/bench/settle";
@@ -14,6 +15,7 @@ import { openTestMariadb } from "./test-mariadb.ts";
 /** What can be measured, by the name that is typed. */
 const benches = {
   attendance: measureAttendance,
+  autocomplete: measureAutocomplete,
   interactions: measureOnMariadb,
   memory: measureMemory,
   settle: () => measureDurably(measureSettle),
