@@ -8,7 +8,7 @@ import type { Context } from "#use-cases/context.ts";
 
 /** A pool as its settings show it. */
 export type PoolView = {
-  /** Null before the first row: the pool is made with the first change or the first pay. */
+  /** Null before the house has one: then it is made with the first change or the first pay. */
   readonly poolId: number | null;
   readonly name: string;
   /** Whose pool it is; null in a guild of one house. */
