@@ -34,6 +34,7 @@ const shape = {
 const outsideTheApps = [
   "WEB_PORT",
   "SANDBOX_PORT",
+  "ITEM_SITE_PORT",
   "DATABASE_PASSWORD",
   "DATABASE_PURGE_PASSWORD",
   "DATABASE_ADMIN_PASSWORD",
@@ -85,7 +86,7 @@ test("the README and .env.example say the values that the programs take by thems
 test("the start script's own ports are what the table says", () => {
   const example = parseEnv(read(".env.example"));
   const ports = read("scripts/start/ports.ts");
-  for (const name of ["WEB_PORT", "SANDBOX_PORT", "BOT_PORT"]) {
+  for (const name of ["WEB_PORT", "SANDBOX_PORT", "BOT_PORT", "ITEM_SITE_PORT"]) {
     expect(rows.get(name)).toBe(`\`${example[name]}\``);
     expect(ports).toContain(`variable: "${name}", standard: ${example[name]},`);
   }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { systemClock } from "@guildhall/core";
 import { openDemo } from "./demo/open-demo.ts";
+import { demoOperatorId, openDemoSite } from "./demo/scraper.ts";
 import { report } from "./report.ts";
 import { buildWeb } from "./start/build-web.ts";
 import { type HouseChild, planBot, planSandbox, planWeb, type Setting } from "./start/children.ts";
@@ -23,7 +24,8 @@ const openGuildhall: OpenHouse = async (house, signal) => {
   const secretsPath = secretsPathOf(mode);
   const keys = chooseKeys(mode, env, secretsPath);
   const database = await openMigratedDatabase({ env, mode, dataFolder, secretsPath, signal, house });
-  const seeding = { now: systemClock.now(), signal };
+  const itemSite = ports.itemSite && house.use(await openDemoSite(ports.itemSite)).origin;
+  const seeding = { now: systemClock.now(), signal, ...(itemSite && { itemSite }) };
   const demo = mode === "demo" ? await openDemo(database, seeding) : undefined;
   const setting: Setting = {
     root,
@@ -33,6 +35,7 @@ const openGuildhall: OpenHouse = async (house, signal) => {
     keys,
     databaseUrl: database.runtime,
     purgeUrl: database.purge,
+    ...(mode === "demo" && { operatorUserId: demoOperatorId }),
   };
   // Whichever starts first, the dashboard stops first, then the bot, then the local Discord.
   const [sandboxRoom, botRoom, webRoom] = [openRoom(house), openRoom(house), openRoom(house)];

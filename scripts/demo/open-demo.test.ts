@@ -11,7 +11,7 @@ import { listContests, previewSettlement } from "@guildhall/use-cases/attendance
 import { verifyLedger, viewStandings, viewStatement } from "@guildhall/use-cases/dkp";
 import { type EventSummary, eventMessageKinds, listEvents, viewEvent } from "@guildhall/use-cases/events";
 import { listStatics } from "@guildhall/use-cases/groups";
-import { listCatalogueRuns, listItems } from "@guildhall/use-cases/items";
+import { listCatalogueRuns, listItems, viewCatalogueRun, viewScraper } from "@guildhall/use-cases/items";
 import { listMembers, listRankClaims, listRanks } from "@guildhall/use-cases/members";
 import { viewRights } from "@guildhall/use-cases/settings";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -22,10 +22,12 @@ import { type Calendar, calendars } from "./calendar.ts";
 import { requireDemoDatabase } from "./demo-database.ts";
 import { everyShard } from "./every-shard.ts";
 import { openDemo, type Seeding } from "./open-demo.ts";
+import { demoOperatorId } from "./scraper.ts";
 import { contextAt } from "./stage.ts";
 
 const now = Temporal.Instant.from("2026-11-21T18:30:00Z");
 // The same story, cut short: what is checked here does not need four months.
+const itemSite = "http://127.0.0.1:3003";
 const short = calendars.map((calendar) => ({ ...calendar, weeks: 2 }));
 const [nightwatch, emberCourt] = short as [Calendar, Calendar];
 
@@ -44,7 +46,7 @@ beforeAll(async () => {
   mariadb = await openTestMariadb();
   addresses = await makeAddresses(mariadb.rootUrl, "guildhall_story_demo");
   db = openDatabase(addresses.runtime, { logger: { debug: () => undefined } });
-  expect(await prepareDemo(addresses, { now, calendars: short })).toEqual(now);
+  expect(await prepareDemo(addresses, { now, calendars: short, itemSite })).toEqual(now);
 }, 120_000);
 
 afterAll(async () => {
@@ -225,8 +227,22 @@ test("Nightwatch has a catalogue with what members miss in it, and the run that 
   const look = (shelf: "listed" | "wished" | "retired") =>
     listItems(context, systemOf(nightwatch), { language: "fr", shelf, page: 1 });
   const totals = [(await look("listed")).total, (await look("wished")).total, (await look("retired")).total];
-  expect(totals).toEqual([146, 3, 1]);
+  expect(totals).toEqual([224, 3, 1]);
   expect(await listCatalogueRuns(context, systemOf(nightwatch))).toMatchObject([
     { state: "done", added: 147, errorCount: 2, askedByName: "Corvin" },
+    { provider: "scraper", guildId: null, state: "done" },
   ]);
+});
+
+test("the operator let the local site be read, and only that one; what it showed is in the catalogue", async () => {
+  const { guild } = nightwatch;
+  const deployment = { operatorUserIds: new Set([demoOperatorId ?? ""]), itemSite };
+  const context = { ...contextAt({ db }, now), deployment };
+  const officer = { kind: "system", guildId: guild.id } as const;
+  const scraper = await viewScraper(context, officer);
+  expect(scraper).toMatchObject({ offReason: null, pausedUntil: null, isOpen: false });
+  const elsewhere = { ...context, deployment: { ...deployment, itemSite: "https://questlog.gg" } };
+  expect(await viewScraper(elsewhere, officer)).toMatchObject({ offReason: "termsNotAccepted" });
+  const { run } = await viewCatalogueRun(context, officer, { runId: scraper.latestRunId ?? 0 });
+  expect(run).toMatchObject({ state: "done", added: 78, gone: 0 });
 });

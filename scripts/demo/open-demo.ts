@@ -13,6 +13,8 @@ export type Seeding = {
   readonly now: Temporal.Instant;
   readonly signal?: AbortSignal;
   readonly calendars?: readonly Calendar[];
+  /** Address of the local site of items; without it nobody has a catalogue read. */
+  readonly itemSite?: string;
 };
 
 /** What the demo has to show, and from when on. */
@@ -38,9 +40,11 @@ export async function openDemo(addresses: Addresses, seeding: Seeding): Promise<
 /** Tells the story in a database that has nothing yet. */
 async function tellDemo(addresses: Addresses, seeding: Seeding): Promise<void> {
   report("telling the story of the demo's guilds");
-  const { now, signal } = seeding;
+  const { now, signal, itemSite } = seeding;
   const stories = (seeding.calendars ?? calendars).map((calendar) => planStory(calendar, now));
-  await withDatabase(addresses, (db) => tellStories(db, { stories, now, ...(signal && { signal }) }));
+  await withDatabase(addresses, (db) =>
+    tellStories(db, { stories, now, ...(signal && { signal }), ...(itemSite && { itemSite }) }),
+  );
 }
 
 type Surroundings = {

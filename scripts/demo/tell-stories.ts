@@ -20,6 +20,7 @@ import { playRankClaims, playRanks } from "./ranks.ts";
 import { playReminders } from "./reminders.ts";
 import { renewPanel } from "./renew-panel.ts";
 import { playRights } from "./rights.ts";
+import { playScraper } from "./scraper.ts";
 import { playSeries } from "./series.ts";
 import { playSettings, playWays } from "./settings.ts";
 import type { Stage } from "./stage.ts";
@@ -30,13 +31,16 @@ export type Telling = {
   readonly stories: readonly GuildStory[];
   readonly now: Temporal.Instant;
   readonly signal?: AbortSignal;
+  readonly itemSite?: string;
 };
 
 /**
  * Lets everything happen that was planned, by the same use-cases that people use. Discord hears nothing of the past; what is
  * present is left for the bot to post.
  */
-export async function tellStories(db: Database, { stories, now, signal }: Telling): Promise<void> {
+export async function tellStories(db: Database, telling: Telling): Promise<void> {
+  const { stories, now, signal, itemSite } = telling;
+  if (itemSite) await playScraper(db, { now, itemSite });
   const play = (told: Told, events: readonly EventStory[], slips?: Slips) =>
     playEvents(told.stage, events, { now, slips, signal });
   // Guilds have nothing to do with each other: while one waits for the database, the other goes on.

@@ -51,6 +51,16 @@ test("both apps find the local Discord when there is one, and Discord itself oth
   }
 });
 
+test("the demo's bot and dashboard know the local site of items and the operator, and a live run's are told nothing of them", () => {
+  const local = { ...setting, ports: { ...setting.ports, itemSite: 3003 }, operatorUserId: "7" };
+  for (const plan of [planBot, planWeb]) {
+    expect(plan(local).env).toMatchObject({ ITEM_SITE_URL: "http://127.0.0.1:3003", OPERATOR_USER_IDS: "7" });
+    expect(plan(setting).env).not.toHaveProperty("ITEM_SITE_URL");
+    expect(plan(setting).env).not.toHaveProperty("OPERATOR_USER_IDS");
+  }
+  expect(planWeb(local).env.ITEM_ICON_HOSTS).toBe("127.0.0.1:3003");
+});
+
 test("people sign in at the public address when one is given", () => {
   const env = { NEXTAUTH_URL: "https://guildhall.example.org" };
   expect(planWeb({ ...setting, env }).env.NEXTAUTH_URL).toBe("https://guildhall.example.org");

@@ -13,6 +13,8 @@ export type Setting = {
   keys: Keys;
   databaseUrl: string;
   purgeUrl?: string | undefined;
+  /** Who is the operator of the demo. */
+  operatorUserId?: string | undefined;
 };
 
 export type HouseChild = ChildPlan & { healthUrl: string };
@@ -53,7 +55,7 @@ export function planBot(setting: Setting): HouseChild {
     args: ["src/main.ts"],
     healthUrl: `${addressOf(port)}/readyz`,
     env: {
-      ...discordAddresses(setting),
+      ...localAddresses(setting),
       BOT_PORT: String(port),
       DATABASE_URL: setting.databaseUrl,
       ...(setting.purgeUrl && { DATABASE_PURGE_URL: setting.purgeUrl }),
@@ -73,7 +75,8 @@ export function planWeb(setting: Setting): HouseChild {
     args: [next, "start", "--hostname", "127.0.0.1", "--port", String(port)],
     healthUrl: `${addressOf(port)}/api/healthz`,
     env: {
-      ...discordAddresses(setting),
+      ...localAddresses(setting),
+      ...(setting.ports.itemSite && { ITEM_ICON_HOSTS: `127.0.0.1:${setting.ports.itemSite}` }),
       DATABASE_URL: setting.databaseUrl,
       DISCORD_CLIENT_SECRET: setting.keys.DISCORD_CLIENT_SECRET,
       NEXTAUTH_SECRET: setting.keys.NEXTAUTH_SECRET,
@@ -91,8 +94,8 @@ export function webUrl({ env, ports }: Setting): string {
   return env.NEXTAUTH_URL || addressOf(ports.web);
 }
 
-/** Discord's own addresses are the apps' defaults; a local one is passed on, and its clock with it. */
-function discordAddresses({ keys, ports }: Setting): NodeJS.ProcessEnv {
+/** Addresses of the world outside are the apps' defaults; what is local is passed on, the local Discord's clock with it. */
+function localAddresses({ keys, ports, operatorUserId }: Setting): NodeJS.ProcessEnv {
   const local = ports.sandbox !== undefined && addressOf(ports.sandbox);
   return {
     DISCORD_CLIENT_ID: keys.DISCORD_CLIENT_ID,
@@ -102,6 +105,8 @@ function discordAddresses({ keys, ports }: Setting): NodeJS.ProcessEnv {
       CLOCK_URL: `${local}/control/clock`,
       GUILDHALL_DEMO: "1",
     }),
+    ...(ports.itemSite && { ITEM_SITE_URL: addressOf(ports.itemSite) }),
+    ...(operatorUserId && { OPERATOR_USER_IDS: operatorUserId }),
   };
 }
 

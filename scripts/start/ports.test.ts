@@ -3,7 +3,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { choosePorts } from "./ports.ts";
 
-const anyFree = { WEB_PORT: "0", SANDBOX_PORT: "0", BOT_PORT: "0" };
+const anyFree = { WEB_PORT: "0", SANDBOX_PORT: "0", ITEM_SITE_PORT: "0", BOT_PORT: "0" };
 
 async function takePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
@@ -22,7 +22,7 @@ test("a taken port is named with its owner and with the variable that moves it",
 
 test("0 gives everyone a free port of their own", async () => {
   const ports = Object.values(await choosePorts("demo", anyFree));
-  expect(new Set(ports).size).toBe(3);
+  expect(new Set(ports).size).toBe(4);
   expect(ports.every((port) => port > 1024)).toBe(true);
 });
 

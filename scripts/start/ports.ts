@@ -9,10 +9,12 @@ type PortSetting = { variable: string; standard: number; owner: string };
 const settings = {
   web: { variable: "WEB_PORT", standard: 3000, owner: "the dashboard" },
   sandbox: { variable: "SANDBOX_PORT", standard: 3001, owner: "the local Discord" },
+  itemSite: { variable: "ITEM_SITE_PORT", standard: 3003, owner: "the local site of items" },
   bot: { variable: "BOT_PORT", standard: 3002, owner: "the bot's health" },
 } as const satisfies Record<string, PortSetting>;
 
-export type Ports = { web: number; bot: number; sandbox?: number };
+/** The last two are the demo's. */
+export type Ports = { web: number; bot: number; sandbox?: number; itemSite?: number };
 
 // What a killed run leaves behind ends within a moment; only what stays is worth a sentence.
 const waitSeconds = 2;
@@ -28,7 +30,8 @@ export async function choosePorts(mode: Mode, env: NodeJS.ProcessEnv): Promise<P
   };
   try {
     const ports = { web: await claim(settings.web), bot: await claim(settings.bot) };
-    return mode === "demo" ? { ...ports, sandbox: await claim(settings.sandbox) } : ports;
+    if (mode === "live") return ports;
+    return { ...ports, sandbox: await claim(settings.sandbox), itemSite: await claim(settings.itemSite) };
   } finally {
     for (const server of held) server.close();
   }

@@ -36,6 +36,8 @@ async function startBrowser(options: ReadOptions, profile: string): Promise<Brow
     userDataDir: profile,
     env: { PATH: "/usr/local/bin:/usr/bin:/bin", HOME: profile, LANG: "C.UTF-8" },
     pipe: true,
+    // A browser that hangs is not waited for much longer than for a page.
+    protocolTimeout: (options.pageSeconds + 30) * 1_000,
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
@@ -45,6 +47,8 @@ async function startBrowser(options: ReadOptions, profile: string): Promise<Brow
       `--user-agent=${options.userAgent}`,
       // Everything else, Chromium's own calls home included, is a name that does not exist.
       `--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE ${new URL(options.origin).hostname}`,
+      // Pictures that are asked for when a tab is closed are let out too.
+      "--blink-settings=imagesEnabled=false",
       "--disable-gpu",
       "--disable-quic",
       "--disable-dev-shm-usage",

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { realPace } from "./pace.ts";
+import { gearOfSite } from "./site/index.ts";
 import { openStage, userAgent } from "./testing/open-stage.ts";
 
 const gearOfGrade5 = 42;
@@ -9,6 +11,7 @@ test("every page of every list is read, in four languages, and each item has the
   const read = await stage.read({ languages: ["fr", "en", "es", "de"], grades: [5, 6] });
   expect(read).toMatchObject({ isComplete: true, problems: [], stoppedBy: undefined, pages: 16 });
   expect(read.items).toHaveLength(84);
+  expect(new Set(read.items)).toEqual(new Set(gearOfSite(stage.site.items, stage.site.origin)));
   const sword = read.items.find(({ sourceId }) => sourceId === "sword_aa_t1_tide_001");
   expect(sword).toEqual({
     sourceId: "sword_aa_t1_tide_001",
@@ -66,6 +69,16 @@ test("the site gets at most one request a second, each under our own name, and n
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(1_000);
   expect(new Set(requests.map((request) => request.userAgent))).toEqual(new Set([userAgent]));
   expect(requests.filter(({ path }) => path.endsWith("entry.js"))).toHaveLength(1);
+});
+
+test("a page that goes on asking for things gets no more through than the gate lets, also when it is left", async () => {
+  await using stage = await openStage();
+  Object.assign(stage.site.switches, { isChatty: true, itemsPerPage: 60 });
+  const beganAtMs = performance.now();
+  // Here requests really wait, so that some still do when their page is left.
+  await stage.read({ pace: realPace });
+  const seconds = (performance.now() - beganAtMs) / 1_000;
+  expect(stage.site.requests.length).toBeLessThanOrEqual(seconds + 1);
 });
 
 test("a crawl-delay of robots.txt is kept", async () => {

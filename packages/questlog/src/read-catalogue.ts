@@ -1,8 +1,7 @@
-import type { Page } from "puppeteer";
 import type { RawPage } from "./collect-page.ts";
 import type { FoundItem } from "./found-item.ts";
 import { type Gate, openGate } from "./gate.ts";
-import { openGuardedTab } from "./guarded-tab.ts";
+import { type GuardedTab, openGuardedTab } from "./guarded-tab.ts";
 import { keepTrying } from "./keep-trying.ts";
 import { openChromium } from "./open-chromium.ts";
 import { PageProblem, type ProblemCode } from "./problem.ts";
@@ -73,7 +72,13 @@ function refuseForbidden(robots: Robots, url: string): void {
   if (!robots.allows(url)) throw new RunStop("robotsDisallow");
 }
 
-type Desk = { options: ReadOptions; gate: Gate; robots: Robots; openTab: () => Promise<Page>; book: RunBook };
+type Desk = {
+  options: ReadOptions;
+  gate: Gate;
+  robots: Robots;
+  openTab: () => Promise<GuardedTab>;
+  book: RunBook;
+};
 
 function readerFor(list: List, { options, gate, robots, openTab, book }: Desk): ListReader {
   return {

@@ -1,5 +1,6 @@
 import type { HTTPResponse, Page } from "puppeteer";
 import { collectPage, type RawPage } from "./collect-page.ts";
+import type { GuardedTab } from "./guarded-tab.ts";
 import { PageProblem, type ProblemCode } from "./problem.ts";
 import type { ReadOptions } from "./read-options.ts";
 
@@ -10,32 +11,36 @@ const itemLink = 'a[href*="/db/item/"]';
 
 /**
  * Opens an address in a tab of its own, waits until its list is there, and collects what it shows. Throws a PageProblem
- * for a page that is none. The tab is closed when its time is over: Puppeteer knows no other end to a navigation.
+ * for a page that is none. The tab is left when its time is over: Puppeteer knows no other end to a navigation.
  */
 export async function visitPage(
-  openTab: () => Promise<Page>,
+  openTab: () => Promise<GuardedTab>,
   url: string,
   options: ReadOptions,
 ): Promise<RawPage> {
   const deadline = options.pace.deadline(options.pageSeconds * 1_000);
   const tab = await openTab();
-  const close = () => void tab.close().catch(() => undefined);
-  AbortSignal.any([deadline, options.signal]).addEventListener("abort", close, { once: true });
-  const answers: HTTPResponse[] = [];
-  tab.on("response", (answer) => answers.push(answer));
+  const { leave } = tab;
+  AbortSignal.any([deadline, options.signal]).addEventListener("abort", leave, { once: true });
   try {
-    await tab.goto(url, { waitUntil: "domcontentloaded", timeout: 0 });
-    for (const answer of answers) refuseBadAnswer(answer);
-    await waitForList(tab);
-    for (const answer of answers) refuseBadAnswer(answer);
-    return await tab.evaluate(collectPage);
+    return await readTab(tab.page, url);
   } catch (error) {
     options.signal.throwIfAborted();
     if (error instanceof PageProblem) throw error;
     throw new PageProblem(deadline.aborted ? "timeout" : nameFailure(error), undefined, { cause: error });
   } finally {
-    close();
+    await leave();
   }
+}
+
+async function readTab(tab: Page, url: string): Promise<RawPage> {
+  const answers: HTTPResponse[] = [];
+  tab.on("response", (answer) => answers.push(answer));
+  await tab.goto(url, { waitUntil: "domcontentloaded", timeout: 0 });
+  for (const answer of answers) refuseBadAnswer(answer);
+  await waitForList(tab);
+  for (const answer of answers) refuseBadAnswer(answer);
+  return await tab.evaluate(collectPage);
 }
 
 /** The guard lets no page go to another host: one that wanted to has moved away. */

@@ -1,2 +1,3 @@
-export { makeUpItems, type SiteItem } from "./made-up-items.ts";
-export { type LocalSite, openSite, type SiteRequest } from "./site.ts";
+export { gearOfSite } from "./gear-of-site.ts";
+export { makeUpItems } from "./made-up-items.ts";
+export { type LocalSite, openSite } from "./site.ts";

@@ -65,19 +65,22 @@ const owners: Readonly<Record<string, Words>> = {
 const inEach = (name: (language: SiteLanguage) => string) =>
   Object.fromEntries(siteLanguages.map((language) => [language, name(language)]));
 
+/** Codes of the two grades that there are. */
+export type Grades = readonly [low: number, high: number];
+
 /** Every piece of every owner: the gear of two grades. */
-function makeGear(): SiteItem[] {
+function makeGear([low, high]: Grades): SiteItem[] {
   return Object.entries(owners).flatMap(([owner, of], at) =>
     Object.entries(pieces).map(([piece, what]) => ({
       id: `${piece}_aa_t${(at % 2) + 1}_${owner}_001`,
-      grade: at % 2 === 0 ? 5 : 6,
+      grade: at % 2 === 0 ? low : high,
       names: inEach((language) => `${what[language]} ${of[language]}`),
     })),
   );
 }
 
 /** What the site lists beside gear: a reader has to leave all of it out. */
-function makeOtherThings(): SiteItem[] {
+function makeOtherThings([low]: Grades): SiteItem[] {
   const ids = [
     "sword_aa_t1_tide_001_blueprint",
     "staff_aa_t1_tide_001_traitextract",
@@ -89,14 +92,14 @@ function makeOtherThings(): SiteItem[] {
     "guild_head_banner",
     "fish_a_001",
   ];
-  return ids.map((id) => ({ id, grade: 5, names: inEach(() => `Left out ${id}`) }));
+  return ids.map((id) => ({ id, grade: low, names: inEach(() => `Left out ${id}`) }));
 }
 
 /** The catalogue that the local site shows. Some names are missing in some languages. */
-export function makeUpItems(): readonly SiteItem[] {
-  const gear = makeGear().map((item, at) => {
+export function makeUpItems(grades: Grades): readonly SiteItem[] {
+  const gear = makeGear(grades).map((item, at) => {
     const { fr: _fr, de: _de, ...rest } = item.names as Record<string, string>;
     return at % 13 === 4 ? { ...item, names: rest } : item;
   });
-  return [...gear, ...makeOtherThings()];
+  return [...gear, ...makeOtherThings(grades)];
 }

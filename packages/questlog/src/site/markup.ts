@@ -29,6 +29,7 @@ for (const [at, row] of data.rows.entries()) {
   const image = make("img", { loading: "lazy", alt: "", ...lazy });
   root.append(make(data.isNew ? "div" : "a", { href: row.href, class: "item" }, image, make("span", {}, row.name)));
 }
+if (data.isChatty) for (let word = 0; word < 40; word += 1) fetch("/throne-and-liberty/api/chat?word=" + word, { keepalive: word % 2 === 0 });
 for (const page of data.pages) root.append(make("a", { href: "?page=" + page }, String(page)));
 `;
 

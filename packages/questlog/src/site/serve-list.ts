@@ -24,5 +24,5 @@ export function listRows(items: readonly SiteItem[], at: ListPage, switches: Sit
     })),
     pages: switches.hasPageLinks ? Array.from({ length: count }, (_, page) => page + 1) : [],
   };
-  return { result: { data: { ...data, isNew: switches.hasNewMarkup } } };
+  return { result: { data: { ...data, isNew: switches.hasNewMarkup, isChatty: switches.isChatty } } };
 }

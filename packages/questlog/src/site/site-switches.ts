@@ -13,6 +13,8 @@ export type SiteSwitches = {
   moved: Set<PageKey>;
   /** Items are no links any more, as after a rebuild of the site. */
   hasNewMarkup: boolean;
+  /** Pages go on asking for things after they have shown their list. */
+  isChatty: boolean;
   /** Whether lists link to their pages. */
   hasPageLinks: boolean;
   /** Its robots.txt; a number is a status without the file. */
@@ -27,6 +29,7 @@ export function makeSwitches(): SiteSwitches {
     halfEmpty: new Set(),
     moved: new Set(),
     hasNewMarkup: false,
+    isChatty: false,
     hasPageLinks: true,
     robots: "User-agent: *\nAllow: /\nDisallow: /throne-and-liberty/api/private\n",
     itemsPerPage: 24,

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { makeUpItems, type SiteItem } from "./made-up-items.ts";
+import { type Grades, makeUpItems, type SiteItem } from "./made-up-items.ts";
 import { listScript, renderIcon, renderItem, renderShell } from "./markup.ts";
 import { keyOf, type ListPage, listRows } from "./serve-list.ts";
 import { makeSwitches, type SiteSwitches } from "./site-switches.ts";
@@ -21,11 +21,12 @@ export type LocalSite = AsyncDisposable & {
   release(): void;
 };
 
-type SiteOptions = { readonly port?: number; readonly nowMs?: () => number };
+type SiteOptions = { readonly port?: number; readonly grades?: Grades; readonly nowMs?: () => number };
 
 /** A site with the addresses and the markup of the real one, and items that nobody else has. */
 export async function openSite({
   port = 0,
+  grades = [5, 6],
   nowMs = () => performance.now(),
 }: SiteOptions = {}): Promise<LocalSite> {
   const waiting: (() => void)[] = [];
@@ -46,7 +47,7 @@ export async function openSite({
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests: [],
     switches: makeSwitches(),
-    items: makeUpItems(),
+    items: makeUpItems(grades),
     onSilence: () => undefined,
     release() {
       site.switches.silent.clear();
