@@ -31,8 +31,11 @@ test("what is granted to one person counts at the next command, and is gone for 
 
 test("a role obeys the preset that it was made, press by press", async () => {
   const { server, system, officer } = await openRoom("Preset");
-  const [role] = (await until(() => officer.slash("/guild rights"))).message?.embeds ?? [];
-  expect(JSON.stringify(role)).toContain("**Officer**");
+  // The role is in the list once the bot has heard of it.
+  await until(async () => {
+    const { message } = await officer.slash("/guild rights");
+    expect(JSON.stringify(message?.embeds)).toContain("**Officer**");
+  });
   const raiders = server.role("Raider");
   const raider = server.member("Preset raider", { roles: ["Raider"] });
   expect((await raider.slash("/guild rights")).content).toContain(missing);
