@@ -4,10 +4,10 @@ import { type Slot, splitSlot } from "@guildhall/core/absences";
 import { type Role, roles } from "@guildhall/core/games";
 import type { RoleTargets } from "@guildhall/core/groups";
 import { useTranslations } from "next-intl";
-import { useAmount } from "#web/components/use-amount.ts";
 import { useDay } from "#web/components/use-day.ts";
 import { useEventWriters } from "./use-event-writers.ts";
 import { useItemWriters } from "./use-item-writers.ts";
+import { usePointWriters } from "./use-point-writers.ts";
 import { useReminderWriters } from "./use-reminder-writers.ts";
 import type { NamedField, Writers } from "./use-write-value.ts";
 
@@ -15,15 +15,16 @@ import type { NamedField, Writers } from "./use-write-value.ts";
 export function usePlainWriters(): Omit<Writers, NamedField> {
   const t = useTranslations("audit.web.values");
   const tAll = useTranslations();
-  const amount = useAmount();
   const day = useDay();
   const writeSlot = useWriteSlot();
   const reminderWriters = useReminderWriters();
   const eventWriters = useEventWriters();
   const itemWriters = useItemWriters();
+  const pointWriters = usePointWriters();
   return {
     ...reminderWriters,
     ...eventWriters,
+    ...pointWriters,
     ...itemWriters,
     inGameName: () => t("named"),
     inGameServer: () => t("named"),
@@ -53,15 +54,9 @@ export function usePlainWriters(): Omit<Writers, NamedField> {
     decision: (decision) => tAll(`members.newcomers.decisions.${decision}`),
     role: (role) => tAll(`shell.roles.${role}`),
     power: String,
-    settlementNumber: String,
-    batchNumber: String,
-    pointSystem: (system) => tAll(`dkp.systems.${system}`),
-    poolRules: (rules) => rules.join(", "),
     isClosed: (isClosed) => t(isClosed ? "yes" : "no"),
-    decayOn: day,
     memberCount: String,
     entryCount: String,
-    total: (total) => amount(total, "change"),
   };
 }
 
