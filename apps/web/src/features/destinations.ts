@@ -6,6 +6,7 @@ import type { Destination } from "./destination.ts";
 import { dkp } from "./dkp/client.ts";
 import { events } from "./events/client.ts";
 import { groups } from "./groups/client.ts";
+import { items } from "./items/client.ts";
 import { members } from "./members/client.ts";
 import { doctor, settings } from "./settings/client.ts";
 
@@ -22,6 +23,7 @@ export const destinations: readonly Destination[] = [
   events,
   attendance,
   dkp,
+  items,
   members,
   groups,
   absences,

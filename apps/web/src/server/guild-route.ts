@@ -19,6 +19,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   "common.guildNotFound": 404,
   "events.notFound": 404,
   "dkp.memberNotFound": 404,
+  "items.notFound": 404,
+  "items.runNotFound": 404,
   "members.notFound": 404,
 };
 

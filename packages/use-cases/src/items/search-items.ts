@@ -13,7 +13,7 @@ import { getGameProfile } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 import { findNamedItems } from "./find-named-items.ts";
 
-export type FoundItemName = Pick<Item, "itemId" | "category" | "slot" | "source" | "isListed"> & {
+export type FoundItemName = Pick<Item, "itemId" | "category" | "slot" | "source" | "iconUrl" | "isListed"> & {
   readonly shown: ShownName;
   /** In the profile of the game; null where it has none, or the game does not know it. */
   readonly grade: Grade | null;
@@ -35,8 +35,8 @@ export async function searchItems(
     : await listFirst(db, guildId, { game, language, limit });
   const itemOf = new Map((await listItemsById(db, guildId, itemIds)).map((item) => [item.itemId, item]));
   const found = itemIds.flatMap((itemId) => itemOf.get(itemId) ?? []).filter(({ isRetired }) => !isRetired);
-  return found.slice(0, limit).map(({ itemId, category, slot, source, isListed, ...item }) => ({
-    ...{ itemId, category, slot, source, isListed },
+  return found.slice(0, limit).map(({ itemId, category, slot, source, iconUrl, isListed, ...item }) => ({
+    ...{ itemId, category, slot, source, iconUrl, isListed },
     shown: nameOfItem(item.names, language),
     grade: profile.grades.find(({ code }) => code === item.grade) ?? null,
   }));

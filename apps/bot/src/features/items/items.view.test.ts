@@ -43,6 +43,7 @@ const found: FoundItemName = {
   grade,
   category: "weapon",
   slot: "bow",
+  iconUrl: null,
   source: "_".repeat(200),
   isListed: false,
 };

@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PageMessages } from "#web/components/page-messages.tsx";
+import { ImportItemsPage, readRuns } from "#web/features/items/index.ts";
+import { type GuildPageProps, guildPage } from "#web/server/guild-page.tsx";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("items.web.import"))("title") };
+}
+
+export default async function ImportRoute(props: GuildPageProps) {
+  const t = await getTranslations("items.web.import");
+  return await guildPage(props, { request: "items.import", title: t("title") }, async (context, actor) => (
+    <PageMessages namespaces={["items", "settings"]}>
+      <ImportItemsPage guildId={actor.guildId} first={await readRuns(context, actor)} />
+    </PageMessages>
+  ));
+}
