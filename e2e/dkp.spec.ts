@@ -142,6 +142,43 @@ test("officers paste points, let them decay, keep a list and end a season, and t
   expect(JSON.stringify(again)).toContain("history intact");
 });
 
+test("efforts and gear come from one sheet, rank the guild, and are named before their pool is closed", async ({
+  page,
+  guild,
+  house,
+}) => {
+  test.slow();
+  await setUpGuild(house, guild);
+  const owner = house.discord.world.getGuild(guild.guildId).member(guild.owner);
+  await signInAs(page, guild.owner, `/guilds/${guild.guildId}/settings/dkp`);
+  await page.getByRole("button", { name: "Add a pool" }).click();
+  const adding = page.getByRole("dialog", { name: "Add a pool" });
+  await adding.getByLabel("Name").fill("Efforts");
+  await adding.getByRole("radio", { name: /^EPGP/ }).click();
+  await adding.getByRole("button", { name: "Add the pool" }).click();
+  await expect(toast(page, "Efforts is there.")).toBeVisible();
+
+  await page.goto(`/guilds/${guild.guildId}/members/import`);
+  await page.getByLabel("Your sheet").fill("Name;EP;GP\nAldo;230;100\nBrix;150;20");
+  await expect(page.getByText("Gear points stand in a pool of EPGP.")).toBeVisible();
+  await page.getByRole("combobox", { name: "Balances go into" }).selectOption({ label: "Efforts" });
+  await expect(page.getByText("+380.00")).toBeVisible();
+  await expect(page.getByText("+120.00")).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole("button", { name: "Import 2 rows" }).click();
+  await expect(toast(page, /The sheet is imported/)).toBeVisible();
+  const told = await owner.slash("/dkp standings");
+  expect(JSON.stringify(told.message?.embeds)).toMatch(/1\. Brix.*PR 1\.25.*2\. Aldo.*PR 1\.15/);
+
+  await page.goto(`/guilds/${guild.guildId}/settings/dkp`);
+  await page.getByRole("button", { name: "Close this pool" }).last().click();
+  const closing = page.getByRole("dialog", { name: "Close Efforts?" });
+  await expect(closing.getByText("2 members hold 380.00 EP and 120.00 GP in it together.")).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  await closing.getByRole("button", { name: "Close this pool" }).click();
+  await expect(page.getByText("Closed: Efforts")).toBeVisible();
+});
+
 test("who may not see everybody's points sees the own, and is told which right is missing", async ({
   page,
   guild,

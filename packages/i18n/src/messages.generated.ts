@@ -1902,7 +1902,7 @@ export type Messages = {
         "close": "Close this pool",
         "closeTitle": "Close {name}?",
         "closeLead": "Nothing more is paid into it, and nothing in it decays. Its history stays to be read.",
-        "closeHeld": "{count, plural, =0 {Nobody holds anything in it.} one {One member holds {total} in it{hasGear, select, true { EP, and {gear} GP} other {}}.} other {# members hold {total} in it together{hasGear, select, true { EP, and {gear} GP} other {}}.}}",
+        "closeHeld": "{count, plural, =0 {Nobody holds anything in it.} one {One member holds {total}{hasGear, select, true { EP and {gear} GP} other {}} in it.} other {# members hold {total}{hasGear, select, true { EP and {gear} GP} other {}} in it together.}}",
         "isClosed": "{name} is closed.",
         "closed": "Closed: {names}",
         "add": "Add a pool",
@@ -2031,7 +2031,7 @@ export type Messages = {
     "poolStillPays": "These still pay into {name}: {payers}. Have them pay into another pool first.",
     "poolHoldsOther": "Points in {name} have moved since you looked. Read again what it holds before you close it.",
     "closePool": {
-      "ask": "Close {name}? Nothing more is paid into it, and nothing in it decays; its history stays to be read. {count, plural, =0 {Nobody holds anything in it.} one {One member holds {total} in it{hasGear, select, true { EP, and {gear} GP} other {}}.} other {# members hold {total} in it together{hasGear, select, true { EP, and {gear} GP} other {}}.}}",
+      "ask": "Close {name}? Nothing more is paid into it, and nothing in it decays; its history stays to be read. {count, plural, =0 {Nobody holds anything in it.} one {One member holds {total}{hasGear, select, true { EP and {gear} GP} other {}} in it.} other {# members hold {total}{hasGear, select, true { EP and {gear} GP} other {}} in it together.}}",
       "action": "Close it",
       "done": "{name} is closed."
     },

@@ -9,7 +9,7 @@ import { PoolCard } from "./pool-card.tsx";
 
 type PoolsSettingsProps = { readonly guildId: string; readonly pools: PoolsView };
 
-/** Houses that have a pool; a new one gets its first with its first pay. */
+/** Houses among which to choose for a new pool. */
 function listHouses(pools: PoolsView) {
   const houses = pools.flatMap(({ house }) => house ?? []);
   return [...new Map(houses.map((house) => [house.houseId, house])).values()];
