@@ -5874,6 +5874,11 @@ export type Messages = {
           "breaks": "Standings show wrong points. The ledger itself is as it was written.",
           "where": "Adding them up anew changes no entry."
         },
+        "catalogueUnread": {
+          "what": "Items: the last {count, plural, one {reading} other {# readings}} of the game’s catalogue failed",
+          "breaks": "The catalogue stays as it is: new items are missing.",
+          "where": "On the dashboard under Items each run says why. Who runs this deployment can read it again there."
+        },
         "messagesRefused": {
           "what": "{count, plural, one {One member takes} other {# members take}} no direct messages from this server",
           "breaks": "Reminders name them in the thread instead.",

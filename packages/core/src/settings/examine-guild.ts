@@ -1,5 +1,6 @@
 import { checkBot } from "./check-bot.ts";
 import { checkEvents } from "./check-events.ts";
+import { checkItems } from "./check-items.ts";
 import { checkLedgers } from "./check-ledgers.ts";
 import { checkMembers } from "./check-members.ts";
 import { checkMessages } from "./check-messages.ts";
@@ -21,6 +22,7 @@ const checks: readonly Check[] = [
   checkLedgers,
   checkWork,
   checkEvents,
+  checkItems,
   checkMessages,
 ];
 

@@ -23,6 +23,7 @@ export const findingCodes = [
   "workParked",
   "eventChannelGone",
   "eventsUnsettled",
+  "catalogueUnread",
   "messagesRefused",
 ] as const;
 
@@ -91,6 +92,8 @@ export type HealthSnapshot = {
   readonly unsettledCount: number;
   /** Templates and events whose cards were to stand in a channel that is gone. */
   readonly lostChannelsOf: readonly string[];
+  /** How often in a row the catalogue of the guild's game could not be read; 0 where nothing reads one. */
+  readonly failedReadings: number;
   /** How many members do not take direct messages of ours, as Discord said lately. */
   readonly refusingCount: number;
 };

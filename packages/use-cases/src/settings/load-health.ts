@@ -1,10 +1,12 @@
 import { refusedSince } from "@guildhall/core/events";
+import { findBreak, scrapedGame } from "@guildhall/core/items";
 import { isServerKnown } from "@guildhall/core/members";
 import { type Guild, type HealthSnapshot, newSetup, type ParkedWork } from "@guildhall/core/settings";
 import type { Queryable } from "@guildhall/db";
 import { listLedgerChecks } from "@guildhall/db/dkp";
 import { countRefusing, listUnsettledEvents } from "@guildhall/db/events";
 import { listParkedDeliveries } from "@guildhall/db/facts";
+import { listEndedScrapes } from "@guildhall/db/items";
 import { listParkedJobs } from "@guildhall/db/jobs";
 import { countPeopleOfRoles, findMemberSync } from "@guildhall/db/members";
 import { findLastBeat, findSetup, listPlaces } from "@guildhall/db/settings";
@@ -44,8 +46,17 @@ export async function loadHealth(
     ledgers: await listLedgerChecks(db, guildId),
     lostChannelsOf: await listLostChannels(db, guildId, { channels, now }),
     unsettledCount: (await listUnsettledEvents(db, guildId, overdue)).length,
+    failedReadings: await countFailedReadings(db, guild),
     refusingCount: await countRefusing(db, guildId, { since: refusedSince(now) }),
   };
+}
+
+/** As many runs as it takes to see that something is wrong. */
+const mostReadings = 12;
+
+async function countFailedReadings(db: Queryable, { game }: Guild): Promise<number> {
+  if (game !== scrapedGame) return 0;
+  return findBreak(await listEndedScrapes(db, scrapedGame, mostReadings)).failuresInRow;
 }
 
 async function findReadingSince(db: Queryable, guild: Guild): Promise<Temporal.Instant | undefined> {

@@ -10,6 +10,7 @@ import {
 } from "@guildhall/db/testing";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Context } from "#use-cases/context.ts";
+import { viewHealth } from "#use-cases/settings/index.ts";
 import { makeActor } from "#use-cases/testing/make-story.ts";
 import { viewCatalogueRun } from "../view-catalogue-run.ts";
 import { beginScrape, type Scrape } from "./begin-scrape.ts";
@@ -267,4 +268,20 @@ test("a night has one run, however often it is planned, and none while another i
   expect(await begin()).toBeUndefined();
   await changeScraperSettings(context, operator, { ...chosen, isNightly: false });
   expect(await planNightlyScrape(context, { night: "2026-03-02" })).toBe("off");
+});
+
+test("the health check of a guild of the game says how often reading failed, and is silent once it came through", async () => {
+  const { context, officer, runOnce } = await makeDeployment();
+  const other = await makeGuild(db, { game: "generic" });
+  const listFindings = async (guildId: string) =>
+    (await viewHealth(context, { kind: "system", guildId })).findings.filter(
+      ({ code }) => code === "catalogueUnread",
+    );
+  expect(await listFindings(officer.guildId)).toEqual([]);
+  await runOnce(failed);
+  await runOnce(failed);
+  expect(await listFindings(officer.guildId)).toMatchObject([{ count: 2, isBroken: false }]);
+  expect(await listFindings(other.guildId)).toEqual([]);
+  await runOnce();
+  expect(await listFindings(officer.guildId)).toEqual([]);
 });
