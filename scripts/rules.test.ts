@@ -98,6 +98,11 @@ const planted = [
     "noRestrictedImports",
   ],
   [
+    "apps/bot/src/features/items/ships-site.ts",
+    'export * from "@guildhall/questlog/site";',
+    "noRestrictedImports",
+  ],
+  [
     "apps/web/src/components/literal.tsx",
     "export function Hello() {\n  return <p>Hello</p>;\n}",
     "noJsxLiterals",
