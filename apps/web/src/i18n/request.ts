@@ -9,7 +9,10 @@ export default getRequestConfig(async () => {
   const messages = pickMessages(locale, [
     "common",
     "settings",
+    "members",
+    "absences",
     "groups",
+    "items",
     "events",
     "attendance",
     "dkp",
