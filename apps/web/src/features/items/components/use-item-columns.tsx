@@ -53,7 +53,13 @@ export function useItemColumns(
       cell: (item) => <span className="text-ink-2">{slotOf(item)}</span>,
       csv: slotOf,
     },
-    { id: "grade", label: t("grade"), phone: "main", cell: gradeOf, csv: gradeOf },
+    {
+      id: "grade",
+      label: t("grade"),
+      phone: "main",
+      cell: (item) => <span className="block max-desk:text-end">{gradeOf(item)}</span>,
+      csv: gradeOf,
+    },
     {
       id: "source",
       label: t("source"),
