@@ -1,3 +1,6 @@
+import { rights } from "@guildhall/core";
+import { transaction } from "@guildhall/db";
+import { saveRightsOfRole } from "@guildhall/db/settings";
 import { findBarriers } from "./fixtures/find-barriers.ts";
 import { setUpGuild } from "./fixtures/set-up-guild.ts";
 import { expect, signInAs, test, toast } from "./fixtures/test.ts";
@@ -70,6 +73,52 @@ test("a list is imported on the page, found in Discord by a typo, merged with a 
   await expect(toast(page, "The import is taken back.")).toBeVisible();
   expect(await find("wyrmbone")).toContain("No item sounds like");
   expect(await find("sylvan")).toContain("**Sylvan Blade**");
+});
+
+test("an officer sees that nothing is read; the operator accepts the terms and has the site read page by page", async ({
+  page,
+  guild,
+  house,
+}) => {
+  test.slow();
+  await setUpGuild(house, guild);
+  await signInAs(page, guild.owner, `/guilds/${guild.guildId}/settings`);
+  await page.getByLabel("Game", { exact: true }).selectOption("Throne and Liberty");
+  await page.getByRole("region", { name: "Unsaved changes" }).getByRole("button", { name: "Save" }).click();
+  await expect(toast(page, "Saved. The guild now plays Throne and Liberty.")).toBeVisible();
+  await page.goto(`/guilds/${guild.guildId}/items/runs`);
+  await expect(page.getByText(/^Nothing is read from 127\.0\.0\.1/)).toBeVisible();
+  await expect(page.getByText(/only the operator changes this/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Scrape now" })).toHaveCount(0);
+
+  const server = house.discord.world.getGuild(guild.guildId);
+  const role = server.role("Operator");
+  const operator = `Olwen ${guild.guildId}`;
+  server.member(operator, { id: house.operatorUserId, roles: ["Operator"] });
+  await transaction(house.db, (tx) => saveRightsOfRole(tx, guild.guildId, { roleId: role.id, rights }));
+  await page.context().clearCookies();
+  await signInAs(page, operator, `/guilds/${guild.guildId}/items/runs`);
+  await expect(page.getByRole("button", { name: "Scrape now" })).toBeDisabled();
+  await page.getByRole("button", { name: "Scraper settings" }).click();
+  const settings = page.getByRole("dialog", { name: "Scraper settings" });
+  await settings.getByRole("checkbox", { name: /^I have read the terms of 127\.0\.0\.1/ }).check();
+  await settings.getByLabel("Grades").fill("5");
+  await settings.getByLabel("Contact").fill("nowhere");
+  await settings.getByRole("button", { name: "Save settings" }).click();
+  await expect(settings.getByText("Write an address that begins with https://, or a mailbox.")).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  await settings.getByLabel("Contact").fill("items@guild.example");
+  await settings.getByRole("button", { name: "Save settings" }).click();
+  await expect(toast(page, "Saved.")).toBeVisible();
+
+  await page.getByRole("button", { name: "Scrape now" }).click();
+  await expect(page.getByRole("progressbar", { name: "Pages read" })).toBeVisible({ timeout: 30_000 });
+  const row = page.getByRole("row").filter({ hasText: "Scraper" });
+  await expect(row).toContainText("Done", { timeout: 60_000 });
+  await row.getByRole("button", { name: "Scraper" }).click();
+  const run = page.getByRole("dialog", { name: "Scraper" });
+  await expect(run.getByText("42 items found.")).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
 });
 
 test("a member suggests an item once, and is told which right importing takes", async ({

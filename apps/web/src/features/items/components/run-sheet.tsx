@@ -2,6 +2,7 @@
 
 import { nameOfItem } from "@guildhall/core/items";
 import { useQuery } from "@tanstack/react-query";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Reading } from "#web/components/reading.tsx";
 import { Chip } from "#web/components/ui/chip.tsx";
@@ -51,7 +52,7 @@ function OpenRun({ guildId, grades, runId, onClose }: OpenRunProps) {
     >
       <Head run={run} />
       <Errors view={data} />
-      <Changes changes={data.changes} grades={grades} />
+      <Changes guildId={guildId} changes={data.changes} grades={grades} />
     </Sheet>
   );
 }
@@ -95,10 +96,10 @@ function Errors({ view: { run, errors } }: { readonly view: RunView }) {
   );
 }
 
-type ChangesProps = Pick<RunView, "changes"> & Pick<ItemsView, "grades">;
+type ChangesProps = Pick<RunView, "changes"> & RunSheetProps;
 
 /** Each item that is another than before. */
-function Changes({ changes, grades }: ChangesProps) {
+function Changes({ guildId, changes, grades }: ChangesProps) {
   const t = useTranslations("items.web.runs");
   const tKinds = useTranslations("items.web.sheet.kinds");
   const language = useItemLanguage();
@@ -111,9 +112,9 @@ function Changes({ changes, grades }: ChangesProps) {
         {changes.map(({ itemId, kind, before, after }) => (
           <li key={itemId} className="border-b border-line py-[7px] last:border-0">
             <p className="flex items-center gap-2 text-table">
-              <bdi dir="auto" className="font-medium">
-                {nameOfItem(after.names, language).name}
-              </bdi>
+              <Link href={`/guilds/${guildId}/items?item=${itemId}`} className="font-medium hover:underline">
+                <bdi dir="auto">{nameOfItem(after.names, language).name}</bdi>
+              </Link>
               <span className="ms-auto">
                 <Chip tone={toneOfChange[kind]}>{tKinds(kind)}</Chip>
               </span>
