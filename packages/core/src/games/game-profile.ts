@@ -43,7 +43,12 @@ export type Interest = {
 };
 
 /** How good an item is. The game's databases number grades without a meaning: only this list orders them. */
-export type Grade = { readonly code: number; readonly key: string };
+export type Grade = {
+  readonly code: number;
+  readonly key: string;
+  /** What the game's databases called it before: a site that still does means the same. */
+  readonly formerCodes?: readonly number[];
+};
 
 /** What a guild plans again and again. */
 export type EventPreset = {

@@ -23,6 +23,11 @@ test.each(profiles)("$game names nothing twice, and its classes only use what it
   }
 });
 
+test.each(profiles)("a grade of $game that had another code stands for itself alone", ({ grades }) => {
+  const codes = grades.flatMap(({ code, formerCodes = [] }) => [code, ...formerCodes]);
+  expect(new Set(codes).size).toBe(codes.length);
+});
+
 test.each(profiles)("every shape of a party of $game fills it with roles that the game has", (profile) => {
   for (const { key, seats } of profile.partyShapes) {
     expect(

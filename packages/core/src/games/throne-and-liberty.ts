@@ -117,8 +117,8 @@ export const throneAndLiberty: GameProfile = {
   ],
   grades: [
     { code: 40, key: "rare" },
-    { code: 41, key: "epic" },
-    { code: 42, key: "epic-2" },
+    { code: 41, key: "epic", formerCodes: [5] },
+    { code: 42, key: "epic-2", formerCodes: [6] },
     { code: 43, key: "epic-3" },
   ],
   ranks: ["leader", "advisor", "guardian", "member"],

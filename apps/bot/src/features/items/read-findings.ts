@@ -1,4 +1,5 @@
-import type { FoundItem, ScrapeFindings } from "@guildhall/core/items";
+import { profileOf } from "@guildhall/core/games";
+import { type FoundItem, type ScrapeFindings, scrapedGame } from "@guildhall/core/items";
 import type { CatalogueRead } from "@guildhall/questlog";
 
 /** What was read of the site, as the catalogue takes it. What was not seen is left out, so that it erases nothing. */
@@ -11,7 +12,11 @@ export function readFindings({
 }: CatalogueRead): ScrapeFindings {
   return {
     found: items.map(
-      ({ iconUrl, ...item }): FoundItem => ({ ...item, ...(iconUrl !== null && { iconUrl }) }),
+      ({ iconUrl, grade, ...item }): FoundItem => ({
+        ...item,
+        grade: presentGrade(grade),
+        ...(iconUrl !== null && { iconUrl }),
+      }),
     ),
     pages,
     isComplete,
@@ -21,4 +26,10 @@ export function readFindings({
     })),
     stoppedBy: stoppedBy ?? null,
   };
+}
+
+/** Sites number grades by another age of the game than the profile; a number that neither knows stays as it is. */
+function presentGrade(code: number): number {
+  const grade = profileOf(scrapedGame).grades.find(({ formerCodes }) => formerCodes?.includes(code));
+  return grade?.code ?? code;
 }

@@ -72,6 +72,9 @@ test(
       .poll(() => look(runId), slowly)
       .toMatchObject({ state: "done", added: 42, pages: 6, errorCount: 0 });
     expect(await countItems()).toBe(42);
+    // The site's grade 5 is what the profile calls 41.
+    const grades = (await listOwnItems(db, null, scrapedGame)).map(({ grade }) => grade);
+    expect(new Set(grades)).toEqual(new Set([41]));
   },
 );
 
