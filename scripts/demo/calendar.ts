@@ -61,7 +61,7 @@ const boonstone: Slot = {
   durationMinutes: 45,
   rewardPoints: 15,
   draws: 55,
-  happens: 25,
+  happens: 20,
 };
 
 /** The week of a Throne and Liberty guild. */
@@ -73,7 +73,7 @@ const throneAndLiberty: readonly Slot[] = [
     durationMinutes: 45,
     rewardPoints: 15,
     draws: 52,
-    happens: 20,
+    happens: 15,
   },
   {
     weekday: 2,
@@ -82,7 +82,7 @@ const throneAndLiberty: readonly Slot[] = [
     durationMinutes: 60,
     rewardPoints: 10,
     draws: 68,
-    happens: 45,
+    happens: 30,
   },
   { weekday: 3, time: "20:30", titles: archbosses, durationMinutes: 90, rewardPoints: 15, draws: 74 },
   {
@@ -92,7 +92,7 @@ const throneAndLiberty: readonly Slot[] = [
     durationMinutes: 60,
     rewardPoints: 10,
     draws: 64,
-    happens: 35,
+    happens: 25,
   },
   boonstone,
   {
@@ -114,6 +114,7 @@ const throneAndLiberty: readonly Slot[] = [
     durationMinutes: 120,
     rewardPoints: 20,
     draws: 106,
+    happens: 60,
   },
 ];
 

@@ -69,12 +69,12 @@ test("the guild grows: an evening draws a handful at first, and half of everybod
 });
 
 test("there are walk-ins, standbys, people who never came, and people who turned the sound off", () => {
-  expect(countPeople(({ answers, voice }) => answers.length === 0 && voice.length > 0)).toBeGreaterThan(50);
-  expect(countPeople(({ answers }) => last(answers) === "standby")).toBeGreaterThan(50);
+  expect(countPeople(({ answers, voice }) => answers.length === 0 && voice.length > 0)).toBeGreaterThan(40);
+  expect(countPeople(({ answers }) => last(answers) === "standby")).toBeGreaterThan(40);
   expect(
     countPeople(({ answers, voice }) => last(answers) === "coming" && voice.length === 0),
-  ).toBeGreaterThan(50);
-  expect(countPeople(({ voice }) => voice.some(({ isDeaf }) => isDeaf))).toBeGreaterThan(50);
+  ).toBeGreaterThan(40);
+  expect(countPeople(({ voice }) => voice.some(({ isDeaf }) => isDeaf))).toBeGreaterThan(40);
 });
 
 test("who sits in voice when the local Discord starts is in the event that is on, and stays", () => {
