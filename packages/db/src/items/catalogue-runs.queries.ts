@@ -46,7 +46,7 @@ export async function listCatalogueRuns(
     .from(catalogueRuns)
     .leftJoin(members, isAsker)
     .where(and(isSeenBy(guildId), eq(catalogueRuns.game, game)))
-    .orderBy(desc(catalogueRuns.id))
+    .orderBy(desc(catalogueRuns.queuedAt), desc(catalogueRuns.id))
     .limit(limit);
 }
 
