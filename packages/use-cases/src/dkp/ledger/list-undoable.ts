@@ -1,5 +1,5 @@
 import { type Actor, type Hundredths, requireRight } from "@guildhall/core";
-import { sumAmounts, type UndoTarget } from "@guildhall/core/dkp";
+import { isUndoable, sumAmounts, type UndoTarget } from "@guildhall/core/dkp";
 import { type LedgerRow, listLedgerRows, listPools } from "@guildhall/db/dkp";
 import { listEventTitles } from "@guildhall/db/events";
 import { listNamed } from "@guildhall/db/members";
@@ -34,7 +34,8 @@ export async function listUndoable({ db }: Context, actor: Actor): Promise<reado
   );
   const rows = pages
     .flat()
-    .filter(isUndoable)
+    // A limit goes with the row beside it.
+    .filter((row) => isUndoable(row) && row.kind !== "limit")
     .toSorted((a, b) => b.entryId - a.entryId);
   const titles = await listEventTitles(db, guildId, [
     ...new Set(rows.flatMap(({ eventId }) => eventId ?? [])),
@@ -57,11 +58,6 @@ export async function listUndoable({ db }: Context, actor: Actor): Promise<reado
       .filter((own) => own.length > 1)
       .flatMap((own) => own.flatMap((row) => describe({ entryId: row.entryId }, [row]))),
   ];
-}
-
-/** A limit goes with the row beside it. */
-function isUndoable({ kind, isReversed }: LedgerRow): boolean {
-  return !isReversed && kind !== "reversal" && kind !== "limit" && kind !== "season";
 }
 
 function wholeOf({ eventId, poolId, batchNumber }: LedgerRow): UndoTarget {

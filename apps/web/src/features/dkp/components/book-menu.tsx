@@ -1,12 +1,12 @@
 "use client";
 
-import type { UndoTarget } from "@guildhall/core/dkp";
+import { isUndoable, type UndoTarget } from "@guildhall/core/dkp";
 import { Ellipsis } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useShell } from "#web/components/shell/shell-context.tsx";
 import { IconButton } from "#web/components/ui/icon-button.tsx";
 import { Menu, MenuItem } from "#web/components/ui/menu.tsx";
-import type { BookLine, BookRow } from "./fold-batches.ts";
+import type { BookRow } from "./fold-batches.ts";
 import { useDescribeLine } from "./use-describe-line.ts";
 
 type BookMenuProps = { readonly row: BookRow; onOpen(): void; onUndo(target: UndoTarget): void };
@@ -16,7 +16,7 @@ export function BookMenu({ row: { line, batch }, onOpen, onUndo }: BookMenuProps
   const t = useTranslations("dkp.web.ledger");
   const describe = useDescribeLine();
   const { rights } = useShell();
-  const canUndo = rights.includes("dkp.adjust") && (batch?.lines ?? [line]).some(isStanding);
+  const canUndo = rights.includes("dkp.adjust") && (batch?.lines ?? [line]).some(isUndoable);
   const { poolId, batchNumber, entryId, eventId } = line;
   return (
     <Menu
@@ -38,5 +38,3 @@ export function BookMenu({ row: { line, batch }, onOpen, onUndo }: BookMenuProps
     </Menu>
   );
 }
-
-const isStanding = ({ kind, isReversed }: BookLine): boolean => kind !== "reversal" && !isReversed;

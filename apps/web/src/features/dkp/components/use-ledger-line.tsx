@@ -1,5 +1,6 @@
 "use client";
 
+import { isUndoable } from "@guildhall/core/dkp";
 import { Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { LedgerLine } from "#web/components/ui/ledger-table.tsx";
@@ -27,7 +28,7 @@ export function useLedgerLine(
     const what = reversed
       ? t("reverses", { day: writeTime("shortDay", reversed.recordedAt), title: describe(reversed).title })
       : describe(line).sentence;
-    const canUndo = onUndo && line.kind !== "reversal" && !line.isReversed;
+    const canUndo = onUndo && isUndoable(line);
     return {
       id: String(line.entryId),
       day: writeTime("shortDay", line.effectiveAt),
