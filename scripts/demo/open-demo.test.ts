@@ -228,7 +228,7 @@ test("Nightwatch has a catalogue with what members miss in it, and the run that 
     listItems(context, systemOf(nightwatch), { language: "fr", shelf, page: 1 });
   const totals = [(await look("listed")).total, (await look("wished")).total, (await look("retired")).total];
   expect(totals).toEqual([224, 3, 1]);
-  expect(await listCatalogueRuns(context, systemOf(nightwatch))).toMatchObject([
+  expect((await listCatalogueRuns(context, systemOf(nightwatch))).runs).toMatchObject([
     { provider: "scraper", guildId: null, state: "done" },
     { state: "done", added: 147, errorCount: 2, askedByName: "Corvin" },
   ]);

@@ -39,6 +39,7 @@ export {
   listNamedItems,
   listOwnItems,
   listSeenNames,
+  listSourceIds,
   type NamedRow,
   type Owner,
   type SeenName,

@@ -40,6 +40,13 @@ export async function listOwnItems(db: Queryable, owner: Owner, game: Game): Pro
   return await listItemsWhere(db, and(eq(items.scope, scopeOf(owner)), eq(items.game, game)));
 }
 
+/** What the providers of one owner's items call them. */
+export async function listSourceIds(db: Queryable, owner: Owner, game: Game): Promise<ReadonlySet<string>> {
+  const isOwn = and(eq(items.scope, scopeOf(owner)), eq(items.game, game));
+  const rows = await db.select({ sourceId: items.sourceId }).from(items).where(isOwn);
+  return new Set(rows.map(({ sourceId }) => sourceId));
+}
+
 /** Items by their numbers, as far as the guild sees them. */
 export async function listItemsById(
   db: Queryable,

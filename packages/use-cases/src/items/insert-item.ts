@@ -1,6 +1,6 @@
 import { type Item, makeSourceId, nameOfItem } from "@guildhall/core/items";
 import type { Transaction } from "@guildhall/db";
-import { createItems, listOwnItems, type NewItem } from "@guildhall/db/items";
+import { createItems, listSourceIds, type NewItem } from "@guildhall/db/items";
 
 type Inserting = Pick<Item, "game" | "provider"> & {
   readonly after: Omit<NewItem, "sourceId" | "provider">;
@@ -14,9 +14,8 @@ export async function insertItem(
   guildId: string,
   { game, provider, after, now, ...wisher }: Inserting,
 ): Promise<number> {
-  const own = await listOwnItems(tx, guildId, game);
   const { name } = nameOfItem(after.names, "en");
-  const sourceId = makeSourceId(name, new Set(own.map((item) => item.sourceId)));
+  const sourceId = makeSourceId(name, await listSourceIds(tx, guildId, game));
   const made = [{ sourceId, provider, ...after }];
   const itemId = (await createItems(tx, guildId, { game, made, now, ...wisher })).get(sourceId);
   if (itemId === undefined) throw new Error("A row that was just written is not there");

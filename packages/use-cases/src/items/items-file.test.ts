@@ -63,7 +63,7 @@ test("a file comes in as it was shown, and its run tells what it did", async () 
     "added Dawn",
     "added Nova",
   ]);
-  expect(await listCatalogueRuns(context, keeper)).toEqual([run]);
+  expect((await listCatalogueRuns(context, keeper)).runs).toEqual([run]);
 });
 
 test("the same file twice changes nothing, and the same press twice is one run", async () => {
@@ -189,6 +189,6 @@ test("a run of another guild is not found", async () => {
   const unknown = refusal("items.runNotFound");
   await expect(viewCatalogueRun(here.context, here.keeper, { runId })).rejects.toThrow(unknown);
   await expect(undoCatalogueRun(here.context, here.keeper, { runId })).rejects.toThrow(unknown);
-  expect(await listCatalogueRuns(here.context, here.keeper)).toEqual([]);
+  expect((await listCatalogueRuns(here.context, here.keeper)).runs).toEqual([]);
   expect(await here.names()).toEqual([]);
 });

@@ -1,15 +1,24 @@
 import { type Actor, requireRight } from "@guildhall/core";
+import type { Game, Grade } from "@guildhall/core/games";
 import type { CatalogueRun } from "@guildhall/core/items";
 import { listCatalogueRuns as selectRuns } from "@guildhall/db/items";
-import { getGuild } from "@guildhall/db/settings";
+import { getGameProfile } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 
 const mostRuns = 100;
 
-/** What changed many items at once, here and for all servers, the latest first. */
-export async function listCatalogueRuns({ db }: Context, actor: Actor): Promise<readonly CatalogueRun[]> {
+export type CatalogueRuns = {
+  /** The latest first. */
+  readonly runs: readonly CatalogueRun[];
+  readonly game: Game;
+  /** Of the game, from the lowest. */
+  readonly grades: readonly Grade[];
+};
+
+/** What changed many items at once, here and for all servers. */
+export async function listCatalogueRuns({ db }: Context, actor: Actor): Promise<CatalogueRuns> {
   requireRight(actor, "items.edit");
   const { guildId } = actor;
-  const { game } = await getGuild(db, guildId);
-  return await selectRuns(db, guildId, { game, limit: mostRuns });
+  const { game, grades } = await getGameProfile(db, guildId);
+  return { runs: await selectRuns(db, guildId, { game, limit: mostRuns }), game, grades };
 }

@@ -1,18 +1,13 @@
 import "server-only";
 import type { Actor } from "@guildhall/core";
-import { type CatalogueRunInput, fallbackItemLanguage, scrapedGame } from "@guildhall/core/items";
+import { type CatalogueRunInput, scrapedGame } from "@guildhall/core/items";
 import type { Context } from "@guildhall/use-cases";
-import { listCatalogueRuns, listItems, viewCatalogueRun, viewScraper } from "@guildhall/use-cases/items";
+import { listCatalogueRuns, viewCatalogueRun, viewScraper } from "@guildhall/use-cases/items";
 import { type Plain, toPlain } from "#web/components/plain.ts";
 
 /** What changed many items at once, and the scraper where it knows the guild's game. */
 export async function readRuns(context: Context, actor: Actor) {
-  const runs = await listCatalogueRuns(context, actor);
-  const { grades, game } = await listItems(context, actor, {
-    language: fallbackItemLanguage,
-    shelf: "listed",
-    page: 1,
-  });
+  const { runs, game, grades } = await listCatalogueRuns(context, actor);
   const scraper = game === scrapedGame ? await viewScraper(context, actor) : null;
   return toPlain({ runs, grades, scraper });
 }
