@@ -38,9 +38,10 @@ function databaseProject(root: string): TestProjectInlineConfiguration {
 
 export default defineConfig({
   test: {
-    // Two even on two cores: many tests wait for a database or a process.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Three even on two cores: many tests wait for a database, for the bot or for a process.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     projects: [
+      pureProject("packages/balancer"),
       pureProject("packages/config"),
       pureProject("packages/core"),
       pureProject("packages/i18n"),
@@ -48,6 +49,7 @@ export default defineConfig({
       pureProject("packages/discord-markdown"),
       pureProject("packages/discord-sandbox"),
       pureProject("packages/discord-views"),
+      pureProject("packages/player-api"),
       browserProject("packages/questlog"),
       pureProject("scripts"),
       killingProject("e2e"),

@@ -1,18 +1,9 @@
 import { type Browser, chromium, type Page } from "@playwright/test";
+import { type Dashboard, openPage, signIn } from "./web/dashboard.ts";
 import { measureFilter } from "./web/measure-filter.ts";
 import { type PeerRow, servePeer } from "./web/serve-peer.ts";
 import { readBlockedMs, watchPage } from "./web/watch-page.ts";
 import { weighScripts } from "./web/weigh-scripts.ts";
-
-/** A dashboard with a furnished roster, and whom to sign in as. */
-export type Dashboard = {
-  readonly webUrl: string;
-  readonly guildId: string;
-  readonly owner: string;
-  readonly memberCount: number;
-  /** The browser that opens it. */
-  readonly executablePath: string;
-};
 
 /** After the page has loaded, for whatever it still does by itself. */
 const restMs = 3000;
@@ -32,7 +23,7 @@ export async function measureWeb(dashboard: Dashboard): Promise<Record<string, n
 
 async function measureOurs(browser: Browser, { webUrl, guildId, owner, memberCount }: Dashboard) {
   const page = await openPage(browser);
-  await signIn(page, webUrl, owner);
+  await signIn(page, { webUrl, owner });
   await watchPage(page);
   const weigh = weighScripts(page);
   await page.goto(`${webUrl}/guilds/${guildId}/members`, { waitUntil: "load" });
@@ -79,19 +70,6 @@ async function measurePeer(browser: Browser, rows: readonly PeerRow[]): Promise<
   } finally {
     peer.close();
   }
-}
-
-async function openPage(browser: Browser): Promise<Page> {
-  return await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
-}
-
-/** Through the door, as everybody does. */
-async function signIn(page: Page, webUrl: string, owner: string): Promise<void> {
-  await page.goto(`${webUrl}/guilds`);
-  await page.getByRole("button", { name: "Sign in with Discord" }).click();
-  await page.getByRole("radio", { name: owner }).check();
-  await page.getByRole("button", { name: "Allow" }).click();
-  await page.waitForURL("**/guilds");
 }
 
 type Row = {

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { getGuild } from "@guildhall/db/settings";
 import type { APIRequestContext, Page, Request } from "@playwright/test";
-import { expect, signInAs, type TestGuild, test } from "./fixtures/test.ts";
+import { sendAgain } from "./fixtures/send-again.ts";
+import { expect, signInAs, signInByHand, type TestGuild, test } from "./fixtures/test.ts";
 
 const cookieName = "next-auth.session-token";
 
@@ -20,20 +21,6 @@ async function recordSaving(page: Page, guild: TestGuild): Promise<Request> {
   await page.keyboard.press("Control+s");
   await expect(page.getByRole("heading", { name: "Paramètres", level: 1 })).toBeVisible();
   return await sent;
-}
-
-/** Sends the same again with other headers or another body, with the cookies of this context. */
-async function sendAgain(
-  context: APIRequestContext,
-  request: Request,
-  change: { readonly headers?: Record<string, string>; readonly body?: string } = {},
-) {
-  const { cookie: _ofTheContext, ...headers } = await request.allHeaders();
-  const own = Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith(":")));
-  return await context.post(request.url(), {
-    headers: { ...own, ...change.headers },
-    data: change.body ?? request.postData() ?? "",
-  });
 }
 
 test("a session that we never gave opens nothing, however it looks", async ({
@@ -67,7 +54,7 @@ test("the way back from Discord works once, and only in the browser that set out
   baseURL,
 }) => {
   const wayBack = page.waitForRequest((request) => request.url().includes("/api/auth/callback/discord"));
-  await signInAs(page, guild.owner);
+  await signInByHand(page, guild.owner);
   const address = (await wayBack).url();
   const elsewhere = await browser.newContext({ baseURL });
   const thief = await elsewhere.newPage();

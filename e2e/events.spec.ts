@@ -1,18 +1,7 @@
-import type { Page } from "@playwright/test";
 import { findBarriers } from "./fixtures/find-barriers.ts";
+import { planEvent } from "./fixtures/plan-event.ts";
 import { setUpGuild } from "./fixtures/set-up-guild.ts";
-import { expect, signInAs, type TestGuild, test, toast } from "./fixtures/test.ts";
-
-async function planEvent(page: Page, guild: TestGuild, title: string): Promise<void> {
-  const tomorrow = Temporal.Now.plainDateISO("UTC").add({ days: 1 }).toString();
-  await page.goto(`/guilds/${guild.guildId}/events`);
-  await page.getByRole("link", { name: "New event" }).click();
-  await page.getByLabel("Title").fill(title);
-  await page.getByLabel("Day", { exact: true }).fill(tomorrow);
-  await page.getByLabel("Start", { exact: true }).fill("20:30");
-  await page.getByRole("button", { name: "Plan the event" }).click();
-  await expect(toast(page, `${title} is planned.`)).toBeVisible();
-}
+import { expect, signInAs, test, toast } from "./fixtures/test.ts";
 
 test("an event planned on the page gets its card in Discord, and answers given there appear without a reload", async ({
   page,
@@ -161,4 +150,35 @@ test("who leaves the server loses the page that is open, and is told so without 
   await expect(page.getByText("Live", { exact: true })).toBeVisible();
   await house.discord.world.getGuild(guild.guildId).member(guild.member).leaveGuild();
   await expect(page.getByRole("heading", { name: "There is no page here" })).toBeVisible({ timeout: 5_000 });
+});
+
+test("an answer is seen before it has arrived, stays while news come in, and goes back where it does not arrive", async ({
+  page,
+  guild,
+  house,
+}) => {
+  await setUpGuild(house, guild);
+  await signInAs(page, guild.owner);
+  await planEvent(page, guild, "Boonstone");
+  await page.getByRole("link", { name: /Boonstone/ }).click();
+  const late = page.getByRole("button", { name: "Late" });
+  await expect(late).toHaveAttribute("aria-pressed", "false");
+  await expect(page.getByText("Live", { exact: true })).toBeVisible();
+  const line = Promise.withResolvers<void>();
+  await page.route("**/events/*", async (route) => {
+    if (route.request().method() !== "POST") return route.fallback();
+    await line.promise;
+    await route.abort();
+  });
+  await late.click();
+  await expect(late).toHaveAttribute("aria-pressed", "true");
+  const member = house.discord.world.getGuild(guild.guildId).member(guild.member).in("#events");
+  await expect.poll(async () => (await member.messages()).length).toBeGreaterThan(0);
+  await member.click("Maybe");
+  await expect(page.getByRole("listitem").filter({ hasText: guild.member })).toBeVisible();
+  await expect(late).toHaveAttribute("aria-pressed", "true");
+
+  line.resolve();
+  await expect(toast(page, /No answer came/)).toBeVisible();
+  await expect(late).toHaveAttribute("aria-pressed", "false");
 });

@@ -1,6 +1,6 @@
 import { places } from "@guildhall/core/settings";
 import { messagesWith, openChannel, openDiscord, typeCommand } from "./fixtures/discord-page.ts";
-import { expect, signInAs, test, toast } from "./fixtures/test.ts";
+import { expect, signInByHand, test, toast } from "./fixtures/test.ts";
 
 /** What a person does who never read a manual; nobody needs three minutes for so few steps. */
 test("from the invitation to the first event: nine presses, one command, three fields", async ({
@@ -12,7 +12,7 @@ test("from the invitation to the first event: nine presses, one command, three f
   test.slow();
   const { discord } = house;
   const server = discord.world.guild({ name: "Lantern Rest", owner: guild.owner, bot: false });
-  await signInAs(page, guild.owner);
+  await signInByHand(page, guild.owner);
   await page.getByRole("link", { name: "Add Guildhall to Lantern Rest" }).click();
   await page.getByRole("radio", { name: guild.owner }).check();
   await page.getByRole("button", { name: "Allow" }).click();

@@ -46,7 +46,9 @@ for (const look of looks) {
   test(`every layer looks as it was approved, ${look.name}`, async ({ page, baseURL }) => {
     await openGallery(page, look, baseURL ?? "");
     const layers = page.locator("[data-part=layers]").getByRole("button");
+    const layer = page.locator("[role=dialog], [role=alertdialog], [role=menu]");
     const picture = async (name: string) => {
+      await expect(layer).toBeVisible();
       await expect(page).toHaveScreenshot(`${name}-${look.name}.png`);
       await page.keyboard.press("Escape");
     };

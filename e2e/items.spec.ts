@@ -114,7 +114,7 @@ test("an officer sees that nothing is read; the operator accepts the terms and h
   await page.getByRole("button", { name: "Scrape now" }).click();
   await expect(page.getByRole("progressbar", { name: "Pages read" })).toBeVisible({ timeout: 30_000 });
   const row = page.getByRole("row").filter({ hasText: "Scraper" });
-  await expect(row).toContainText("Done", { timeout: 60_000 });
+  await expect(row).toContainText("done", { timeout: 60_000 });
   await row.getByRole("button", { name: "Scraper" }).click();
   const run = page.getByRole("dialog", { name: "Scraper" });
   await expect(run.getByText("42 items found.")).toBeVisible();

@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { messagesWith, openChannel, openDiscord } from "./fixtures/discord-page.ts";
 import { findBarriers } from "./fixtures/find-barriers.ts";
 import { setUpGuild } from "./fixtures/set-up-guild.ts";
-import { expect, signInAs, test, toast } from "./fixtures/test.ts";
+import { expect, signInAs, signInByHand, test, toast } from "./fixtures/test.ts";
 
-test("signing out another browser ends it at its next step, and this one stays signed in", async ({
+test("signing out another browser shuts the page that is open there, and this one stays signed in", async ({
   page,
   browser,
   guild,
@@ -15,12 +15,11 @@ test("signing out another browser ends it at its next step, and this one stays s
     userAgent: "Mozilla/5.0 (Windows NT 10.0) Firefox/150.0",
   });
   const other = await elsewhere.newPage();
-  await signInAs(other, guild.owner);
-  await signInAs(page, guild.owner, "/me/devices");
+  await signInByHand(other, guild.owner, `/guilds/${guild.guildId}`);
+  await signInByHand(page, guild.owner, "/me/devices");
 
   await page.getByRole("button", { name: "Sign out Firefox, Windows" }).click();
   await expect(toast(page, "Firefox, Windows is signed out.")).toBeVisible();
-  await other.goto(`/guilds/${guild.guildId}`);
   await expect(other.getByRole("heading", { name: "Sign in" })).toBeVisible();
   await page.reload();
   await expect(page.getByText("this device", { exact: true })).toBeVisible();
@@ -29,8 +28,8 @@ test("signing out another browser ends it at its next step, and this one stays s
 
 test("signing out all others says how many before it does so", async ({ page, browser, guild, baseURL }) => {
   const elsewhere = await browser.newContext({ baseURL });
-  await signInAs(await elsewhere.newPage(), guild.owner);
-  await signInAs(page, guild.owner, "/me/devices");
+  await signInByHand(await elsewhere.newPage(), guild.owner);
+  await signInByHand(page, guild.owner, "/me/devices");
 
   await page.getByRole("button", { name: "Sign out all others" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Sign out 1 device" }).click();
@@ -41,7 +40,7 @@ test("signing out all others says how many before it does so", async ({ page, br
 });
 
 test("after signing out, the cookie of before opens nothing", async ({ page, guild, context }) => {
-  await signInAs(page, guild.owner);
+  await signInByHand(page, guild.owner);
   const cookies = await context.cookies();
   await page.getByRole("button", { name: /Your menu/ }).click();
   await page.getByRole("menuitem", { name: "Sign out" }).click();
@@ -118,7 +117,7 @@ test("a member reads what is held, takes it along and deletes it; page and card 
   const elsewhere = await browser.newContext({ baseURL });
   const office = await elsewhere.newPage();
   await signInAs(office, guild.owner, `/guilds/${guild.guildId}/audit`);
-  await expect(office.getByText(/^Former member [0-9A-F]{4} deleted the own data$/)).toBeVisible();
+  await expect(office.getByText(/^Former member [0-9A-F]{4} deleted their data$/)).toBeVisible();
   await expect(office.getByText(guild.member)).toHaveCount(0);
   await elsewhere.close();
 });
@@ -133,9 +132,9 @@ test("on a phone and in French one's own data fits the page, without a barrier",
   const french = { name: "language", value: "fr", domain: "127.0.0.1", path: "/", sameSite: "Lax" } as const;
   await page.context().addCookies([french]);
   await signInAs(page, guild.owner, "/me/data");
-  await expect(page.getByRole("heading", { name: "Vos données", level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Tes données", level: 1 })).toBeVisible();
   await page.getByRole("button", { name: "Supprimer mes données" }).click();
-  await expect(page.getByText("Vous possédez un serveur.")).toBeVisible();
+  await expect(page.getByText("Tu possèdes un serveur.")).toBeVisible();
   expect(await findBarriers(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });

@@ -1,5 +1,6 @@
 import { rights } from "@guildhall/core";
 import { transaction } from "@guildhall/db";
+import { findServerMember } from "@guildhall/db/members";
 import { saveRightsOfRole } from "@guildhall/db/settings";
 import type { Page } from "@playwright/test";
 import { chooseOption, fillOption, messagesWith, openDiscord, typeCommand } from "./fixtures/discord-page.ts";
@@ -17,10 +18,13 @@ async function openCrew({ discord, db }: House, { guildId }: TestGuild) {
   const captainRole = world.role("Captain", { color: 0xd9_a4_41 });
   const raiderRole = world.role("Raider", { color: 0x3b_82_f6 });
   const [captain, raider] = [`Captain ${guildId}`, `Raider ${guildId}`];
-  world.member(captain, { roles: ["Captain"] });
+  const boss = world.member(captain, { roles: ["Captain"] });
   const person = world.member(raider, { roles: ["Raider"] });
   await transaction(db, (tx) => saveRightsOfRole(tx, guildId, { roleId: captainRole.id, rights }));
   await expect(async () => expect((await person.slash("/guild about")).kind).toBe("message")).toPass();
+  // Whoever signs in before the bot heard of their roles has none.
+  for (const { id } of [boss, person])
+    await expect.poll(async () => (await findServerMember(db, guildId, id))?.roleIds.length).toBe(1);
   return { captain, raider, person, captainRole, raiderRole };
 }
 
@@ -65,7 +69,7 @@ test("a role that is granted a right on the page has it in Discord at once, and 
   await page.locator("summary", { hasText: "Customise" }).click();
   const cell = page.getByRole("checkbox", { name: "See the settings: Raider" });
   await cell.click();
-  await page.getByRole("button", { name: "Review" }).click();
+  await page.getByRole("button", { name: "Review", exact: true }).click();
   await expect(page.getByRole("row", { name: "Raider: See the settings may may not" })).toBeVisible();
   await page.keyboard.press("Escape");
   await saveChanges(page);

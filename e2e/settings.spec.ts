@@ -2,7 +2,7 @@ import { getGuild, getOverrides, listPlaces } from "@guildhall/db/settings";
 import type { Page } from "@playwright/test";
 import { messagesWith, openChannel, openDiscord } from "./fixtures/discord-page.ts";
 import { setUpGuild } from "./fixtures/set-up-guild.ts";
-import { expect, signInAs, test, toast } from "./fixtures/test.ts";
+import { expect, signInAs, signInByHand, test, toast } from "./fixtures/test.ts";
 
 const tabsOf = (page: Page) => page.getByRole("navigation", { name: "Parts of the settings" });
 
@@ -37,7 +37,7 @@ test("the guild's clock moves, and its events are planned and shown by it", asyn
 }) => {
   await signInAs(page, guild.owner, `/guilds/${guild.guildId}/settings`);
   await page.getByRole("combobox", { name: "Time zone" }).click();
-  await page.keyboard.type("Europe/Paris");
+  await page.getByRole("dialog", { name: "Choose: Time zone" }).getByRole("combobox").fill("Europe/Paris");
   await page.keyboard.press("Enter");
   await page.getByRole("region", { name: "Unsaved changes" }).getByRole("button", { name: "Save" }).click();
   await expect(toast(page, "Saved. The guild's clock is that of Europe/Paris.")).toBeVisible();
@@ -131,7 +131,7 @@ test("refreshing the list shows a server that was joined since, and keeps one si
   guild,
   house,
 }) => {
-  await signInAs(page, guild.owner);
+  await signInByHand(page, guild.owner);
   const server = house.discord.world.guild({ name: "Newly Founded", owner: guild.owner, bot: false });
   await page.getByRole("button", { name: "Refresh the list" }).click();
   await expect(page.getByRole("link", { name: `Add Guildhall to ${server.name}` })).toBeVisible();
@@ -159,7 +159,7 @@ test("three settings are changed, reviewed and saved at once, and the card in Di
 
   const bar = page.getByRole("region", { name: "Unsaved changes" });
   await expect(bar).toContainText("3 unsaved changes");
-  await bar.getByRole("button", { name: "Review" }).click();
+  await bar.getByRole("button", { name: "Review", exact: true }).click();
   const review = page.getByRole("dialog", { name: "Review what changes" });
   await expect(review.getByRole("row", { name: "Usual length 60 min 45 min" })).toBeVisible();
   await review.getByRole("button", { name: "Save" }).click();
@@ -208,7 +208,7 @@ test("what somebody else saved meanwhile stands beside one's own, and nothing is
   await second.close();
 
   const bar = page.getByRole("region", { name: "Unsaved changes" });
-  await bar.getByRole("button", { name: "Review" }).click();
+  await bar.getByRole("button", { name: "Review", exact: true }).click();
   const review = page.getByRole("dialog", { name: "Review what changes" });
   await expect(review.getByRole("row", { name: /Grace 30 min.*meanwhile 20 min/ })).toBeVisible();
   await review.getByRole("button", { name: "Save" }).click();

@@ -1,14 +1,9 @@
 import type { Page } from "@playwright/test";
 import { findBarriers } from "./fixtures/find-barriers.ts";
-import { pagesOf } from "./fixtures/pages-of.ts";
-import { expect, signInAs, test } from "./fixtures/test.ts";
+import { setUpGuild } from "./fixtures/set-up-guild.ts";
+import { expect, signInAs, test, toast } from "./fixtures/test.ts";
 
-const phone = { width: 390, height: 844 };
 const rowPx = 36;
-
-async function chooseTheme(page: Page, theme: string): Promise<void> {
-  await page.context().addCookies([{ name: "theme", value: theme, url: new URL(page.url()).origin }]);
-}
 
 test("a script that slipped into a page does not run", async ({ browser, baseURL }) => {
   const page = await browser.newPage({ baseURL });
@@ -65,6 +60,19 @@ test("the theme that was chosen is in the first byte of the next page", async ({
   expect(html).toContain('data-theme="system"');
 });
 
+test("letters of other scripts come with the first name that has them, and not before", async ({
+  page,
+  guild,
+}) => {
+  const families = () => page.evaluate(() => [...document.fonts].map(({ family }) => family).join());
+  await signInAs(page, guild.owner, `/guilds/${guild.guildId}/events/new`);
+  await expect(page.getByText("Live", { exact: true })).toBeVisible();
+  expect(await families()).toContain("Golos Text");
+  expect(await families()).not.toContain("Noto");
+  await page.getByLabel("Title").fill("공성전");
+  await expect.poll(families).toContain("Noto Sans KR");
+});
+
 test("the reader's own language goes before the guild's, and the browser's before English", async ({
   browser,
   baseURL,
@@ -115,7 +123,7 @@ test("rows are moved through, selected and opened from the keyboard, and what is
   await expect(page).toHaveURL(/explain=balance-102/);
   await page.keyboard.press("Escape");
   await expect(page).not.toHaveURL(/explain/);
-
+  await expect(table.getByRole("row", { name: /Kestrel/ })).toBeFocused();
   await table.getByRole("button", { name: "DKP, Raid" }).click();
   await expect(page).toHaveURL(/sort=-balance/);
 });
@@ -129,6 +137,18 @@ test("of five hundred rows those out of sight are not drawn, and the last is sti
   expect(await table.getByRole("row").count()).toBeLessThan(80);
   await table.locator("..").evaluate((frame) => frame.scrollTo(0, frame.scrollHeight));
   await expect(table.getByText(/ 500$/)).toBeVisible();
+});
+
+test("on paper all five hundred rows stand, and none of what only a screen can do", async ({ page }) => {
+  await page.goto("/gallery");
+  const table = page.getByRole("table", { name: "Five hundred rows" });
+  await expect(table).toHaveAttribute("aria-rowcount", "501");
+  const search = page.getByRole("searchbox").first();
+  await expect(search).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(table.getByRole("row")).toHaveCount(501);
+  await expect(search).toBeHidden();
+  expect((await page.pdf({ preferCSSPageSize: true })).byteLength).toBeGreaterThan(0);
 });
 
 test("a reader who scrolls before the page has woken up stays there", async ({ page }) => {
@@ -150,40 +170,112 @@ test("a reader who scrolls before the page has woken up stays there", async ({ p
   await expect(table.getByText(/ 500$/)).toBeVisible();
 });
 
-/** Only colours differ between the themes. */
-const rulesOf = { dark: undefined, light: ["color-contrast"] };
-const secondsPerPage = 10;
-
-for (const theme of ["dark", "light"] as const) {
-  test(`no page has a barrier that axe knows, ${theme}`, async ({ page, guild }) => {
-    const paths = pagesOf(guild);
-    test.setTimeout(paths.length * secondsPerPage * 1000);
-    await page.goto("/sign-in");
-    await chooseTheme(page, theme);
-    await page.reload();
-    expect.soft(await findBarriers(page, rulesOf[theme]), "/sign-in").toEqual([]);
-    await signInAs(page, guild.owner);
-    for (const path of paths) {
-      await page.goto(path);
-      expect.soft(await findBarriers(page, rulesOf[theme]), path).toEqual([]);
-    }
-  });
-}
-
-test("on a phone no page scrolls sideways, and its tabs lead on", async ({ page, guild }) => {
-  test.slow();
-  await page.setViewportSize(phone);
-  await signInAs(page, guild.owner);
-  for (const path of pagesOf(guild)) {
-    await page.goto(path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(
-      phone.width,
-    );
-  }
-  await page.goto(`/guilds/${guild.guildId}`);
+test("on a phone the tabs lead on", async ({ page, guild }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signInAs(page, guild.owner, `/guilds/${guild.guildId}`);
   const tabs = page.getByRole("navigation", { name: "Pages" });
   await tabs.getByRole("link", { name: "Me" }).click();
   await expect(page.getByRole("heading", { name: guild.owner, level: 1 })).toBeVisible();
   await tabs.getByRole("button", { name: "More" }).click();
   await expect(page.getByRole("dialog", { name: "More" })).toBeVisible();
+});
+
+/** A slow line: what the page asks for from now on comes once it is let through. */
+async function holdScripts(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route("**/_next/static/chunks/**", async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
+test("what somebody types before a search has come is in it when it comes", async ({ page, guild }) => {
+  // The browser says by itself that a pointer moved, once a page has changed under it.
+  await page.addInitScript(() =>
+    window.addEventListener("pointermove", (event) => event.stopImmediatePropagation(), { capture: true }),
+  );
+  const settings = `/guilds/${guild.guildId}/settings`;
+  await signInAs(page, guild.owner, settings);
+  const zone = page.getByRole("combobox", { name: "Time zone" });
+  const letThrough = await holdScripts(page);
+  await zone.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Europe/Lisbin");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type("on");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  letThrough();
+  const search = page.getByRole("dialog", { name: "Choose: Time zone" }).getByRole("combobox");
+  await expect(search).toHaveValue("Europe/Lisbon");
+  await page.keyboard.press("Enter");
+  await expect(zone).toHaveText("Europe/Lisbon");
+
+  await page.unrouteAll();
+  await page.goto(`/guilds/${guild.guildId}/members`);
+  const letThroughAgain = await holdScripts(page);
+  await page.keyboard.press("Control+k");
+  // Of the whole page, `g` and `e` would lead to the events.
+  await page.keyboard.type("germ e");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  letThroughAgain();
+  const palette = page.getByRole("dialog", { name: "Find anything, or do it" });
+  await expect(palette.getByRole("combobox")).toHaveValue("germ e");
+  await expect(page).toHaveURL(/members$/);
+});
+
+test("whatever goes by a name is found from the keyboard, and each is offered only what they may do", async ({
+  page,
+  guild,
+  house,
+}) => {
+  test.slow();
+  await setUpGuild(house, guild);
+  const { guildId } = guild;
+  await signInAs(page, guild.owner, `/guilds/${guildId}/events/new`);
+  const tomorrow = Temporal.Now.plainDateISO("UTC").add({ days: 1 }).toString();
+  await page.getByLabel("Title").fill("Siege of Stonegard");
+  await page.getByLabel("Day", { exact: true }).fill(tomorrow);
+  await page.getByLabel("Start", { exact: true }).fill("20:30");
+  await page.keyboard.press("Control+s");
+  await expect(toast(page, "Siege of Stonegard is planned.")).toBeVisible();
+
+  const palette = page.getByRole("dialog", { name: "Find anything, or do it" });
+  await expect(page.getByRole("link", { name: /Siege of Stonegard/ })).toBeVisible();
+  const events = page.getByRole("navigation", { name: "Guild" }).getByRole("link", { name: "Events" });
+  await events.focus();
+  await page.keyboard.press("Control+k");
+  await expect(palette.getByRole("option", { name: "Answer Siege of Stonegard" })).toBeVisible();
+  await expect(palette.getByRole("option", { name: "New announcement" })).toBeVisible();
+  await palette.getByRole("combobox").fill("stoneg");
+  await expect(palette.getByRole("group", { name: "Events" }).getByRole("option")).toHaveCount(1);
+  await expect(palette.getByRole("status")).toHaveText("2 found.");
+  expect(await findBarriers(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(palette).toHaveCount(0);
+  await expect(events).toBeFocused();
+
+  await page.keyboard.press("Control+k");
+  await palette.getByRole("combobox").fill(guild.owner.slice(0, 4));
+  await palette.getByRole("group", { name: "Members" }).getByRole("option", { name: guild.owner }).click();
+  await expect(page.getByRole("heading", { name: guild.owner, level: 1 })).toBeVisible();
+  await page.keyboard.press("g");
+  await page.keyboard.press("m");
+  await expect(page).toHaveURL(/\/members$/);
+  await page.keyboard.press("/");
+  await expect(page.getByRole("searchbox")).toBeFocused();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("row").filter({ hasText: guild.owner })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Settings" })).toBeHidden();
+  await expect(page.getByRole("link", { name: "Skip to the page" })).toBeHidden();
+  // A box of its own in a head is painted on the first sheet alone.
+  const head = page.getByRole("columnheader", { name: "Member" }).getByRole("button");
+  await expect(head).toHaveCSS("display", "contents");
+  await page.emulateMedia({ media: "screen" });
+
+  await signInAs(page, guild.member, `/guilds/${guildId}`);
+  await page.keyboard.press("Control+k");
+  await expect(palette.getByRole("option", { name: "Plan an absence" })).toBeVisible();
+  await expect(palette.getByRole("option", { name: "New event" })).toHaveCount(0);
 });

@@ -1,8 +1,9 @@
+import type { Dashboard } from "@guildhall/bench/dashboard";
 import { furnishRoster } from "@guildhall/bench/furnish-roster";
-import { measureWeb } from "@guildhall/bench/web";
 import { closeDatabase, openDatabase } from "@guildhall/db";
 import { startSandbox } from "@guildhall/discord-sandbox";
 import { makeDatabase } from "./make-database.ts";
+import { provideChromium } from "./provide-chromium.ts";
 import { buildWeb } from "./start/build-web.ts";
 import { planWeb, webUrl } from "./start/children.ts";
 import { waitUntilHealthy } from "./start/wait-until-healthy.ts";
@@ -15,7 +16,9 @@ const memberCount = 1000;
 const owner = "Yara";
 
 /** A large guild on the built dashboard, with the local Discord to sign in at. Nobody needs a bot to look. */
-export async function measureOnDashboard(): Promise<Record<string, number>> {
+export async function measureOnDashboard(
+  measure: (dashboard: Dashboard) => Promise<Record<string, number>>,
+): Promise<Record<string, number>> {
   await using house = new AsyncDisposableStack();
   const { signal } = new AbortController();
   await buildWeb(root, signal);
@@ -30,8 +33,9 @@ export async function measureOnDashboard(): Promise<Record<string, number>> {
   const child = superviseChild(plan);
   house.defer(() => child.stop());
   await waitUntilHealthy(child, plan.healthUrl, signal);
-  const executablePath = process.env.CHROMIUM_PATH || "/usr/bin/chromium";
-  return await measureWeb({ webUrl: webUrl(setting), guildId: guild.id, owner, memberCount, executablePath });
+  const executablePath = await provideChromium(signal);
+  const guildId = guild.id;
+  return await measure({ webUrl: webUrl(setting), databaseUrl, guildId, owner, memberCount, executablePath });
 }
 
 async function furnish(databaseUrl: string, roster: Parameters<typeof furnishRoster>[1]): Promise<void> {

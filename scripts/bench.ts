@@ -1,10 +1,14 @@
 import "./exit-with-parent.ts";
 import { measureAttendance } from "@guildhall/bench/attendance";
 import { measureAutocomplete } from "@guildhall/bench/autocomplete";
+import { measureBalance } from "@guildhall/bench/balance";
+import { measureBids } from "@guildhall/bench/bids";
 import { measureInteractions } from "@guildhall/bench/interactions";
 import { measureMemory } from "@guildhall/bench/memory";
+import { measurePages } from "@guildhall/bench/pages";
 import { measureSettle } from "@guildhall/bench/settle";
 import { measureStandings } from "@guildhall/bench/standings";
+import { measureWeb } from "@guildhall/bench/web";
 import { measureWriters } from "@guildhall/bench/writers";
 import { createConnection } from "mysql2/promise";
 import { measureOnDashboard } from "./bench-web.ts";
@@ -16,11 +20,14 @@ import { openTestMariadb } from "./test-mariadb.ts";
 const benches = {
   attendance: measureAttendance,
   autocomplete: measureAutocomplete,
+  balance: measureBalance,
+  bids: () => measureDurably(measureBids),
   interactions: measureOnMariadb,
   memory: measureMemory,
+  pages: () => measureOnDashboard(measurePages),
   settle: () => measureDurably(measureSettle),
   standings: measureStandingsOnMariadb,
-  web: measureOnDashboard,
+  web: () => measureOnDashboard(measureWeb),
   writers: () => measureDurably(measureWriters),
 };
 

@@ -46,10 +46,11 @@ async function bringCardsBack(db: Database, guildId: string, now: Temporal.Insta
   const unsettled = await listEvents(context, system, { period: "unsettled" });
   const upcoming = await listEvents(context, system, { period: "upcoming" });
   const messageIds: string[] = [];
-  for (const { eventId: subjectId } of [...unsettled, ...upcoming]) {
-    const cards = await listMessages(db, guildId, { kind: eventMessageKinds.card, subjectId });
-    messageIds.push(...cards.flatMap(({ messageId }) => messageId ?? []));
-  }
+  for (const { eventId: subjectId } of [...unsettled, ...upcoming])
+    for (const kind of [eventMessageKinds.card, eventMessageKinds.parties]) {
+      const standing = await listMessages(db, guildId, { kind, subjectId });
+      messageIds.push(...standing.flatMap(({ messageId }) => messageId ?? []));
+    }
   if (messageIds.length > 0) await noticeDeletedMessages(context, system, { messageIds });
 }
 

@@ -1,28 +1,15 @@
-import type { Game } from "@guildhall/core/games";
+import type { Game, Role } from "@guildhall/core/games";
 import type { Place } from "@guildhall/core/settings";
 import { type DemoGuild, demoGuilds } from "@guildhall/discord-sandbox";
+import { nightwatchSpoken, type SpokenChannel } from "./announcements.ts";
+import { type ForeignGuildPlan, nightwatchForeignGuilds } from "./diplomacy.ts";
+import { type HonourPlan, nightwatchHonours } from "./fame.ts";
 import { emberCourtLeaves, type LeavePlan, nightwatchLeaves } from "./leaves.ts";
 import { type NewcomerPlan, nightwatchNewcomers } from "./newcomers.ts";
+import { type ApplicantPlan, nightwatchApplicants, nightwatchOpenings } from "./recruitment.ts";
 import { nightwatchStatics, nightwatchUnlinked, type StaticStory, type Unlinked } from "./roster.ts";
+import { boonstone, emberSlots, type Slot, throneAndLiberty } from "./slots.ts";
 import { emberCourtWays, nightwatchWays, type Ways } from "./ways.ts";
-
-/** Something that a guild plays at a time of its week. */
-export type Slot = {
-  /** 1 is Monday. */
-  readonly weekday: number;
-  /** On the guild's clock. */
-  readonly time: string;
-  readonly titles: readonly string[];
-  readonly note?: string;
-  readonly durationMinutes: number;
-  readonly rewardPoints: number;
-  /** How many come, compared with a usual evening, in percent. */
-  readonly draws: number;
-  /** How often it takes place, in percent; always when absent. */
-  readonly happens?: number;
-  /** Only in the first week of a month. */
-  readonly isMonthly?: boolean;
-};
 
 /** How a guild of the demo lives. */
 export type Calendar = {
@@ -39,6 +26,13 @@ export type Calendar = {
   readonly ways: Ways;
   readonly leaves: readonly LeavePlan[];
   readonly newcomers: readonly NewcomerPlan[];
+  readonly applicants: readonly ApplicantPlan[];
+  readonly foreignGuilds: readonly ForeignGuildPlan[];
+  /** Channels that speak a language; empty where nothing is announced. */
+  readonly spoken: readonly SpokenChannel[];
+  readonly honours: readonly HonourPlan[];
+  /** How many of each role the guild wants to have; empty where it takes anybody. */
+  readonly openings: Partial<Record<Role, number>>;
   /** Names of what the guild uses in Discord. */
   readonly places: Readonly<Record<Place, string>>;
   /** What goes on when the demo begins, with those who then sit in voice. */
@@ -46,81 +40,6 @@ export type Calendar = {
   /** Whether the last event still waits to be settled. */
   readonly hasUnsettled: boolean;
 };
-
-const guildRaids = [
-  "Guild raid: Morokai",
-  "Guild raid: Excavator-9",
-  "Guild raid: Chernobog",
-  "Guild raid: Talus",
-];
-const archbosses = ["Archboss: Tevent", "Archboss: Queen Bellandir", "Archboss: Deluzhnoa"];
-const boonstone: Slot = {
-  weekday: 5,
-  time: "21:30",
-  titles: ["Boonstone: Blackhowl Plains", "Boonstone: Moonlight Desert", "Boonstone: Fonos Basin"],
-  durationMinutes: 45,
-  rewardPoints: 15,
-  draws: 55,
-  happens: 20,
-};
-
-/** The week of a Throne and Liberty guild. */
-const throneAndLiberty: readonly Slot[] = [
-  {
-    weekday: 1,
-    time: "22:00",
-    titles: ["Riftstone: Windhill Shores", "Riftstone: Sandworm Lair", "Riftstone: Akidu Valley"],
-    durationMinutes: 45,
-    rewardPoints: 15,
-    draws: 52,
-    happens: 15,
-  },
-  {
-    weekday: 2,
-    time: "21:00",
-    titles: guildRaids,
-    durationMinutes: 60,
-    rewardPoints: 10,
-    draws: 68,
-    happens: 30,
-  },
-  { weekday: 3, time: "20:30", titles: archbosses, durationMinutes: 90, rewardPoints: 15, draws: 74 },
-  {
-    weekday: 4,
-    time: "21:00",
-    titles: guildRaids,
-    durationMinutes: 60,
-    rewardPoints: 10,
-    draws: 64,
-    happens: 25,
-  },
-  boonstone,
-  {
-    weekday: 6,
-    time: "16:00",
-    titles: ["Tax delivery"],
-    note: "Bring your fastest mount. We ride together.",
-    durationMinutes: 60,
-    rewardPoints: 20,
-    draws: 66,
-    isMonthly: true,
-  },
-  { weekday: 6, time: "20:30", titles: archbosses, durationMinutes: 90, rewardPoints: 15, draws: 76 },
-  {
-    weekday: 7,
-    time: "20:00",
-    titles: ["Castle Siege: Stonegard"],
-    note: "Form up at half past seven. Tanks bring the ram scrolls.",
-    durationMinutes: 120,
-    rewardPoints: 20,
-    draws: 106,
-    happens: 60,
-  },
-];
-
-const emberSlots: readonly Slot[] = [
-  { weekday: 3, time: "19:30", titles: ["Court night"], durationMinutes: 90, rewardPoints: 8, draws: 100 },
-];
 
 /** How the demo's guilds live, the one that it opens with first. */
 export const calendars: readonly Calendar[] = [
@@ -136,6 +55,11 @@ export const calendars: readonly Calendar[] = [
     ways: nightwatchWays,
     leaves: nightwatchLeaves,
     newcomers: nightwatchNewcomers,
+    applicants: nightwatchApplicants,
+    foreignGuilds: nightwatchForeignGuilds,
+    spoken: nightwatchSpoken,
+    honours: nightwatchHonours,
+    openings: nightwatchOpenings,
     places: {
       events: "events",
       voice: "Raid",
@@ -146,6 +70,12 @@ export const calendars: readonly Calendar[] = [
       desk: "officers",
       officers: "Officer",
       away: "Away",
+      loot: "auctions",
+      wishlists: "wish-board",
+      recruitment: "newcomers",
+      codes: "gift-codes",
+      contracts: "contracts",
+      fame: "hall-of-fame",
     },
     liveNow: { ...boonstone, durationMinutes: 120 },
     hasUnsettled: true,
@@ -162,6 +92,11 @@ export const calendars: readonly Calendar[] = [
     ways: emberCourtWays,
     leaves: emberCourtLeaves,
     newcomers: [],
+    applicants: [],
+    foreignGuilds: [],
+    spoken: [],
+    honours: [],
+    openings: {},
     places: {
       events: "calendar",
       voice: "War table",
@@ -172,6 +107,12 @@ export const calendars: readonly Calendar[] = [
       desk: "wardens",
       officers: "Warden",
       away: "Away",
+      loot: "calendar",
+      wishlists: "calendar",
+      recruitment: "calendar",
+      codes: "calendar",
+      contracts: "calendar",
+      fame: "calendar",
     },
     liveNow: undefined,
     hasUnsettled: false,

@@ -1,4 +1,5 @@
-import { createStatic, seatMember } from "@guildhall/use-cases/groups";
+import { listEvents } from "@guildhall/use-cases/events";
+import { buildParties, createStatic, publishParties, seatMember } from "@guildhall/use-cases/groups";
 import type { GuildStory } from "./plan-story.ts";
 import type { StaticStory } from "./roster.ts";
 import { type NumberOf, readNumbers } from "./roster-numbers.ts";
@@ -9,6 +10,18 @@ export async function playGroups(stage: Stage, story: GuildStory): Promise<void>
   const { calendar } = story;
   const numberOf = await readNumbers(stage, story);
   for (const group of calendar.statics) await playStatic(stage, story, { group, numberOf });
+}
+
+/** What is on now has parties that everybody sees, each with a voice channel: whoever tries the demo can move everyone there. */
+export async function playParties(stage: Stage, { calendar, now }: GuildStory): Promise<void> {
+  const context = contextAt(stage, now);
+  const upcoming = await listEvents(context, stage.system, { period: "upcoming" });
+  const live = upcoming.find(({ state }) => state === "live");
+  if (!live) return;
+  const { eventId } = live;
+  const owner = actorOf(stage, calendar.guild.ownerId);
+  const draftNumber = await buildParties(context, owner, { eventId, draftNumber: null });
+  await publishParties(context, owner, { eventId, draftNumber, hasVoice: true });
 }
 
 type Founding = { readonly group: StaticStory; readonly numberOf: NumberOf };

@@ -1,6 +1,7 @@
-import type { Calendar, Slot } from "./calendar.ts";
+import type { Calendar } from "./calendar.ts";
 import type { Dice } from "./dice.ts";
 import { isBefore } from "./is-before.ts";
+import type { Slot } from "./slots.ts";
 
 export type PlannedStart = { readonly slot: Slot; readonly startsAt: Temporal.Instant };
 

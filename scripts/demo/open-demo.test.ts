@@ -10,10 +10,13 @@ import { listCurrentAbsences, viewGuildWeek } from "@guildhall/use-cases/absence
 import { listContests, previewSettlement } from "@guildhall/use-cases/attendance";
 import { verifyLedger, viewStandings, viewStatement } from "@guildhall/use-cases/dkp";
 import { type EventSummary, eventMessageKinds, listEvents, viewEvent } from "@guildhall/use-cases/events";
-import { listStatics } from "@guildhall/use-cases/groups";
+import { listStatics, viewParties, viewPublishedParties } from "@guildhall/use-cases/groups";
 import { listCatalogueRuns, listItems, viewCatalogueRun, viewScraper } from "@guildhall/use-cases/items";
+import { listDrops, listLootHistory, listOpenSessions, viewSession } from "@guildhall/use-cases/loot";
 import { listMembers, listRankClaims, listRanks } from "@guildhall/use-cases/members";
 import { viewRights } from "@guildhall/use-cases/settings";
+import { viewVerification } from "@guildhall/use-cases/verification";
+import { viewWishMatrix } from "@guildhall/use-cases/wishlists";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeAddresses } from "../make-database.ts";
 import type { Addresses } from "../start/database.ts";
@@ -73,6 +76,20 @@ test("the events are settled but for one that waits and one that was called off;
   expect(upcoming.every(({ counts }) => counts.coming > 0)).toBe(true);
 });
 
+test("everybody of the event that is on plays in a published party, each with a voice channel to come", async () => {
+  const context = contextAt({ db }, now);
+  const [live] = await list("upcoming");
+  if (!live) throw new Error("An event is on");
+  const { eventId, counts } = live;
+  const published = await viewPublishedParties(context, systemOf(nightwatch), { eventId });
+  const seated = published?.parties.flatMap(({ seats }) => seats) ?? [];
+  expect(seated.length + (published?.bench.length ?? 0)).toBe(counts.coming + counts.late + counts.standby);
+  expect(published?.parties.length).toBeGreaterThan(2);
+  expect(published).toMatchObject({ hasVoice: true, hasRoles: false });
+  const { work } = await viewParties(context, systemOf(nightwatch), { eventId });
+  expect(work).toMatchObject({ isPlain: false, unpublished: [] });
+});
+
 test("the books are whole, and each balance is the sum of its rows", async () => {
   const context = contextAt({ db }, now);
   for (const calendar of short) {
@@ -120,6 +137,8 @@ test("officers gave rights, ranks and points, and somebody waits for an answer o
   expect(ranks.map(({ name }) => name)).toEqual(nightwatch.ways.ranks.map(({ name }) => name));
   expect(roster.filter(({ rankId }) => rankId !== null).length).toBeGreaterThan(60);
   expect(await listRankClaims(context, system)).toMatchObject([{ rankName: "Guardian", canSettle: true }]);
+  const { claims, verified } = await viewVerification(context, system);
+  expect([claims.length, verified.length]).toEqual([1, 1]);
   const [sakura] = roster.filter(({ name }) => name === "さくら");
   const { statements } = await viewStatement(context, system, { memberId: sakura!.memberId });
   const kinds = statements.flatMap(({ lines }) => lines.map(({ kind }) => kind));
@@ -232,6 +251,30 @@ test("Nightwatch has a catalogue with what members miss in it, and the run that 
     { provider: "scraper", guildId: null, state: "done" },
     { state: "done", added: 147, errorCount: 2, askedByName: "Corvin" },
   ]);
+});
+
+test("members of Nightwatch want things, some of them many, and everybody keeps to the limits", async () => {
+  const context = contextAt({ db }, now);
+  const { members, items } = await viewWishMatrix(context, systemOf(nightwatch), { language: "en" });
+  expect(members.length).toBeGreaterThan(25);
+  expect(items[0]?.memberCount).toBeGreaterThan(4);
+  for (const { wishes } of members)
+    expect(wishes.filter(({ interest }) => interest === "upgrade").length).toBeLessThanOrEqual(3);
+});
+
+test("the last evenings brought drops: handed over, on their way, sold, and one is bid for now", async () => {
+  const context = contextAt({ db }, now);
+  const [system, language] = [systemOf(nightwatch), "en"] as const;
+  const { rows } = await listLootHistory(context, system, { language, limit: 50 });
+  const states = new Set(rows.map(({ state }) => state));
+  expect(states).toEqual(new Set(["awarded", "confirmed"]));
+  expect(rows.filter(({ price }) => Number(price) > 0)).toHaveLength(1);
+  const owed = (await listDrops(context, system, { language })).rows.map(({ state }) => state);
+  expect(new Set(owed)).toEqual(new Set(["awarded", "inSession", "waiting"]));
+  const [sale, ...others] = await listOpenSessions(context, system, { language });
+  const { bids } = await viewSession(context, system, { sessionId: sale!.sessionId, language });
+  expect(others).toEqual([]);
+  expect(bids.length).toBeGreaterThan(2);
 });
 
 test("the operator let the local site be read, and only that one; what it showed is in the catalogue", async () => {

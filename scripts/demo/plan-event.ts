@@ -1,5 +1,4 @@
 import type { DemoPerson } from "@guildhall/discord-sandbox";
-import type { Slot } from "./calendar.ts";
 import type { Dice } from "./dice.ts";
 import type { EventStory, PersonStory } from "./event-story.ts";
 import type { Habits } from "./habits.ts";
@@ -7,6 +6,7 @@ import { isBefore } from "./is-before.ts";
 import { type Occasion, planPerson } from "./plan-person.ts";
 import { type Fate, isSettled, planSettlings } from "./plan-settlings.ts";
 import type { Unlinked, UnlinkedStory } from "./roster.ts";
+import type { Slot } from "./slots.ts";
 
 export type Regular = DemoPerson & {
   readonly habits: Habits;

@@ -1,7 +1,7 @@
 import { type Weekday, weekdays } from "@guildhall/core/absences";
 import { createSeries } from "@guildhall/use-cases/events";
-import type { Slot } from "./calendar.ts";
 import type { GuildStory } from "./plan-story.ts";
+import type { Slot } from "./slots.ts";
 import { actorOf, contextAt, type Stage } from "./stage.ts";
 
 /** So early its events appear: after what is planned by hand already. */

@@ -94,5 +94,11 @@ function findPicks({ guild, places: chosen }: Calendar): Picks {
     desk: pick(channels, chosen.desk, "text-channel"),
     officers: pick(guild.roles, chosen.officers, "role"),
     away: pick(guild.roles, chosen.away, "role"),
+    loot: pick(channels, chosen.loot, "text-channel"),
+    wishlists: pick(channels, chosen.wishlists, "text-channel"),
+    recruitment: pick(channels, chosen.recruitment, "text-channel"),
+    codes: pick(channels, chosen.codes, "text-channel"),
+    contracts: pick(channels, chosen.contracts, "text-channel"),
+    fame: pick(channels, chosen.fame, "text-channel"),
   };
 }

@@ -16,6 +16,8 @@ export type Ways = {
   readonly ranks: readonly { readonly name: string; readonly role: string; readonly heir?: string }[];
   /** Who asks for a higher rank when the demo begins. */
   readonly rankClaims: readonly RankClaimPlan[];
+  /** Who says which account in the game is theirs. */
+  readonly accounts: readonly AccountPlan[];
   /** Who has this role is on trial. */
   readonly trialRole: string | undefined;
   readonly slips: readonly SlipPlan[];
@@ -32,6 +34,14 @@ export type QuietPlan = {
   readonly days: number;
   /** What officers did about it: they said that the person left, or asked when the demo begins. */
   readonly outcome?: "left" | "asked";
+};
+
+export type AccountPlan = {
+  readonly username: string;
+  /** By what the game knows it. */
+  readonly playerId: string;
+  /** The owner knows whose it is, and has said so. */
+  readonly isKnown: boolean;
 };
 
 export type RankClaimPlan = { readonly username: string; readonly rank: string; readonly note: string };
@@ -130,6 +140,10 @@ export const nightwatchWays: Ways = {
       note: "Five sieges on the ram, and I would lead the second party.",
     },
   ],
+  accounts: [
+    { username: "lilou.f", playerId: "Liloupette", isKnown: true },
+    { username: "seo.harin", playerId: "Harin of the Ram", isKnown: false },
+  ],
   trialRole: "Recruit",
   slips,
   season: { weeksAgo: 9, by: "corvin", name: "Season of the Boonstones", percent: 50 },
@@ -167,6 +181,7 @@ export const emberCourtWays: Ways = {
   grants: [],
   ranks: [],
   rankClaims: [],
+  accounts: [],
   trialRole: undefined,
   slips: [],
   season: undefined,

@@ -20,7 +20,12 @@ export type Place = {
  */
 export const subWords: Readonly<Record<string, readonly string[]>> = {
   events: ["templates", "series", "reminders", "extras", "calendar"],
+  groups: ["balancing", "parties", "war-server"],
   dkp: ["pools", "slips", "ledger", "accounts", "decay", "seasons", "lists"],
+  wishlists: ["priority"],
+  loot: ["sessions", "auctions", "council", "awards", "bank"],
+  recruitment: ["applications", "forms", "openings", "blocks", "applying", "clearances"],
+  announcements: ["codes", "contracts", "rooms", "fame"],
 };
 
 const anyName = /^[a-z0-9-]+$/;
@@ -98,7 +103,21 @@ export const sharedStories = [
   "roster",
   "onboarding",
   "week",
+  "sessions",
+  "night-and-bank",
+  "diplomacy-access",
+  "codes",
+  "rooms-and-fame",
+  "my-page",
+  "recruitment-forms",
+  "recruitment-steps",
+  "parties",
+  "war-server",
+  "war-room",
   "gallery",
+  "every-page",
+  "live",
+  "keyboard",
   "story",
   "attacks",
   "discord-client",

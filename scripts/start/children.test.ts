@@ -37,6 +37,16 @@ test("the local Discord is told nothing of the database", () => {
   expect(Object.values(planSandbox(setting, 3001).env).join()).not.toContain("mysql://");
 });
 
+test("what a game's service is asked with is known to bot and dashboard, and not to the local Discord", () => {
+  const given = {
+    ...setting,
+    env: { WHITEOUT_API_URL: "https://players", WHITEOUT_API_SECRET: "game secret" },
+  };
+  for (const plan of [planBot, planWeb]) expect(Object.values(plan(given).env)).toContain("game secret");
+  expect(Object.values(planSandbox(given, 3001).env)).not.toContain("game secret");
+  expect(planBot(setting).env).not.toHaveProperty("WHITEOUT_API_SECRET");
+});
+
 test("both apps find the local Discord when there is one, and Discord itself otherwise", () => {
   const local = { ...setting, ports: { ...setting.ports, sandbox: 3001 } };
   for (const plan of [planBot, planWeb]) {

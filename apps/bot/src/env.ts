@@ -5,6 +5,7 @@ import {
   databaseEnv,
   deploymentEnv,
   discordEnv,
+  findWhiteoutAccess,
   loggingEnv,
   purgeEnv,
   readEnv,
@@ -25,5 +26,6 @@ const shape = {
 
 /** Everything the bot is told from outside, parsed once. Throws an EnvError that names each wrong variable. */
 export function readBotEnv() {
-  return readEnv(shape, process.env);
+  const env = readEnv(shape, process.env);
+  return { ...env, whiteout: findWhiteoutAccess(env) };
 }

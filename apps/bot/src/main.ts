@@ -1,3 +1,4 @@
+import { flushCompileCache } from "node:module";
 import { EnvError, openClock } from "@guildhall/config";
 import { createLogger, startWatchdog, stopOnSignals } from "@guildhall/observability";
 import { readBotEnv } from "./env.ts";
@@ -17,6 +18,8 @@ try {
   const bot = await startBot({ env, logger, clock });
   stopOnSignals(bot, { logger, timeoutSeconds: stopTimeoutSeconds });
   logger.info({ healthPort: bot.healthPort }, "bot started");
+  // A process that is killed would leave nothing for the next one.
+  flushCompileCache();
 } catch (error) {
   if (error instanceof EnvError) process.stderr.write(`${error.message}\n`);
   else createLogger({ app: "bot", level: "info" }).fatal({ err: error }, "bot did not start");

@@ -1,3 +1,4 @@
+import { openBalancer } from "@guildhall/balancer";
 import { type Clock, systemClock } from "@guildhall/core";
 import { isFeatureOn } from "@guildhall/core/settings";
 import { closeDatabase, type Database, openDatabase, pingDatabase } from "@guildhall/db";
@@ -9,7 +10,9 @@ import {
   type Shutdown,
   startHealthServer,
 } from "@guildhall/observability";
+import { openLookUps } from "@guildhall/player-api";
 import type { Context } from "@guildhall/use-cases";
+import { listGateStates } from "@guildhall/use-cases/verification";
 import { type Client, Events } from "discord.js";
 import { createClient } from "./discord/client.ts";
 import type { ReadWord } from "./discord/command-words.ts";
@@ -17,6 +20,7 @@ import type { BotFeature } from "./discord/define-feature.ts";
 import { startDeliveries } from "./discord/deliver-facts.ts";
 import { startHeartbeat } from "./discord/heartbeat.ts";
 import { createListenerGuard } from "./discord/listener-guard.ts";
+import { type Pace, usualPace } from "./discord/pace.ts";
 import { createPublisher, startPublishing } from "./discord/publish-commands.ts";
 import { renderCommands } from "./discord/render-commands.ts";
 import { createRouter } from "./discord/router.ts";
@@ -40,11 +44,13 @@ export type BotOptions = {
   /** Tests of the framework bring features of their own. */
   readonly features?: readonly BotFeature[] | undefined;
   readonly readWord?: ReadWord | undefined;
+  /** Tests need not wait as long as Discord wants to rest. */
+  readonly pace?: Pace | undefined;
 };
 
 /** Starts one bot process: database, health, Discord. A failure on the way stops what had started. */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { env, logger, clock = systemClock, features = botFeatures, readWord } = options;
+  const { env, logger, clock = systemClock, features = botFeatures, readWord, pace = usualPace } = options;
   const shutdown = createShutdown({ logger });
   try {
     const db = openDatabase(env.DATABASE_URL, { logger });
@@ -64,11 +70,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     shutdown.onStop("health", () => health.close());
 
     const deployment = { operatorUserIds: env.OPERATOR_USER_IDS, itemSite: env.ITEM_SITE_URL };
-    const context: Context = { db, clock, deployment };
-    const route = createRouter({ context, features, readWord, logger, metrics });
+    const balancer = openBalancer();
+    shutdown.onStop("balancer", () => balancer.close());
+    const playerServices = openLookUps(env, clock);
+    const context: Context = { db, clock, deployment, balancer, playerServices };
+    metrics.watchGates(() => listGateStates(context));
+    const route = createRouter({ context, features, readWord, logger, metrics, pace });
     client.on(Events.InteractionCreate, (interaction) => void route(interaction));
     const chromium = { path: env.CHROMIUM_PATH, hasSandbox: env.CHROMIUM_SANDBOX === "1" };
-    await attachFeatures(client, { context, purgeDb, chromium, features, readWord, logger, shutdown });
+    await attachFeatures(client, { context, purgeDb, chromium, features, readWord, pace, logger, shutdown });
     shutdown.onStop("discord", () => client.destroy());
     await client.login(env.DISCORD_TOKEN);
 
@@ -84,6 +94,7 @@ type Parts = Pick<BotOptions, "logger" | "readWord"> & {
   readonly purgeDb: Database;
   readonly chromium: ChromiumPlace;
   readonly features: readonly BotFeature[];
+  readonly pace: Pace;
   readonly shutdown: Shutdown;
 };
 
@@ -100,7 +111,7 @@ async function attachFeatures(client: Client, parts: Parts): Promise<void> {
 
 /** What runs by itself while the bot is connected. */
 function startWork(client: Client<true>, parts: Parts): void {
-  const { context, purgeDb, chromium, features, logger, shutdown } = parts;
+  const { context, purgeDb, chromium, features, pace, logger, shutdown } = parts;
   const publishCommands = createPublisher((guildId) => renderCommandsOf(guildId, parts), { client, logger });
   const panelButtons = features.flatMap((feature) => feature.panelButtons ?? []);
   const tools = { context, client, purgeDb, chromium, panelButtons, publishCommands };
@@ -112,9 +123,9 @@ function startWork(client: Client<true>, parts: Parts): void {
   const started = {
     heartbeat: startHeartbeat({ client, context, logger }),
     publishing: startPublishing({ guildIds, publishCommands, logger }),
-    jobs: startJobs({ tools, jobs, shards, logger }),
+    jobs: startJobs({ tools, jobs, shards, logger, pace }),
     workers: startWorkers({ tools, workers, shards, logger }),
-    deliveries: startDeliveries({ tools, handlers, shards, logger }),
+    deliveries: startDeliveries({ tools, handlers, shards, logger, pace }),
   };
   for (const [name, { stop }] of Object.entries(started)) shutdown.onStop(name, stop);
 }

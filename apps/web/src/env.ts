@@ -3,6 +3,7 @@ import {
   databaseEnv,
   deploymentEnv,
   discordEnv,
+  findWhiteoutAccess,
   loggingEnv,
   readEnv,
   webEnv,
@@ -12,7 +13,10 @@ const shape = { ...databaseEnv, ...discordEnv, ...webEnv, ...deploymentEnv, ...c
 
 export type Env = ReturnType<typeof read>;
 
-const read = () => readEnv(shape, process.env);
+function read() {
+  const env = readEnv(shape, process.env);
+  return { ...env, whiteout: findWhiteoutAccess(env) };
+}
 
 let known: Env | undefined;
 

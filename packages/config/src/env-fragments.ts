@@ -95,6 +95,15 @@ export const deploymentEnv = {
     .transform((address) => new URL(address).origin)
     .describe("Leave it unset for the site that the scraper was made for.")
     .default("https://questlog.gg"),
+  WHITEOUT_API_URL: z
+    .union([z.url({ protocol: /^https$/ }), z.url({ protocol: /^http$/, hostname: /^127\.0\.0\.1$/ })])
+    .describe("Give the https address of the player service of Whiteout Survival, or leave it unset.")
+    .optional(),
+  WHITEOUT_API_SECRET: z
+    .string()
+    .regex(/^[!-~]{8,200}$/)
+    .describe("Give the secret by which questions to that service are signed, or leave it unset.")
+    .optional(),
 };
 
 /** The browser by which the bot reads a catalogue of items. */

@@ -11,6 +11,7 @@ export {
   purgeEnv,
   webEnv,
 } from "./env-fragments.ts";
+export { findWhiteoutAccess } from "./find-whiteout-access.ts";
 export type { ProcessClock } from "./follow-clock.ts";
 export { isDemoMeant } from "./is-demo-meant.ts";
 export { openClock } from "./open-clock.ts";

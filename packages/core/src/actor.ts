@@ -46,6 +46,11 @@ export function userIdOf(actor: Actor): string | null {
   return actor.kind === "member" ? actor.userId : null;
 }
 
+/** Whether this account is the actor's own: never that of a program, nor of somebody without an account. */
+export function isSelf(actor: Actor, userId: string | null | undefined): boolean {
+  return typeof userId === "string" && userId === userIdOf(actor);
+}
+
 /** Whether the actor stands above what a guild says of its own ranks and roles. */
 export function canRunServer(actor: Actor): boolean {
   return actor.kind === "system" || (actor.kind === "member" && actor.managesServer === true);

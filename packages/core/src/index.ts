@@ -2,6 +2,7 @@ export {
   type Actor,
   type ApiKeyActor,
   canRunServer,
+  isSelf,
   type JobActor,
   type MemberActor,
   type SystemActor,
@@ -34,3 +35,4 @@ export {
   joinPermissions,
   rightsFromDiscord,
 } from "./rights-from-discord.ts";
+export { foldSpokenCode, makeSpokenCode } from "./spoken-code.ts";

@@ -14,10 +14,10 @@ export const rightsOfFeatures = {
   dkp: ["dkp.view-all", "dkp.adjust", "dkp.decay", "dkp.edit"],
   wishlists: ["wishlists.view-private", "wishlists.edit"],
   loot: ["loot.award", "loot.vote", "loot.bank"],
-  recruitment: ["recruitment.review", "recruitment.vote"],
-  diplomacy: ["diplomacy.edit"],
-  announcements: ["announcements.post"],
   verification: ["verification.approve"],
+  diplomacy: ["diplomacy.edit"],
+  recruitment: ["recruitment.review", "recruitment.vote"],
+  announcements: ["announcements.post"],
   audit: ["audit.view"],
   data: ["data.export", "data.erase", "api-keys.edit"],
 } as const satisfies Partial<Record<Feature, readonly string[]>>;
@@ -30,21 +30,7 @@ export const rights: readonly Right[] = Object.values(rightsOfFeatures).flat();
  * Rights that no use-case asks for yet. They are granted and taken with the presets, so that they are right on the day that
  * they mean something; until then nobody is shown them. A test compares this list with the use-cases.
  */
-export const rightsToCome: ReadonlySet<Right> = new Set([
-  "dkp.decay",
-  "dkp.edit",
-  "wishlists.view-private",
-  "wishlists.edit",
-  "loot.award",
-  "loot.vote",
-  "loot.bank",
-  "recruitment.review",
-  "recruitment.vote",
-  "diplomacy.edit",
-  "announcements.post",
-  "verification.approve",
-  "api-keys.edit",
-]);
+export const rightsToCome: ReadonlySet<Right> = new Set(["dkp.decay", "dkp.edit", "api-keys.edit"]);
 
 /** The feature that a right belongs to: what is off takes its rights with it. */
 export function featureOfRight(right: Right): Feature {

@@ -5,4 +5,8 @@ export const appendOnlyTables: readonly string[] = [
   "settlements",
   "attendance_results",
   "audit_entries",
+  "priority_rules",
+  "loot_bids",
+  "loot_votes",
+  "award_steps",
 ];

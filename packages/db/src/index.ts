@@ -13,4 +13,5 @@ export { grantTables } from "./grant-tables.ts";
 export { migrateDatabase } from "./migrate.ts";
 export { purgeGuild } from "./purge-guild.ts";
 export { findQueryFailure, QueryFailure } from "./query-failure.ts";
+export type { Tally } from "./tally.ts";
 export { transaction } from "./transaction.ts";

@@ -1,3 +1,9 @@
+import { personalAnnouncements } from "./personal-announcements.ts";
+import { personalAttendance } from "./personal-attendance.ts";
+import { personalDiplomacy } from "./personal-diplomacy.ts";
+import { personalGroups } from "./personal-groups.ts";
+import { personalLoot } from "./personal-loot.ts";
+import { personalRecruitment } from "./personal-recruitment.ts";
 import { account, member, type PersonalTable } from "./personal-table.ts";
 
 /**
@@ -8,47 +14,16 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
   guild_members: { topic: "server", people: { user_id: account.deletesRow } },
   member_roles: { topic: "server", people: { user_id: account.deletesRow } },
   given_roles: { topic: "server", people: { user_id: account.deletesRow } },
-  absences: {
-    topic: "absences",
-    people: { member_id: member.deletesRow },
-    notExported: ["taken_role_ids"],
-  },
+  absences: { topic: "absences", people: { member_id: member.deletesRow }, notExported: ["taken_role_ids"] },
   availabilities: { topic: "absences", people: { member_id: member.deletesRow } },
   sign_ups: { topic: "signUps", people: { member_id: member.deletesRow } },
   own_reminders: { topic: "profile", people: { user_id: account.deletesRow } },
   muted_events: { topic: "signUps", people: { user_id: account.deletesRow } },
   reminder_deliveries: { topic: "signUps", people: { user_id: account.deletesRow } },
+  direct_notes: { topic: "signUps", people: { user_id: account.deletesRow } },
   voice_intervals: { topic: "voice", people: { user_id: account.deletesRow } },
   voice_hearings: { topic: "voice", people: { user_id: account.deletesRow } },
-  attendance_marks: {
-    topic: "attendance",
-    people: { member_id: member.staysWithoutTexts, marked_by_user_id: account.isSetNull },
-    alsoSetNull: ["note"],
-    mayName: {
-      columns: ["note"],
-      key: "event_id",
-      partIn: { sign_ups: "event_id", attendance_marks: "event_id", attendance_results: "event_id" },
-    },
-  },
-  contests: {
-    topic: "attendance",
-    people: { member_id: member.deletesRow, decided_by_member_id: member.isSetNull },
-    alsoSetNull: ["answer"],
-    mayName: { columns: ["reason", "answer"], key: "id", partIn: {} },
-    notExported: ["is_open"],
-  },
-  settlement_holds: { topic: "attendance", people: { held_by_member_id: member.isSetNull } },
-  check_ins: { topic: "attendance", people: { member_id: member.deletesRow } },
-  check_in_tries: { topic: "attendance", people: { member_id: member.deletesRow } },
-  // Gone with the press that writes it, or the next one.
-  mark_drafts: {
-    topic: "attendance",
-    people: { user_id: account.deletesRow },
-    mayName: { columns: ["named"], key: "id", partIn: {} },
-    notExported: ["named"],
-  },
-  attendance_results: { topic: "attendance", people: { member_id: member.stays } },
-  settlements: { topic: "attendance", people: { settled_by_member_id: member.stays } },
+  ...personalAttendance,
   dkp_notes: {
     topic: "points",
     people: { written_by_member_id: member.deletesRow, about_member_id: member.deletesRow },
@@ -75,6 +50,7 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
     notExported: ["answers"],
   },
   dkp_season_standings: { topic: "points", people: { member_id: member.stays } },
+  dkp_season_attendance: { topic: "points", people: { member_id: member.stays } },
   dkp_list_moves: {
     topic: "points",
     people: { member_id: member.isSetNull, moved_by_member_id: member.isSetNull },
@@ -86,6 +62,10 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
     mayName: { columns: ["name"], key: "id", partIn: { dkp_list_places: "list_id" } },
   },
   dkp_list_places: { topic: "points", people: { member_id: member.deletesRow } },
+  wish_ticks: { topic: "wishes", people: { member_id: member.deletesRow } },
+  wish_places: { topic: "wishes", people: { member_id: member.deletesRow } },
+  wishes: { topic: "wishes", people: { member_id: member.deletesRow } },
+  wish_lists: { topic: "wishes", people: { member_id: member.deletesRow } },
   events: {
     topic: "planned",
     people: { created_by_user_id: account.isSetNull },
@@ -115,14 +95,10 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
   audit_entries: { topic: "changes", people: { actor_member_id: member.stays, member_id: member.stays } },
   // Discord says who owns a server as long as the bot is in it; nothing else of the row is the owner's.
   guilds: { topic: "rights", people: { owner_id: account.stays } },
-  static_members: { topic: "profile", people: { member_id: member.deletesRow } },
-  // A static goes on under the pseudonym until somebody else leads it.
-  statics: {
-    topic: "profile",
-    people: { leader_member_id: member.stays },
-    mayName: { columns: ["name"], key: "id", partIn: { static_members: "static_id" } },
-    notExported: ["targets"],
-  },
+  ...personalGroups,
+  ...personalRecruitment,
+  ...personalAnnouncements,
+  ...personalDiplomacy,
   power_readings: { topic: "profile", people: { member_id: member.deletesRow } },
   builds: { topic: "profile", people: { member_id: member.deletesRow } },
   characters: { topic: "profile", people: { member_id: member.deletesRow } },
@@ -147,6 +123,13 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
     people: { member_id: member.deletesRow, settled_by_member_id: member.isSetNull },
     mayName: { columns: ["note"], key: "id", partIn: {} },
   },
+  game_accounts: {
+    topic: "profile",
+    people: { member_id: member.deletesRow, settled_by_member_id: member.isSetNull },
+    mayName: { columns: ["reason"], key: "id", partIn: {} },
+    notExported: ["is_standing", "refresh_at"],
+  },
+  verification_tries: { topic: "profile", people: { member_id: member.deletesRow } },
   member_merges: {
     topic: "profile",
     people: { merged_member_id: member.deletesRow },
@@ -169,6 +152,10 @@ export const personalTables: Readonly<Record<string, PersonalTable>> = {
     people: { asked_by_member_id: member.isSetNull },
     notExported: ["scope", "run_key", "errors", "lease_owner"],
   },
+  priority_tiers: { topic: "wishes", people: { member_id: member.deletesRow } },
+  // What the rules were stays, as what they decided does.
+  priority_rules: { topic: "changes", people: { saved_by_member_id: member.stays } },
+  ...personalLoot,
   ranks: { topic: "profile", people: { heir_member_id: member.isSetNull } },
   // Last: the row that all numbers point to.
   members: {

@@ -1,4 +1,5 @@
 import type { DataTopic } from "@guildhall/core/privacy";
+import type { SQL } from "drizzle-orm";
 
 /** What a column holds of a person: the Discord account, or the person's number in the roster. */
 type Holds = "account" | "member";
@@ -51,4 +52,6 @@ export type PersonalTable = {
   readonly pseudonymIn?: string;
   /** Columns that the export leaves out: they say nothing to the person, or are somebody else's secret. */
   readonly notExported?: readonly string[];
+  /** Rows that nobody gets for a while, not even in an export: an officer who may export could read them there. */
+  readonly heldBack?: SQL;
 };

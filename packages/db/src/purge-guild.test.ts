@@ -56,5 +56,5 @@ test("every table either says whose row it is, or belongs to no guild", async ()
     where table_schema = database() and table_type = 'BASE TABLE' and table_name not in
     (select table_name from information_schema.columns where table_schema = database() and column_name = 'guild_id')`);
   const names = rowsOf(tables).map(({ name }) => String(name));
-  expect(names.toSorted()).toEqual(["gateway_shards", "scraper_settings", "sessions"]);
+  expect(names.toSorted()).toEqual(["game_services", "gateway_shards", "scraper_settings", "sessions"]);
 });

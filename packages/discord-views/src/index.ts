@@ -5,4 +5,4 @@ export { lampColour } from "./lamp-colour.ts";
 export { linkButton } from "./link-button.ts";
 export { listNames } from "./list-names.ts";
 export type { MessageView } from "./message-view.ts";
-export { row } from "./row.ts";
+export { row, rows } from "./row.ts";

@@ -6,3 +6,14 @@ export function row(
 ): APIActionRowComponent<APIComponentInMessageActionRow> {
   return { type: 1, components: [...components] };
 }
+
+const rowWidth = 5;
+
+/** Any number of buttons in as few rows as they need, about as many in each. */
+export function rows(
+  components: readonly APIComponentInMessageActionRow[],
+): readonly APIActionRowComponent<APIComponentInMessageActionRow>[] {
+  const width = Math.ceil(components.length / Math.ceil(components.length / rowWidth));
+  const starts = components.keys().filter((index) => index % width === 0);
+  return [...starts.map((start) => row(...components.slice(start, start + width)))];
+}

@@ -45,6 +45,7 @@ function describeKind(t: Translate, kind: EntryKind, words: Words): EntryWords {
     case "expiry":
     case "season":
     case "lapse":
+    case "award":
       return same(t(`dkp.what.${kind}`));
   }
 }

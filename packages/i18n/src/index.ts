@@ -1,3 +1,4 @@
+export { describeAnswer, describeProblem, nameQuestion } from "./describe-answer.ts";
 export { describeEntry, type EntryWords } from "./describe-entry.ts";
 export { describeFinding, type FindingWords } from "./describe-finding.ts";
 export { describePoolRules } from "./describe-pool-rules.ts";
@@ -8,13 +9,15 @@ export { toDiscordLocales } from "./discord-locales.ts";
 export { formatAmount } from "./format-amount.ts";
 export { formatDay } from "./format-day.ts";
 export { formatMoment } from "./format-moment.ts";
+export { nameLanguage } from "./name-language.ts";
 export { parseDay } from "./parse-day.ts";
 export { type MomentContext, parseMoment } from "./parse-moment.ts";
 export {
+  allMessages,
   formats,
   getMessage,
+  type MessagePart,
   type Messages,
-  type Namespace,
   pickMessages,
   type Translate,
   translateLanguage,

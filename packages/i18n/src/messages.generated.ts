@@ -1,32 +1,44 @@
 // Made from messages/ by `pnpm messages`. Do not edit.
 import en_absences from "../messages/en/absences.json" with { type: "json" };
+import en_announcements from "../messages/en/announcements.json" with { type: "json" };
 import en_attendance from "../messages/en/attendance.json" with { type: "json" };
 import en_audit from "../messages/en/audit.json" with { type: "json" };
 import en_common from "../messages/en/common.json" with { type: "json" };
+import en_diplomacy from "../messages/en/diplomacy.json" with { type: "json" };
 import en_dkp from "../messages/en/dkp.json" with { type: "json" };
 import en_events from "../messages/en/events.json" with { type: "json" };
 import en_groups from "../messages/en/groups.json" with { type: "json" };
 import en_items from "../messages/en/items.json" with { type: "json" };
+import en_loot from "../messages/en/loot.json" with { type: "json" };
 import en_members from "../messages/en/members.json" with { type: "json" };
 import en_privacy from "../messages/en/privacy.json" with { type: "json" };
+import en_recruitment from "../messages/en/recruitment.json" with { type: "json" };
 import en_settings from "../messages/en/settings.json" with { type: "json" };
 import en_shell from "../messages/en/shell.json" with { type: "json" };
+import en_verification from "../messages/en/verification.json" with { type: "json" };
+import en_wishlists from "../messages/en/wishlists.json" with { type: "json" };
 import fr_absences from "../messages/fr/absences.json" with { type: "json" };
+import fr_announcements from "../messages/fr/announcements.json" with { type: "json" };
 import fr_attendance from "../messages/fr/attendance.json" with { type: "json" };
 import fr_audit from "../messages/fr/audit.json" with { type: "json" };
 import fr_common from "../messages/fr/common.json" with { type: "json" };
+import fr_diplomacy from "../messages/fr/diplomacy.json" with { type: "json" };
 import fr_dkp from "../messages/fr/dkp.json" with { type: "json" };
 import fr_events from "../messages/fr/events.json" with { type: "json" };
 import fr_groups from "../messages/fr/groups.json" with { type: "json" };
 import fr_items from "../messages/fr/items.json" with { type: "json" };
+import fr_loot from "../messages/fr/loot.json" with { type: "json" };
 import fr_members from "../messages/fr/members.json" with { type: "json" };
 import fr_privacy from "../messages/fr/privacy.json" with { type: "json" };
+import fr_recruitment from "../messages/fr/recruitment.json" with { type: "json" };
 import fr_settings from "../messages/fr/settings.json" with { type: "json" };
 import fr_shell from "../messages/fr/shell.json" with { type: "json" };
+import fr_verification from "../messages/fr/verification.json" with { type: "json" };
+import fr_wishlists from "../messages/fr/wishlists.json" with { type: "json" };
 
 export const messages = {
-  en: { absences: en_absences, attendance: en_attendance, audit: en_audit, common: en_common, dkp: en_dkp, events: en_events, groups: en_groups, items: en_items, members: en_members, privacy: en_privacy, settings: en_settings, shell: en_shell },
-  fr: { absences: fr_absences, attendance: fr_attendance, audit: fr_audit, common: fr_common, dkp: fr_dkp, events: fr_events, groups: fr_groups, items: fr_items, members: fr_members, privacy: fr_privacy, settings: fr_settings, shell: fr_shell },
+  en: { absences: en_absences, announcements: en_announcements, attendance: en_attendance, audit: en_audit, common: en_common, diplomacy: en_diplomacy, dkp: en_dkp, events: en_events, groups: en_groups, items: en_items, loot: en_loot, members: en_members, privacy: en_privacy, recruitment: en_recruitment, settings: en_settings, shell: en_shell, verification: en_verification, wishlists: en_wishlists },
+  fr: { absences: fr_absences, announcements: fr_announcements, attendance: fr_attendance, audit: fr_audit, common: fr_common, diplomacy: fr_diplomacy, dkp: fr_dkp, events: fr_events, groups: fr_groups, items: fr_items, loot: fr_loot, members: fr_members, privacy: fr_privacy, recruitment: fr_recruitment, settings: fr_settings, shell: fr_shell, verification: fr_verification, wishlists: fr_wishlists },
 };
 
 export type Messages = {
@@ -296,7 +308,7 @@ export type Messages = {
         "open": "–",
         "free": "Can",
         "never": "Never",
-        "slot": "{day}, {part}",
+        "slot": "{day} {part}",
         "cell": "{slot}: {choice}",
         "choices": {
           "open": "nothing said",
@@ -307,6 +319,12 @@ export type Messages = {
       },
       "guildWeek": {
         "title": "When people can",
+        "file": {
+          "day": "Day",
+          "part": "Part of the day",
+          "free": "Can",
+          "never": "Never can"
+        },
         "lead": "{count, plural, =0 {Nobody has said yet when they can.} one {# member has said, on the guild’s clock.} other {# members have said, on the guild’s clock.}}",
         "best": "Best for an event: {slots}.",
         "cell": "{free, plural, =0 {nobody can} one {# can} other {# can}}, {never, plural, =0 {nobody never can} one {# never can} other {# never can}}"
@@ -328,6 +346,586 @@ export type Messages = {
       "never": "Times that never fit",
       "best": "{count, plural, one {Best for the guild (one has answered)} other {Best for the guild (# have answered)}}",
       "counted": "{slot}: {free, number} can, {never, number} never"
+    }
+  },
+  "announcements": {
+    "channelTwice": "Each language needs a channel of its own. One channel is chosen for two of them.",
+    "channelGone": "One of these channels is not there, or takes no messages. Choose a text or announcement channel of the server.",
+    "roleGone": "One of these roles is not in the server any more.",
+    "honourGone": "This honour is not there any more, or was taken back.",
+    "honouredUnknown": "These people are not in the roster: {people}. An officer adds them to it first.",
+    "lobbyGone": "One of these channels is not there, or is no voice channel. Choose a voice channel of the server.",
+    "roomGone": "This room is not there any more.",
+    "roomNotYours": "The room belongs to somebody else. Once they left it, it goes on as that of whoever has sat in it the longest.",
+    "roomNotInside": "Only somebody who sits in the room can take it over.",
+    "roomOwned": "Its owner sits in the room.",
+    "roomNotNext": "Somebody has sat in the room for longer: it is theirs next.",
+    "noRoom": "You sit in no room that a lobby opened, and none is yours.",
+    "roomRenamedOften": "Discord renames a channel twice in ten minutes. Try again in {minutes, plural, one {# minute} other {# minutes}}.",
+    "none": "No channel speaks a language yet. Somebody who may change settings says on the dashboard where announcements go.",
+    "title": "Announcements go here",
+    "gone": "a channel that is not there any more",
+    "line": "**{language}** in {channel}",
+    "commands": {
+      "announcements": {
+        "name": "announcements",
+        "description": "What the guild announces",
+        "list": {
+          "name": "list",
+          "description": "Where announcements go, and what is planned"
+        },
+        "code": {
+          "name": "code",
+          "description": "Tell members of a gift code",
+          "options": {
+            "code": {
+              "name": "code",
+              "description": "The code, as its maker printed it"
+            },
+            "gives": {
+              "name": "gives",
+              "description": "What it gives"
+            },
+            "link": {
+              "name": "link",
+              "description": "Official page to enter it: https only; your game’s own, if left out"
+            },
+            "until": {
+              "name": "until",
+              "description": "When it runs out, such as tomorrow 20:00"
+            },
+            "note": {
+              "name": "note",
+              "description": "What has to be known, such as: needs level 10"
+            }
+          }
+        },
+        "codes": {
+          "name": "codes",
+          "description": "Gift codes that can be entered now, and which of them you have"
+        },
+        "contracts": {
+          "name": "contracts",
+          "description": "What the guild does today"
+        },
+        "honour": {
+          "name": "honour",
+          "description": "Write down what members are remembered for",
+          "options": {
+            "ping": {
+              "name": "ping",
+              "description": "Whether those who are honoured are pinged: nobody is, if left out"
+            }
+          }
+        },
+        "fame": {
+          "name": "fame",
+          "description": "Season champions, and what members are remembered for"
+        },
+        "new": {
+          "name": "new",
+          "description": "Write an announcement, and send it out now or later"
+        },
+        "room": {
+          "name": "room",
+          "description": "Your voice room: what it is called, how many fit in, and who gets in",
+          "options": {
+            "name": {
+              "name": "name",
+              "description": "What it is to be called"
+            },
+            "places": {
+              "name": "places",
+              "description": "How many fit in; 0 is any number"
+            },
+            "door": {
+              "name": "door",
+              "description": "Whether others can enter"
+            },
+            "owner": {
+              "name": "owner",
+              "description": "Take over a room that its owner left"
+            }
+          }
+        }
+      }
+    },
+    "web": {
+      "title": "Announcements",
+      "lead": "One text for each language channel, now or at a time.",
+      "tabs": {
+        "label": "Parts of the notices",
+        "posts": "Announcements",
+        "codes": "Codes",
+        "contracts": "Contracts",
+        "fame": "Hall of fame",
+        "rooms": "Voice rooms"
+      },
+      "channels": {
+        "title": "Where announcements go",
+        "none": "No channel speaks a language yet.",
+        "choose": "Choose language channels",
+        "gone": "deleted",
+        "language": "Language",
+        "channel": "Channel",
+        "ping": "May ping",
+        "nobody": "Nobody",
+        "add": "Add a language",
+        "remove": "Remove {language}",
+        "pick": "Choose a channel",
+        "saved": "Language channels saved",
+        "changed": "Language channels",
+        "count": "{count, plural, =0 {none} one {# language} other {# languages}}",
+        "lead": "An announcement has a text for each of these. Nobody is pinged unless its writer ticks that."
+      },
+      "one": "Announcement",
+      "new": "New announcement",
+      "nothing": "Nothing is announced yet. A new announcement has a text for each language channel.",
+      "parts": {
+        "scheduled": "Scheduled",
+        "drafts": "Drafts",
+        "posted": "Posted"
+      },
+      "list": {
+        "untitled": "Without a title",
+        "standing": "{count, number} of {of, number} up",
+        "missed": "not posted in time",
+        "written": "{language}: written",
+        "notWritten": "{language}: not written"
+      },
+      "editor": {
+        "texts": "Texts",
+        "languages": "Languages",
+        "empty": "empty",
+        "title": "Title",
+        "body": "Text",
+        "count": "{length, number} / {limit, number}",
+        "originalHint": "This is the original. Discord’s Markdown works.",
+        "bodyHint": "Whoever writes here is named as the translator.",
+        "theirs": "Another text was saved",
+        "theirsBy": "{name} saved this text meanwhile. Which one counts?",
+        "somebody": "Somebody",
+        "takeTheirs": "Take this one",
+        "keepMine": "Keep mine",
+        "options": "How it goes out",
+        "original": "Original",
+        "originalLanguageHint": "Other languages are translated from it.",
+        "missing": "Where no text is written",
+        "missingWays": {
+          "original": "Post the original",
+          "leaveOut": "Leave out"
+        },
+        "pings": "Ping the roles of the channels",
+        "pingsHint": "{roles}: once, when it is first posted.",
+        "pingsNobody": "No language channel has a role to ping.",
+        "crossposts": "Publish to following servers",
+        "crosspostsHint": "Only from announcement channels.",
+        "linkLabel": "Button: words",
+        "linkUrl": "Button: address",
+        "imageUrl": "Picture: address",
+        "saved": "Announcement saved",
+        "savedPosted": "Saved. What stands in Discord follows.",
+        "previews": {
+          "own": "As it will stand in this channel.",
+          "original": "Nothing is written in this language: its channel gets the original.",
+          "noChannel": "No channel speaks this language yet."
+        }
+      },
+      "send": {
+        "title": "When",
+        "missed": "It was to go out and did not, {at}. It is a draft again.",
+        "goesOut": "Goes out {at}, in the guild’s time.",
+        "wentOut": "Went out {at}, in the guild’s time.",
+        "saveFirst": "Save first: what goes out is what is saved.",
+        "when": "Time",
+        "whenHint": "By the guild’s clock: {zone}",
+        "schedule": "Schedule",
+        "reschedule": "Change the time",
+        "unschedule": "Back to draft",
+        "scheduled": "Scheduled",
+        "unscheduled": "A draft again",
+        "posted": "On its way to Discord",
+        "takenDown": "Taken down",
+        "putUp": "Put up again",
+        "putUpDone": "On its way to Discord again",
+        "removed": "Draft deleted",
+        "post": {
+          "button": "Post now",
+          "title": "Post this announcement?",
+          "action": "Post",
+          "body": "It goes to {count, plural, one {# channel} other {up to # channels}} at once."
+        },
+        "takeDown": {
+          "button": "Take down",
+          "title": "Take this announcement down?",
+          "action": "Take down",
+          "body": "{count, plural, one {Its message in Discord is} other {Its # messages in Discord are}} deleted. The texts stay, and you can put it up again."
+        },
+        "remove": {
+          "button": "Delete",
+          "title": "Delete this draft?",
+          "action": "Delete for good",
+          "body": "Everything that was written for it is gone for good."
+        }
+      },
+      "posts": {
+        "title": "In Discord",
+        "gone": "a deleted channel",
+        "open": "Open",
+        "repost": "Post anew",
+        "reposted": "{language}: on its way again",
+        "statuses": {
+          "posted": "posted",
+          "posting": "on its way",
+          "deleted": "deleted in Discord",
+          "refused": "Discord does not take it",
+          "channelGone": "channel deleted",
+          "leftOut": "left out",
+          "takenDown": "taken down"
+        }
+      },
+      "history": {
+        "title": "Who wrote what",
+        "somebody": "Somebody",
+        "emptied": "Emptied"
+      },
+      "file": {
+        "title": "Title",
+        "state": "State",
+        "languages": "Written in",
+        "posts": "Messages",
+        "standing": "Still standing"
+      }
+    },
+    "codeNotFound": "That gift code is not there any more.",
+    "codeTaken": "The guild has the code {code} already.{link, select, none {} other { It stands here: {link}}}",
+    "codeOver": "This code is over. Nobody needs to say any more whether it works.",
+    "expiresInPast": "This end has passed. Choose one that is still to come, or none.",
+    "tooManyCodes": "The guild has {limit, plural, one {# code} other {# codes}} running. End some first.",
+    "noContracts": "Choose at least one contract.",
+    "contractUnknown": "The guild’s game has no such contract. Choose from the list.",
+    "allMonstersAlone": "“All monsters” stands alone. Choose it, or one or two kinds.",
+    "contractNotFound": "That contract is not on today’s board any more.",
+    "noFormerContracts": "There is no board of the last 30 days to repeat.",
+    "codes": {
+      "title": "Gift code",
+      "footer": "Gift code {codeId}",
+      "gives": "Gives",
+      "note": "Good to know",
+      "ends": "Runs out {relative}, {at}",
+      "endless": "Nobody knows when it runs out.",
+      "found": "Members say",
+      "tally": "Works {works, number} · Expired {expired, number}",
+      "ticks": "{count, plural, =0 {Nobody has it yet} one {# member has it} other {# members have it}}",
+      "states": {
+        "running": "running",
+        "doubtful": "probably expired",
+        "expired": "expired",
+        "ended": "ended"
+      },
+      "redeem": "Redeem",
+      "claim": "I claimed it",
+      "works": "Works",
+      "expired": "Expired",
+      "ticked": "Noted: you have **{code}**. You are not reminded of it. Press again to take it back.",
+      "unticked": "Taken back: you do not have **{code}** yet.",
+      "voted": {
+        "works": "Thank you: **{code}** works for you.",
+        "expired": "Thank you: **{code}** is expired for you."
+      },
+      "posted": "The code **{code}** is posted.",
+      "list": {
+        "title": "Gift codes",
+        "none": "No gift code is running.",
+        "line": "{mark} `{code}` {gives}",
+        "until": "until {at}",
+        "has": "✓",
+        "hasNot": "○"
+      },
+      "letter": {
+        "title": "Gift codes of {guild} that run out soon",
+        "text": "You have not ticked these yet. Each is entered on the game’s own page."
+      },
+      "call": "These gift codes run out soon, and you have not ticked them yet:",
+      "web": {
+        "title": "Gift codes",
+        "lead": "Codes of the game’s maker: enter them on its page, tick what you have, say whether they work.",
+        "post": "Post a code",
+        "edit": "Edit the code",
+        "end": "Mark ended",
+        "resume": "Bring back",
+        "more": "More for {code}",
+        "none": "No gift code is running.",
+        "noneHint": "Officers post one here or with /announcements code.",
+        "past": "Past codes",
+        "nonePast": "No code is over yet.",
+        "until": "Until {at}",
+        "endless": "No known end",
+        "have": "I have it",
+        "people": "{count, plural, =0 {nobody has it} one {# has it} other {# have it}}",
+        "works": "Works ({count, number})",
+        "expired": "Expired ({count, number})",
+        "fields": {
+          "code": "Code",
+          "gives": "What it gives",
+          "redeemUrl": "Official page",
+          "redeemHint": "https only. Nothing is entered for anybody.",
+          "day": "Runs out on",
+          "dayHint": "Left empty: nobody knows.",
+          "time": "At",
+          "note": "Good to know",
+          "noteHint": "Such as: needs level 10"
+        },
+        "save": "Save",
+        "saved": "The code is saved.",
+        "ended": "{code} is ended.",
+        "resumed": "{code} can be entered again.",
+        "same": "The guild has this code already: {code}.",
+        "badLink": "An address that begins with https://",
+        "ticked": "Noted: you have {code}.",
+        "unticked": "Taken back: you do not have {code} yet.",
+        "voted": "Noted for {code}. Thank you.",
+        "own": {
+          "title": "Gift codes",
+          "all": "All codes",
+          "unticked": "{count, plural, one {# code that you have not ticked} other {# codes that you have not ticked}}"
+        },
+        "file": {
+          "code": "Code",
+          "gives": "Gives",
+          "posted": "Posted",
+          "runsOut": "Runs out",
+          "have": "Have it",
+          "works": "Works",
+          "expired": "Expired"
+        }
+      }
+    },
+    "contracts": {
+      "title": "Contracts of the day",
+      "footer": "Contracts {boardId}",
+      "kinds": {
+        "monsters": "Monsters",
+        "event": "Dynamic event",
+        "dungeon": "Dungeon",
+        "line": "Contract"
+      },
+      "and": "{one} and {other}",
+      "done": "{count, plural, =0 {nobody yet} one {# done} other {# done}}",
+      "ends": "Until {at}, {relative}",
+      "ticked": "Done: {what}. Press again to take it back.",
+      "unticked": "Taken back: {what}.",
+      "none": "No contracts are set for today.",
+      "set": "Set the contracts",
+      "change": "Change them",
+      "repeat": "Same as last time",
+      "mine": "✓ {what}",
+      "dialog": {
+        "title": "Contracts of the day",
+        "monsters": "Monsters: up to two kinds, or all",
+        "event": "Dynamic event",
+        "dungeon": "Dungeon",
+        "lines": "What the guild does today, a line each",
+        "linesHint": "Up to 5 lines of 100 characters",
+        "nothing": "None"
+      },
+      "posted": "Today’s contracts are up.",
+      "web": {
+        "title": "Contracts of the day",
+        "today": "Today",
+        "lead": "What the guild does today. Tick what you have done.",
+        "none": "No contracts are set for today.",
+        "noneHint": "An officer sets them here or with /announcements contracts.",
+        "set": "Set contracts",
+        "change": "Change",
+        "end": "Take down",
+        "repeat": "Same as last time",
+        "until": "Until {at}",
+        "done": "{count, plural, =0 {nobody yet} one {# member} other {# members}}",
+        "past": "The last 30 days",
+        "nonePast": "No board in the last 30 days.",
+        "save": "Put up",
+        "saved": "Today’s contracts are up.",
+        "ended": "The contracts are taken down.",
+        "ticked": "Done: {what}.",
+        "unticked": "Taken back: {what}."
+      }
+    },
+    "notFound": "This announcement is not there any more.",
+    "postNotFound": "This message is not there any more.",
+    "tooMany": "{limit, number} announcements are being written or wait already. Post or delete one first.",
+    "changedMeanwhile": "Somebody saved the same text meanwhile. Yours is still here: look at theirs, and save again if yours is to count.",
+    "changedSince": "Somebody changed this announcement since you looked at it. Look once more before it goes out.",
+    "noText": "The original needs a title and a text.",
+    "noChannel": "Nobody would read this: no channel speaks a language that it is written in. Choose language channels in the settings.",
+    "notAhead": "Choose a time that is still to come.",
+    "tooFarAhead": "An announcement is planned at most a year ahead.",
+    "alreadyPosted": "This announcement was posted already.",
+    "notDraft": "This announcement was taken down. Put it up again instead.",
+    "notPosted": "This announcement does not stand in Discord.",
+    "stillStands": "This message stands, or is being posted. There is nothing to post anew.",
+    "states": {
+      "draft": "draft",
+      "scheduled": "scheduled",
+      "posted": "posted",
+      "takenDown": "taken down"
+    },
+    "translated": "-# Translated by {name}",
+    "footer": "Announcement {announcementId}",
+    "missed": "**{title}** was to be announced and did not go out: Guildhall was away for more than a day, or no channel takes it any more. It is a draft again, under Notices on the dashboard.",
+    "missedFooter": "Announcement {announcementId} did not go out",
+    "waiting": "Written or waiting",
+    "waitingLine": "**{title}**: {state}",
+    "untitled": "Draft {announcementId}",
+    "more": "… and {count, number} more on the dashboard",
+    "rooms": {
+      "panel": {
+        "title": "{name}",
+        "text": "This room is {owner}’s. It goes once everybody left.",
+        "orphan": "Whoever opened this room is unknown. It goes once everybody left.",
+        "limit": "Places",
+        "anyNumber": "any number",
+        "door": "Door",
+        "open": "open",
+        "locked": "locked",
+        "rename": "Rename",
+        "setLimit": "Places",
+        "lock": "Lock",
+        "unlock": "Unlock",
+        "claim": "Take over"
+      },
+      "renameTitle": "Rename the room",
+      "nameLabel": "Name",
+      "nameHint": "Discord takes two new names in ten minutes.",
+      "limitTitle": "How many fit in",
+      "limitLabel": "Places",
+      "limitHint": "0 to 99; 0 is any number.",
+      "changed": "The room is changed.",
+      "claimed": "The room is yours now.",
+      "web": {
+        "title": "Voice rooms",
+        "lead": "Whoever enters a lobby gets a voice channel of their own, which is gone once everybody left.",
+        "open": "Open rooms",
+        "noneOpen": "No room is open.",
+        "nobody": "nobody",
+        "line": "{owner}, since <moment></moment>",
+        "places": "{count, plural, one {# place} other {# places}}",
+        "states": {
+          "free": "open",
+          "locked": "locked",
+          "empty": "empty"
+        },
+        "lobbies": {
+          "title": "Lobbies",
+          "lead": "Rooms stand in the category of their lobby. Discord takes 50 channels in a category and 500 in a server.",
+          "pattern": "'{name}'’s room",
+          "channel": "Voice channel",
+          "choose": "Choose a voice channel",
+          "gone": "deleted",
+          "patternLabel": "Name of its rooms",
+          "patternHint": "{placeholder} is whoever opened the room.",
+          "patternError": "The name needs {placeholder}, or all rooms are called the same.",
+          "limit": "Places in a room",
+          "limitHint": "0 is any number.",
+          "remove": "Remove the lobby",
+          "add": "Add a lobby",
+          "save": "Save the lobbies",
+          "saved": "The lobbies are saved.",
+          "inCategory": "Its rooms stand in {category}.",
+          "inNone": "Its rooms stand in no category, as the lobby itself.",
+          "most": "Rooms at the same time",
+          "mostHint": "{most, number} at most."
+        }
+      },
+      "me": "me"
+    },
+    "draft": {
+      "dialog": "New announcement",
+      "title": "Title",
+      "body": "Text",
+      "saved": "The draft is saved. Other languages, a picture and a button are added on the dashboard, under Notices.",
+      "post": "Post now",
+      "schedule": "Schedule",
+      "ask": "Post **{title}** at once, in {count, plural, =0 {no channel: none speaks a language yet} one {# channel} other {up to # channels}}?",
+      "posted": "It is on its way to its channels.",
+      "when": "When",
+      "whenHint": "By the guild’s clock",
+      "whenExample": "tomorrow 20:00",
+      "scheduled": "It goes out {at}."
+    },
+    "fame": {
+      "hall": {
+        "champions": "Champions of {guild}",
+        "honours": "Honours of {guild}",
+        "empty": "Hall of fame of {guild}",
+        "nothing": "Nobody is honoured yet, and no season has ended.",
+        "season": "Season {number, number}",
+        "until": "until {at}",
+        "pool": "{pool}: {champions}",
+        "present": "Came to the most events: {names} ({came, number} of {of, number})",
+        "others": "{names} and {count, number} more",
+        "show": "The hall of fame"
+      },
+      "post": {
+        "for": "Honoured",
+        "open": "Picture or clip",
+        "footer": "Honour {honourId}",
+        "more": "and {count, number} more"
+      },
+      "dialog": {
+        "title": "Honour members",
+        "what": "For what",
+        "people": "For whom",
+        "peopleHint": "Up to {count, number} people of the server",
+        "text": "What happened",
+        "day": "Day",
+        "dayHint": "Such as yesterday or 2026-11-21; without it today",
+        "pings": "Yes, once, when it is told",
+        "link": "Picture or clip",
+        "linkHint": "An address that begins with https://",
+        "saved": "**{title}** stands in the hall of fame."
+      },
+      "web": {
+        "title": "Hall of fame",
+        "lead": "What members are remembered for, and who stood first when a season ended.",
+        "new": "Honour members",
+        "honours": "Honours",
+        "none": "Nobody is honoured yet. Officers write here, or with /announcements honour, what members are remembered for.",
+        "openLink": "Picture or clip on {host}",
+        "edit": "Edit",
+        "editWhich": "Edit {title}",
+        "takeBack": "Take back",
+        "takeBackWhich": "Take back {title}",
+        "takenBack": "{title} is taken back.",
+        "broughtBack": "{title} stands again.",
+        "champions": {
+          "title": "Season champions",
+          "none": "No season has ended yet.",
+          "season": "Season {number, number}",
+          "place": "{place, number}.",
+          "present": "Came to the most events",
+          "came": "{came, number} of {of, number}"
+        },
+        "form": {
+          "new": "Honour members",
+          "edit": "Edit the honour",
+          "title": "For what",
+          "people": "For whom",
+          "peopleHint": "Up to {count, number} members.",
+          "day": "Day",
+          "dayHint": "Without it today.",
+          "text": "What happened",
+          "link": "Picture or clip",
+          "linkHint": "An address that begins with https://",
+          "pings": "Ping them in Discord",
+          "pingsHint": "Once, when it is told in the hall of fame’s channel.",
+          "save": "Save the honour",
+          "saved": "{title} stands in the hall of fame."
+        },
+        "ownHonours": "You are remembered for",
+        "honoursOf": "Remembered for",
+        "toFame": "Hall of fame"
+      }
     }
   },
   "attendance": {
@@ -412,8 +1010,7 @@ export type Messages = {
       "markNamed": "{name}: {result}. Change the result",
       "markAs": "Count as",
       "unmark": "Let the rule decide",
-      "marked": "Marked. It counts when you settle.",
-      "unmarked": "The rule decides again.",
+      "payUndone": "Points taken back. Results stand until it is settled again.",
       "settled": "Settled. {count, plural, one {# entry} other {# entries}}, {total}.",
       "columns": {
         "member": "Member",
@@ -854,7 +1451,8 @@ export type Messages = {
       "noRoles": "Nobody is there or expected yet.",
       "noRole": "No role said",
       "hereOf": "{here, number} of {whole, number}",
-      "seats": " · {seats, plural, one {# seat} other {# seats}}"
+      "seats": " · {seats, plural, one {# seat} other {# seats}}",
+      "sheet": "Attendance sheet"
     },
     "forecast": {
       "title": "Expected turnout",
@@ -892,14 +1490,19 @@ export type Messages = {
         "source": "From",
         "who": "Who",
         "period": "Period",
-        "any": "Any",
-        "anybody": "Anybody",
-        "always": "Always",
+        "any": "any",
+        "anybody": "anybody",
+        "always": "always",
         "days": "{days, plural, one {# day} other {# days}}",
         "clear": "Clear filters",
-        "ofUseCase": "One kind of change",
-        "ofTarget": "One thing",
-        "title": "{count, plural, =0 {Filters} one {Filters (#)} other {Filters (#)}}"
+        "ofUseCase": "one kind of change",
+        "ofTarget": "one thing",
+        "concerns": "concerns {name}",
+        "title": "{count, plural, =0 {Filters} one {Filters (#)} other {Filters (#)}}",
+        "by": {
+          "officers": "by officers, with a right of theirs",
+          "itself": "by itself"
+        }
       },
       "sources": {
         "discord": "Discord",
@@ -938,9 +1541,9 @@ export type Messages = {
         },
         "events": {
           "makeGuildFeed": "{actor} made an address for the guild’s calendar",
-          "makeOwnFeed": "{actor} made an address for the own calendar",
+          "makeOwnFeed": "{actor} made an address for their own calendar",
           "removeGuildFeed": "{actor} took away the address of the guild’s calendar",
-          "removeOwnFeed": "{actor} took away the address of the own calendar",
+          "removeOwnFeed": "{actor} took away the address of their own calendar",
           "createEvent": "{actor} planned {event}",
           "changeEvent": "{actor} changed {event}",
           "delayEvent": "{actor} had {event} begin later",
@@ -967,7 +1570,7 @@ export type Messages = {
           "repeatEvent": "{actor} had {event} repeat",
           "makeEvents": "A series made {count, plural, one {# event} other {# events}}",
           "planWeek": "{actor} planned the guild’s week ({count, plural, one {# series} other {# series}})",
-          "changeSignUp": "{actor} changed the own sign-up to {event}",
+          "changeSignUp": "{actor} changed their sign-up to {event}",
           "giveSeat": "{actor} gave {member} a seat at {event}",
           "saveLineUp": "{actor} changed the line-up of {event}",
           "publishLineUp": "{actor} published the line-up of {event}",
@@ -981,8 +1584,8 @@ export type Messages = {
           "closeEvent": "{event} settled itself ({count, plural, =0 {no entries} one {# entry} other {# entries}}, {total})",
           "holdEvent": "{actor} held {event}, so that it does not settle itself",
           "releaseEvent": "{actor} let {event} settle itself again",
-          "contestResult": "{actor} appealed against the own result in {event}, for: {after}",
-          "withdrawContest": "{actor} took back the own appeal in {event}",
+          "contestResult": "{actor} appealed against their result in {event}, for: {after}",
+          "withdrawContest": "{actor} took back their appeal in {event}",
           "acceptContest": "{actor} accepted the appeal of {member} in {event}: {before} → {after}",
           "declineContest": "{actor} declined the appeal of {member} in {event}",
           "markMany": "{actor} marked several members at once in {event}",
@@ -1003,6 +1606,7 @@ export type Messages = {
           "saveRanks": "{actor} changed the ranks",
           "claimRank": "{actor} asked for the rank {after}",
           "withdrawRankClaim": "{actor} asks for no rank any more",
+          "giveLead": "{actor} gave the lead away; {member} has the rank {after} since",
           "approveRankClaim": "{actor} gave {member} the rank {after}, as asked",
           "declineRankClaim": "{actor} turned down that {member} gets the rank {after}",
           "claimMember": "{actor} said to be {member}",
@@ -1013,12 +1617,13 @@ export type Messages = {
           "deleteOfficerNote": "{actor} deleted a note on {member}",
           "giveStrike": "{actor} gave {member} a strike",
           "takeBackStrike": "{actor} took a strike of {member} back",
-          "chooseTimeZone": "{actor} chose the own time zone",
-          "chooseLanguage": "{actor} chose the own language",
+          "chooseTimeZone": "{actor} chose their time zone",
+          "chooseLanguage": "{actor} chose their language",
           "welcomeNewcomer": "{actor} welcomed a newcomer: {after}",
           "declineNewcomer": "{actor} turned a newcomer down",
           "saveHouses": "{actor} changed the houses",
           "moveToHouse": "{actor} moved {member} to another house",
+          "undoHouseMove": "{actor} moved {member} back to the former house",
           "nudgeMembers": "{actor} had {member} asked whether they are still there",
           "answerNudge": "{actor} said to be still there",
           "handOver": "{actor} handed over what {member} looked after",
@@ -1039,7 +1644,7 @@ export type Messages = {
           "undoCatalogueRun": "{actor} took an import of items back"
         },
         "privacy": {
-          "eraseOwnData": "{actor} deleted the own data",
+          "eraseOwnData": "{actor} deleted their data",
           "eraseMember": "{actor} deleted the data of {member}",
           "exportMember": "{actor} downloaded the data of {member}",
           "forgetFormerMembers": "{member} left long ago and lost the name"
@@ -1077,7 +1682,7 @@ export type Messages = {
           "correctAbsence": "{actor} changed the leave of {member}",
           "closeAbsence": "{actor} ended the leave of {member}",
           "moveAbsence": "The leave of {member} went from {before} to {after}",
-          "saveAvailability": "{actor} changed the own week",
+          "saveAvailability": "{actor} changed their week",
           "closeDeletedPost": "{actor} ended the leave of {member}: its post was deleted"
         },
         "groups": {
@@ -1085,7 +1690,137 @@ export type Messages = {
           "changeStatic": "{actor} changed a static",
           "disbandStatic": "{actor} disbanded a static",
           "seatMember": "{actor} gave {member} a seat in a static",
-          "unseatMember": "{actor} took {member} out of a static"
+          "unseatMember": "{actor} took {member} out of a static",
+          "buildParties": "{actor} had the parties of {event} balanced",
+          "takeAlternative": "{actor} took other parties for {event}",
+          "placeMember": "{actor} placed {member} by hand in the parties of {event}",
+          "lockPlaces": "{actor} locked or let go places in the parties of {event}",
+          "leadParty": "{actor} let {member} lead a party of {event}",
+          "changePartySetting": "{actor} changed the parties or their rules at {event}",
+          "undoParties": "{actor} took back a step in the parties of {event}",
+          "publishParties": "{actor} published the parties of {event}",
+          "seatArrival": "{actor} gave {member} a seat in the parties of {event}",
+          "musterParties": "{actor} had everybody moved to the parties of {event}",
+          "savePartyPreset": "{actor} saved a preset of parties",
+          "deletePartyPreset": "{actor} deleted a preset of parties",
+          "makeWarCode": "{actor} made a code for a war server",
+          "linkWarServer": "{actor} linked a war server",
+          "unlinkWarServer": "{actor} unlinked the war server",
+          "changeWarServer": "{actor} changed what happens in the war server",
+          "beginWarRemoval": "{actor} removes from the war server somebody who left the guild",
+          "takeWarInvite": "{actor} took an invite to the war server for {event}"
+        },
+        "wishlists": {
+          "saveRules": "{actor} changed the rules by which drops are decided",
+          "restoreRules": "{actor} put older rules in force again",
+          "saveTier": "{actor} put {member} in a tier",
+          "addWish": "{actor} put {item} on the wishlist of {member}",
+          "changeWish": "{actor} changed the wish of {member} for {item}",
+          "removeWish": "{actor} took {item} off the wishlist of {member}",
+          "restoreWish": "{actor} put {item} back on the wishlist of {member}",
+          "orderWish": "{actor} moved {item} on the wishlist of {member}",
+          "groupWishes": "{actor} changed which wishes of {member} are one choice",
+          "setItemWeight": "{actor} changed how much {item} weighs",
+          "lockWishes": "{actor} locked the wishlists",
+          "unlockWishes": "{actor} unlocked the wishlists"
+        },
+        "loot": {
+          "recordDrops": "{actor} recorded drops",
+          "undoDrops": "{actor} took recorded drops back",
+          "voidDrop": "{actor} struck out a drop that never fell: {item}",
+          "disenchantDrop": "{actor} had a drop disenchanted: {item}",
+          "restoreDrop": "{actor} put a drop back to be given: {item}",
+          "awardByHand": "{actor} gave {item} to {member}",
+          "acceptOffer": "{actor} accepted {item}",
+          "passOffer": "{actor} passed on {item}",
+          "answerForWinner": "{actor} answered the offer of {item} for {member}",
+          "expireOffer": "{member} did not answer the offer of {item} in time",
+          "markHanded": "{actor} handed {item} to {member}",
+          "takeHandBack": "{actor} noted that {item} is still to be handed to {member}",
+          "confirmHanded": "{actor} confirmed to have {item}",
+          "refundAward": "{actor} took {item} back from {member} and returned the price",
+          "undoAward": "{actor} undid the award of {item} to {member}",
+          "reassignAward": "{actor} gave {item} of {member} to somebody else",
+          "openSession": "{actor} opened a session for {item}",
+          "enterSession": "{actor} said to want {item}",
+          "leaveSession": "{actor} did not want {item} after all",
+          "placeBid": "{actor} bid for {item}",
+          "retractBid": "{actor} took a bid for {item} back",
+          "extendSession": "{actor} left more time for {item}",
+          "closeSession": "{actor} ended the session for {item}",
+          "cancelSession": "{actor} called the session for {item} off",
+          "handOutNight": "{actor} handed out the drops of {event}",
+          "undoNight": "{actor} undid a night’s awards",
+          "bankDrop": "{actor} put {item} into the guild bank",
+          "sellDrop": "{actor} sold {item} for the guild",
+          "undoSale": "{actor} took the sale of {item} back",
+          "tickPayout": "{actor} noted whether {member} has a share of {item}",
+          "closeCouncil": "{actor} closed the council for {item}",
+          "reserveItem": "{actor} reserved {item}",
+          "releaseReserve": "{actor} took the reserve of {item} back"
+        },
+        "diplomacy": {
+          "saveForeignGuild": "{actor} wrote down a foreign guild",
+          "deleteForeignGuild": "{actor} took a foreign guild off the list",
+          "agreePact": "{actor} agreed a pact with a foreign guild: {after}",
+          "endPact": "{actor} ended a pact with a foreign guild: {before}",
+          "addContact": "{actor} named somebody who speaks for a foreign guild",
+          "removeContact": "{actor} removed somebody who spoke for a foreign guild",
+          "settleContact": "{actor} answered for somebody who speaks for a foreign guild: {after}",
+          "addIncident": "{actor} wrote into the log of a foreign guild: {after}",
+          "takeBackIncident": "{actor} took an entry of a foreign guild’s log back: {before}",
+          "restoreIncident": "{actor} put an entry of a foreign guild’s log back: {after}"
+        },
+        "recruitment": {
+          "saveForm": "{actor} changed what applicants are asked",
+          "switchForm": "{actor} opened or closed a form for applicants",
+          "deleteForm": "{actor} deleted a form for applicants",
+          "saveOpenings": "{actor} changed which roles are looked for",
+          "addBlock": "{actor} keeps somebody from applying",
+          "liftBlock": "{actor} lets somebody apply again",
+          "restoreBlock": "{actor} keeps somebody from applying after all",
+          "takeUpApplication": "{actor} began to talk with an applicant",
+          "putBackApplication": "{actor} put an application back",
+          "planInterview": "{actor} planned an interview with an applicant",
+          "decideApplication": "{actor} decided about an application: {before} → {after}",
+          "reopenApplication": "{actor} took a rejected application up again",
+          "extendTrial": "{actor} gave {member} more time on trial",
+          "castVote": "{actor} voted on an application",
+          "addNote": "{actor} wrote a note on an application",
+          "deleteNote": "{actor} deleted a note on an application",
+          "saveDecisionText": "{actor} rewrote what applicants are told: {after}",
+          "resetDecisionText": "{actor} took back what applicants are told: {after}",
+          "requestClearance": "{actor} asked a former guild about an applicant"
+        },
+        "verification": {
+          "claimAccount": "{actor} claimed an account of the game",
+          "startProof": "{actor} got a code to prove an account",
+          "checkProof": "{actor} proved an account by a code",
+          "approveAccount": "{actor} approved an account of {member}",
+          "declineAccount": "{actor} declined an account of {member}",
+          "releaseAccount": "{actor} gave up an account of {member}"
+        },
+        "announcements": {
+          "saveLobbies": "{actor} said which voice channels open rooms",
+          "saveHonour": "{actor} wrote into the hall of fame",
+          "takeBackHonour": "{actor} took an honour out of the hall of fame",
+          "bringBackHonour": "{actor} brought an honour back into the hall of fame",
+          "saveLanguageChannels": "{actor} said which channel speaks which language: {after}",
+          "saveGiftCode": "{actor} wrote down a gift code",
+          "endGiftCode": "{actor} ended a gift code",
+          "resumeGiftCode": "{actor} brought a gift code back",
+          "setContracts": "{actor} said what the guild does today",
+          "repeatContracts": "{actor} had the guild do today what it did before",
+          "endContracts": "{actor} took the contracts of the day down",
+          "saveAnnouncement": "{actor} wrote on an announcement: {after}",
+          "deleteAnnouncement": "{actor} deleted a draft of an announcement",
+          "scheduleAnnouncement": "{actor} scheduled an announcement",
+          "unscheduleAnnouncement": "{actor} made a scheduled announcement a draft again",
+          "postAnnouncement": "{actor} posted an announcement",
+          "postDueAnnouncement": "A scheduled announcement came due: {before} → {after}",
+          "takeDownAnnouncement": "{actor} took an announcement down",
+          "putUpAnnouncement": "{actor} put an announcement up again",
+          "repostAnnouncement": "{actor} had a message of an announcement posted anew: {after}"
         }
       },
       "fields": {
@@ -1136,6 +1871,7 @@ export type Messages = {
         "isSubstitute": "Seat",
         "absences": "Forum for leaves",
         "away": "Role of those who are away",
+        "loot": "Channel for loot",
         "gameOverrides": "Played otherwise",
         "mergedFrom": "Merged",
         "house": "House",
@@ -1155,13 +1891,58 @@ export type Messages = {
         "isMuted": "Hears no more of it",
         "desk": "Officers’ channel",
         "isCheckInOpen": "Check-in open",
+        "givesWarParties": "Parties in the war server",
+        "removesWarLeavers": "Who leaves the guild leaves the war server",
         "isCheckedIn": "Checked in",
         "decayOn": "Next decay",
         "pool": "Pool",
         "pointSystem": "Counts as",
         "poolRules": "Rules",
         "poolOrder": "Order of the pools",
-        "isClosed": "Closed"
+        "isClosed": "Closed",
+        "rulesVersion": "Version of the rules",
+        "tier": "Tier",
+        "interest": "Why",
+        "quantity": "How many",
+        "wishPlace": "Place",
+        "choice": "Choice",
+        "itemWeight": "Weight",
+        "lockedFrom": "Locked from",
+        "lockedUntil": "Locked until",
+        "dropState": "Drop",
+        "awardState": "Award",
+        "award": "Number of the award",
+        "dropCount": "Drops",
+        "lootBatch": "Batch of drops",
+        "salePrice": "Price",
+        "saleSplit": "Shared",
+        "isPaid": "Paid",
+        "lootSession": "Number of the session",
+        "lootMode": "By",
+        "price": "Price",
+        "wishlists": "Channel for wishes",
+        "partiesVersion": "Version of the parties",
+        "partyCount": "Parties",
+        "form": "Number of the form",
+        "questionCount": "Questions",
+        "block": "Number of the entry",
+        "application": "Number of the application",
+        "applicationState": "Application",
+        "applicationVote": "Vote",
+        "interviewAt": "Interview",
+        "trialEndsAt": "End of the trial",
+        "account": "Game account",
+        "pact": "Pact",
+        "contact": "Contact",
+        "incident": "Incident",
+        "clearance": "Former guild",
+        "recruitment": "Channel for recruitment",
+        "channelLanguages": "Languages",
+        "codes": "Channel for gift codes",
+        "contracts": "Channel for contracts",
+        "fame": "Channel for the hall of fame",
+        "announcementState": "State",
+        "postAt": "Goes out"
       },
       "values": {
         "nothing": "nothing",
@@ -1238,6 +2019,7 @@ export type Messages = {
     "buttonGone": "This button has changed. Look for the newest message, and press there.",
     "tryAgain": "That took a moment too long to open. Try again.",
     "invalidInput": "Something in the form does not fit: {fields}. Nothing was saved.",
+    "tooManyRequests": "Too many requests in one minute. Wait a moment, then go on.",
     "guildNotFound": "Guildhall is not in this server, or you are not a member of it.",
     "signInAgain": "Your list of servers is older than 10 minutes. Refresh it to go on.",
     "botAway": "Guildhall has lost touch with Discord. You can read everything; changes work again as soon as it is back, usually within a minute.",
@@ -1297,18 +2079,18 @@ export type Messages = {
         "vote": "Vote on loot",
         "bank": "Run the guild bank"
       },
-      "recruitment": {
-        "review": "Review applications",
-        "vote": "Vote on applications"
+      "verification": {
+        "approve": "Approve game accounts"
       },
       "diplomacy": {
         "edit": "Keep pacts and foreign guilds"
       },
+      "recruitment": {
+        "review": "Review applications",
+        "vote": "Vote on applications"
+      },
       "announcements": {
         "post": "Post announcements"
-      },
-      "verification": {
-        "approve": "Approve game accounts"
       },
       "audit": {
         "view": "See who changed what"
@@ -1325,6 +2107,316 @@ export type Messages = {
     "nothingChanged": "Nothing was changed.",
     "askAgain": "This has changed since you were asked. Nothing was done; look again.",
     "moduleOff": "\"{module}\" is switched off in this guild. An officer can switch it on in the settings."
+  },
+  "diplomacy": {
+    "guildNotFound": "This guild is not on your list any more.",
+    "nameEmpty": "A name needs at least one letter or digit.",
+    "nameTaken": "{name} is on your list already.",
+    "tooManyGuilds": "Your list has {limit, number} guilds, and more would be hard to find your way in. Delete one first.",
+    "endsBeforeStart": "The last day is before the first one.",
+    "alreadyOver": "This pact would be over already. Choose a last day that is still to come.",
+    "pactNotFound": "This pact is not there any more.",
+    "notInServer": "This person is not in the server. Only somebody who is here can be asked.",
+    "tooManyContacts": "{limit, number} people speak for this guild already. Remove one first.",
+    "likeName": "{name} is on your list already. If you mean another guild, say so.",
+    "contactNotFound": "This person does not speak for that guild any more, or left the server.",
+    "contactSettled": "Somebody was faster: {state, select, in {they are let in} refused {they were refused} other {they wait again}} by now.",
+    "contactOwn": "You cannot answer for yourself. Another officer looks at it.",
+    "contactAddedByYou": "You added this person, so another officer lets them in.",
+    "tooManyIncidents": "The log of this guild has {limit, number} entries. Take one back first.",
+    "notYetHappened": "That day is still to come.",
+    "incidentNotFound": "This entry is not there any more.",
+    "pacts": {
+      "alliance": "Alliance",
+      "nonAggression": "Non-aggression",
+      "war": "War"
+    },
+    "stances": {
+      "ally": "Ally",
+      "pact": "Pact",
+      "neutral": "Neutral",
+      "hostile": "Hostile"
+    },
+    "contactStates": {
+      "in": "in the channel",
+      "waits": "waits",
+      "refused": "refused"
+    },
+    "incidentKinds": {
+      "brokenPact": "Broken pact",
+      "attack": "Attack",
+      "insult": "Insult",
+      "theft": "Theft",
+      "help": "Help",
+      "other": "Other"
+    },
+    "title": "Foreign guilds",
+    "none": "No foreign guild is on the list yet. Add one with /diplomacy add.",
+    "more": "… and {count, number} more on the dashboard",
+    "speaks": "Speaks for them: {people}",
+    "until": "{kind} until {day}",
+    "added": "{name} is on the list now. Agree a pact with /diplomacy pact, and name who speaks for them with /diplomacy contact.",
+    "agreed": "{name}: {kind}, for good.",
+    "agreedUntil": "{name}: {kind} until {day}.",
+    "contactSteps": {
+      "add": "speaks for them",
+      "remove": "does not any more"
+    },
+    "contactTold": {
+      "in": "{person} speaks for {name} now.",
+      "waits": "{person} speaks for {name}, and waits until another officer lets them in.",
+      "refused": "{person} was refused for {name}. On the dashboard an officer can think better of it.",
+      "removed": "{person} does not speak for {name} any more."
+    },
+    "pactEnding": "**{kind}** with **{name}** runs out: {day} is its last day. Agree it anew with /diplomacy pact if you want it to go on.",
+    "pactOver": "**{kind}** with **{name}** is over: {day} was its last day.",
+    "pactEndingFooter": "Pact {pactId} runs out",
+    "pactOverFooter": "Pact {pactId} is over",
+    "another": "It is another guild",
+    "channel": {
+      "category": "Foreign guilds",
+      "footer": "Channels of foreign guilds",
+      "obstacles": {
+        "serverFull": "A foreign guild has no channel: this server has 500, and Discord takes no more. Delete one, and it is made by itself when something changes.",
+        "notAllowed": "A foreign guild has no channel: Guildhall may not make it. It needs “Manage Channels” and “Manage Roles”, and the permissions that it gives."
+      }
+    },
+    "alert": {
+      "title": "Somebody else speaks for {guild}",
+      "again": "Still waiting to speak for {guild}",
+      "person": "{person} ({name})",
+      "account": "Discord account since {when}",
+      "here": "In this server {when}",
+      "added": "Added by {who} {when}",
+      "nobody": "somebody",
+      "others": "Speaks for them already: {people}",
+      "more": "and {count, number} more",
+      "waits": "Waits, and does not see this channel. An officer other than whoever added them lets them in.",
+      "told": "Sees this channel already. If that is not right, refuse them.",
+      "letIn": "Let in by {who}.",
+      "refused": "Refused by {who}.",
+      "footer": "Contact {contactId}",
+      "againFooter": "Contact {contactId}, once more"
+    },
+    "contactPress": {
+      "letIn": "Let in",
+      "refuse": "Refuse"
+    },
+    "contactDone": {
+      "letIn": "{name} is let in.",
+      "refuse": "{name} is refused and sees nothing of the channel."
+    },
+    "letter": {
+      "in": "**{guild}** has let you into the channel of **{foreign}**: {channel}",
+      "refused": "**{guild}** has not let you into the channel of **{foreign}**. If that is a mistake, talk to its officers.",
+      "closed": "{person} takes no direct messages and does not know that they were refused."
+    },
+    "incidentAdded": "{kind}: it stands in the log of {name}.",
+    "onServer": "Plays on {server}",
+    "waiting": "{count, plural, one {1 person waits to be let in} other {{count, number} people wait to be let in}}",
+    "incidents": "{count, plural, one {1 entry in the log} other {{count, number} entries in the log}}",
+    "commands": {
+      "diplomacy": {
+        "name": "diplomacy",
+        "description": "Foreign guilds and pacts",
+        "list": {
+          "name": "list",
+          "description": "Foreign guilds, what you agreed with each, and who speaks for it"
+        },
+        "add": {
+          "name": "add",
+          "description": "Put a foreign guild on the list",
+          "options": {
+            "name": {
+              "name": "name",
+              "description": "What it is called"
+            },
+            "tag": {
+              "name": "tag",
+              "description": "Its short form"
+            },
+            "another": {
+              "name": "another",
+              "description": "If a name like it is on the list: it is another guild"
+            },
+            "server": {
+              "name": "server",
+              "description": "The game server that it plays on"
+            }
+          }
+        },
+        "pact": {
+          "name": "pact",
+          "description": "Say how you stand to a foreign guild",
+          "options": {
+            "guild": {
+              "name": "guild",
+              "description": "Which one"
+            },
+            "kind": {
+              "name": "kind",
+              "description": "What is agreed"
+            },
+            "until": {
+              "name": "until",
+              "description": "Its last day, such as 24 December; for good, if left out"
+            }
+          }
+        },
+        "contact": {
+          "name": "contact",
+          "description": "Say who speaks for a foreign guild",
+          "options": {
+            "guild": {
+              "name": "guild",
+              "description": "Which one"
+            },
+            "person": {
+              "name": "person",
+              "description": "Somebody in this server"
+            },
+            "what": {
+              "name": "what",
+              "description": "Speaks for them, if left out"
+            }
+          }
+        },
+        "incident": {
+          "name": "incident",
+          "description": "Write down what happened with a foreign guild",
+          "options": {
+            "guild": {
+              "name": "guild",
+              "description": "Which one"
+            },
+            "kind": {
+              "name": "kind",
+              "description": "What it was"
+            },
+            "words": {
+              "name": "words",
+              "description": "What happened, in a few words"
+            },
+            "day": {
+              "name": "day",
+              "description": "When, like yesterday or 24 December; today if empty"
+            }
+          }
+        }
+      }
+    },
+    "web": {
+      "title": "Diplomacy",
+      "lead": "Guilds that you know, what you agreed with each, and whom you ask when one of theirs applies.",
+      "new": "New foreign guild",
+      "kicker": "Foreign guild",
+      "find": "Name, tag",
+      "none": "No foreign guild yet. Write down the first, and agree a pact with it.",
+      "forGood": "for good",
+      "columns": {
+        "name": "Guild",
+        "pact": "Stance",
+        "until": "Until",
+        "contacts": "Speaks for them",
+        "incidents": "Log"
+      },
+      "form": {
+        "name": "Name",
+        "tag": "Tag",
+        "tagHint": "Their short form, as applicants may write it.",
+        "note": "Note",
+        "noteHint": "Officers read it.",
+        "like": "Is that not {name}, which is on the list already?",
+        "save": "Save",
+        "saved": "{name} is saved.",
+        "isAnother": "It is another guild",
+        "server": "Server",
+        "serverHint": "The game server that it plays on."
+      },
+      "pacts": {
+        "title": "Pacts",
+        "kind": "Agree",
+        "from": "First day",
+        "until": "Last day",
+        "untilHint": "Left empty: for good.",
+        "agree": "Agree it",
+        "agreed": "It is agreed with {name}.",
+        "end": "End now",
+        "ended": "The pact with {name} is ended.",
+        "open": "since {from}",
+        "days": "{from} to {until}",
+        "over": "over: {from} to {until}",
+        "wasEnded": "ended; from {from}"
+      },
+      "contacts": {
+        "title": "Who speaks for them",
+        "lead": "They see its channel in Discord, and are asked there when somebody of theirs applies.",
+        "add": "Add somebody",
+        "choose": "Choose somebody of the server",
+        "suggested": "came as a friend",
+        "addNow": "Add",
+        "added": "{name} speaks for {guild} now.",
+        "remove": "Remove {name}",
+        "removed": "{name} does not speak for {guild} any more.",
+        "channel": "Open its channel",
+        "addedBy": "added by {name}",
+        "letInBy": "let in by {name}",
+        "refusedBy": "refused by {name}",
+        "letIn": "Let {name} in",
+        "refuse": "Refuse {name}",
+        "addedWaits": "{name} waits until another officer lets them in.",
+        "obstacles": {
+          "serverFull": "It has no channel: the Discord server is full.",
+          "notAllowed": "It has no channel: Guildhall may not make it."
+        }
+      },
+      "remove": {
+        "button": "Take off the list",
+        "title": "Take {name} off the list?",
+        "action": "Take off the list",
+        "text": "Its pacts and those who speak for it go with it. What it once answered about applicants stays.",
+        "done": "{name} is off the list."
+      },
+      "noneOfStance": "No guild on the list stands so.",
+      "anyStance": "Stance: any",
+      "waits": "{count, plural, one {1 waits} other {{count, number} wait}}",
+      "incidents": {
+        "title": "Log",
+        "lead": "What happened between you. Only officers read it.",
+        "kind": "What",
+        "day": "Day",
+        "words": "In a few words",
+        "add": "Write it down",
+        "added": "It stands in the log of {name}.",
+        "takeBack": "Take back: {kind}, {day}",
+        "takenBack": "The entry is taken back.",
+        "restored": "The entry stands again.",
+        "writtenBy": "by {name}",
+        "wordsGone": "Whoever wrote this was erased, and the words with them.",
+        "by": "Written by"
+      },
+      "chips": {
+        "stances": {
+          "ally": "ally",
+          "pact": "pact",
+          "neutral": "neutral",
+          "hostile": "hostile"
+        },
+        "pacts": {
+          "alliance": "alliance",
+          "nonAggression": "non-aggression",
+          "war": "war"
+        },
+        "incidentKinds": {
+          "brokenPact": "broken pact",
+          "attack": "attack",
+          "insult": "insult",
+          "theft": "theft",
+          "help": "help",
+          "other": "other"
+        }
+      }
+    }
   },
   "dkp": {
     "memberNotFound": "This member is not in the guild’s roster.",
@@ -1351,7 +2443,8 @@ export type Messages = {
       "decay": "Decay",
       "expiry": "Expired, unspent",
       "season": "End of the season",
-      "lapse": "Came back too late"
+      "lapse": "Came back too late",
+      "award": "Price of a drop"
     },
     "standings": {
       "title": "Standings, {pool}",
@@ -1479,7 +2572,7 @@ export type Messages = {
     },
     "web": {
       "title": "Standings",
-      "lead": "{pool}, in play {total} across {count, plural, one {# member} other {# members}}.",
+      "lead": "{pool}, in play <total></total> across {count, plural, one {# member} other {# members}}.",
       "ownLead": "Your points in every pool.",
       "pool": "Pool",
       "none": "No points yet. They appear here after the first event is settled.",
@@ -1499,7 +2592,8 @@ export type Messages = {
         "sentence": "{name} has {balance} in the pool {pool}.",
         "earned": "Earned in {days, number} days: {amount}",
         "spent": "Spent in {days, number} days: {amount}",
-        "own": "Your balance in the pool {pool}."
+        "own": "Your balance in the pool {pool}.",
+        "inPlay": "What all members of {pool} hold together."
       },
       "statement": "Statement",
       "kicker": "Statement, pool {pool}",
@@ -1515,7 +2609,8 @@ export type Messages = {
         "limit": "Caps and floor, {count, plural, one {# entry} other {# entries}}",
         "share": "Shared by others, {count, plural, one {# entry} other {# entries}}",
         "season": "End of a season, {count, plural, one {# entry} other {# entries}}",
-        "lapse": "Came back too late, {count, plural, one {# entry} other {# entries}}"
+        "lapse": "Came back too late, {count, plural, one {# entry} other {# entries}}",
+        "award": "Paid for loot, {count, plural, one {# entry} other {# entries}}"
       },
       "noEntries": "No entries yet.",
       "reverses": "Reverses {day}, {title}",
@@ -1528,7 +2623,7 @@ export type Messages = {
       "adjust": {
         "action": "Adjust points",
         "title": "Adjust points",
-        "lead": "{count, plural, one {# member} other {# members}}, pool {pool}. Nothing is rewritten: this adds an entry to each account, and can be taken back.",
+        "lead": "{count, plural, =0 {Pool} one {# member, pool} other {# members, pool}} {pool}. Nothing is rewritten: this adds an entry to each account, and can be taken back.",
         "points": "Points for each",
         "pointsHint": "A minus takes them, such as -3.5.",
         "badPoints": "Write a number with at most two decimals, such as 12.5 or -3, up to a million.",
@@ -1538,6 +2633,13 @@ export type Messages = {
         "undone": "Taken back.",
         "limited": "A cap or the floor of the pool is reached: an entry beside it keeps the balance there.",
         "weekLeft": "this week still allows {amount}"
+      },
+      "give": {
+        "action": "Give points",
+        "whom": "Whom",
+        "payer": "Who pays",
+        "choose": "Choose a member",
+        "shared": "In pool {pool} points only change hands: one pays, the others share it."
       },
       "reason": {
         "label": "Reason",
@@ -1587,11 +2689,11 @@ export type Messages = {
           "title": "{count, plural, =0 {Filter} other {Filter (#)}}",
           "clear": "Clear filter",
           "member": "Member",
-          "everybody": "Everybody",
+          "everybody": "everybody",
           "kind": "Kind",
-          "any": "Any",
+          "any": "any",
           "writtenBy": "Written by",
-          "anybody": "Anybody",
+          "anybody": "anybody",
           "program": "Guildhall itself",
           "from": "From",
           "until": "Until",
@@ -1708,8 +2810,6 @@ export type Messages = {
       },
       "courseTitle": "Balance over time",
       "courseLabel": "Balance from {from} on {first} to {to} on {last}",
-      "asTable": "As table",
-      "asChart": "As chart",
       "undoLine": "Take back {what}",
       "adjustOne": "Adjust",
       "past": {
@@ -1751,6 +2851,9 @@ export type Messages = {
           "lead": "Everybody’s place goes into the hall of fame. Choose how much of each balance goes over, debts too.",
           "name": "Name in the hall of fame",
           "nameHint": "Without one it is {name}.",
+          "wishes": "{count, plural, one {The one open wish} other {The # open wishes}}",
+          "keepWishes": "Go on",
+          "archiveWishes": "End with the season",
           "carry": "Goes over in {pool}",
           "percent": "{percent, number}%",
           "reading": "Reading who keeps what",
@@ -1767,6 +2870,10 @@ export type Messages = {
       "lists": {
         "title": "Suicide Kings lists",
         "lead": "The highest present takes the item and goes to the bottom. Who is absent keeps the place.",
+        "file": {
+          "place": "Place",
+          "member": "Member"
+        },
         "which": "List",
         "make": "New list",
         "makeAction": "Make the list",
@@ -1777,7 +2884,7 @@ export type Messages = {
         "nameHint": "Such as Weapons. People type it in Discord.",
         "count": "{count, plural, one {# member} other {# members}}",
         "empty": "Nobody is on this list yet.",
-        "you": "You",
+        "you": "you",
         "move": "Move to the bottom…",
         "moveShort": "Bottom…",
         "moveOf": "{name}: move to the bottom…",
@@ -1936,11 +3043,17 @@ export type Messages = {
         "action": "Verify history",
         "lead": "Every batch is read again and compared with its seal, and each balance with the sum of its entries.",
         "reading": "Reading the whole ledger"
+      },
+      "heldFor": "{amount} held by a bid for <link>{item}</link>.",
+      "ofMember": {
+        "title": "Points",
+        "statement": "Statement"
       }
     },
     "poolNotFound": "This pool is not there any more.",
     "alreadyUndone": "This was taken back already.",
     "seasonHasOwnUndo": "The end of a season is taken back with its points, in one press: on the dashboard under Points, Seasons, or in Discord with /dkp season.",
+    "awardHasOwnUndo": "What a drop cost is given back with the award: on the dashboard under Loot, or in Discord with /loot history.",
     "badPoints": "Write points as a number with at most two decimals, such as 12.5 or -3, up to a million.",
     "adjusted": "{name} {amount}, now {balance} in {pool}. Reason: {reason}",
     "limited": "Caps and floor {amount}",
@@ -1959,7 +3072,8 @@ export type Messages = {
       "limit": "Caps and floor",
       "share": "Shares",
       "season": "Seasons",
-      "lapse": "Lapsed"
+      "lapse": "Lapsed",
+      "award": "Loot"
     },
     "tooManyLines": "A list can have {most, number} lines at most. Split it.",
     "noSeason": "There is no season to end yet: it begins with the first points.",
@@ -2594,7 +3708,7 @@ export type Messages = {
       "seatsOf": "{taken, number} of {seats, number}",
       "waiting": "Waiting",
       "waitingHint": "The next in line gets the next free seat and is told.",
-      "place": "Place {place, number}",
+      "place": "place {place, number}",
       "youByDefault": "You are signed up with your static. Say whether you come: until then it brings no bonus and costs you nothing.",
       "byDefault": "by default",
       "youWait": "The event is full. You are number {place, number} in line, and you are told when a seat is yours.",
@@ -2603,7 +3717,6 @@ export type Messages = {
       "noteHint": "Everybody reads it.",
       "saveNote": "Save note",
       "signUpSaved": "Saved.",
-      "lacking": "{count, plural, one {One more is needed.} other {# more are needed.}}",
       "actionsFor": "What to do with {name}",
       "setAnswer": "Set to {answer}",
       "setRole": "Comes as {role}",
@@ -2644,7 +3757,7 @@ export type Messages = {
         "atOnce": "At once",
         "locks": "Answers close",
         "locksHint": "After that only officers change answers.",
-        "never": "Never before the end",
+        "never": "At the end",
         "atStart": "At the start",
         "daysBefore": "{count, plural, one {# day before} other {# days before}}",
         "hoursBefore": "{count, plural, one {# hour before} other {# hours before}}",
@@ -2766,7 +3879,14 @@ export type Messages = {
         "open": "Series",
         "week": "Plan the guild’s week"
       },
-      "warRoom": "War room"
+      "warRoom": "War room",
+      "parties": "Parties",
+      "chips": {
+        "picked": "plays",
+        "benched": "sits out",
+        "taken": "{taken, number} of {seats, number} seats taken",
+        "lacking": "{count, plural, one {one more needed} other {# more needed}}"
+      }
     },
     "takeAnswerBack": "No answer",
     "answeredFor": "{name} answers {title} with {answer}.",
@@ -2800,7 +3920,9 @@ export type Messages = {
         "thread": "Thread",
         "scheduledEvent": "Event of the server",
         "voiceChannel": "Voice channel of its own",
-        "role": "Role of those who come"
+        "role": "Role of those who come",
+        "partyVoice": "Voice channel of a party",
+        "partyRole": "Role of a party"
       },
       "title": "In Discord",
       "location": "In the game",
@@ -3026,6 +4148,13 @@ export type Messages = {
         "asGuild": "As the guild: {hour}",
         "quietHint": "By your own clock. When you said Coming or Late, the last hour before the start is not quiet. The same hour twice means never quiet.",
         "saved": "Saved. Your next reminder follows it.",
+        "usual": "What you are reminded of",
+        "usualNone": "The guild sends no reminders, unless an event has its own.",
+        "reach": {
+          "dm": "direct message",
+          "thread": "in the thread",
+          "none": "off"
+        },
         "mute": "Mute its reminders",
         "unmute": "Unmute its reminders",
         "muted": "You hear no more of {title}.",
@@ -3049,7 +4178,10 @@ export type Messages = {
           "silent": "In the thread without a sound, because it is night there ({count, number})",
           "later": "When the night is over ({count, number})",
           "never": "Not at all, as they want it ({count, number})"
-        }
+        },
+        "mutedEvents": "Muted events",
+        "hearAgain": "Unmute",
+        "unmuteWhich": "Unmute {title}"
       },
       "reach": {
         "direct": "{count, number} by direct message",
@@ -3129,6 +4261,34 @@ export type Messages = {
     "leaderStays": "The leader of {name} stays a regular. Let another regular lead it first.",
     "leaderNotIn": "Only a regular of {name} can lead it. Add that member first.",
     "tooManyWanted": "You want {wanted, number} people, and {limit, number} play together. Lower a number.",
+    "nobodyComes": "Nobody says to come yet, so there is nobody to put into parties.",
+    "noParties": "This event has no parties yet. Build them first.",
+    "notAnnounced": "{title} is a draft. Open it for answers first, then publish its parties.",
+    "partiesChanged": "Somebody else changed the parties in the meantime. You see them as they are now; please do it again if it still fits.",
+    "partyNotFound": "This party is not there any more.",
+    "partyFull": "This party is full: {limit, number} play in it. Swap with somebody, or make room first.",
+    "notPlaying": "This member does not say to come, so there is no place in a party for them.",
+    "nothingToUndo": "There is nothing to take back.",
+    "tooManyChannels": "Discord takes {limit, number} channels in a server, and there is no room for one per party. Delete some, or publish without voice channels.",
+    "categoryFull": "Discord takes {limit, number} channels in a category, and the one of your voice channel has no room for one per party. Move or delete some, or publish without voice channels.",
+    "tooManyRoles": "Discord takes {limit, number} roles in a server, and there is no room for one per party. Delete some, or publish without roles.",
+    "notPublished": "The parties are not published yet. Publish them first.",
+    "noPartyVoice": "No party has a voice channel. Publish the parties with voice channels; they are made half an hour before the start.",
+    "musterUnderWay": "People are being moved to their parties right now. It says below the parties how it went, as soon as it is over.",
+    "presetNotFound": "This preset is not there any more.",
+    "presetNameTaken": "A preset is called {name} already. Choose another name.",
+    "tooManyPresets": "The guild has {limit, number} presets, and more would be hard to find your way in. Delete one first.",
+    "isWarServer": "This is the war server of {guild}. Ask the bot in {guild}’s own server. To end the link, whoever runs this server uses /group unlink.",
+    "noWarServer": "The guild has no war server that the bot can reach now.",
+    "needsManageServer": "Only who may manage this server (Manage Server) can do that.",
+    "warCodeUnknown": "This code does not link any guild. Codes work once and for ten minutes: ask an officer of the guild for a new one.",
+    "warServerIsGuild": "This is the guild’s own server. Enter the code in the server that is to be its war server.",
+    "warServerLinked": "The guild has a war server already. Its officers unlink that one first.",
+    "warServerTaken": "This server is the war server of a guild already. Unlink it here with /group unlink first.",
+    "warServerInUse": "This server is a guild of its own: it is set up, or somebody is in its roster. A war server is a server without either. Link another one.",
+    "notInParties": "Only who plays in the parties of this event is invited, until a quarter of an hour after its end.",
+    "alreadyInWarServer": "You are in the war server already.",
+    "noWarInvite": "The bot cannot make an invite to the war server right now. Tell an officer: /group war-server says what it lacks.",
     "statics": {
       "title": "Statics",
       "none": "The guild has no statics yet.",
@@ -3146,6 +4306,109 @@ export type Messages = {
       "confirmDisband": "Disband {name}? Its {count, plural, one {# member leaves} other {# members leave}} it and stay in the guild.",
       "disbandNow": "Disband",
       "disbanded": "{name} is disbanded."
+    },
+    "parties": {
+      "title": "Parties · {title}",
+      "numbered": "Party {number, number}",
+      "bench": "Bench ({count, number})",
+      "seat": "{name} ({role})",
+      "leads": "{name} (leads)",
+      "leadsAs": "{name} (leads, {role})",
+      "more": "{count, plural, one {# more party is} other {# more parties are}} on the dashboard.",
+      "footer": "Parties of event {eventId}",
+      "above": "The parties stand further up now.",
+      "plain": "**The balancer failed, so these are plain parties:** filled by role, strong people spread. Build them again, or move people by hand.",
+      "score": "Score {score, number}; more than {bound, number} is not possible with these people.",
+      "goal": "{goal}: {amount, number} (at least {least, number})",
+      "goals": {
+        "roles": "Seats that miss their role or leader",
+        "statics": "Statics that are torn",
+        "power": "Spread of power in %",
+        "bench": "Times that those on the bench sat out before",
+        "language": "People without the language of their party",
+        "moves": "People who move"
+      },
+      "benchWhy": "Bench: {reasons}",
+      "why": {
+        "byHand": "{count, number} placed by hand",
+        "withStatic": "{count, number} with their static",
+        "apartFromStatic": "{count, number} away from their static",
+        "withFriends": "{count, number} with whom they want to play",
+        "leads": "{count, plural, one {# leads} other {# lead}}",
+        "otherBuild": "{count, number} in a role that was missing",
+        "stays": "{count, plural, one {# stays} other {# stay}} where they were",
+        "everyOtherPlaceCosts": "{count, plural, one {# fits} other {# fit}} nowhere better",
+        "power": "{count, number} for their power",
+        "standby": "{count, number} only if needed",
+        "late": "{count, plural, one {# comes} other {# come}} late",
+        "satOutLess": "{count, number} on the bench less often than the others",
+        "noSeatInHouse": "{count, number} without a seat for their house"
+      },
+      "unpublished": "{count, plural, =0 {Everybody knows of these parties.} one {Not published yet: # person would be told.} other {Not published yet: # people would be told.}}",
+      "publish": "Publish",
+      "published": "The parties are published. {count, plural, =0 {Nobody plays elsewhere than before.} one {# person is told.} other {# people are told.}}",
+      "notPublished": "The parties of {title} are not published yet.",
+      "own": "You play in {party}.",
+      "yes": "Yes",
+      "no": "No",
+      "moved": "Where you play in **{title}**:",
+      "muster": {
+        "press": "Move everyone",
+        "ordered": "I am moving everybody to the voice channel of their party. How it went stands with the published parties, as soon as it is over.",
+        "result": "Moved to their parties: {moved, number}. Already there: {there, number}.",
+        "absent": "In no voice channel: {names}",
+        "atHome": "In voice here instead of in the war server, {count, plural, one {# person} other {# people}}: {names}",
+        "noChannel": "No voice channel for their party: {names}",
+        "mayNotMove": "I lack the permission **Move Members**, so I could not move: {names}",
+        "mayNotEnter": "I lack the permissions **View Channel** and **Connect** in the channel of their party, so I could not move: {names}"
+      },
+      "lacking": {
+        "partyVoice": "No voice channel so far for: {names}. If that stays so, the health check says why.",
+        "partyRole": "No role so far for: {names}. If that stays so, the health check says why."
+      },
+      "places": {
+        "bench": "Bench",
+        "nowhere": "In no party any more"
+      },
+      "letter": {
+        "party": "In **{title}** you play in {party}.",
+        "bench": "In **{title}** you are on the bench.",
+        "nowhere": "In **{title}** you are in no party any more."
+      }
+    },
+    "warServer": {
+      "board": "parties",
+      "ask": "Get my invite",
+      "again": "New invite",
+      "join": "Join the war server",
+      "invite": "Your invite to the war server. It opens once, and for {minutes, number} minutes.",
+      "letter": "You play in the parties of **{title}**, and {guild} plays in its war server **{server}**. This invite is yours: it opens once, and for {minutes, number} minutes. Later the button makes a new one.",
+      "removed": "You left **{guild}**, so you are removed from its war server **{server}**.",
+      "title": "War server: {title}",
+      "footer": "War server, event {eventId}",
+      "missing": "Not in the war server: {names}",
+      "complete": "Everybody who plays is in the war server.",
+      "lacks": "The bot lacks permissions there: {names}. Grant them in the settings of the war server.",
+      "permissions": {
+        "makeInvites": "Create Invite",
+        "kickMembers": "Kick Members",
+        "manageChannels": "Manage Channels",
+        "viewAuditLog": "View Audit Log",
+        "sendMessages": "Send Messages",
+        "embedLinks": "Embed Links",
+        "manageNicknames": "Manage Nicknames",
+        "manageRoles": "Manage Roles",
+        "roleOrder": "its own role above those of parties"
+      },
+      "none": "The guild has no war server.",
+      "linked": "War server: **{name}**, since {since}",
+      "playing": "Its roles are those of **{title}** now.",
+      "broken": "War server: **{name}**. The bot is not in it any more: invite it there again, and everything goes on.",
+      "code": "Code: `{code}`. It links one server, once, and ends {until}.\n1. Add the bot to the other server as it was added here, with Create Invite and Kick Members too.\n2. Somebody with Manage Server uses `/group link` there and enters the code.",
+      "nowLinked": "This server is the war server of **{guild}** now. Once its parties are published, people have their roles and voice channels here. `/group unlink` ends the link.",
+      "unlinked": "The link is ended. The roles of parties go; channels stay. A new code links again.",
+      "confirmUnlink": "End the link between **{guild}** and its war server **{server}**? The roles of parties are deleted there; channels and people stay.",
+      "unlinkNow": "End the link"
     },
     "commands": {
       "static": {
@@ -3221,6 +4484,80 @@ export type Messages = {
             }
           }
         }
+      },
+      "group": {
+        "name": "group",
+        "description": "Parties of an event",
+        "build": {
+          "name": "build",
+          "description": "Make parties that are as even as they can be; who was placed by hand stays",
+          "options": {
+            "event": {
+              "name": "event",
+              "description": "Which one"
+            },
+            "preset": {
+              "name": "preset",
+              "description": "Parties of this preset; as before, if left out"
+            }
+          }
+        },
+        "show": {
+          "name": "show",
+          "description": "The parties of an event",
+          "options": {
+            "event": {
+              "name": "event",
+              "description": "Which one"
+            }
+          }
+        },
+        "publish": {
+          "name": "publish",
+          "description": "Let everybody see the parties, and tell who plays elsewhere than before",
+          "options": {
+            "event": {
+              "name": "event",
+              "description": "Which one"
+            },
+            "voice": {
+              "name": "voice",
+              "description": "A voice channel for each party; as before, if left out"
+            },
+            "roles": {
+              "name": "roles",
+              "description": "A role for each party until the event is over; as before, if left out"
+            }
+          }
+        },
+        "move": {
+          "name": "move",
+          "description": "Move everybody who sits in voice to the channel of their party",
+          "options": {
+            "event": {
+              "name": "event",
+              "description": "Which one"
+            }
+          }
+        },
+        "war-server": {
+          "name": "war-server",
+          "description": "How it stands with the war server; without one, a code to link it"
+        },
+        "link": {
+          "name": "link",
+          "description": "Make this server the war server of a guild",
+          "options": {
+            "code": {
+              "name": "code",
+              "description": "The code that an officer of the guild gave you"
+            }
+          }
+        },
+        "unlink": {
+          "name": "unlink",
+          "description": "End the link between the guild and its war server"
+        }
       }
     },
     "as": {
@@ -3238,9 +4575,9 @@ export type Messages = {
       "regulars": "Regulars",
       "substitutes": "Substitutes",
       "nobody": "Nobody",
-      "noGaps": "Nobody missing",
+      "noGaps": "nobody missing",
       "gap": "{role} short: {have, number} of {want, number}",
-      "spread": "Power spread {spread, number}",
+      "spread": "power spread {spread, number}",
       "form": {
         "kicker": "Static",
         "name": "Name",
@@ -3276,7 +4613,263 @@ export type Messages = {
         "seat": "Seat",
         "regular": "regular",
         "substitute": "substitute"
+      },
+      "parties": {
+        "short": "Parties",
+        "when": "{day}, {time}",
+        "title": "Parties: {event}",
+        "none": "{count, plural, =0 {Nobody says to come yet. Parties are made of those who do.} one {One member says to come. Build the parties when more do, or now.} other {# members say to come. Build the parties, then move whom you like.}}",
+        "build": "Build parties",
+        "built": "The parties are balanced.",
+        "byPreset": "By preset",
+        "partyCount": "{count, plural, one {# party} other {# parties}}",
+        "counts": "{placed, number} placed, {benched, number} on the bench.",
+        "draft": "Draft {number, number}, not published.",
+        "isPublished": "Draft {number, number}, published.",
+        "plain": "made plainly",
+        "undo": "Undo",
+        "undone": "One step taken back.",
+        "balance": "Balance the rest",
+        "publish": "{count, plural, =0 {Publish} other {Publish, tell #}}",
+        "publishTitle": "Publish the parties?",
+        "publishLead": "{count, plural, =0 {Nobody plays elsewhere than was known.} one {One member is told: the place is new. Nobody else is.} other {# members are told: their place is new. Nobody else is.}}",
+        "published": "{count, plural, =0 {The parties are published; nobody moved.} one {The parties are published; one member is told.} other {The parties are published; # members are told.}}",
+        "change": "{name}: {from} to {to}",
+        "nowhere": "not in it",
+        "bench": "Bench",
+        "nobodyOut": "Nobody sits out.",
+        "voice": "A voice channel for each party",
+        "voiceHint": "Gone 15 minutes after the end.",
+        "roles": "A role for each party",
+        "rolesHint": "For mentions; gone 15 minutes after the end.",
+        "placed": "{name} is placed by hand.",
+        "locked": "{count, plural, one {Locked: the balancer leaves this place.} other {# places are locked.}}",
+        "unlocked": "{count, plural, one {Let go: the balancer may move this place.} other {# places are let go.}}",
+        "leadsNow": "{name} leads the party.",
+        "taken": "These are the parties now.",
+        "score": "Score",
+        "of": "of {bound, number}",
+        "proven": "proven best",
+        "provenHint": "No parties that keep your locks and rules can score more: worked out, not searched.",
+        "own": "Mine {score, number}",
+        "other": "{goal} {score, number}",
+        "versions": "Other parties to look at",
+        "house": "House",
+        "anyHouse": "Any house",
+        "searchOthers": "Look for other parties",
+        "noOthers": "No other parties are better at anything.",
+        "gains": "{goal} +{points, number}",
+        "loses": "{goal} −{points, number}",
+        "take": "Take these",
+        "numbered": "Party {number, number}",
+        "filled": "{count, number} of {size, number}",
+        "lacksLeader": "nobody leads",
+        "mean": "Average power of those whose power is known",
+        "wanted": "{roles} wanted{count, plural, one {} other { × #}}",
+        "putHere": "Put into {party}",
+        "swapWith": "Swap with {name}",
+        "leader": "leads",
+        "isTogether": "kept together with others",
+        "isMoved": "plays elsewhere than was published",
+        "isLocked": "placed by hand",
+        "why": "Why is {name} here?",
+        "noReason": "Any other place is as good.",
+        "lockParty": "Lock {party}",
+        "unlockParty": "Let {party} go",
+        "lock": "Lock here",
+        "unlock": "Let go",
+        "move": "Move…",
+        "lead": "Let lead",
+        "rules": "Rules in force",
+        "byHand": "{count, number} placed by hand",
+        "unlockAll": "Let all go",
+        "togetherLine": "{names} together",
+        "apartLine": "{one} apart from {other}",
+        "leaderLine": "Each party has a leader",
+        "changeRules": "Change rules",
+        "saveRules": "Save rules",
+        "rulesSaved": "The rules are saved. Balance the rest to see what they change.",
+        "partiesHead": "Parties",
+        "addParty": "Add a party",
+        "removeParty": "Remove {party}",
+        "name": "Name",
+        "size": "Size",
+        "shape": "Roles",
+        "anyRoles": "Any",
+        "wantsLeader": "Wants a leader",
+        "aim": "Aim",
+        "keepsStatics": "Statics stay whole",
+        "keepsStaticsHint": "Also where a party then misses a role.",
+        "together": "Together",
+        "togetherGroup": "Group {number, number}",
+        "addTogether": "Keep people together",
+        "apart": "Apart",
+        "apartOne": "This member",
+        "apartOther": "apart from",
+        "addApart": "Keep two apart",
+        "removeRule": "Remove this rule",
+        "choose": "Choose a member",
+        "publishedTitle": "Parties",
+        "publishedNone": "The parties are not published yet.",
+        "yours": "yours",
+        "muster": {
+          "press": "Move everyone",
+          "ordered": "Everybody who sits in voice is being moved to their party.",
+          "underWay": "Being moved to their parties: {moved, plural, =0 {nobody yet} one {# person so far} other {# people so far}}.",
+          "result": "Moved to their parties: {moved, number}. Already there: {there, number}.",
+          "absent": "In no voice channel: {names}",
+          "atHome": "In voice of the guild’s own server instead of the war server, {count, plural, one {# person} other {# people}}: {names}",
+          "noChannel": "No voice channel for their party: {names}",
+          "mayNotMove": "The bot lacks the permission Move Members, so it could not move: {names}",
+          "mayNotEnter": "The bot lacks the permissions View Channel and Connect in the channel of their party, so it could not move: {names}"
+        },
+        "lacking": {
+          "partyVoice": "No voice channel so far for: {names}. If that stays so, the health check says why.",
+          "partyRole": "No role so far for: {names}. If that stays so, the health check says why."
+        },
+        "presets": "Presets",
+        "presetName": "Name of a preset",
+        "savePreset": "Save as preset",
+        "overwritePreset": "Write it over",
+        "presetSaved": "{name} is saved.",
+        "removePreset": "Delete {name}",
+        "presetRemoved": "{name} is deleted.",
+        "goals": {
+          "roles": "Roles",
+          "statics": "Statics kept",
+          "power": "Equal power",
+          "bench": "Fair bench",
+          "language": "Shared language",
+          "moves": "Few moves"
+        },
+        "amounts": {
+          "roles": "{amount, plural, =0 {Every wanted seat is filled.} one {One wanted seat or leader is missing; at least {least, number} must be.} other {# wanted seats or leaders are missing; at least {least, number} must be.}}",
+          "statics": "{amount, plural, =0 {Nobody who belongs together is torn apart.} one {One group is torn; at least {least, number} must be.} other {Groups are torn in # places; at least {least, number} must be.}}",
+          "power": "Power spreads by {amount, number, ::.##} per cent of its mean; at least {least, number, ::.##} is proven.",
+          "bench": "{amount, plural, =0 {Nobody on the bench sat out lately.} one {Those on the bench sat out once lately; at least {least, number}.} other {Those on the bench sat out # times lately; at least {least, number}.}}",
+          "language": "{amount, plural, =0 {Everybody shares the language of their party.} one {One member does not share the language of the party.} other {# members do not share the language of their party.}}",
+          "moves": "{amount, plural, =0 {Nobody moves.} one {One member moves.} other {# members move.}}"
+        },
+        "aims": {
+          "balanced": {
+            "name": "Parties as strong as each other",
+            "hint": "For fights that every party has to win."
+          },
+          "tiered": {
+            "name": "The strong with the strong",
+            "hint": "For one spearhead and others that hold."
+          }
+        },
+        "favours": {
+          "roles": "Roles",
+          "statics": "Statics kept",
+          "power": "Equal power",
+          "bench": "Fair bench",
+          "language": "Shared language",
+          "moves": "Few moves",
+          "balanced": "Balanced",
+          "tiered": "Tiered"
+        },
+        "live": {
+          "arrivals": "Here without a seat",
+          "withoutSignUp": "without sign-up",
+          "hint": "One press seats and tells this person, and whoever gives the seat up. Nobody else is told.",
+          "noSeat": "No seat is free, and nobody is missing.",
+          "seatIn": "Seat {name} in",
+          "insteadOf": "for {name}",
+          "seated": "{name} plays in {party}, and is told.",
+          "hereOf": "{here, number} of {count, number} here, {size, number} seats",
+          "states": {
+            "here": "here",
+            "late": "late",
+            "missing": "missing"
+          },
+          "couldPlay": "Could play:",
+          "playsFor": "{name} plays for {missing}",
+          "notHere": "not here",
+          "unpublished": "Others are moving people: publish or undo that first",
+          "toParties": "Change the parties"
+        }
+      },
+      "tabs": {
+        "label": "Parts of groups",
+        "statics": "Statics",
+        "war": "War server"
+      },
+      "war": {
+        "title": "War server",
+        "lead": "A second Discord server in which your parties play: roles, voice channels and invites come by themselves.",
+        "link": {
+          "title": "Link a war server",
+          "noneForOthers": "The guild has no war server. Who may change settings can link one.",
+          "invite": "Add the bot to the server that is to be the war server. It must not be a guild of its own.",
+          "inviteNow": "Add the bot to a server",
+          "make": "Make a code. It works once, for ten minutes.",
+          "code": "Make a code",
+          "again": "New code",
+          "made": "The code is there. Nobody can look it up later.",
+          "left": "<time></time> left",
+          "over": "This code is over.",
+          "enter": "Somebody with Manage Server enters it there: /group link. This page notices by itself."
+        },
+        "state": {
+          "connected": "linked",
+          "broken": "bot is missing",
+          "since": "Linked since <at></at> · {count, plural, one {# person} other {# people}}",
+          "brokenWhy": "The bot was removed from this server. Nothing is lost: once it is back, everything goes on.",
+          "inviteAgain": "Add the bot again",
+          "lacks": "The bot lacks there:",
+          "givesParties": "Published parties play there",
+          "givesPartiesHint": "Each party has a role and a voice channel there; who is missing is invited. Roles go 15 minutes after the end.",
+          "removesLeavers": "Who leaves the guild leaves the war server",
+          "removesLeaversHint": "They are told why first. Never the owner, bots, and who runs the war server.",
+          "changed": "Saved."
+        },
+        "unlink": {
+          "button": "Unlink",
+          "title": "Unlink {name}?",
+          "text": "The roles of parties are deleted there; channels and people stay. A new code links it again.",
+          "action": "Unlink",
+          "done": "{name} is unlinked."
+        },
+        "players": {
+          "title": "Playing there",
+          "none": "Nobody plays there now. It begins when the parties of an event are published.",
+          "reading": "The bot is still reading who is there.",
+          "count": "{there, number} of {count, number} there",
+          "event": "Parties of {title}",
+          "complete": "Everybody who plays is there.",
+          "invited": "invited",
+          "missing": "missing"
+        }
+      },
+      "ofMember": {
+        "title": "Groups",
+        "all": "All groups",
+        "statics": "Statics",
+        "parties": "Last parties",
+        "leader": "leads",
+        "substitute": "substitute",
+        "since": "since {day}"
       }
+    },
+    "reasons": {
+      "byHand": "Placed by hand.",
+      "withStatic": "Plays with the static {static}.",
+      "apartFromStatic": "Could not be with the static {static}: roles or rules did not allow it.",
+      "withFriends": "Wants to play with {names}.",
+      "leads": "Leads this party.",
+      "otherBuild": "Plays another build, because this party misses: {role}.",
+      "stays": "Stays where they were.",
+      "everyOtherPlaceCosts": "Any other place would cost {goal}, by at least {amount, number, ::.##}.",
+      "everyOtherPlaceNoBetter": "No other place is better for {goal}.",
+      "everyOtherPlaceBreaks": "Any other place would bring two together who are to be apart.",
+      "weaker": "{difference, number, ::.} below the average of the party.",
+      "stronger": "{difference, number, ::.} above the average of the party.",
+      "standby": "Comes if needed, and enough others do.",
+      "late": "Comes late, and enough others are on time.",
+      "satOutLess": "{count, plural, =0 {Did not sit out lately; others did.} one {Sat out once lately; others as often or more.} other {Sat out # times lately; others as often or more.}}",
+      "noSeatInHouse": "No party has a seat for this house."
     }
   },
   "items": {
@@ -3372,10 +4965,10 @@ export type Messages = {
         "history": "History",
         "noHistory": "Nothing has changed since it was added.",
         "kinds": {
-          "added": "Added",
-          "changed": "Changed",
-          "gone": "Retired",
-          "back": "Back"
+          "added": "added",
+          "changed": "changed",
+          "gone": "retired",
+          "back": "back"
         },
         "by": {
           "file": "by an import",
@@ -3384,7 +4977,8 @@ export type Messages = {
         },
         "nothing": "none",
         "retiredNow": "{name} is retired.",
-        "restoredNow": "{name} is back."
+        "restoredNow": "{name} is back.",
+        "page": "Who wants it, and who got it"
       },
       "fields": {
         "names": "Names",
@@ -3535,12 +5129,12 @@ export type Messages = {
           "nightly": "nightly"
         },
         "states": {
-          "queued": "Waiting",
-          "running": "Under way",
-          "done": "Done",
-          "refused": "Not believed",
-          "failed": "Failed",
-          "undone": "Taken back"
+          "queued": "waiting",
+          "running": "under way",
+          "done": "done",
+          "refused": "not believed",
+          "failed": "failed",
+          "undone": "taken back"
         },
         "errors": "{count, plural, =0 {No errors} one {# error} other {# errors}}",
         "line": "Line {line}",
@@ -3583,10 +5177,10 @@ export type Messages = {
       "scraper": {
         "title": "Scraper: {site}",
         "states": {
-          "off": "Off",
-          "on": "On",
-          "open": "Under way",
-          "paused": "Paused"
+          "off": "off",
+          "on": "on",
+          "open": "under way",
+          "paused": "paused"
         },
         "off": {
           "termsNotAccepted": "Nothing is read from {site}. The operator of this deployment has to read its terms, and accept them here, first.",
@@ -3620,7 +5214,10 @@ export type Messages = {
         "contact": "Contact",
         "contactHint": "A page (https://) or a mailbox. The site reads it in every request.",
         "contactWrong": "Write an address that begins with https://, or a mailbox."
-      }
+      },
+      "item": "Item",
+      "what": "What it is",
+      "inCatalogue": "In the catalogue"
     },
     "notFound": "This item is not in the catalogue any more.",
     "notOwn": "This item comes with the catalogue that all servers share. It cannot be changed here.",
@@ -3721,6 +5318,904 @@ export type Messages = {
         }
       }
     }
+  },
+  "loot": {
+    "sessionNotFound": "This session is not there any more.",
+    "dropNotFound": "This drop is not there any more.",
+    "dropNotFree": "That cannot be done with this drop now: {state, select, waiting {nobody has got it yet} inSession {a session decides about it} offered {it is offered to somebody} awarded {somebody has got it} handed {it was handed over} disenchanted {it was disenchanted} banked {it is in the guild bank} other {it was recorded by mistake}}.",
+    "dropsUnclear": "It is not clear which items are meant in {count, plural, one {# line} other {# lines}}. Choose the item for each, or leave the line out.",
+    "noDrops": "There is nothing to record. Write one item a line.",
+    "dropsChanged": "What would be recorded is not what you read any more. Look at it once more.",
+    "batchNotFound": "These drops or awards are not there any more.",
+    "batchUndone": "That was undone already.",
+    "awardNotFound": "This award is not there any more.",
+    "awardNotOpen": "That cannot be done with this award now: {state, select, offered {the winner has not answered yet} passed {the winner passed} expired {the time to answer is over} awarded {it is awarded and not handed over yet} handed {it was handed over} confirmed {the winner has it} refunded {it was given back} reassigned {it went to somebody else} other {it was undone}}.",
+    "offerOver": "The time to answer this offer is over.",
+    "notYourAward": "This drop was offered to somebody else.",
+    "reasonNeeded": "By your guild’s rules this drop goes to somebody else first. Say why it does not: members can read it.",
+    "sameMember": "This member already has the drop.",
+    "nightChanged": "Something changed since you read the list. Look at it once more.",
+    "nothingOpen": "Nothing of this event waits to be given.",
+    "notACandidate": "This member does not want the drop, so there is nobody to vote for.",
+    "ownVote": "You want this drop yourself. In your guild, officers do not vote for themselves.",
+    "reserveTooLate": "The event has begun. Reserves are made before.",
+    "tooManyReserves": "{limit, plural, one {You can reserve one item} other {You can reserve # items}} for an event. Take one back first.",
+    "notReserved": "You have not reserved this item.",
+    "saleNotFound": "This sale is not there any more.",
+    "saleUndone": "This sale was taken back already.",
+    "payoutNotFound": "This payout is not there any more.",
+    "payoutsTicked": "{count, plural, one {Somebody was} other {# people were}} paid from this sale already. Untick them first.",
+    "sessionOver": "This session is over.",
+    "sessionOpen": "This session still runs.",
+    "otherPress": "This press belongs to something else. Open the dialog again.",
+    "noSuchInterest": "Nobody in this game wants an item for that.",
+    "notForInterest": "This session is not open to that interest.",
+    "notLetIn": "By your guild’s rules you cannot get this drop now: {reason, select, active {you are not active} notOnTrial {you are on trial} daysInGuild {you are in the guild for {value, number} days, and {needed, number} are needed} attendance {your attendance is {value, number} %, and {needed, number} % are needed} attendedEvents {{value, number} events count for you, and {needed, number} are needed} wasThere {you were not there when it dropped} cooldown {you got something as heavy not long ago} strikes {you have {value, number} strikes that still count} other {a rule keeps you out}}.",
+    "noBidsHere": "Nobody bids in this session. Say that you want it instead.",
+    "bidsHere": "In this session people bid. Say how much you would pay.",
+    "bidTooLow": "A bid begins at {minimum, number} here.",
+    "cannotPay": "You can spend {available, number} here, and this takes {amount, number}. What other bids hold does not count.",
+    "noBid": "You have no bid here.",
+    "notIn": "You do not take part in this session.",
+    "noBidsOfGear": "In an EPGP pool gear has a price and no bids. Choose another mode or another pool.",
+    "notAMember": "Only members of the guild take part.",
+    "poolInUse": "{count, plural, one {A session or an offer of loot still takes its price} other {# sessions or offers of loot still take their price}} from this pool. End {count, plural, one {it} other {them}} first.",
+    "notDecided": "Nothing was decided here yet.",
+    "someItem": "An item",
+    "somebody": "somebody",
+    "modes": {
+      "priority": "Wishlist priority",
+      "council": "Loot council",
+      "open": "Auction",
+      "sealed": "Sealed bids",
+      "secondPrice": "Sealed bids, second price",
+      "fixed": "Fixed price",
+      "roll": "Roll",
+      "reserve": "Soft reserves"
+    },
+    "why": {
+      "title": "Why not me?",
+      "of": "Why not {name}?",
+      "own": "Only you see this",
+      "officers": "Officers and {name} see this",
+      "you": "You",
+      "eligible": "Eligible",
+      "yes": "yes",
+      "no": "no",
+      "won": "{who, select, own {You were} other {{name} was}} first of {count, number}.",
+      "place": "{who, select, own {You were} other {{name} was}} {place} of {count, number}. {winner} was ahead by: {criterion}.",
+      "placed": "{who, select, own {You were} other {{name} was}} {place} of {count, number}. It went to {winner}.",
+      "overridden": "{who, select, own {You were} other {{name} was}} {place} of {count, number}. Officers took {winner} against the order.",
+      "overriddenWhy": "Their reason: {reason}",
+      "passedOn": "{who, select, own {You were} other {{name} was}} offered it and let it pass.",
+      "out": "{who, select, own {You were} other {{name} was}} not let in.",
+      "nobody": "Nobody was let in.",
+      "notAsked": "{who, select, own {You were} other {{name} was}} not among those who were asked.",
+      "noWish": "A wish had to be on the list by {until} to count. There was none.",
+      "lateWish": "A wish had to be on the list by {until} to count. This one is from {wished}.",
+      "decided": "Decided here. The rows below were not looked at.",
+      "gate": "Decided at the gates. The rows below were not looked at.",
+      "level": "level",
+      "notLookedAt": "not looked at",
+      "turned": "What would have turned it",
+      "flip": "{criterion}: {to} instead of {from}, and {who, select, own {you} other {{name}}} would have been first.",
+      "or": "Or {criterion}: {to} instead of {from}.",
+      "comes": "It will be so by itself on {day}.",
+      "noFlip": "No change of {who, select, own {yours} other {theirs}} alone would have been enough.",
+      "counts": "taken {day}, counts until {until}",
+      "wouldBe": "Let in, {who, select, own {you} other {{name}}} would have stood {place} of {count, number}.",
+      "passed": "{count, plural, one {One member was} other {# members were}} offered it first and let it pass.",
+      "line": "**{criterion}**: you {own}, {name} {winner}",
+      "ownLine": "**{criterion}**: {own}",
+      "legend": "= level · → decided here · the rows after it were not looked at",
+      "takenTitle": "What counts as your weight",
+      "taken": "{item}, weight {weight, number}, {at}"
+    },
+    "tooManyDrops": "Up to {limit, number} drops are recorded at once. Send the rest after.",
+    "dropStates": {
+      "waiting": "not given yet",
+      "inSession": "in a session",
+      "offered": "offered",
+      "awarded": "to be handed over",
+      "handed": "handed over",
+      "disenchanted": "disenchanted",
+      "banked": "in the guild bank",
+      "void": "never fell"
+    },
+    "awardStates": {
+      "offered": "offered",
+      "passed": "passed",
+      "expired": "not answered",
+      "awarded": "to be handed over",
+      "handed": "handed over",
+      "confirmed": "received",
+      "refunded": "given back",
+      "reassigned": "went to somebody else",
+      "undone": "undone"
+    },
+    "saleSplits": {
+      "attendance": "by attendance",
+      "equally": "in equal parts",
+      "bank": "to the guild bank"
+    },
+    "drops": {
+      "title": "What dropped",
+      "list": "Items, one a line",
+      "hint": "Write “2x” before or “×2” behind what dropped more than once.",
+      "example": "2x Karnix’s Netherbow",
+      "at": "at {event}",
+      "nowhere": "at no event",
+      "line": "{count, number} × {item}",
+      "known": "To be recorded: {count, number}",
+      "open": "Not clear: {count, number}",
+      "left": "Left out: {count, number}",
+      "which": "Line {line, number}: which item is “{written}”?",
+      "skip": "Leave this line out",
+      "write": "{count, plural, one {Record # drop} other {Record # drops}}",
+      "recorded": "{count, plural, one {# drop is} other {# drops are}} recorded, {from}.",
+      "undo": "Undo",
+      "undone": "{count, plural, one {# drop is} other {# drops are}} taken back: nothing of it fell.",
+      "more": "More…",
+      "howElse": "In which other way should it find whom it goes to?",
+      "begun": "{count, plural, one {# session has} other {# sessions have}} begun: {mode}."
+    },
+    "commands": {
+      "loot": {
+        "name": "loot",
+        "description": "Drops, and who gets them",
+        "drop": {
+          "name": "drop",
+          "description": "Record what dropped, one item a line",
+          "options": {
+            "event": {
+              "name": "event",
+              "description": "Where it dropped; left out, the event of the last 6 hours"
+            }
+          }
+        },
+        "suggest": {
+          "name": "suggest",
+          "description": "Whom the guild’s rules would give a drop to",
+          "options": {
+            "drop": {
+              "name": "drop",
+              "description": "Which drop"
+            }
+          }
+        },
+        "award": {
+          "name": "award",
+          "description": "Give a drop to somebody at once",
+          "options": {
+            "drop": {
+              "name": "drop",
+              "description": "Which drop"
+            },
+            "member": {
+              "name": "member",
+              "description": "To whom"
+            },
+            "reason": {
+              "name": "reason",
+              "description": "Why, if the rules say somebody else; members can read it"
+            }
+          }
+        },
+        "handed": {
+          "name": "handed",
+          "description": "Say that a drop was handed over in the game",
+          "options": {
+            "drop": {
+              "name": "drop",
+              "description": "Which drop"
+            }
+          }
+        },
+        "history": {
+          "name": "history",
+          "description": "Who got what of late",
+          "options": {
+            "member": {
+              "name": "member",
+              "description": "Only what this member got"
+            },
+            "item": {
+              "name": "item",
+              "description": "Only this item"
+            },
+            "event": {
+              "name": "event",
+              "description": "Only what fell at this event"
+            }
+          }
+        },
+        "owed": {
+          "name": "owed",
+          "description": "What dropped and was not handed over yet"
+        },
+        "reserve": {
+          "name": "reserve",
+          "description": "Reserve something that an event may drop, or see what is reserved",
+          "options": {
+            "event": {
+              "name": "event",
+              "description": "For which event"
+            },
+            "item": {
+              "name": "item",
+              "description": "What; left out, you only see what is reserved"
+            }
+          }
+        },
+        "night": {
+          "name": "night",
+          "description": "Hand out all that dropped at an event in one go",
+          "options": {
+            "event": {
+              "name": "event",
+              "description": "Which event"
+            }
+          }
+        },
+        "bank": {
+          "name": "bank",
+          "description": "What the guild bank has and sold, and who was paid",
+          "options": {
+            "drop": {
+              "name": "drop",
+              "description": "What nobody wants: it goes to the bank"
+            }
+          }
+        }
+      }
+    },
+    "moreOnDashboard": "More is on the dashboard.",
+    "suggest": {
+      "title": "By the guild’s rules",
+      "nobody": "Nobody wished for it who is let in.",
+      "kept": "Not let in",
+      "rules": "Rules, version {version, number}. Nothing is given yet."
+    },
+    "award": {
+      "given": "It is given, and waits to be handed over.",
+      "handed": "It is handed over."
+    },
+    "owed": {
+      "title": "Dropped, not yet given",
+      "none": "Everything that dropped was handed over."
+    },
+    "history": {
+      "title": "Who got what",
+      "none": "Nothing was given yet."
+    },
+    "offer": {
+      "letter": "**{item}** is offered to you in {guild} {price}. Answer {until}; after that the next in line is asked.",
+      "given": "**{item}** is yours in {guild} {price}. An officer hands it over in the game.",
+      "price": "for {price}",
+      "free": "for nothing",
+      "accept": "Take it",
+      "pass": "Pass",
+      "have": "I have it",
+      "accepted": "It is yours. An officer hands it over in the game.",
+      "passed": "You passed. The next in line is asked.",
+      "confirmed": "Good. It counts as received."
+    },
+    "handOver": {
+      "late": "**{name}** has waited two days for **{item}**.",
+      "done": "**{item}** for {name}: settled.",
+      "press": "Handed over",
+      "footer": "Hand-over {awardId}"
+    },
+    "place": "Number {place, number} by the rules",
+    "council": {
+      "vote": "Vote…",
+      "whom": "Whom are you for?",
+      "nobody": "Nobody: take my vote back",
+      "reason": "Why? Officers read it once it is over",
+      "hidden": "Nobody else reads your vote before the end, nor that there is one.",
+      "noCandidates": "Nobody whom the rules let in wants it yet.",
+      "cast": "Your vote is in. Until the end you can vote otherwise.",
+      "takenBack": "You are for nobody.",
+      "end": "End the council",
+      "endAsk": "**{item}**: {count, plural, one {# member takes} other {# members take}} part. The votes are counted now; between equals the guild’s rules decide.",
+      "ended": "The council is over. The card says what came of it."
+    },
+    "reserves": {
+      "title": "Reserved for {title}",
+      "none": "Nothing is reserved yet.",
+      "release": "Take one back…"
+    },
+    "night": {
+      "title": "Hand out: {title}",
+      "how": "From the heaviest on. Each winner counts for the next.",
+      "nobody": "nobody who is let in wants it",
+      "later": "left for later",
+      "chosen": "chosen by you",
+      "change": "Give something to somebody else…",
+      "noMore": "Five drops go as you chose. More is on the dashboard.",
+      "give": "{count, plural, one {Hand out # drop} other {Hand out # drops}}",
+      "gone": "This drop does not wait any more.",
+      "back": "Back",
+      "who": "Whom does **{item}** go to?",
+      "whom": "Choose somebody…",
+      "byRules": "As the rules say",
+      "forLater": "Leave it for later",
+      "outsider": "Not let in by the rules",
+      "reasonTitle": "Against the rules",
+      "reason": "Why? Members can read it",
+      "given": "{count, plural, one {# drop is} other {# drops are}} offered. Winners are asked now.",
+      "undo": "Undo",
+      "undone": "{count, plural, one {# award is} other {# awards are}} taken back: those drops wait again."
+    },
+    "bank": {
+      "title": "Guild bank",
+      "unsold": "To be sold: {count, number}",
+      "sold": "Sold",
+      "nothing": "Nothing",
+      "coins": "{amount, plural, one {# coin} other {# coins}}",
+      "kept": "{amount, plural, one {# coin} other {# coins}} to the bank",
+      "paid": "{paid, number} of {count, number} paid",
+      "open": "Who gets what of a sale…",
+      "tick": "Who was paid?",
+      "sellWhich": "Sell something…",
+      "sellTitle": "Sold in the game",
+      "price": "What it brought, in coins",
+      "split": "How it is shared",
+      "attendance": "Whose attendance counts",
+      "window": "{days, plural, =0 {of the event where it dropped} other {of the last # days}}",
+      "percent": "Percent that the bank keeps first",
+      "sell": "Write the sale down",
+      "isSold": "**{item}** is sold. Who gets what stands in the bank.",
+      "others": "{count, plural, one {and one other} other {and # others}}",
+      "back": "Back"
+    },
+    "decision": {
+      "title": "Decision",
+      "facts": {
+        "mode": "Mode",
+        "rules": "Rule set",
+        "decided": "Decided",
+        "entrants": "Wanted by",
+        "members": "{count, plural, one {# member} other {# members}}",
+        "fell": "Fell, 90 d",
+        "times": "{count, plural, =0 {not once} one {once} other {# times}}",
+        "median": "Price, {count, plural, one {last} other {median of #}}"
+      },
+      "from": "from {event}, {day}",
+      "dropped": "dropped {day}",
+      "priority": "Priority",
+      "lit": "lit",
+      "litMeans": "where a place was decided",
+      "person": "Eligible member",
+      "place": "#",
+      "you": "you",
+      "nobody": "Nobody was let in.",
+      "states": {
+        "offered": "offered",
+        "passed": "passed",
+        "expired": "let it lapse",
+        "awarded": "awarded",
+        "handed": "handed over",
+        "confirmed": "handed over",
+        "refunded": "refunded",
+        "reassigned": "given on",
+        "undone": "taken back"
+      },
+      "outsiders": "Not eligible",
+      "noOutsiders": "Everybody who wanted it was let in.",
+      "override": "Officers took {name} against the order: {reason}",
+      "overrideAlone": "Officers took {name} against the order.",
+      "whatIf": {
+        "title": "What if",
+        "lead": "last 90 days replayed",
+        "rules": "Rule set",
+        "winner": "Winner",
+        "gini": "Fairness, Gini",
+        "inForce": "{name}, in force",
+        "best": "best",
+        "happened": "As it happened",
+        "sentence": "How unevenly loot weight per 10 events attended came to people: 0 is the same for everybody, towards 1 one has all.",
+        "line": "{name}: {rate} per 10 events",
+        "reading": "Replaying the last 90 days",
+        "none": "Nothing was given by rules in the last 90 days."
+      },
+      "moves": {
+        "override": "Override",
+        "overrideTitle": "Take somebody else",
+        "overrideLead": "{name} gives it up{isPaid, select, yes {: the price comes back, and whoever you take pays it} other {}}. The order stays as it was, with your reason beside it.",
+        "whom": "Whom",
+        "whomPlaceholder": "Choose a member",
+        "outsider": "not eligible",
+        "reason": "Reason",
+        "reasonHint": "Needed when it does not go to the first. Members can read it.",
+        "reasonOptional": "Members can read it.",
+        "overridden": "{item} goes to {name}.",
+        "takeBack": "Take back",
+        "takeBackTitle": "Take back {item}",
+        "takeBackLead": "{item} waits to be given again. What {name} paid comes back, and the wish stands again.",
+        "takeOfferBackLead": "{name} cannot take it any more, and {item} waits to be given again.",
+        "because": "Because",
+        "ways": {
+          "undo": "it was given by mistake",
+          "refund": "{name} gives it back"
+        },
+        "takenBack": "{item} waits again.",
+        "notHanded": "Not handed over"
+      },
+      "next": {
+        "chance": "Your next chance",
+        "inLine": "{place} in line",
+        "noPlace": "in no line for now",
+        "fell": "It fell, last 90 days",
+        "copy": "Link for an officer",
+        "copyHint": "Officers who open it read what you read.",
+        "copied": "Link copied",
+        "wishlist": "Open my wishlist"
+      }
+    },
+    "web": {
+      "title": "Loot",
+      "lead": "What dropped and is not in anybody's bags yet, the oldest first.",
+      "tabs": {
+        "label": "Loot",
+        "owed": "Not yet given",
+        "history": "History",
+        "night": "Night",
+        "bank": "Guild bank"
+      },
+      "owed": "Dropped, not yet given",
+      "owedNone": "Everything that dropped is handed over. Record what falls next.",
+      "owedNoneMember": "Everything that dropped is handed over.",
+      "find": "Find an item or a member",
+      "more": "Show more",
+      "moreOf": "More for {item}",
+      "columns": {
+        "item": "Item",
+        "state": "State",
+        "member": "Goes to",
+        "event": "Event",
+        "dropped": "Dropped",
+        "actions": "What next",
+        "price": "Price",
+        "given": "Given"
+      },
+      "dropStates": {
+        "waiting": "waits",
+        "inSession": "being decided",
+        "offered": "offered",
+        "awarded": "awarded",
+        "handed": "handed over",
+        "disenchanted": "disenchanted",
+        "banked": "in the guild bank",
+        "void": "recorded by mistake"
+      },
+      "awardStates": {
+        "offered": "offered",
+        "passed": "passed",
+        "expired": "let it lapse",
+        "awarded": "awarded",
+        "handed": "handed over",
+        "confirmed": "received",
+        "refunded": "given back",
+        "reassigned": "given on",
+        "undone": "taken back"
+      },
+      "award": {
+        "accept": "Take it",
+        "pass": "Pass",
+        "confirm": "I have it",
+        "hand": "Handed over",
+        "acceptFor": "Take it for the winner",
+        "passFor": "Pass for the winner",
+        "refund": "Give it back",
+        "accepted": "{item} is yours.",
+        "passed": "You passed on {item}.",
+        "acceptedFor": "{item} is {member}’s.",
+        "passedFor": "{member} passed on {item}.",
+        "confirmed": "You have {item}.",
+        "handed": "{item} is handed over to {member}.",
+        "notHanded": "{item} is not handed over yet.",
+        "refunded": "{item} is given back: the price is paid back, and the wish stands again."
+      },
+      "disenchant": "Disenchant",
+      "void": "It was no drop",
+      "disenchanted": "{item} is disenchanted.",
+      "restored": "{item} waits again.",
+      "voided": "{item} was recorded by mistake.",
+      "give": {
+        "open": "Give",
+        "kicker": "Whom it goes to",
+        "reading": "Reading who wants it",
+        "isOffer": "The winner may still pass",
+        "reason": "Reason",
+        "reasonHint": "Needed when it does not go to the first. Members can read it.",
+        "nobody": "Nobody wants it. Offer it in a session, or disenchant it.",
+        "order": "By the guild’s rules",
+        "outsider": "not eligible",
+        "offer": "Offer",
+        "give": "Give",
+        "giveTo": "Give it to {member}",
+        "offered": "{item} is offered to {member}.",
+        "given": "{item} is {member}’s.",
+        "inSession": "Decide in a session"
+      },
+      "record": {
+        "open": "Record drops",
+        "title": "Record drops",
+        "list": "What dropped",
+        "listHint": "One item a line, such as “3x Sylvan Blade”. A slip of the hand is understood.",
+        "reading": "Reading the list",
+        "preview": "What would be recorded",
+        "atEvent": "Dropped at {event}.",
+        "noEvent": "Of no event: none was in the last hours.",
+        "times": "× {count, number}",
+        "which": "Which item?",
+        "leaveOut": "Leave it out",
+        "unclear": "{count, plural, one {One line is} other {# lines are}} not clear yet.",
+        "total": "{count, plural, one {One drop} other {# drops}}.",
+        "action": "{count, plural, =0 {Record} one {Record one drop} other {Record # drops}}",
+        "done": "{count, plural, one {One drop is} other {# drops are}} recorded.",
+        "undone": "That is taken back."
+      },
+      "history": "Who got what",
+      "historyLead": "Everything that was offered or given, the latest first.",
+      "historyNone": "Nothing was given yet. It stands here once it is.",
+      "session": {
+        "title": "Session",
+        "states": {
+          "open": "open",
+          "closed": "closed",
+          "decided": "decided",
+          "cancelled": "cancelled"
+        },
+        "ends": "ends {at}, {left}",
+        "yourBid": "Your bid",
+        "interest": "Why",
+        "maximum": "The most that you would pay",
+        "maximumHint": "At least {minimum}. {mode, select, sealed {You pay what you bid.} secondPrice {You pay what the next one bid.} other {You pay only what it takes to be ahead.}}",
+        "bid": "Bid",
+        "retract": "Take the bid back",
+        "bidPlaced": "Your bid stands.",
+        "bidRetracted": "Your bid is taken back.",
+        "leader": "Leads",
+        "price": "Price",
+        "ownMaximum": "Your bid goes up to",
+        "payable": "You can spend here",
+        "you": "you",
+        "nobody": "nobody",
+        "youAreIn": "You take part",
+        "doYouWantIt": "Do you want it?",
+        "enter": "I want it",
+        "leave": "Not any more",
+        "entered": "You take part.",
+        "left": "You do not take part any more.",
+        "prices": "What it went for",
+        "course": {
+          "title": "Course of prices",
+          "label": "What the last {count, number} went for",
+          "price": "Price",
+          "point": "Half went for {median} or less, between {lowest} and {highest}."
+        },
+        "median": "usually {price}",
+        "noPrices": "Nobody paid for it yet.",
+        "book": "Who takes part",
+        "bookEmpty": "Nobody yet.",
+        "secret": "Who takes part is secret until the end, also for officers.",
+        "wants": "wants it: {interest}",
+        "retracted": "took the bid back",
+        "bade": "bid",
+        "badeUpTo": "bid up to {price}",
+        "open": "Open a session",
+        "opened": "{count, plural, one {A session decides about it now.} other {# sessions decide about them now.}}",
+        "close": {
+          "action": "End it now",
+          "title": "End it now",
+          "text": "It is decided as it stands at this moment.",
+          "done": "The session is over."
+        },
+        "cancel": {
+          "action": "Cancel it",
+          "title": "Cancel it",
+          "text": "Nobody gets the drop, bids bind nothing any more, and the drop waits again.",
+          "done": "The session is cancelled."
+        },
+        "stages": "Stages of this sale",
+        "stageOf": "{mode}, {interests}",
+        "stageFree": "free",
+        "stageFrom": "{isBid, select, true {from {price}} other {{price}}}",
+        "stageFromBoth": "{isBid, select, true {from {main}, else {other}} other {{main}, else {other}}}",
+        "stageStates": {
+          "over": "over",
+          "now": "now",
+          "next": "next"
+        },
+        "held": "Held by your bid",
+        "costs": "It costs you",
+        "reserved": "You reserved it",
+        "notReserved": "You did not reserve it",
+        "reserveLead": "Reserves are made before an event begins. Those who made one take part by themselves, and the dice decide among them.",
+        "standing": "Who stands where",
+        "candidates": "Candidates",
+        "standingLead": "lit is where a place was decided",
+        "standingNone": "Nobody takes part yet.",
+        "throwsDice": "Where people are level, dice decide in the end.",
+        "vote": {
+          "title": "Your vote",
+          "lead": "Nobody learns of it before the council ends, officers neither.",
+          "own": "You are for {name}.",
+          "ownWhy": "You are for {name}: {reason}",
+          "for": "For whom",
+          "choose": "Choose one",
+          "reason": "Your reason",
+          "reasonHint": "Officers read it once the council is over.",
+          "cast": "Vote",
+          "change": "Vote otherwise",
+          "takeBack": "Take the vote back",
+          "done": "Your vote counts.",
+          "takenBack": "Your vote is taken back.",
+          "nobody": "There is nobody to vote for yet.",
+          "notYourself": "You want it yourself, and do not vote for yourself."
+        },
+        "ballots": "Votes of the council",
+        "ballotsNone": "Nobody voted. The guild’s rules decided alone.",
+        "ballotFor": "for {name}",
+        "decision": "How it was decided",
+        "calledOff": "It was called off. Nobody got it, and nobody pays anything.",
+        "officersDecide": "Nobody comes in any more. Officers decide.",
+        "dice": "The dice",
+        "diceLead": "This key was written when the session opened. HMAC-SHA256 of a member’s number with it, the first twelve hex digits modulo 100, plus one, is what that member rolled.",
+        "diceOf": "no. {number}",
+        "endCouncil": {
+          "action": "Close the council",
+          "title": "Close the council",
+          "text": "The votes are counted, and between equals the guild’s rules decide. Who has not voted by now does not vote any more.",
+          "done": "The council is closed."
+        },
+        "shut": {
+          "action": "Take nobody else in",
+          "title": "Take nobody else in",
+          "text": "Officers go on voting for those who take part now, until one of them closes the council.",
+          "done": "Nobody comes in any more."
+        },
+        "openCount": "{count, plural, =0 {Open sessions} one {Open a session} other {Open # sessions}}",
+        "reading": "Reading what is usual here",
+        "way": "How it is decided",
+        "moreWays": "More ways",
+        "firstStage": "First",
+        "nextStage": "Then, if nobody wanted it",
+        "stageNumber": "Stage {number, number}",
+        "addStage": "Add a stage",
+        "removeStage": "Take the stage out",
+        "moveAhead": "Move the stage ahead",
+        "lasts": "Lasts",
+        "usually": "As usual, {value}",
+        "untilMoment": "Until a moment",
+        "quietHint": "An end between midnight and {until}:00 moves to {to}:00, unless it is within the hour.",
+        "endDay": "Ends on",
+        "endTime": "At",
+        "endTimeHint": "Guild time, {zone}",
+        "cost": "Price",
+        "minimum": "Bids begin at",
+        "offSpecMinimum": "Else, off the main build",
+        "increment": "Step",
+        "openTo": "Open to",
+        "poolOf": "Paid from",
+        "usualPool": "The pool of its event",
+        "wrong": {
+          "minimum": "Write an amount such as 12 or 7.5.",
+          "offSpecMinimum": "Write an amount such as 12 or 7.5.",
+          "increment": "Write an amount above nothing, such as 5.",
+          "day": "Choose a day.",
+          "time": "Choose a time.",
+          "interests": "Leave it open to one at least."
+        }
+      },
+      "decidedBy": "{mode}, {day}",
+      "reserves": {
+        "title": "Soft reserves",
+        "own": "yours: {count, number} of {limit, number}",
+        "lead": "If it falls and goes by soft reserves, only those who reserved it roll for it.",
+        "begun": "The event has begun. Reserves stay as they are.",
+        "reserve": "Reserve an item",
+        "which": "Which item to reserve",
+        "reserved": "You reserved {item}.",
+        "release": "Take back",
+        "releaseOf": "Take back {item}",
+        "released": "You do not reserve {item} any more.",
+        "item": {
+          "title": "Reserve it",
+          "label": "For which event",
+          "hint": "Everybody sees on the event’s page who reserved what.",
+          "action": "Reserve",
+          "done": "Reserved for {event}."
+        }
+      },
+      "nights": {
+        "title": "Hand out the night",
+        "lead": "All drops of an event that wait, given by your guild’s rules in one go.",
+        "which": "Which event",
+        "option": "{title}, {day}, {count, plural, one {# drop} other {# drops}}",
+        "none": "No drops of an event wait. Record what fell under Not yet given.",
+        "how": "The heaviest first, and each winner counts for the next. Choose somebody else, or lock a winner so that nothing moves it.",
+        "reading": "Reading who wants what",
+        "order": "Drops in the order in which they are given",
+        "goesTo": "{item} goes to",
+        "nobody": "Nobody",
+        "byRules": "As the rules say",
+        "later": "Leave it for later",
+        "outsider": "not eligible",
+        "lock": "Lock the winner of {item}",
+        "unlock": "Unlock {item}",
+        "override": "against the rules",
+        "locked": "locked",
+        "forLater": "left for later",
+        "ahead": "Ahead of {name} by: {criterion}",
+        "only": "Nobody else who is let in wants it.",
+        "nobodyWants": "Nobody who is let in wants it.",
+        "reason": "Why against the rules",
+        "reasonHint": "Members can read it.",
+        "handOut": "{count, plural, =0 {Hand out} one {Hand out one drop} other {Hand out # drops}}",
+        "confirmTitle": "{count, plural, one {Hand out one drop} other {Hand out # drops}}?",
+        "confirmLead": "Winners are asked, and have twelve hours to take it or pass. {later, plural, =0 {} one {One drop goes on waiting. } other {# drops go on waiting. }}One press takes all of it back.",
+        "done": "{count, plural, one {One drop is} other {# drops are}} offered.",
+        "undone": "That night is taken back: its drops wait again.",
+        "past": "Handed out",
+        "pastLine": "{count, plural, one {# drop} other {# drops}}, {at}",
+        "undo": "Take back",
+        "undoOf": "Take back {title}",
+        "undoLead": "{count, plural, one {One drop comes} other {# drops come}} back, with what was paid for it and the wishes that it ticked."
+      },
+      "bank": {
+        "title": "Guild bank",
+        "lead": "What nobody wants is sold in the game, and shared to the coin.",
+        "file": {
+          "member": "Member",
+          "coins": "Coins",
+          "paidAt": "Paid at"
+        },
+        "unsold": "To be sold",
+        "empty": "Nothing lies in the bank. Officers put drops there under Not yet given.",
+        "sold": "Sold",
+        "noSales": "Nothing was sold yet.",
+        "sell": "Sell",
+        "sellOf": "Sell {item}",
+        "restore": "Give after all",
+        "restoreOf": "Give after all: {item}",
+        "restored": "{item} waits to be given again.",
+        "sellKicker": "Sold in the game",
+        "sellAction": "Write the sale down",
+        "reading": "Reading who gets what",
+        "price": "Sold for, in coins",
+        "priceHint": "In the smallest coin of the game.",
+        "split": "Whom it goes to",
+        "window": "Whose attendance counts",
+        "windowHint": "Who was there gets a part.",
+        "windows": {
+          "30": "Of the last 30 days",
+          "60": "Of the last 60 days",
+          "90": "Of the last 90 days",
+          "event": "Of the event where it fell"
+        },
+        "overDays": "over {days, number} days",
+        "bankPercent": "The bank keeps, in percent",
+        "parts": "Who gets what",
+        "coins": "{amount, plural, one {# coin} other {# coins}}",
+        "kept": "The bank keeps {amount, plural, one {# coin} other {# coins}}.",
+        "allKept": "The bank keeps all of it, {amount, plural, one {# coin} other {# coins}}.",
+        "soldNow": "{item} is sold. Tick whom you paid.",
+        "paid": "{paid, number} of {count, number} paid",
+        "payoutsOf": "Who gets what of {item}",
+        "paidTo": "{name} was paid",
+        "isPaid": "paid",
+        "ticked": "{name} is paid.",
+        "unticked": "{name} is not paid yet.",
+        "undo": "Take the sale back",
+        "undoOf": "Take the sale back: {item}",
+        "undoLead": "It lies in the bank again, and nobody gets anything of it.",
+        "undone": "The sale of {item} is taken back.",
+        "undoneChip": "taken back"
+      },
+      "toBank": "Put it into the guild bank",
+      "banked": "{item} is in the guild bank.",
+      "became": "What became of it",
+      "own": {
+        "title": "Your loot",
+        "all": "All loot",
+        "answerBy": "answer by {at}",
+        "others": "{count, plural, one {# more session is open.} other {# more sessions are open.}}",
+        "stands": "{price}, {who, select, none {no bid yet} own {you lead} other {{name} leads}}",
+        "ends": "ends {left}"
+      },
+      "figures": {
+        "drops": "Dropped, {days, number} days",
+        "times": "{count, plural, =0 {never} one {once} other {# times}}",
+        "rate": "Drop rate",
+        "fellAt": "at {fellAt, number} of {settled, plural, one {# event} other {# events}}",
+        "price": "Price, median of {count, number}",
+        "banked": "In the bank",
+        "copies": "{count, plural, =0 {none} other {#}}",
+        "reserved": "Reserved by",
+        "members": "{count, plural, =0 {nobody} one {# member} other {# members}}"
+      }
+    },
+    "saleChanged": "Who gets what is not what you read any more. Look at it once more.",
+    "soldAlready": "The guild bank has sold this already. Take the sale back first.",
+    "attendanceUnknown": "Who was there is not settled yet. Settle the event first, or share by the attendance of the last days.",
+    "outbid": "Somebody goes further for **{item}** in {guild}: it stands at {price}. The next bid begins at {next}. It ends {ends}.",
+    "prices": {
+      "title": "What it went for",
+      "median": "Median {median} of the last {count, number}",
+      "one": "{price} ({at})"
+    },
+    "own": {
+      "in": "You take part: {interest}.",
+      "notIn": "You do not take part.",
+      "bid": "You go up to {maximum}.",
+      "payable": "You can spend {payable} here. What your other bids hold is not in it."
+    },
+    "want": {
+      "in": "You take part.",
+      "why": "What do you want it for?",
+      "inAs": "You take part: {interest}.",
+      "left": "You take part no more."
+    },
+    "bid": {
+      "maximum": "Up to how much",
+      "amount": "How much",
+      "interest": "What for",
+      "tie": "Of two equal bids the earlier one leads.",
+      "pays": {
+        "open": "You pay one step more than the next bid, and never more than you say.",
+        "sealed": "The highest bid pays what it says.",
+        "secondPrice": "The highest bid pays what the next one says, alone the minimum."
+      },
+      "first": "Nobody has bid yet. It begins at {amount}.",
+      "yours": "You lead at {price}.",
+      "led": "{name} leads at {price}. The next bid begins at {amount}.",
+      "leading": "You lead at {price}, and go up to {maximum}. {left} are left to spend. It ends {ends}.",
+      "beaten": "Somebody goes further: it stands at {price}. Your bid of {maximum} does not lead. It ends {ends}.",
+      "sealed": "Your bid of {maximum} is in, and nobody reads it before the end. {left} are left to spend. It ends {ends}.",
+      "retracted": "Your bid is taken back. Its points are free again."
+    },
+    "card": {
+      "footer": "Loot {sessionId}",
+      "stage": "stage {stage, number} of {count, number}",
+      "ends": "Ends {relative}, {at}",
+      "moves": "A bid in the last {minutes, plural, one {minute} other {# minutes}} moves the end, to {latest} at the latest.",
+      "how": {
+        "priority": "Whose wish counts takes part by itself. The guild’s rules decide.",
+        "council": "Officers vote, hidden until the end.",
+        "open": "The highest bid leads. Of two equal ones the earlier.",
+        "sealed": "Nobody sees a bid. The highest pays what it says.",
+        "secondPrice": "Nobody sees a bid. The highest pays what the next one says.",
+        "fixed": "Whoever wants it pays the price.",
+        "roll": "The dice were thrown before anybody pressed. The highest wins.",
+        "reserve": "Among those who reserved it before the event."
+      },
+      "closed": "It is over. Officers decide.",
+      "cancelled": "It was called off. Nobody pays anything.",
+      "seed": "The dice: ||{seed}||",
+      "nobody": "It is over, and nobody got it.",
+      "result": "**{name}** · {state}",
+      "leads": "Leads",
+      "price": "Price",
+      "minimum": "Minimum",
+      "increment": "Step",
+      "pool": "Paid from",
+      "twoMinimums": "{main}, else {other}",
+      "entrants": "Who takes part",
+      "entrantsOf": "Take part: {count, number}",
+      "secret": "Nobody knows before the end.",
+      "noneYet": "Nobody yet",
+      "standing": "My standing",
+      "bid": "Bid…",
+      "raise": "Bid {amount}",
+      "retract": "Take back",
+      "want": "I want it",
+      "leave": "Not after all",
+      "resultAt": "**{name}** · {state} · {price}"
+    },
+    "endNotAhead": "A session ends later than now, and in a week at most. Choose another end."
   },
   "members": {
     "notFound": "This member is not in the guild’s roster.",
@@ -3929,6 +6424,16 @@ export type Messages = {
         "withdraw": {
           "name": "withdraw",
           "description": "Take back what you asked for"
+        },
+        "give-lead": {
+          "name": "give-lead",
+          "description": "Give the lead of the guild to another member",
+          "options": {
+            "member": {
+              "name": "member",
+              "description": "Who is to lead"
+            }
+          }
         }
       },
       "profile": {
@@ -4027,6 +6532,7 @@ export type Messages = {
     "linkNotAllowed": "{hosts, select, none {Builds of this game cannot be linked.} other {A build link starts with https:// and leads to one of these sites: {hosts}.}}",
     "tooManyCharacters": "There is room for {max, number} characters. Remove one first.",
     "tooManyBuilds": "There is room for {max, number} builds per character. Remove one first.",
+    "mainChangedLately": "In your guild, a main build changes once in {days, plural, one {# day} other {# days}}. Yours can change again in {left, plural, one {# day} other {# days}}, or an officer changes it.",
     "rankNotFound": "This rank is not there any more.",
     "rankTooHigh": "{name} cannot get or lose this rank from you: only somebody who stands above both the old and the new rank can change it.",
     "rankHeld": "{name} still has members. Give them another rank first.",
@@ -4035,6 +6541,9 @@ export type Messages = {
     "rankFull": "{name} has room for {count, plural, one {one member} other {# members}}.",
     "rankClaimGone": "This request was answered already, or taken back.",
     "rankClaimOwn": "You have the rank {name} already.",
+    "rankClaimSelf": "You asked for this rank yourself: somebody else answers.",
+    "leadNotYours": "Only whoever has the highest rank can give the lead away. Whoever manages the Discord server can change all ranks.",
+    "leadToGone": "The lead goes to another member who is in the server. Choose one of them.",
     "standings": {
       "active": "active",
       "trial": "trial",
@@ -4089,6 +6598,7 @@ export type Messages = {
       "accept": "I accept",
       "back": "Back",
       "done": "Thank you! An officer will welcome you.",
+      "doneApplicant": "Thank you. Now fill in the application: what you said here stands in it already.",
       "change": "Change my answers"
     },
     "newcomers": {
@@ -4142,7 +6652,21 @@ export type Messages = {
       "plays": "Plays",
       "language": "Language",
       "timeZone": "Time zone",
-      "rolesFollow": "Roles in Discord are given as the settings say."
+      "rolesFollow": "Roles in Discord are given as the settings say.",
+      "speaksFor": {
+        "label": "Speaks for",
+        "nobody": "No foreign guild",
+        "hint": "Chosen, whoever is welcomed as an ally is its contact at once.",
+        "ask": "Welcome as an ally who speaks for …"
+      },
+      "chips": {
+        "begin": "has not begun",
+        "language": "at the language",
+        "purpose": "at “why here”",
+        "profile": "at the character",
+        "rules": "at the rules",
+        "done": "ready"
+      }
     },
     "web": {
       "title": "Members",
@@ -4357,7 +6881,19 @@ export type Messages = {
         "byRole": "By role",
         "bySheet": "From a sheet"
       },
-      "onLeave": "on leave"
+      "onLeave": "on leave",
+      "leftAfterAward": "left {days, plural, =0 {on the day} one {# day} other {# days}} after a drop",
+      "walk": {
+        "label": "Members beside",
+        "previous": "Previous member: {name}",
+        "next": "Next member: {name}",
+        "place": "{place, number} of {count, number}"
+      },
+      "audit": {
+        "title": "Audit",
+        "about": "What concerns this member",
+        "by": "What this member changed"
+      }
     },
     "profile": {
       "roster": "Roster, {count, plural, one {# member} other {# members}}",
@@ -4393,6 +6929,7 @@ export type Messages = {
       "answers": "{count, plural, one {# answer to an event to come} other {# answers to events to come}}",
       "characters": "{count, plural, one {the character {names}} other {the characters {names}}}",
       "leaves": "{count, plural, one {# leave} other {# leaves}}",
+      "wishes": "{count, plural, one {# wish} other {# wishes}}",
       "seats": "{count, plural, one {# seat in a static} other {# seats in statics}}",
       "both": "{count, plural, one {# event was settled for both.} other {# events were settled for both.}} The better result counts; what both were paid stays.",
       "action": "Merge",
@@ -4469,6 +7006,17 @@ export type Messages = {
       "ownDeclined": "You asked for {rank} and were turned down on {day}.",
       "ownInherited": "You follow as {rank} since {day}."
     },
+    "lead": {
+      "open": "Give the lead away",
+      "pick": "Who is to lead",
+      "member": "Member",
+      "choose": "Choose a member",
+      "next": "Next",
+      "question": "{name} becomes {rank}, and your rank is {next} from then on. You cannot take it back yourself.",
+      "title": "Give the lead to {name}",
+      "action": "Give the lead away",
+      "done": "{name} leads now, as {rank}."
+    },
     "liveRoster": {
       "title": "{guild}: {count, plural, one {# member} other {# members}}",
       "empty": "Nobody is in the roster yet.",
@@ -4482,7 +7030,7 @@ export type Messages = {
       "none": "There are none.",
       "count": "{count, plural, one {# strike} other {# strikes}}",
       "noShow": "Said to come to {title} and never came",
-      "given": "{name} has a strike now, and reads why on the own profile.",
+      "given": "{name} has a strike now, and reads why on their profile.",
       "since": "Since {day}, without an end",
       "until": "{day}, counts until {end}",
       "over": "over",
@@ -4533,6 +7081,7 @@ export type Messages = {
       "filter": "House: {house}",
       "move": "Change house",
       "moved": "{count, plural, one {# member is} other {# members are}} in {house} now.",
+      "movedBack": "{count, plural, one {# member is} other {# members are}} back where they came from.",
       "overfullTitle": "{house} is full",
       "overfullBody": "{taken, number} of {seats, number} seats are taken. With {coming, plural, one {this member} other {these # members}} there are {over, number} too many. Do it if they are in {house} in the game already.",
       "overfullAction": "Move them anyway"
@@ -4781,10 +7330,15 @@ export type Messages = {
       "points": "Your points",
       "planned": "Events that you planned",
       "items": "Items that you wished for, and runs of the catalogue that you asked for",
+      "wishes": "Your wishlist",
+      "loot": "Loot: what you wanted, bid and got",
+      "applications": "Your applications",
+      "diplomacy": "What you are or wrote in diplomacy",
       "talks": "Your talks with officers",
       "changes": "Changes by you or about you, in the audit",
       "rights": "Rights of your own",
-      "absences": "Your leaves and your week"
+      "absences": "Your leaves and your week",
+      "notices": "What you ticked, voted and posted on the notice board"
     },
     "fates": {
       "profile": "stays, with a pseudonym for a name",
@@ -4795,10 +7349,15 @@ export type Messages = {
       "points": "stay, under the pseudonym",
       "planned": "stay, without you and your notes",
       "items": "stay, without you",
+      "wishes": "deleted",
+      "loot": "stays, under the pseudonym",
+      "applications": "deleted",
+      "diplomacy": "deleted as a contact; pacts stay, without you",
       "talks": "deleted",
       "changes": "stay, under the pseudonym",
       "rights": "deleted",
-      "absences": "deleted"
+      "absences": "deleted",
+      "notices": "deleted; codes and contracts stay, without you"
     },
     "view": {
       "title": "What Guildhall holds about you",
@@ -4874,7 +7433,720 @@ export type Messages = {
       "signInsFate": "deleted, and every device is signed out",
       "everywhere": "Everywhere",
       "action": "Delete my data",
-      "dialog": "Delete your data"
+      "dialog": "Delete your data",
+      "card": {
+        "kept": "Here times in voice channels are kept for {voiceDays, plural, one {# day} other {# days}}. {formerMemberDays, plural, one {One day} other {# days}} after you leave, a pseudonym takes the place of your name.",
+        "look": "See what is held"
+      }
+    }
+  },
+  "recruitment": {
+    "applicationNotFound": "This application is not there any more.",
+    "noSuchStep": "An application that is {from, select, applied {new} inReview {being talked about} interview {waiting for an interview} trial {on trial} accepted {accepted} rejected {rejected} other {withdrawn}} cannot become {to, select, applied {new} inReview {one that is talked about} interview {one with an interview} trial {a trial} accepted {accepted} rejected {rejected} other {withdrawn}}.",
+    "noInterviews": "Your guild holds no interviews. They can be switched on in the settings of recruitment.",
+    "formNotFound": "This form is not there any more.",
+    "formChanged": "Somebody changed this form meanwhile. Load it again, so that nothing of theirs is lost.",
+    "formEmpty": "A form needs at least one question.",
+    "questionUnnamed": "Question {place, number} has no words yet. Write what you want to know.",
+    "optionsUnfit": "Question {place, number} needs at least two different things to choose from.",
+    "boundsUnfit": "The limits of question {place, number} do not fit: the smallest must not be above the largest, and both must be possible.",
+    "askedTwice": "Question {place, number} asks what another one asks already. Each of these is asked once.",
+    "tooManyForms": "A guild has at most {max, number} forms. Delete one first.",
+    "formClosed": "This form takes no applications at the moment.",
+    "roleClosed": "The guild is not looking for this role at the moment: {role}. It is looking for: {roles}.",
+    "nothingOpen": "The guild has no place to fill at the moment. What is open stands on the recruitment panel.",
+    "notTaken": "The guild cannot take an application from you at the moment.",
+    "draftGone": "This application is not being filled in any more: it was sent, given up, or begun anew with another form.",
+    "unanswered": "Something is missing or does not fit yet: {count, plural, one {# answer} other {# answers}}.",
+    "alreadyApplied": "You have an open application here. Withdraw it before you send another one.",
+    "alreadyIn": "You are in this guild already.",
+    "coolingDown": "You can apply here again in {days, plural, one {# day} other {# days}}.",
+    "sentTooOften": "You can send {max, number} applications a day. Try again tomorrow.",
+    "blockNotFound": "This entry is not on the list any more.",
+    "changedMeanwhile": "Somebody was faster: this application is {state, select, applied {new} inReview {being talked about} interview {waiting for an interview} trial {on trial} accepted {accepted} rejected {rejected} other {withdrawn}} now. Look at it once more.",
+    "interviewNotAhead": "An interview is planned ahead. Name a time that is still to come.",
+    "noVotes": "Your guild does not vote on applications. Votes can be switched on in the settings of recruitment.",
+    "voteOver": "This application is decided, and nobody votes on it any more.",
+    "ownApplication": "This is your own application. Somebody else looks after it.",
+    "noteNotFound": "This note is not there any more.",
+    "notYourNote": "Only whoever wrote a note deletes it.",
+    "applicantGone": "The person is not in the server any more, and cannot join the guild.",
+    "newerApplication": "The person has applied again since. Decide about the newer application.",
+    "nothingOpenOfYours": "You have no application here that is still open.",
+    "unknownPlaceholder": "Nothing fills in “{word}”. A text can name '{name}', '{guild}', '{reason}' and '{trialEnd}'.",
+    "states": {
+      "applied": "New",
+      "inReview": "Talking",
+      "interview": "Interview",
+      "trial": "Trial",
+      "accepted": "Accepted",
+      "rejected": "Rejected",
+      "withdrawn": "Withdrawn"
+    },
+    "votes": {
+      "yes": "Yes",
+      "no": "No",
+      "unsure": "Unsure"
+    },
+    "clearanceNotFound": "This question is not there any more.",
+    "clearanceOver": "This application is decided. Nobody is asked about it any more.",
+    "clearanceOpen": "{guild} was asked about this person and has not answered yet. Wait for the answer, or say why you decide without it.",
+    "clearanceOwn": "This is about yourself: somebody else of your guild answers.",
+    "notTheirContact": "Only those answer who speak for {guild} here. Its officers or ours can change who that is.",
+    "noFormerGuild": "This application names no guild that is known here. Choose the guild that is to be asked.",
+    "notFriendly": "There is no pact with {guild}, so it is not asked.",
+    "nobodyToAsk": "Nobody in this server speaks for {guild}. Name somebody first.",
+    "clearance": {
+      "states": {
+        "asked": "asked",
+        "yes": "yes",
+        "no": "no",
+        "noAnswer": "no answer"
+      },
+      "title": "{name} wants to join us",
+      "question": "{name} applied to us and says to come from {guild}. Do you have anything against it?",
+      "asked": "Please answer: the time for it ends {when}. Until then nobody is taken in without your word.",
+      "noAnswer": "Nobody answered in time. You still can, until it is decided.",
+      "saidYes": "**Nothing against it**, says {who}.",
+      "saidNo": "**Something against it**, says {who}.",
+      "decided": "It is decided: no answer is needed any more.",
+      "yes": "Nothing against it",
+      "no": "Something against it",
+      "why": "What speaks against it?",
+      "thanks": "Thank you. You can change your answer until it is decided.",
+      "somebody": "Somebody",
+      "footer": "Question {clearanceId} to a former guild",
+      "note": "{name} applies and comes from {guild}.",
+      "noteFooter": "Answer to question {clearanceId}",
+      "override": "Why not wait?",
+      "overrideHint": "{guild} has not answered yet. Without a reason nobody comes in.",
+      "hostile": "⚠ Comes from **{guild}**: {pact}.",
+      "friendly": "Comes from **{guild}**: {pact}.",
+      "lines": {
+        "asked": "{guild} is being asked; the time for it ends {when}.",
+        "yes": "{guild} has nothing against it.",
+        "no": "{guild} has something against it.",
+        "noAnswer": "{guild} did not answer in time."
+      },
+      "ask": "Ask the former guild",
+      "asking": "The former guild is asked. You read here what it says."
+    },
+    "questions": {
+      "characterName": "Name of your character",
+      "class": "Class",
+      "role": "Role",
+      "power": "Power",
+      "timeZone": "Time zone",
+      "language": "Language",
+      "formerGuild": "Guild before this one",
+      "buildLink": "Link to your build",
+      "whyUs": "Why us?"
+    },
+    "hints": {
+      "characterName": "As it is written in the game",
+      "class": "Type its name or what it is made of, such as templar",
+      "power": "Whole numbers, such as 6,420",
+      "timeZone": "A city near you, such as Paris, or UTC",
+      "buildLink": "One of: {hosts}"
+    },
+    "problems": {
+      "missing": "An answer is needed here.",
+      "tooShort": "Write at least {min, plural, one {# letter} other {# letters}}.",
+      "tooLong": "Write at most {max, plural, one {# letter} other {# letters}}.",
+      "noNumber": "Write a whole number, such as 12.",
+      "tooSmall": "At least {min, number}.",
+      "tooLarge": "At most {max, number}.",
+      "notAnOption": "Choose one of those that are offered.",
+      "tooFew": "Choose at least {min, number}.",
+      "tooMany": "Choose at most {max, number}.",
+      "nameUnfit": "A name has 1 to {max, number} letters.",
+      "classUnknown": "No class, or more than one, is called so. Write its name as the game does.",
+      "roleUnfit": "Choose one of the roles that this class plays.",
+      "powerUnfit": "Write a whole number, such as 6,420.",
+      "timeZoneUnknown": "No time zone is called so. Did you mean one of these: {suggestions}?",
+      "linkNotAllowed": "Links to these sites are taken: {hosts}."
+    },
+    "yesNo": {
+      "yes": "Yes",
+      "no": "No"
+    },
+    "formNames": {
+      "usual": "Application"
+    },
+    "panel": {
+      "title": "Join {guild}",
+      "text": "Tell who you are and what you play. What you write goes to the officers only, and you talk with them in a thread of your own.",
+      "openings": "Looking for",
+      "places": "{count, plural, one {# place} other {# places}}",
+      "full": "full",
+      "closed": "not looked for",
+      "anyRole": "Every role is welcome.",
+      "nothing": "No applications are taken at the moment.",
+      "apply": "Apply",
+      "own": "My application"
+    },
+    "applying": {
+      "title": "Your application to {guild}",
+      "choose": "Which application?",
+      "begin": "{steps, plural, one {One short dialog with what the guild wants to know.} other {# short dialogs with what the guild wants to know.}} What you wrote is kept: close Discord and go on later.",
+      "progress": "{done, number} of {steps, number} filled in",
+      "wrong": "This does not fit yet:",
+      "line": "{question}: {answer}",
+      "ready": "Everything is filled in. Read it through, then send it.",
+      "fill": "Fill in",
+      "goOn": "Go on",
+      "mend": "Put right",
+      "change": "Change an answer …",
+      "step": "Part {step, number} of {steps, number}",
+      "send": "Send",
+      "discard": "Give up",
+      "discarded": "What you had written is deleted.",
+      "dialog": "Application {step, number} of {steps, number}",
+      "sent": "Your application is on its way to the officers of {guild}. They talk with you in a thread of your own; what becomes of it stands under “My application”.",
+      "discardSure": "Delete what I wrote"
+    },
+    "own": {
+      "title": "Your application to {guild}",
+      "none": "You have not applied here yet.",
+      "draft": "You have begun an application and not sent it.",
+      "since": "since {moment}",
+      "next": {
+        "applied": "Nobody has taken it up yet.",
+        "inReview": "An officer looks after it.",
+        "interview": "You have an interview: {moment}.",
+        "interviewUnplanned": "The officers will name a time for an interview.",
+        "trial": "You are on trial until {moment}.",
+        "trialOpen": "You are on trial.",
+        "accepted": "You are in.",
+        "rejected": "It was turned down.",
+        "withdrawn": "It was withdrawn."
+      },
+      "due": "You have an answer by {moment}.",
+      "thread": "Talk with the officers: {thread}",
+      "withdraw": "Withdraw",
+      "withdrawn": "Your application is withdrawn. You can apply again.",
+      "states": {
+        "applied": "New",
+        "inReview": "In talk",
+        "interview": "Interview",
+        "trial": "On trial",
+        "accepted": "Accepted",
+        "rejected": "Turned down",
+        "withdrawn": "Withdrawn"
+      }
+    },
+    "commands": {
+      "apply": {
+        "name": "apply",
+        "description": "Apply to join the guild, or go on where you left off"
+      },
+      "application": {
+        "name": "application",
+        "description": "Applications to join the guild",
+        "mine": {
+          "name": "mine",
+          "description": "What became of your application"
+        },
+        "withdraw": {
+          "name": "withdraw",
+          "description": "Withdraw your application"
+        },
+        "list": {
+          "name": "list",
+          "description": "Applications that wait for somebody"
+        },
+        "show": {
+          "name": "show",
+          "description": "One application, with everything that officers can do",
+          "options": {
+            "application": {
+              "name": "application",
+              "description": "Whose"
+            }
+          }
+        }
+      }
+    },
+    "web": {
+      "title": "Recruitment",
+      "application": "Application",
+      "lead": "{count, plural, =0 {No open application.} one {# open application.} other {# open applications.}}",
+      "overdue": "{count, plural, one {# is overdue.} other {# are overdue.}}",
+      "columnsLabel": "Columns",
+      "columnCount": "{column} {count, number}",
+      "columns": {
+        "new": "New",
+        "talking": "Talking",
+        "interview": "Interview",
+        "trial": "Trial",
+        "decided": "Decided"
+      },
+      "empty": {
+        "new": "Nobody waits.",
+        "talking": "Nobody is being talked to.",
+        "interview": "No interview is planned.",
+        "trial": "Nobody is on trial.",
+        "decided": "Nothing was decided lately."
+      },
+      "decidedLately": "{count, number} in 30 days",
+      "more": "{count, plural, one {# more} other {# more}}",
+      "moveOf": "Next step for {name}",
+      "reviewedBy": "With {name}",
+      "hostileGuild": "hostile: {guild}",
+      "notInServer": "not in the server",
+      "ballotLead": "Read the answers, and say what you think. The applicant does not learn of it.",
+      "tabs": {
+        "label": "Parts of recruitment",
+        "board": "Applications",
+        "forms": "Forms",
+        "texts": "Messages"
+      },
+      "openings": {
+        "label": "Whom the guild looks for",
+        "of": "{have, number} of {wanted, number}",
+        "wanted": "{count, plural, one {# wanted} other {# wanted}}",
+        "closed": "closed",
+        "title": "Open roles",
+        "anyRole": "anybody",
+        "lead": "How many you want to have of each role. Without any, every role is welcome.",
+        "isOpen": "{role} is looked for",
+        "have": "{have, number} here, {vacancies, plural, one {# place} other {# places}} left",
+        "save": "Save open roles",
+        "saved": "Open roles are saved.",
+        "forget": "Take anybody",
+        "howMany": "{role}: how many you want"
+      },
+      "chips": {
+        "accepted": "accepted {day}",
+        "rejected": "rejected {day}",
+        "withdrawn": "withdrawn {day}",
+        "trialEnds": "ends {when}",
+        "trialOver": "trial is over",
+        "overdue": "answer is overdue",
+        "answer": "answer {when}",
+        "since": "{when}",
+        "states": {
+          "applied": "new",
+          "inReview": "talking",
+          "interview": "interview",
+          "trial": "trial",
+          "accepted": "accepted",
+          "rejected": "rejected",
+          "withdrawn": "withdrawn"
+        },
+        "votes": {
+          "yes": "yes",
+          "no": "no",
+          "unsure": "unsure"
+        }
+      },
+      "steps": {
+        "names": {
+          "applied": "Back to new",
+          "inReview": "Talk",
+          "talkedAgain": "Back to talking",
+          "reopened": "Reopen…",
+          "interview": "Plan an interview…",
+          "trial": "Trial…",
+          "accepted": "Accept…",
+          "rejected": "Reject…",
+          "withdrawn": "Withdraw",
+          "acceptedFromTrial": "Keep…",
+          "rejectedFromTrial": "Part ways…"
+        },
+        "done": {
+          "applied": "{name} waits again.",
+          "inReview": "You talk with {name}."
+        }
+      },
+      "interview": {
+        "title": "Interview with {name}",
+        "lead": "Both sides read the time in the thread, and are reminded an hour before.",
+        "when": "When, on your own clock",
+        "plan": "Plan the interview",
+        "planned": "The interview with {name} is planned."
+      },
+      "reopen": {
+        "title": "Reopen the application of {name}?",
+        "lead": "The rejection is taken back, and you talk again. The person reads it in the thread.",
+        "reason": "Why (optional)",
+        "reopen": "Reopen",
+        "reopened": "The application of {name} is open again."
+      },
+      "decide": {
+        "title": "Decide about {name}",
+        "outcome": "What becomes of the application",
+        "outcomes": {
+          "trial": "Trial",
+          "accepted": "Accept",
+          "rejected": "Reject"
+        },
+        "action": {
+          "trial": "Begin the trial",
+          "accepted": "Accept",
+          "rejected": "Reject"
+        },
+        "follows": {
+          "trial": "The person joins the roster on trial, has the roles for it and the name of the character, and reads your decision in the thread. You are asked before the trial ends.",
+          "accepted": "The person joins the roster as a member, has the roles for it and the name of the character, and reads your decision in the thread.",
+          "rejected": "The person reads your decision in the thread, and can apply again after the time that your guild has set. Whoever was on trial leaves the roster."
+        },
+        "trialDays": "Days of trial",
+        "house": "House",
+        "static": "Join {name}: {have, number} of {want, number} {role}",
+        "reason": "Reason (optional)",
+        "reasonHint": "The person may read it.",
+        "done": {
+          "trial": "{name} is on trial.",
+          "accepted": "{name} is in.",
+          "rejected": "{name} is rejected."
+        },
+        "override": "{name} has not answered yet. Why you do not wait",
+        "overrideHint": "Officers read it. Without a reason the decision waits."
+      },
+      "trial": {
+        "extend": "A week longer",
+        "extended": "The trial of {name} is a week longer."
+      },
+      "answers": {
+        "title": "Answers",
+        "none": "Nothing was asked."
+      },
+      "facts": {
+        "title": "At a glance",
+        "account": "In Discord",
+        "language": "Language",
+        "timeZone": "Time zone",
+        "appliedAt": "Applied",
+        "answerDue": "Answer until",
+        "interview": "Interview",
+        "trialEnds": "Trial until",
+        "reviewer": "Talks with",
+        "reason": "Reason",
+        "thread": "Open the talk in Discord"
+      },
+      "history": {
+        "title": "What happened",
+        "step": "{hasFrom, select, true {{from} → {to}} other {{to}}}"
+      },
+      "notes": {
+        "title": "Notes of officers",
+        "write": "Write a note",
+        "hint": "The applicant never reads it.",
+        "add": "Add note",
+        "added": "The note is added.",
+        "delete": "Delete this note",
+        "deleted": "The note is deleted."
+      },
+      "votes": {
+        "title": "Votes",
+        "none": "no votes",
+        "tally": "{yes, number} for, {no, number} against, {unsure, number} unsure",
+        "words": "Why (optional)",
+        "cast": "Your vote is {vote}."
+      },
+      "earlier": {
+        "title": "Earlier applications"
+      },
+      "origin": {
+        "title": "Where from",
+        "hostile": "You are at war with this guild.",
+        "until": "Answer until",
+        "overridden": "Decided without it: {why}",
+        "ask": "Ask {name}",
+        "asked": "{name} is asked."
+      },
+      "texts": {
+        "title": "Messages of a decision",
+        "lead": "Applicants read them in their own language, in their thread.",
+        "language": "Language",
+        "outcomes": {
+          "trial": "Trial",
+          "accepted": "Accepted",
+          "rejected": "Rejected"
+        },
+        "ours": "usual words",
+        "yours": "your words",
+        "text": "Message",
+        "hint": "{placeholders} are filled in. A line with a reason is left out where you give none.",
+        "save": "Save",
+        "saved": "The message is saved.",
+        "reset": "Usual words",
+        "isReset": "The usual words are back."
+      },
+      "forms": {
+        "title": "Applications: forms",
+        "lead": "What people are asked who want to join, whom you look for, and who is kept out.",
+        "asApplicant": "As applicants see it",
+        "new": "New form",
+        "which": "Which form",
+        "form": "Form",
+        "newForm": "A new form",
+        "name": "Name",
+        "nameUsual": "Application",
+        "introduction": "Introduction",
+        "introductionHint": "Stands above the questions, and on the panel in Discord.",
+        "questions": "Questions",
+        "steps": "{count, plural, one {# question} other {# questions}}, {steps, plural, one {# dialog} other {# dialogs}} in Discord",
+        "noQuestions": "No questions yet. Add the first one below.",
+        "unnamed": "Without words",
+        "required": "needed",
+        "notAsked": "Not asked: your game has no such thing",
+        "remove": "Remove “{name}”",
+        "add": "Add a question",
+        "addWhich": "Choose what to ask …",
+        "editing": "Question “{name}”",
+        "label": "Question",
+        "labelUsual": "Left empty, it is called as usual, in each reader’s language.",
+        "help": "Help below it",
+        "options": "To choose from",
+        "optionsHint": "One on each line, at most {max, number}.",
+        "isRequired": "An answer is needed",
+        "bounds": {
+          "length": {
+            "minimum": "Shortest, in letters",
+            "maximum": "Longest, in letters"
+          },
+          "value": {
+            "minimum": "Smallest",
+            "maximum": "Largest"
+          },
+          "count": {
+            "minimum": "At least",
+            "maximum": "At most"
+          }
+        },
+        "saved": "The form is saved.",
+        "isOpen": "Takes applications",
+        "opened": "The form takes applications.",
+        "closed": "The form takes no applications any more. What is being filled in is kept.",
+        "delete": "Delete form",
+        "deleteTitle": "Delete this form?",
+        "deleteBody": "Applications that came by it stay. What is being filled in is lost.",
+        "deleted": "The form is deleted."
+      },
+      "kinds": {
+        "shortText": "Short text",
+        "longText": "Long text",
+        "number": "Number",
+        "oneOf": "One of several",
+        "someOf": "Several of many",
+        "yesNo": "Yes or no",
+        "characterName": "Name of the character",
+        "class": "Class",
+        "role": "Role",
+        "power": "Power",
+        "timeZone": "Time zone",
+        "language": "Language",
+        "formerGuild": "Former guild",
+        "buildLink": "Link to a build",
+        "whyUs": "Why us?"
+      },
+      "preview": {
+        "title": "Preview",
+        "way": "Where",
+        "discord": "Discord",
+        "page": "Page",
+        "heading": "Apply to {guild}",
+        "step": "Dialog",
+        "dialog": "The dialog in Discord",
+        "cancel": "Cancel",
+        "submit": "Submit",
+        "nothing": "Without questions there is nothing to see."
+      },
+      "blocks": {
+        "title": "Kept out",
+        "none": "Nobody is kept out.",
+        "account": "Account {id}",
+        "forGood": "for good",
+        "until": "until <moment></moment>",
+        "tried": "tried on <moment></moment>",
+        "lift": "Lift",
+        "liftWho": "Let {name} apply again",
+        "lifted": "{name} can apply again.",
+        "restored": "{name} cannot apply again.",
+        "who": "Name in the game, or number of the Discord account",
+        "whoHint": "A name counts however it is written, with any account.",
+        "reason": "Reason",
+        "reasonHint": "For officers only.",
+        "days": "Days",
+        "daysHint": "Empty: for good",
+        "add": "Keep out",
+        "added": "{name} cannot apply any more."
+      },
+      "apply": {
+        "title": "Apply",
+        "heading": "Apply to {guild}",
+        "lead": "What you write goes to the officers only. It is kept as you type: go on another day, or in Discord.",
+        "nothingOpen": "No applications are taken at the moment.",
+        "count": "{count, plural, one {# question} other {# questions}}",
+        "begin": "Begin",
+        "begun": "Fill it in at your pace.",
+        "kept": "Kept",
+        "notKept": "Being written",
+        "optional": "{question} (if you like)",
+        "none": "No answer",
+        "choose": "Choose …"
+      },
+      "own": {
+        "title": "Your application",
+        "since": "since <moment></moment>",
+        "interview": "You have an interview on <moment></moment>.",
+        "trial": "You are on trial until <moment></moment>.",
+        "due": "You have an answer by <moment></moment>.",
+        "answers": "What you sent",
+        "withdrawTitle": "Withdraw your application?",
+        "withdrawBody": "The officers do not decide about it any more. You can apply again.",
+        "chips": {
+          "applied": "new",
+          "inReview": "in talk",
+          "interview": "interview",
+          "trial": "on trial",
+          "accepted": "accepted",
+          "rejected": "turned down",
+          "withdrawn": "withdrawn"
+        }
+      },
+      "ofMember": {
+        "title": "Came by",
+        "from": "from {guild}"
+      },
+      "file": {
+        "name": "Name",
+        "state": "State",
+        "power": "Power",
+        "formerGuild": "Comes from",
+        "applied": "Applied",
+        "changed": "Moved",
+        "reviewer": "Looked after by"
+      }
+    },
+    "somebody": "somebody",
+    "moved": "{name} is now: {state}.",
+    "columns": {
+      "new": "New",
+      "talking": "Talking",
+      "interview": "Interview",
+      "trial": "Trial",
+      "decided": "Decided"
+    },
+    "card": {
+      "title": "Application of {name}",
+      "state": "{person} · **{state}** {since}",
+      "overdue": "**Overdue**: an answer was promised {at}",
+      "interview": "Interview: {at}",
+      "trial": "On trial until {at}",
+      "thread": "Talk: {thread}",
+      "reviewer": "Looked after by {person}",
+      "reason": "Reason: {reason}",
+      "earlier": "{count, plural, one {Has applied once before} other {Has applied # times before}}",
+      "tally": "Votes: {yes, number} yes · {no, number} no · {unsure, number} unsure",
+      "suggestion": "{name} misses {role}: {have, number} of {want, number}",
+      "notes": "{count, plural, one {# note} other {# notes}}",
+      "footer": "Guildhall application {applicationId}"
+    },
+    "press": {
+      "applied": "Put back",
+      "inReview": "Talk",
+      "interview": "Interview",
+      "trial": "Trial",
+      "accepted": "Accept",
+      "rejected": "Reject",
+      "withdrawn": "Withdraw",
+      "reopen": "Take up again",
+      "note": "Note",
+      "vote": "Vote: {vote}",
+      "forOfficers": "For officers"
+    },
+    "decide": {
+      "trial": "Trial: {name}",
+      "accepted": "Accept {name}",
+      "rejected": "Reject {name}",
+      "reason": "A word to the applicant",
+      "reasonHint": "Stands in the message. Leave it empty to give none.",
+      "days": "Days on trial",
+      "static": "Static",
+      "noStatic": "None for now",
+      "misses": "Misses {role}: {have, number} of {want, number}"
+    },
+    "interview": {
+      "title": "Interview with {name}",
+      "when": "When",
+      "example": "tomorrow 20:00",
+      "planned": "The interview is {at}. Both of you read it in the thread.",
+      "told": "The interview is {at}.",
+      "near": "The interview begins {at}.",
+      "footer": "Guildhall interview {number}",
+      "nearFooter": "Guildhall interview reminder {number}"
+    },
+    "note": {
+      "title": "Note on an application",
+      "label": "What the other officers should know",
+      "added": "Noted. Only officers read it."
+    },
+    "vote": {
+      "title": "Your vote: {vote}",
+      "words": "Why",
+      "hidden": "The applicant never reads it.",
+      "cast": "You voted: {vote}. Press another one to change it."
+    },
+    "list": {
+      "title": "Applications",
+      "none": "Nobody waits for an answer.",
+      "column": "{column} · {count, number}",
+      "line": "{name}, {since}",
+      "late": "**{name}, {since}, overdue**",
+      "more": "{count, plural, one {# more} other {# more}}",
+      "overdue": "{count, plural, one {# application is overdue.} other {# applications are overdue.}}"
+    },
+    "digest": {
+      "title": "{count, plural, one {A new application} other {# new applications}}",
+      "more": "and {count, plural, one {# more} other {# more}}",
+      "waiting": "{new, number} new · {talking, number} being talked about",
+      "overdue": "{count, plural, one {# is overdue} other {# are overdue}}",
+      "footer": "Guildhall applications {applicationId}"
+    },
+    "overdue": {
+      "waits": "Nobody has answered **{name}** in the time that your guild promises.",
+      "done": "**{name}** has had an answer since.",
+      "footer": "Guildhall overdue {applicationId}"
+    },
+    "trialAsk": {
+      "soon": "The trial of **{name}** ends {at}. What is to become of them?",
+      "over": "The trial of **{name}** is over ({at}). Nothing happens until you decide.",
+      "done": "The trial of **{name}**: {state}.",
+      "keep": "Keep",
+      "extend": "A week more",
+      "part": "Part ways",
+      "extended": "The trial goes on until {at}.",
+      "footer": "Guildhall trial {applicationId}, {number}",
+      "overFooter": "Guildhall end of trial {applicationId}, {number}"
+    },
+    "nickname": {
+      "failed": "Guildhall could not name {person} “{name}”. It needs the permission to manage nicknames, and a role above the person’s.",
+      "footer": "Guildhall nickname {applicationId}"
+    },
+    "thread": {
+      "name": "Application of {name}",
+      "hello": "{person}, this is where you and the officers of {guild} talk about your application. Nobody else reads it.",
+      "state": "Your application: **{state}**",
+      "due": "You have an answer {at} at the latest.",
+      "next": {
+        "applied": "An officer reads it and writes to you here.",
+        "inReview": "An officer talks with you here.",
+        "interview": "You meet for a talk at the time below.",
+        "trial": "You play along. At the end of the trial the officers decide.",
+        "accepted": "You are a member. Welcome!",
+        "rejected": "The officers have decided.",
+        "withdrawn": "The application was taken back. You may apply again."
+      },
+      "footer": "Guildhall thread {applicationId}"
+    },
+    "decisions": {
+      "trial": "Welcome, {name}! You are on trial with {guild} until {trialEnd}.\n{reason}",
+      "accepted": "Welcome, {name}! You are a member of {guild} now.\n{reason}",
+      "rejected": "Thank you for your interest in {guild}, {name}. The officers have decided not to take you in for now.\n{reason}",
+      "footer": "Guildhall decision {number}"
     }
   },
   "settings": {
@@ -4967,7 +8239,8 @@ export type Messages = {
         "trait": "Trait",
         "lithograph": "Lithograph",
         "main": "Main",
-        "off-spec": "Off-spec"
+        "off-spec": "Off-spec",
+        "wish": "Wish"
       },
       "grades": {
         "rare": "Rare",
@@ -5031,6 +8304,39 @@ export type Messages = {
         "findClass": "Find a class",
         "findClassHint": "By its name or its weapons; short forms such as SnS or CB are understood.",
         "noClass": "No class of that name."
+      },
+      "contracts": {
+        "all": "All monsters",
+        "demon": "Demons",
+        "humanoid": "Humanoids",
+        "savages": "Savages",
+        "undead": "Undead",
+        "construction": "Constructs",
+        "bercant-manor": "Bercant Manor",
+        "black-anvil-forge": "Black Anvil Forge",
+        "blood-mushroom-gathering": "Blood Mushroom Gathering",
+        "crimson-manor": "Crimson Manor",
+        "dark-destroyers": "Dark Destroyers",
+        "desert-caravan": "Desert Caravan",
+        "festival-of-fire": "Festival of Fire",
+        "forest-of-the-great-tree": "Forest of the Great Tree",
+        "hidden-brown-mica": "Hidden Brown Mica",
+        "lantern-seed-festival": "Lantern Seed Festival",
+        "lift-the-moonlight-spell": "Lift the Moonlight Spell",
+        "quietis-demesne": "Quietis’ Demesne",
+        "requiem-of-light": "Requiem of Light",
+        "starlight-stones-ritual": "Starlight Stones Ritual",
+        "stop-the-mana-frenzy": "Stop the Mana Frenzy",
+        "swamp-of-silence": "Swamp of Silence",
+        "talisman-delivery": "Operation: Talisman Delivery",
+        "wolf-hunting-contest": "Wolf Hunting Contest",
+        "syleuss-abyss": "Syleus’s Abyss",
+        "shadowed-crypt": "Shadowed Crypt",
+        "saurodoma-island": "Saurodoma Island",
+        "sanctuary-of-desire": "Sanctuary of Desire",
+        "temple-of-truth": "Temple of Truth",
+        "bercant-estate": "Bercant Estate",
+        "crimson-mansion": "Crimson Mansion"
       }
     },
     "places": {
@@ -5073,6 +8379,30 @@ export type Messages = {
       "desk": {
         "purpose": "Channel of the officers",
         "name": "officers"
+      },
+      "loot": {
+        "purpose": "Channel for loot",
+        "name": "loot"
+      },
+      "wishlists": {
+        "purpose": "Channel for wishes",
+        "name": "wishes"
+      },
+      "recruitment": {
+        "purpose": "Channel for people who want to join",
+        "name": "recruitment"
+      },
+      "codes": {
+        "purpose": "Channel for gift codes",
+        "name": "gift-codes"
+      },
+      "contracts": {
+        "purpose": "Channel for the contracts of the day",
+        "name": "contracts"
+      },
+      "fame": {
+        "purpose": "Channel for the hall of fame",
+        "name": "hall-of-fame"
       }
     },
     "setup": {
@@ -5099,7 +8429,13 @@ export type Messages = {
         "roster": "Use this channel for the roster",
         "absences": "Use this forum for leaves",
         "away": "Use this role for those who are away",
-        "desk": "Use this channel for the officers"
+        "desk": "Use this channel for the officers",
+        "loot": "Use this channel for loot",
+        "wishlists": "Use this channel for wishes",
+        "recruitment": "Use this channel for recruitment",
+        "codes": "Use this channel for gift codes",
+        "contracts": "Use this channel for the contracts of the day",
+        "fame": "Use this channel for the hall of fame"
       },
       "confirm": {
         "create": "Create {create, number}",
@@ -5210,6 +8546,26 @@ export type Messages = {
       "items": {
         "name": "Items",
         "sentence": "A catalogue of your game’s items, in several languages."
+      },
+      "loot": {
+        "name": "Wishlists and loot",
+        "sentence": "Who wants what, who gets it, and why."
+      },
+      "verification": {
+        "name": "Verification",
+        "sentence": "Which account in the game is whose, approved or proven."
+      },
+      "diplomacy": {
+        "name": "Diplomacy",
+        "sentence": "Foreign guilds, what you agreed with each, and who speaks for it."
+      },
+      "recruitment": {
+        "name": "Recruitment",
+        "sentence": "Application forms, a private thread for each application, trials and decisions."
+      },
+      "announcements": {
+        "name": "Notices",
+        "sentence": "Announcements in the language of each channel, and what else hangs on the notice board."
       }
     },
     "catalogue": {
@@ -5393,14 +8749,132 @@ export type Messages = {
           "hint": "Whoever goes on leave loses these roles and has them back after it. Empty: the Away role is only added."
         }
       },
+      "wishlists": {
+        "minimumAgeHours": {
+          "name": "A wish counts from",
+          "hint": "So old must a wish be when a drop is given away, and older than the event. The order of a list counts as it stood then."
+        },
+        "isPublic": {
+          "name": "Everybody reads all wishlists",
+          "hint": "Off: a list is read by its owner and by whoever may see private ones. How many want an item is still told."
+        },
+        "mainBuildDays": {
+          "name": "A member’s main build changes once in",
+          "hint": "Officers change it at any time. 0: as often as members like."
+        }
+      },
       "privacy": {
         "formerMemberDays": {
           "name": "Former members keep their name",
           "hint": "Counted from the day they leave the server. Then a pseudonym takes its place; who comes back before is known again."
         },
+        "applicationDays": {
+          "name": "Applications that led nowhere are kept",
+          "hint": "Counted from the day they were rejected or withdrawn, and never shorter than the time until the person may apply again. Their thread goes with them, and so do blocks that are over."
+        },
         "voiceDays": {
           "name": "Voice times are kept",
           "hint": "Counted from the end of a settled event. Its results stay."
+        }
+      },
+      "loot": {
+        "auctionHours": {
+          "name": "An auction lasts",
+          "hint": "Unless an officer says otherwise."
+        },
+        "sessionMinutes": {
+          "name": "Other sessions last",
+          "hint": "So long members can say that they want a drop, or officers vote on it."
+        },
+        "minimumPoints": {
+          "name": "A bid begins at",
+          "hint": "Also what a fixed price is, unless an officer says otherwise."
+        },
+        "offSpecMinimumPoints": {
+          "name": "For anything but the main build it begins at",
+          "hint": "The same for whoever wants a drop for another reason than the first of the game."
+        },
+        "incrementPoints": {
+          "name": "A bid goes beyond the last by",
+          "hint": "At least so much."
+        },
+        "antiSnipeMinutes": {
+          "name": "A late bid keeps an auction open for",
+          "hint": "What changes something in the last minutes moves the end, by an hour in all at most. 0: never."
+        },
+        "allowsOwnVote": {
+          "name": "Officers of a council may vote for themselves",
+          "hint": "Off: whoever wants the drop votes for somebody else, or not."
+        },
+        "reservesPerEvent": {
+          "name": "Reserves of each member for an event",
+          "hint": "Made before it begins. A drop in this mode is rolled for by those who reserved it."
+        },
+        "quietUntilHour": {
+          "name": "No auction ends between midnight and",
+          "hint": "An end in these hours moves to the evening. 0: they may end at any time."
+        },
+        "movesToHour": {
+          "name": "It ends then instead at",
+          "hint": "The hour in the evening, in the guild’s time."
+        }
+      },
+      "recruitment": {
+        "hasInterviews": {
+          "name": "Hold interviews",
+          "hint": "A column of its own, with a time that both sides are reminded of."
+        },
+        "hasVotes": {
+          "name": "Vote on applications",
+          "hint": "Whoever may vote says yes, no or unsure, and can change it. The applicant never sees it."
+        },
+        "answerHours": {
+          "name": "Applicants are answered within",
+          "hint": "What waits longer is marked as overdue, and officers are told once. 0: no promise."
+        },
+        "clearanceHours": {
+          "name": "A former guild answers within",
+          "hint": "A friendly guild is asked about whoever leaves it for yours. So long nobody is taken in, unless an officer says why."
+        },
+        "trialDays": {
+          "name": "A trial lasts",
+          "hint": "Unless an officer says otherwise."
+        },
+        "trialNoticeDays": {
+          "name": "Officers are asked before a trial ends",
+          "hint": "So many days before. 0: only at its end."
+        },
+        "setsNickname": {
+          "name": "Set the nickname of whoever joins",
+          "hint": "To the name of the character. Guildhall needs the permission to manage nicknames."
+        },
+        "reviewerRoleIds": {
+          "name": "Roles that look after applications",
+          "hint": "They are called once when applications come, and added to the threads. Without any it is the officers’ role."
+        },
+        "trialRoleIds": {
+          "name": "Roles of those on trial",
+          "hint": "Given for as long as the trial lasts. Without any, people on trial get the roles of members."
+        },
+        "cooldownDays": {
+          "name": "Rest after a rejection",
+          "hint": "So many days somebody who was rejected waits before applying again. 0: none."
+        }
+      },
+      "diplomacy": {
+        "guardsChannels": {
+          "name": "Guard the channels of foreign guilds",
+          "hint": "A second person who speaks for the same guild waits until another officer lets them in. Off: those in the channel are only told."
+        }
+      },
+      "announcements": {
+        "codeReminderHours": {
+          "name": "Remind of gift codes",
+          "hint": "So long before a code runs out whoever has not ticked it is told, once. With 0 nobody is."
+        },
+        "contractsResetTime": {
+          "name": "The guild’s day begins at",
+          "hint": "Then the contracts of the day are taken down, by the guild’s clock."
         }
       }
     },
@@ -5413,13 +8887,15 @@ export type Messages = {
       "off": "Off",
       "nobody": "Nobody",
       "days": "{value, plural, one {# day} other {# days}}",
-      "messages": "{value, plural, =0 {none} one {# a day} other {# a day}}"
+      "messages": "{value, plural, =0 {none} one {# a day} other {# a day}}",
+      "items": "{value, plural, one {# item} other {# items}}"
     },
     "allowed": {
       "number": "A whole number from {min, number} to {max, number}.",
       "roles": "At most {count, plural, one {# role} other {# roles}}.",
       "colour": "A colour such as #E3B04B.",
-      "reminders": "At most {count, plural, one {# reminder} other {# reminders}}, each one different."
+      "reminders": "At most {count, plural, one {# reminder} other {# reminders}}, each one different.",
+      "time": "A time of day such as 06:30."
     },
     "rightNotHeld": "You do not hold the right “{right}” yourself, so you can neither grant nor take it.",
     "granteeAbove": "“{name}” stands at or above your own highest role. Only somebody above it, or whoever manages the server, changes its rights.",
@@ -5451,7 +8927,10 @@ export type Messages = {
         "modules": "Modules",
         "absences": "Leave",
         "privacy": "Privacy",
-        "members": "Members"
+        "members": "Members",
+        "loot": "Loot",
+        "recruitment": "Recruitment",
+        "announcements": "Notices"
       },
       "leads": {
         "places": "The channels and roles of your server that Guildhall uses.",
@@ -5462,11 +8941,14 @@ export type Messages = {
         "modules": "What your guild uses. What is off is nowhere to be seen, and comes back as it was.",
         "absences": "Who is away, and what their roles do meanwhile.",
         "privacy": "How long what is known of people is kept. A job of the night forgets the rest.",
-        "members": "When officers are told that somebody is missed, and which roles newcomers get."
+        "members": "When officers are told that somebody is missed, and which roles newcomers get.",
+        "loot": "How old a wish must be, and how drops find whom they go to unless an officer says otherwise.",
+        "recruitment": "How applications are looked at, and what a trial is.",
+        "announcements": "Which channel speaks which language, and whom an announcement may ping there."
       },
       "asStyle": "As {style} has it.",
       "ownWay": "Your own. {style} has {preset}.",
-      "toPreset": "Back to it",
+      "toPreset": "Back to the preset",
       "toPresetOf": "Back to the preset: {name}",
       "units": {
         "minutes": "min",
@@ -5474,7 +8956,8 @@ export type Messages = {
         "percent": "%",
         "points": "DKP",
         "days": "days",
-        "messages": "a day"
+        "messages": "a day",
+        "items": "items"
       },
       "pickColour": "Pick a colour",
       "advanced": "Advanced",
@@ -5493,7 +8976,11 @@ export type Messages = {
         "inactivity": "Who is missed",
         "newcomers": "Roles of those who are welcomed",
         "reminders": "Reminders",
-        "afterwards": "Afterwards"
+        "afterwards": "Afterwards",
+        "wishlists": "Wishlists",
+        "loot": "Sessions and auctions",
+        "recruitment": "Applications and trials",
+        "announcements": "Codes and contracts"
       },
       "answers": "Answers",
       "answersHint": "The card shows {count, plural, one {# button} other {# buttons}}. Coming, Late and Can't are always among them.",
@@ -5542,7 +9029,13 @@ export type Messages = {
           "absences": "A post for everybody who is on leave.",
           "officers": "Whoever has this role may do what officers do. Its rights move along.",
           "away": "Given to whoever is on leave, and taken back after it.",
-          "desk": "Officers are told here what waits for them: events to settle, appeals. Only they should see it."
+          "desk": "Officers are told here what waits for them: applications, events to settle, appeals. Only they should see it.",
+          "loot": "Every drop that is given away has a message here, with its bids and its end.",
+          "wishlists": "What the guild wants most stands here, with who wants it.",
+          "recruitment": "Whoever wants to join finds here whom you look for, and a button to apply. Each application gets a private thread in it.",
+          "codes": "Each gift code has a message here that counts who has it and whether it works.",
+          "contracts": "What the guild does today stands here, until the next day begins.",
+          "fame": "One message shows champions and honours, and each new honour is told here."
         }
       },
       "game": {
@@ -5574,11 +9067,27 @@ export type Messages = {
         "seatsAllowed": "{count, number} of {size, number} seats. Fill all of them, each line with a number and a role.",
         "notFull": "Not full",
         "back": "Back to the game’s",
-        "backOf": "Back to what the game has: {name}"
+        "backOf": "Back to what the game has: {name}",
+        "wishes": "Wishes",
+        "wishesLead": "How many wishes of each kind a member may have. Empty: as many as somebody likes.",
+        "wishLimit": "{interest}, at most",
+        "wishLimitWrong": "A whole number from 0 to 100, or nothing.",
+        "noWishLimit": "any number"
       },
       "rules": "Rules",
       "rulesHint": "Newcomers read and accept them. Up to 1,500 characters.",
-      "rulesText": "What newcomers accept"
+      "rulesText": "What newcomers accept",
+      "lootLinks": {
+        "title": "Rules and weights",
+        "rules": {
+          "name": "How drops are decided",
+          "says": "Gates, and the order in which people are compared, in versions."
+        },
+        "weights": {
+          "name": "What items weigh",
+          "says": "Choose an item in the guild’s wishes to say how much it counts against whoever takes it."
+        }
+      }
     },
     "rights": {
       "title": "Rights",
@@ -5623,6 +9132,9 @@ export type Messages = {
       "customise": "Customise",
       "customiseLead": "Each right by itself. Everybody has the rights of all their roles together.",
       "matrix": "Rights by role",
+      "file": {
+        "area": "Area"
+      },
       "right": "Right",
       "cell": "{right}: {name}",
       "showFor": "Rights of",
@@ -5654,10 +9166,10 @@ export type Messages = {
         "dkp": "DKP",
         "wishlists": "Wishlists",
         "loot": "Loot",
-        "recruitment": "Recruitment",
-        "diplomacy": "Diplomacy",
-        "announcements": "Announcements",
         "verification": "Verification",
+        "diplomacy": "Diplomacy",
+        "recruitment": "Recruitment",
+        "announcements": "Announcements",
         "privacy": "Privacy",
         "audit": "Audit",
         "data": "Data"
@@ -5706,25 +9218,25 @@ export type Messages = {
         },
         "wishlists": {
           "view-private": "Reads wishlists that are private.",
-          "edit": "Changes wishlists of others."
+          "edit": "Changes wishlists of others, and the rules by which drops are decided."
         },
         "loot": {
           "award": "Gives drops to members.",
           "vote": "Votes in the loot council.",
           "bank": "Sells for the guild and pays out."
         },
-        "recruitment": {
-          "review": "Reads and decides applications.",
-          "vote": "Votes on applications."
+        "verification": {
+          "approve": "Says that a game account is somebody's."
         },
         "diplomacy": {
           "edit": "Keeps foreign guilds, contacts and pacts."
         },
+        "recruitment": {
+          "review": "Reads and decides applications.",
+          "vote": "Votes on applications."
+        },
         "announcements": {
           "post": "Posts and schedules announcements."
-        },
-        "verification": {
-          "approve": "Says that a game account is somebody's."
         },
         "audit": {
           "view": "Reads every change by anyone."
@@ -5752,7 +9264,8 @@ export type Messages = {
       "text": "Everything here is for you alone: nobody else sees what you press.\n-# During events Guildhall records who is in voice, from when to when. Below the summary of an event you see what was kept of you.",
       "talk": "Talk to an officer",
       "events": "Next events",
-      "dkp": "My DKP"
+      "dkp": "My DKP",
+      "wishes": "My wishes"
     },
     "talk": {
       "thread": "Talk: {name}",
@@ -5767,10 +9280,21 @@ export type Messages = {
       "title": "Health check",
       "lead": "What does not work here, what that breaks, and how to mend it.",
       "healthy": "Everything works. Bot, channels, roles and waiting work were looked at just now.",
-      "broken": "Broken",
-      "warning": "Worth a look",
+      "broken": "broken",
+      "warning": "worth a look",
       "lookAgain": "Look again",
       "chooseAnother": "Choose another",
+      "ways": {
+        "event": "To the event",
+        "ranks": "To the ranks",
+        "templates": "To the templates",
+        "languages": "To the language channels",
+        "rooms": "To the voice rooms",
+        "runs": "To the runs",
+        "accounts": "To the accounts",
+        "ledger": "To the ledger",
+        "discord": "To Discord"
+      },
       "mended": "Begun. What it mends disappears from the list in a moment.",
       "noRight": "Somebody who may change the settings can mend this.",
       "place": {
@@ -5782,7 +9306,13 @@ export type Messages = {
         "officers": "Nobody has the officers’ rights by a role.",
         "absences": "Leaves have no forum to be posted in.",
         "away": "Nobody who is on leave is marked by a role.",
-        "desk": "Officers are not told of events to settle and of appeals."
+        "desk": "Officers are not told of applications, events to settle and appeals.",
+        "loot": "Drops are given away without a message in Discord.",
+        "wishlists": "What the guild wants most is nowhere in Discord.",
+        "recruitment": "Nobody can see in Discord whom the guild looks for, nor apply there.",
+        "codes": "Gift codes stand in the channel for members.",
+        "contracts": "The contracts of the day stand in the channel for members.",
+        "fame": "The hall of fame is not shown in Discord, and new honours are not told there."
       },
       "fixes": {
         "makePlace": "Make: {place}",
@@ -5801,7 +9331,11 @@ export type Messages = {
         "createPrivateThreads": "Create Private Threads",
         "sendInThreads": "Send Messages in Threads",
         "pinMessages": "Pin Messages",
-        "manageThreads": "Manage Threads and Posts"
+        "manageThreads": "Manage Threads and Posts",
+        "manageChannels": "Manage Channels",
+        "connect": "Connect",
+        "moveMembers": "Move Members",
+        "manageRoles": "Manage Roles"
       },
       "findings": {
         "botAway": {
@@ -5860,9 +9394,9 @@ export type Messages = {
           "where": "Mend what else is listed here first; else it gives up again."
         },
         "eventsUnsettled": {
-          "what": "{count, plural, one {One event} other {# events}} not settled for more than half a day",
+          "what": "{count, plural, one {{name} is} other {# events are}} not settled for more than half a day",
           "breaks": "Whoever was there has no points for it.",
-          "where": "On the dashboard under Events, or with /event settle in Discord."
+          "where": "{count, plural, one {Settle it on its page} other {{name} has waited longest}}, or with /event settle in Discord."
         },
         "ledgerBroken": {
           "what": "{name}: batch {count, number} of the ledger is not as it was written",
@@ -5888,6 +9422,31 @@ export type Messages = {
           "what": "The channel of these events was deleted: {name}",
           "breaks": "Their cards stand in the guild’s own event channel.",
           "where": "To use another channel, choose it in the template on the dashboard."
+        },
+        "accountsUnread": {
+          "what": "The game’s own service does not answer",
+          "breaks": "Accounts are not looked up, and codes in names are not read back. It failed {count, plural, one {once} other {# times}} in a row.",
+          "where": "It is tried again by itself. Until then officers approve by what they see."
+        },
+        "languageChannelGone": {
+          "what": "{count, plural, one {A channel that speaks a language was deleted} other {# channels that speak a language were deleted}}",
+          "breaks": "What is announced in that language is read by nobody.",
+          "where": "Choose another channel in the settings, under Notices."
+        },
+        "lobbyGone": {
+          "what": "{count, plural, one {A voice channel that opens rooms was deleted} other {# voice channels that open rooms were deleted}}",
+          "breaks": "Nobody gets a room there.",
+          "where": "Choose another lobby on the dashboard, under Notices, Voice rooms."
+        },
+        "lobbyClosed": {
+          "what": "{name} cannot open rooms",
+          "breaks": "Whoever enters stays there, or gets a room that does not do all that its owner wants.",
+          "where": "In Discord: {name} and its category, Edit, Permissions. Allow Guildhall’s role: {permissions}."
+        },
+        "lobbyFull": {
+          "what": "There is no space for another room of {name}",
+          "breaks": "Whoever enters stays there. Discord takes 50 channels in a category and 500 in a server.",
+          "where": "Move the lobby to another category, or delete channels that nobody needs."
         }
       }
     },
@@ -5932,12 +9491,18 @@ export type Messages = {
         "doctor": "Health check",
         "me": "My page",
         "attendance": "Attendance",
-        "items": "Items"
+        "items": "Items",
+        "wishlists": "Wishlists",
+        "loot": "Loot",
+        "recruitment": "Recruitment",
+        "verification": "Verification",
+        "diplomacy": "Diplomacy",
+        "announcements": "Notices"
       },
       "tabs": {
         "overview": "Hall",
         "events": "Events",
-        "dkp": "DKP",
+        "loot": "Loot",
         "me": "Me"
       },
       "own": "Your own"
@@ -5962,25 +9527,59 @@ export type Messages = {
       "waiting": "Reconnecting"
     },
     "palette": {
-      "title": "Find a page or an action",
-      "open": "Find a page or action",
-      "placeholder": "Type a page or an action",
-      "pages": "Pages",
-      "actions": "Actions",
-      "nothing": "Nothing by that name."
+      "title": "Find anything, or do it",
+      "open": "Find or do",
+      "placeholder": "A member, event, item, page or action",
+      "nothing": "Nothing by that name.",
+      "searching": "Searching.",
+      "count": "{count, plural, =0 {Nothing found.} one {# found.} other {# found.}}",
+      "groups": {
+        "actions": "Do",
+        "pages": "Pages",
+        "members": "Members",
+        "events": "Events",
+        "items": "Items",
+        "foreignGuilds": "Other guilds",
+        "applications": "Applications"
+      },
+      "do": {
+        "newEvent": "New event",
+        "recordDrops": "Record drops",
+        "givePoints": "Give points",
+        "newAnnouncement": "New announcement",
+        "planAbsence": "Plan an absence",
+        "settle": "Settle {title}",
+        "answer": "Answer {title}"
+      },
+      "stances": {
+        "ally": "Ally",
+        "pact": "Pact",
+        "neutral": "Neutral",
+        "hostile": "Hostile"
+      },
+      "applicationStates": {
+        "applied": "New",
+        "inReview": "Talking",
+        "interview": "Interview",
+        "trial": "Trial",
+        "accepted": "Accepted",
+        "rejected": "Rejected",
+        "withdrawn": "Withdrawn"
+      }
     },
     "keys": {
       "title": "Keyboard",
-      "palette": "Find a page or an action",
+      "palette": "Find anything, or do it",
       "search": "Search in this page",
       "go": "Go to {page}",
       "rows": "Move between rows",
       "select": "Select the row",
       "open": "Open the row",
+      "explain": "Explain the number",
       "help": "This list",
       "close": "Close what is on top",
       "save": "Save changes",
-      "then": "then"
+      "undo": "Undo the last thing done"
     },
     "roles": {
       "tank": "Tank",
@@ -6001,12 +9600,24 @@ export type Messages = {
       "copy": "Copy {text}",
       "copied": "Copied",
       "search": "Search",
+      "noAnswer": "No answer came: the connection was lost. Look whether it arrived before you do it again.",
       "nothingFound": "Nothing by that name.",
       "choose": "Choose: {what}",
       "add": "Add",
       "remove": "Remove {what}",
+      "asTable": "As table",
+      "asChart": "As chart",
       "loading": "Reading",
-      "typeName": "Type “{name}” to go on"
+      "typeName": "Type “{name}” to go on",
+      "sorting": {
+        "handle": "Move {name}",
+        "hint": "Space lifts it, the arrow keys move it, Space drops it, Escape puts it back.",
+        "lifted": "{name} is lifted: place {place, number} of {count, number}.",
+        "moved": "{name}: place {place, number} of {count, number}.",
+        "dropped": "{name} is at place {place, number} of {count, number} now.",
+        "cancelled": "{name} is back where it was."
+      },
+      "filterSays": "{label}: {value}"
     },
     "explain": {
       "how": "How it is made",
@@ -6094,7 +9705,9 @@ export type Messages = {
       "allEvents": "All events",
       "nothingPlanned": "No event is planned. Plan one here, or with /event create in Discord.",
       "nothingComes": "No event is planned.",
-      "needsOfficer": "Needs an officer",
+      "playsInNumber": "You play in Party {number, number}.",
+      "playsIn": "You play in {party}.",
+      "onBench": "You are on the bench.",
       "nothingWaits": "Nothing waits.",
       "overSince": "Over {when}, not settled",
       "settle": "Settle",
@@ -6107,8 +9720,6 @@ export type Messages = {
       "present": "present",
       "signedUp": "signed up",
       "event": "Event",
-      "asTable": "As table",
-      "asChart": "As chart",
       "turnoutPoint": "{count, plural, one {The last event} other {Average of the last # events}}: {came} present, {signedUp} signed up.",
       "week": "This week in points",
       "standings": "Standings",
@@ -6124,15 +9735,63 @@ export type Messages = {
         "limit": "Caps and floor",
         "share": "Shared by others",
         "season": "End of a season",
-        "lapse": "Came back too late"
+        "lapse": "Came back too late",
+        "award": "Paid for loot"
       },
       "change": "Change, pool {pool}",
       "timeZone": "Time zone",
-      "appealsWait": "{count, plural, one {# appeal waits} other {# appeals wait}}",
-      "lookAtAppeals": "Look",
       "held": "Held by {name}",
       "heldBySomebody": "Held",
-      "closes": "settles itself {when}"
+      "closes": "settles itself {when}",
+      "waits": {
+        "title": "Waits for you",
+        "look": "Look",
+        "since": "Oldest: {when}",
+        "until": "First one ends {when}",
+        "findings": "{count, plural, one {The health check found # thing} other {The health check found # things}}",
+        "kinds": {
+          "contests": "{count, plural, one {# appeal} other {# appeals}}",
+          "trials": "{count, plural, one {# trial ends} other {# trials end}}",
+          "applications": "{count, plural, one {# new application} other {# new applications}}",
+          "clearances": "{count, plural, one {# former guild has not answered} other {# former guilds have not answered}}",
+          "newcomers": "{count, plural, one {# newcomer} other {# newcomers}}",
+          "memberClaims": "{count, plural, one {# member says to be somebody of the roster} other {# members say to be somebody of the roster}}",
+          "rankClaims": "{count, plural, one {# rank claimed} other {# ranks claimed}}",
+          "accounts": "{count, plural, one {# game account to verify} other {# game accounts to verify}}",
+          "contacts": "{count, plural, one {# contact to let in} other {# contacts to let in}}",
+          "pacts": "{count, plural, one {# pact ends soon} other {# pacts end soon}}",
+          "drops": "{count, plural, one {# drop not yet given} other {# drops not yet given}}",
+          "codes": "{count, plural, one {# gift code runs out} other {# gift codes run out}}"
+        }
+      },
+      "work": {
+        "title": "By hand and by itself",
+        "week": "last 7 days",
+        "reading": "Counting…",
+        "nothing": "Nobody changed anything in the last seven days.",
+        "point": "Officers did <byHand>{officers, plural, one {# thing} other {# things}}</byHand>, and <byItself>{itself, plural, one {# thing} other {# things}}</byItself> happened without anybody.",
+        "share": "By itself: {now}, the week before {before}.",
+        "counts": "{officers, number} by hand, {itself, number} not",
+        "features": {
+          "settings": "Settings",
+          "members": "Roster",
+          "absences": "Leave",
+          "items": "Items",
+          "groups": "Groups",
+          "events": "Events",
+          "attendance": "Attendance",
+          "dkp": "DKP",
+          "wishlists": "Wishlists",
+          "loot": "Loot",
+          "verification": "Verification",
+          "diplomacy": "Diplomacy",
+          "recruitment": "Recruitment",
+          "announcements": "Announcements",
+          "privacy": "Privacy",
+          "audit": "Audit",
+          "data": "Data"
+        }
+      }
     },
     "settings": {
       "title": "Settings",
@@ -6189,6 +9848,670 @@ export type Messages = {
       "then": "After that",
       "notListed": "You are not in the roster yet",
       "notListedLead": "Add your character or answer an event, and you are. If you were here before, say who you are below. Guests need none of it."
+    },
+    "applications": {
+      "waiting": "{count, plural, one {# application waits} other {# applications wait}}"
+    },
+    "trends": {
+      "title": "Trends",
+      "lead": "How the last weeks went, week by week from Monday to Monday.",
+      "parts": "Overview",
+      "now": "Now",
+      "window": "How far back",
+      "days": "{days, number} d",
+      "nothing": "Attendance, points and loot are switched off here.",
+      "noEvents": "No event was settled in this time. It appears after the first one.",
+      "week": "Week from",
+      "events": "Events",
+      "share": {
+        "title": "Attendance",
+        "label": "Attendance of the guild over {count, plural, one {# week} other {# weeks}}",
+        "point": "{mean} on average, {last} in the last week: {change, plural, =0 {as at the beginning} other {{signed} points since the beginning}}."
+      },
+      "turnout": {
+        "title": "Turnout",
+        "label": "Signed up and present per event over {count, plural, one {# week} other {# weeks}}",
+        "point": "Of {signedUp, plural, one {# sign-up} other {# sign-ups}} to {events, plural, one {# event} other {# events}}, {came, number} came: {kept}."
+      },
+      "points": {
+        "title": "Points: {pool}",
+        "label": "Points earned and spent in {pool} over {count, plural, one {# week} other {# weeks}}",
+        "earned": "earned",
+        "spent": "spent",
+        "held": "held",
+        "point": "{earned} earned, {spent} spent.",
+        "grown": "The guild holds {percent} more than before.",
+        "shrunk": "The guild holds {percent} less than before."
+      },
+      "loot": {
+        "title": "Loot weight per 10 events",
+        "search": "Search members",
+        "member": "Member",
+        "perTen": "Per 10 events",
+        "weight": "Weight",
+        "items": "Items",
+        "events": "Events",
+        "empty": "Nobody was at four events in this time. It appears when somebody was.",
+        "point": "{mean} on average. {above, plural, =0 {Nobody has} one {# member has} other {# members have}} more than twice that. Gini {gini}: 0 is even.",
+        "new": "{count, plural, one {# member was} other {# members were}} at fewer than four events and {count, plural, one {is} other {are}} left out.",
+        "sentence": "{items, plural, one {# item} other {# items}} of weight {weight, number} at {eventsAttended, plural, one {# event} other {# events}} in {days, number} days: {perTen} per ten.",
+        "kicker": "Loot weight, {days, number} days",
+        "terms": {
+          "weight": "{items, plural, one {Weight of # item} other {Weight of # items}}",
+          "events": "Events attended"
+        },
+        "taken": "Given so far",
+        "rule": "Weight × 10 ÷ events attended. An item weighs 0, 1, 3 or 5, as it did when it was given. What was taken back does not count.",
+        "proof": "By the loot history and settled attendance"
+      }
+    }
+  },
+  "verification": {
+    "numberUnfit": "This is no account number: one has {min, number} to {max, number} digits. You find yours in the game, on your own profile.",
+    "nameUnfit": "A name in the game has {min, number} to {max, number} signs, all of which can be seen.",
+    "tooManyAccounts": "You have {max, number} accounts here, and more would not be looked through. Give one up first.",
+    "tooManyTries": "You tried {max, number} times. Try again in {minutes, plural, one {# minute} other {# minutes}}.",
+    "playerUnknown": "The game knows no account with this number. Please check it and try again.",
+    "idTaken": "Somebody else of this guild has this account, or says so. If it is yours, tell an officer: they see who it is.",
+    "alreadyClaimed": "You have claimed this account already. Prove it by a code, or wait for an officer.",
+    "alreadyVerified": "This account is verified as yours already.",
+    "accountGone": "This account is not there any more: it was given up in the meantime.",
+    "claimSettled": "This claim has been answered already.",
+    "ownClaim": "This is your own account: another officer has to approve it, or you prove it by a code.",
+    "codeNotOffered": "In this game a code proves nothing: an officer approves your account.",
+    "codeOver": "This code does not count any more. Get a new one, and put it into your name in the game.",
+    "codeNotInName": "Your name in the game is “{name}”, without the code {code}. Put it in anywhere, wait a minute, and check again.",
+    "officersLook": "Guildhall cannot look into this game by itself here. Leave the code in your name: an officer looks.",
+    "serviceDown": "The game does not answer at the moment. Your claim is kept: check again later, or wait for an officer.",
+    "serviceBusy": "Many accounts are being looked up just now. Please try again in a minute.",
+    "commands": {
+      "verify": {
+        "name": "verify",
+        "description": "Show which account in the game is yours",
+        "start": {
+          "name": "start",
+          "description": "Say which account is yours",
+          "options": {
+            "id": {
+              "name": "id",
+              "description": "Its number in the game, or its name where the game has no numbers"
+            }
+          }
+        },
+        "status": {
+          "name": "status",
+          "description": "How it stands with your accounts"
+        },
+        "release": {
+          "name": "release",
+          "description": "Give an account up",
+          "options": {
+            "account": {
+              "name": "account",
+              "description": "Which one"
+            }
+          }
+        }
+      }
+    },
+    "problems": {
+      "tooManyRequests": "it was asked too often",
+      "serverError": "it has an error of its own",
+      "timeout": "it took too long",
+      "unreachable": "it could not be reached",
+      "redirected": "it sent us to another address",
+      "refused": "it did not accept our question; the secret may be wrong",
+      "tooLarge": "its answer was far too large",
+      "nonsense": "its answer made no sense"
+    },
+    "player": {
+      "details": "{name} · State {world} · Furnace {level}",
+      "unread": "Not looked up in the game",
+      "missing": "The game has not known it since {day}"
+    },
+    "states": {
+      "open": "Waits for an answer",
+      "verified": "Verified",
+      "declined": "Declined"
+    },
+    "proofs": {
+      "officer": "approved by an officer",
+      "code": "proven by a code"
+    },
+    "card": {
+      "title": "{member}: account {id}",
+      "hint": "Is it theirs? Ask something that only its owner knows, or have a look in the game.",
+      "game": "In the game",
+      "code": "Code",
+      "codeUntil": "{code}, until {until}: whoever has it in the name is {member}.",
+      "approve": "It is theirs",
+      "decline": "Decline",
+      "verifiedByCode": "Verified: the name in the game held the code.",
+      "verified": "Verified: an officer approved it.",
+      "verifiedBy": "Verified by {by}.",
+      "declined": "Declined: {reason}",
+      "declinedBy": "Declined by {by}: {reason}",
+      "approveDone": "The account {id} is verified as {member}’s.",
+      "declineDone": "You declined the account {id} of {member}, who reads why.",
+      "declineTitle": "Decline this account",
+      "reason": "Why? The person reads it"
+    },
+    "own": {
+      "title": "My game accounts",
+      "none": "You have no account here yet.",
+      "noneHow": "Say which one is yours with /verify start.",
+      "claimed": "Your claim to {id} is there. The officers see it in your talk with them.",
+      "orProve": "Or prove it yourself: get a code, put it into your name in the game, and check.",
+      "getCode": "Get a code",
+      "getCodeOf": "Code for {id}",
+      "check": "Check my name",
+      "checkOf": "Check {id}",
+      "code": "Your code is **{code}**. Put it anywhere into your name in the game; it counts until {until}. You can take it out again once you are verified.",
+      "codeByService": "Then press “Check my name”.",
+      "codeByOfficer": "Leave it there until an officer has looked.",
+      "verified": "{id} is verified as yours. You can take the code out of your name.",
+      "released": "You gave {id} up.",
+      "line": "**{id}** · {state}",
+      "reason": "Why: {reason}"
+    },
+    "web": {
+      "title": "Verification",
+      "lead": "Which account in the game is whose. Nobody is verified by saying so.",
+      "claims": "Waiting for an answer",
+      "noClaims": "Nobody waits for an answer.",
+      "accounts": "Verified accounts",
+      "noAccounts": "No account is verified yet. Members claim theirs on their own page, or with /verify in Discord.",
+      "find": "Search accounts",
+      "columns": {
+        "member": "Member",
+        "id": "Account",
+        "inGame": "In the game",
+        "proof": "Shown by",
+        "since": "Since",
+        "act": "Actions"
+      },
+      "ownLead": "Say which account in the game is yours. Officers approve it, or you prove it by a code in your name.",
+      "ownLeadOfficers": "Say which account in the game is yours, and an officer approves it.",
+      "number": "Account number",
+      "name": "Name in the game",
+      "claim": "This is mine",
+      "claimedToast": "Your claim to {id} is there.",
+      "release": "Give up",
+      "releaseOf": "Give up {id}",
+      "releaseWhat": "It counts as nobody’s then, and whoever claims it has to show anew that it is theirs.",
+      "takeAway": "Take away",
+      "takeAwayOf": "Take away {id} from {member}",
+      "releasedToast": "{id} counts as nobody’s now.",
+      "codeToast": "Your code is there.",
+      "code": "Your code: {code}",
+      "codeUntil": "Put it anywhere into your name in the game. It counts until {until}.",
+      "codeShown": "Code {code}, until {until}",
+      "approve": "It is theirs",
+      "approvedToast": "{id} is verified as {member}’s.",
+      "decline": "Decline",
+      "declineOf": "Decline {id} of {member}",
+      "reason": "Why? The person reads it.",
+      "declinedToast": "{id} of {member} is declined.",
+      "ownClaim": "Your own: another officer answers.",
+      "refresh": "Read again",
+      "refreshedToast": "{id} was read again.",
+      "declinedWhy": "Declined: {reason}",
+      "verifiedSince": "Verified since {day}, {proof}",
+      "badge": "verified: {account}",
+      "serviceOff": "Accounts of this game are not looked up here: officers decide by what they see.",
+      "serviceOpen": "Accounts are looked up in the game.",
+      "serviceShut": "The game’s service is left in peace until {until}: {problem}.",
+      "serviceTrial": "The game’s service failed; the next question shows whether it is back.",
+      "chips": {
+        "open": "waits for an answer",
+        "verified": "verified",
+        "declined": "declined"
+      }
+    }
+  },
+  "wishlists": {
+    "notFound": "That wish is not there any more.",
+    "notOpen": "That wish has ended. Wish for the item again to begin a new one.",
+    "locked": "Wishlists are locked for now. Ask an officer if something has to change.",
+    "full": "{limit, plural, =0 {This guild keeps no wishes of this kind.} one {There is room for one wish of this kind, and it is taken. Take it off the list first.} other {All # wishes of this kind are taken. Take one off the list first.}}",
+    "tooMany": "A list holds {limit, number} wishes. Take one off first.",
+    "wishedAlready": "This item is on the list for the same reason already.",
+    "noSuchInterest": "The game of this guild does not know this kind of wish. Choose another one.",
+    "onlyOne": "Of this kind one wish is for one item. Leave the quantity at 1.",
+    "alreadyReceived": "{count, plural, one {One of them has} other {# of them have}} come already. Wish for more than that, or take the wish off the list.",
+    "itemRetired": "{name} is not in the game any more. Choose another item.",
+    "private": "Wishlists are private in this guild: each member sees the own one.",
+    "restoreOver": "A wish can be put back for {minutes, number} minutes. Wish for the item anew.",
+    "noMember": "Only members have a wishlist.",
+    "lockBackwards": "The lock has to end later than now, and later than it begins.",
+    "rulesMoved": "Another officer changed the rules meanwhile. Read them again, then change them.",
+    "rulesNotFound": "The guild never had this version of its rules.",
+    "noSuchTier": "The rules know {count, plural, =0 {no tiers} one {one tier} other {# tiers}}. Choose another one.",
+    "web": {
+      "title": "Wishlists",
+      "lead": "What you want, the most wanted first. A wish counts for a drop once it is {hours, plural, =0 {on the list} one {# hour old} other {# hours old}} and older than the event.",
+      "tabs": {
+        "label": "Wishlists",
+        "own": "My list",
+        "guild": "The guild",
+        "rules": "Rules"
+      },
+      "add": "Add a wish",
+      "change": "Change",
+      "remove": "Take off the list",
+      "more": "More for {item}",
+      "reading": "Reading the list",
+      "count": "{count, number}",
+      "countOf": "{count, number} of {limit, number}",
+      "noneOfKind": "Nothing yet.",
+      "noneOfKindOther": "Nothing.",
+      "moved": "{item} is at place {place, number} now.",
+      "removed": "{item} is off the list.",
+      "restored": "{item} is on the list again, as it was.",
+      "added": "{item} is on the list.",
+      "changed": "{item} is saved.",
+      "others": "{count, plural, =0 {Nobody else wants it} one {# other wants it} other {# others want it}} · {drops, plural, =0 {no drop yet} one {# drop} other {# drops}}",
+      "conflict": "{count, plural, =0 {Nobody else wants it} one {# other wants it} other {# others want it}}. {drops, plural, =0 {It has not dropped yet} one {It dropped once} other {It dropped # times}}. Its loot weight is {weight, number}.",
+      "quantity": "{received, number} of {quantity, number} came",
+      "or": "or {items}",
+      "retired": "not in the game any more",
+      "countsFrom": "counts from {at}",
+      "countsAs": "counts as no. {place, number} still",
+      "ended": "What came and what ended",
+      "states": {
+        "open": "open",
+        "received": "received",
+        "replaced": "the other one came",
+        "removed": "taken off",
+        "archived": "of a past season"
+      },
+      "form": {
+        "kicker": "Wish",
+        "item": "Item",
+        "another": "Another item",
+        "interest": "Why",
+        "left": "{count, plural, =0 {No room left for this kind.} one {Room for one more.} other {Room for # more.}}",
+        "quantity": "How many",
+        "note": "Note",
+        "noteHint": "Read by everybody who reads the list.",
+        "add": "Add to the list",
+        "save": "Save",
+        "becomesYoung": "For another reason it is a new wish: it counts after {hours, plural, one {# hour} other {# hours}} again."
+      },
+      "choice": {
+        "label": "One of several",
+        "hint": "Once one of them comes, the others are off the list. At most {count, number}.",
+        "alone": "{item} stands alone again.",
+        "grouped": "One of these is enough now."
+      },
+      "lock": {
+        "action": "Lock the lists",
+        "unlock": "Unlock the lists",
+        "title": "Lock the lists",
+        "lead": "Members leave their lists as they are. Officers can still correct them, and what comes is ticked all the same.",
+        "from": "From",
+        "fromHint": "On your own clock. Empty: now.",
+        "until": "Until",
+        "untilHint": "Empty: until an officer unlocks.",
+        "locked": "The lists are locked.",
+        "unlocked": "Members can change their lists again.",
+        "isLocked": "Lists are locked since {from}{until, select, none {, until an officer unlocks them} other {, until {at}}}.",
+        "willLock": "Lists are locked from {from}{until, select, none {, until an officer unlocks them} other {, until {at}}}."
+      },
+      "guildLead": "Who wants what, with the place on each list. Press an item to see who would get it, and why.",
+      "guildLeadPrivate": "Wishlists are private in this guild: you see what you may.",
+      "guildTable": "Wishlists of the guild",
+      "guildEmpty": "Nobody wants anything yet.",
+      "findMember": "Find a member",
+      "interestAny": "Why: any",
+      "interestIs": "Why: {interest}",
+      "hidden": "{count, plural, one {# more item is} other {# more items are}} wanted by fewer people. The file has all of them.",
+      "columns": {
+        "member": "Member",
+        "count": "Wishes",
+        "wants": "Wants"
+      },
+      "itemHead": "{item}: wanted by {count, number}",
+      "mark": "{item}: {interest}, place {place, number}",
+      "listOf": "Wishlist",
+      "item": {
+        "kicker": "Who wants it, and why",
+        "reading": "Reading who wants it",
+        "standing": "If it fell now",
+        "standingHint": "By the rules in force.",
+        "private": "Wishlists are private. {count, plural, one {One member wants} other {# members want}} it.",
+        "own": "You would stand {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}.",
+        "none": "Nobody wants it.",
+        "since": "since {day}",
+        "others": "Not asked now",
+        "outsider": "not eligible",
+        "young": "too young to count"
+      },
+      "weight": {
+        "label": "Loot weight",
+        "hint": "How much it counts against whoever takes it. What was given keeps its weight.",
+        "is": "Loot weight {weight, number}.",
+        "of": "{weight, number}",
+        "byGrade": "As its grade says",
+        "saved": "{item} weighs otherwise now."
+      },
+      "addThis": "Add to my wishes",
+      "onMyList": "On my list",
+      "line": {
+        "own": "Your wishes",
+        "wishes": "Wishes",
+        "list": "The list",
+        "none": "No wishes.",
+        "ownNone": "You want nothing yet. Add what you are after, and see where you stand for it.",
+        "place": "{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} in line",
+        "sentence": "{item}, if it fell now: {count, plural, one {one member is} other {# members are}} let in.",
+        "countsAs": "in line as {interest}",
+        "out": "not in line",
+        "outSentence": "{item}, if it fell now: not let in. {count, plural, one {One member wants} other {# members want}} it."
+      }
+    },
+    "priority": {
+      "criteria": {
+        "interest": "Interest",
+        "wishRank": "Place on the list",
+        "attendance": "{days, plural, =0 {Attended} other {Attended, # d}}",
+        "lootWeight": "Loot weight, {days, number} d",
+        "tier": "Tier",
+        "points": "Points",
+        "wishedAt": "Wished",
+        "roll": "Roll",
+        "bid": "Bid",
+        "bidAt": "Bid placed",
+        "votes": "Votes",
+        "roster": "Roster"
+      },
+      "values": {
+        "rank": "{rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}",
+        "percent": "{percent, number}%",
+        "isNew": "new",
+        "none": "none",
+        "hidden": "not shown",
+        "roster": "no. {number, number}",
+        "tier": "Tier {tier, number}",
+        "number": "{number, number}"
+      },
+      "failures": {
+        "active": {
+          "is": "Has left the guild",
+          "needed": "Only members take part"
+        },
+        "notOnTrial": {
+          "is": "On trial",
+          "needed": "Trial members wait"
+        },
+        "daysInGuild": {
+          "is": "{value, plural, one {# day in the guild} other {# days in the guild}}",
+          "needed": "{needed, number} needed"
+        },
+        "attendance": {
+          "is": "Attended {value, number}%",
+          "needed": "{needed, number}% needed"
+        },
+        "attendedEvents": {
+          "is": "{value, plural, =0 {No event counts} one {# event counts} other {# events count}}",
+          "needed": "{needed, number} needed"
+        },
+        "wasThere": {
+          "is": "Was not at the kill",
+          "needed": "Only who was there takes part"
+        },
+        "cooldown": {
+          "is": "Took {item, select, none {a heavy item} other {{item}}} {value, plural, =0 {today} one {yesterday} other {# days ago}}",
+          "needed": "Cooldown is {needed, plural, one {# day} other {# days}}"
+        },
+        "strikes": {
+          "is": "{value, plural, one {# strike} other {# strikes}}",
+          "needed": "Fewer than {needed, number} needed"
+        },
+        "couldNotPay": {
+          "is": "Could spend {value, number} points when it ended",
+          "needed": "The least was {needed, number}"
+        },
+        "private": "Not eligible",
+        "until": "until {day}"
+      },
+      "presets": {
+        "usual": "Usual rules",
+        "attendanceFirst": "Attendance first",
+        "pointsFirst": "Points first",
+        "leastFirst": "Who got least first"
+      },
+      "rulesName": "{name}, version {version, number}",
+      "shippedRules": "Usual rules",
+      "web": {
+        "title": "How drops are decided",
+        "lead": "Gates first, then one criterion after the other until one differs. What was decided before stays as it was decided.",
+        "readOnly": "Officers change these rules. Everybody reads them, because everybody is judged by them.",
+        "gates": "Gates",
+        "gatesLead": "Who fails one takes part in no drop, whatever the way it is given away.",
+        "order": "Order",
+        "orderLead": "The first criterion in which two people differ decides. Drag a row by its handle, or lift it with Space and move it with the arrows.",
+        "orderEnd": "Still level: who stands longer in the roster.",
+        "addCriterion": "Add a criterion",
+        "remove": "Take out {criterion}",
+        "gateNames": {
+          "active": "In the guild",
+          "notOnTrial": "Not on trial",
+          "daysInGuild": "Days in the guild",
+          "attendance": "Attendance",
+          "wasThere": "Was at the kill",
+          "cooldown": "Cooldown after a heavy item",
+          "strikes": "Strikes"
+        },
+        "gateHints": {
+          "active": "Who left gets nothing.",
+          "notOnTrial": "Trial members wait until the trial is over.",
+          "daysInGuild": "At least so many days since joining.",
+          "attendance": "Enough of the events, and enough events to say so.",
+          "wasThere": "Only who took part in the event. What the guild bank sells is exempt.",
+          "cooldown": "Nothing of this weight in so many days.",
+          "strikes": "Fewer standing strikes than this."
+        },
+        "fields": {
+          "days": "Days",
+          "percent": "Percent",
+          "windowDays": "Counted over",
+          "minEvents": "Events at least",
+          "weight": "Weight",
+          "below": "Fewer than",
+          "bands": "Bands",
+          "names": "Tiers, the first first",
+          "order": "Order of interests"
+        },
+        "window": "{days, plural, =0 {always} other {# days}}",
+        "bandsHint": "Where one band ends and the next begins, such as {example}. Within a band people are level. Empty: every difference counts.",
+        "bandsAre": "Bands: {bands}",
+        "exact": "Every difference counts.",
+        "interestHint": "From the most urgent. What is not named comes last.",
+        "namesHint": "Up to five, separated by commas, such as Core, Second.",
+        "ofRank": "Tier of {rank}",
+        "noTier": "none",
+        "unreadable": "A number is missing, or outside of what a rule can be. Correct what is marked.",
+        "name": "Name of the rules",
+        "nameHint": "Decisions say by which rules and which version they were made.",
+        "preset": "Start from",
+        "presetKeep": "As it is now",
+        "preview": "See what changes",
+        "save": "Save as version {version, number}",
+        "discard": "Discard",
+        "saved": "Version {version, number} is in force.",
+        "previewTitle": "Before it is saved",
+        "previewNone": "No drop is open.",
+        "previewSame": "All {count, plural, one {# open drop goes} other {# open drops go}} to the same people.",
+        "previewLine": "{item}: {before} → {after}",
+        "nobody": "nobody",
+        "previewGini": "Fairness of the last 90 days, Gini: {before} → {after}",
+        "previewNoPast": "Nothing was given by rules in the last 90 days.",
+        "versions": "Versions",
+        "savedBy": "{name}, {day}",
+        "restoredOf": "brought back version {version, number}",
+        "inForce": "in force",
+        "restore": "Put in force",
+        "restoreAsk": "Put version {version, number} in force again? It becomes version {next, number}; nothing that was decided changes.",
+        "begin": "What every guild begins with",
+        "choose": "Choose one",
+        "moveUp": "Move {name} up",
+        "gateSays": {
+          "active": "Is in the guild.",
+          "notOnTrial": "Is not on trial.",
+          "daysInGuild": "Has been in the guild for {days, plural, one {# day} other {# days}}.",
+          "attendance": "Attended at least {percent, number}% {days, plural, =0 {of all time} other {over # days}}, with {events, plural, one {# event} other {# events}} or more.",
+          "wasThere": "Was at the kill. What the guild bank sells is exempt.",
+          "cooldown": "Took nothing of weight {weight, number} or more for {days, plural, one {# day} other {# days}}.",
+          "strikes": "Has fewer than {below, number} strikes."
+        }
+      },
+      "tiers": {
+        "title": "Tiers of single members",
+        "lead": "Whoever stands here is in this tier, whatever the rank says. Saved at once.",
+        "leadRead": "Whoever stands here is in this tier, whatever the rank says.",
+        "none": "Nobody has a tier of their own.",
+        "add": "Another member",
+        "choose": "Choose a member",
+        "asRank": "As the rank says",
+        "saved": "{name} is in {tier}.",
+        "asRankNow": "{name} is in the tier of the rank again."
+      },
+      "decidedBy": "{criterion}: {value}"
+    },
+    "commands": {
+      "wish": {
+        "name": "wish",
+        "description": "What you want of the loot",
+        "add": {
+          "name": "add",
+          "description": "Put an item on your list",
+          "options": {
+            "item": {
+              "name": "item",
+              "description": "Which one; a part of its name will do"
+            },
+            "interest": {
+              "name": "interest",
+              "description": "Why you want it"
+            },
+            "quantity": {
+              "name": "quantity",
+              "description": "How many, of what is used up"
+            },
+            "note": {
+              "name": "note",
+              "description": "A word to whoever reads your list"
+            }
+          }
+        },
+        "remove": {
+          "name": "remove",
+          "description": "Take an item off your list",
+          "options": {
+            "wish": {
+              "name": "wish",
+              "description": "Which one"
+            }
+          }
+        },
+        "list": {
+          "name": "list",
+          "description": "Your list, or that of somebody else",
+          "options": {
+            "member": {
+              "name": "member",
+              "description": "Whose; without it your own"
+            }
+          }
+        },
+        "who": {
+          "name": "who",
+          "description": "Who wants an item, and who would get it",
+          "options": {
+            "item": {
+              "name": "item",
+              "description": "Which one"
+            }
+          }
+        },
+        "order": {
+          "name": "order",
+          "description": "Put a wish to another place",
+          "options": {
+            "wish": {
+              "name": "wish",
+              "description": "Which one"
+            },
+            "place": {
+              "name": "place",
+              "description": "1 is what you want most"
+            }
+          }
+        },
+        "either": {
+          "name": "either",
+          "description": "One or the other: getting one ends the other",
+          "options": {
+            "wish": {
+              "name": "wish",
+              "description": "One of them"
+            },
+            "or": {
+              "name": "or",
+              "description": "The other; the same again takes it out of its choice"
+            }
+          }
+        }
+      }
+    },
+    "discord": {
+      "option": "{item} ({interest} {rank, number})",
+      "added": "**{item}** is on your list: {interest}{quantity, plural, =1 {} other { × #}}.",
+      "removed": "**{item}** is off your list.",
+      "putBack": "Put it back",
+      "restored": "**{item}** is on your list again, as it was.",
+      "conflict": {
+        "others": "{count, plural, =0 {Nobody else wants it.} one {One other wants it.} other {# others want it.}}",
+        "place": "You are {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} in line, by the guild’s rules as things stand.",
+        "alone": "You are first in line.",
+        "keptOut": "For now a rule of the guild keeps you out:",
+        "drops": "{count, plural, =0 {None fell so far.} one {One fell so far.} other {# fell so far.}}",
+        "counts": "The wish counts from {from} on."
+      },
+      "list": {
+        "own": "Your wishes",
+        "of": "What {name} wants",
+        "locked": "Wishlists are locked for now.",
+        "lockedUntil": "Wishlists are locked until {until}.",
+        "received": "Received: {items}",
+        "how": "A wish counts after {hours, plural, one {# hour} other {# hours}}, and so does a new order.",
+        "kind": "{interest}: {count, number} of {limit, number}",
+        "kindFree": "{interest}: {count, number}",
+        "empty": "Nothing yet. /wish add",
+        "quantity": "{received, number} of {quantity, number}",
+        "choice": "either {letter}",
+        "others": "{count, plural, one {# other} other {# others}}",
+        "counts": "counts {from}",
+        "retired": "not in the game any more",
+        "more": "and {count, number} more on the dashboard"
+      },
+      "who": {
+        "count": "{count, plural, =0 {Nobody wants it.} one {One member wants it.} other {# members want it.}}",
+        "weight": "Weight {weight, number}",
+        "keptOut": "kept out by a rule",
+        "private": "Wishlists are private in this guild: you see your own wish.",
+        "noPlace": "You stand in no line for it yet."
+      },
+      "board": {
+        "title": "What the guild wants most",
+        "empty": "Nobody has wished for anything yet.",
+        "count": "{count, plural, one {# member} other {# members}}",
+        "others": "and {count, number} more",
+        "drops": "{count, plural, one {fell once} other {fell # times}}",
+        "more": "{count, plural, one {One more item} other {# more items}} on the dashboard",
+        "own": "My wishes"
+      }
     }
   }
 };

@@ -29,18 +29,19 @@ test("a reason says its numbers", () => {
 
 test.each(languages)("every term of every game has a word in %s", (language) => {
   const t = translatorFor(language);
-  const words = games
-    .map(profileOf)
-    .flatMap((profile) => [
-      translateGameTerm(t, "titles", profile.game),
-      ...profile.weapons.map(({ key }) => translateGameTerm(t, "weapons", key)),
-      ...profile.classes.map((gameClass) => translateClass(t, gameClass)),
-      ...profile.partyShapes.map(({ key }) => translateGameTerm(t, "parties", key)),
-      ...profile.interests.map(({ key }) => translateGameTerm(t, "interests", key)),
-      ...profile.grades.map(({ key }) => translateGameTerm(t, "grades", key)),
-      ...profile.ranks.map((key) => translateGameTerm(t, "ranks", key)),
-      ...profile.eventPresets.map(({ key }) => translateGameTerm(t, "events", key)),
-    ]);
+  const words = games.map(profileOf).flatMap((profile) => [
+    translateGameTerm(t, "titles", profile.game),
+    ...profile.weapons.map(({ key }) => translateGameTerm(t, "weapons", key)),
+    ...profile.classes.map((gameClass) => translateClass(t, gameClass)),
+    ...profile.partyShapes.map(({ key }) => translateGameTerm(t, "parties", key)),
+    ...profile.interests.map(({ key }) => translateGameTerm(t, "interests", key)),
+    ...profile.grades.map(({ key }) => translateGameTerm(t, "grades", key)),
+    ...profile.ranks.map((key) => translateGameTerm(t, "ranks", key)),
+    ...profile.eventPresets.map(({ key }) => translateGameTerm(t, "events", key)),
+    ...Object.values(profile.contracts ?? {})
+      .flat()
+      .map((key) => translateGameTerm(t, "contracts", key)),
+  ]);
   words.push(...powerLabels.map((label) => translateGameTerm(t, "power", label)));
   for (const word of words) expect(word).not.toContain(".");
 });

@@ -30,7 +30,8 @@ export type GameTerm =
   | "interests"
   | "grades"
   | "ranks"
-  | "events";
+  | "events"
+  | "contracts";
 
 export function translateGameTerm(t: Translate, kind: GameTerm, key: string): string {
   return (t as DynamicTranslate)(`settings.games.${kind}.${key}`, {});

@@ -1,7 +1,7 @@
 import { allRights, Refusal } from "@guildhall/core";
 import { expect, test } from "vitest";
 import { toDiscordLocales } from "./discord-locales.ts";
-import { pickMessages, translateRefusal, translatorFor } from "./translate.ts";
+import { type Messages, pickMessages, translateRefusal, translatorFor } from "./translate.ts";
 
 test("a sentence is filled in the reader's language", () => {
   expect(translatorFor("en")("settings.languageChanged", { language: "French" })).toBe(
@@ -28,4 +28,17 @@ test("Discord gets each of its names for a language", () => {
 
 test("a page gets the namespaces it asks for and no others", () => {
   expect(Object.keys(pickMessages("fr", ["privacy"]))).toEqual(["privacy"]);
+});
+
+test("a page is sent the parts it asks for, each at its place, and nothing beside them", () => {
+  const picked: Partial<Messages> = pickMessages("en", ["shell.roles", "shell.times", "settings.games"]);
+  expect(Object.keys(picked)).toEqual(["shell", "settings"]);
+  expect(Object.keys(picked.shell ?? {})).toEqual(["roles", "times"]);
+  expect(Object.keys(picked.settings ?? {})).toEqual(["games"]);
+});
+
+test("whoever asks for a whole and for a part of it gets the whole, in either order", () => {
+  const { shell } = pickMessages("en", ["shell"]);
+  expect(pickMessages("en", ["shell", "shell.roles"]).shell).toEqual(shell);
+  expect(pickMessages("en", ["shell.roles", "shell"]).shell).toEqual(shell);
 });

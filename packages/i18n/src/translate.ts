@@ -1,5 +1,5 @@
-import type { Language, Refusal, RefusalDetails } from "@guildhall/core";
-import { createTranslator, type Formats } from "use-intl/core";
+import type { Language, Refusal, RefusalCode, RefusalDetails } from "@guildhall/core";
+import { createTranslator, type Formats, type NamespaceKeys, type NestedKeyOf } from "use-intl/core";
 import { type Messages, messages } from "./messages.generated.ts";
 
 export type { Messages } from "./messages.generated.ts";
@@ -7,7 +7,10 @@ export type { Messages } from "./messages.generated.ts";
 /** Turns a key and its values into a sentence. Keys and values are checked by the compiler. */
 export type Translate = ReturnType<typeof createTranslator<Messages>>;
 
-export type Namespace = keyof Messages;
+/** A namespace, `events`, what of it stands together, `events.web`, or the sentence of one "no". */
+export type MessagePart = NamespaceKeys<Messages, NestedKeyOf<Messages>> | RefusalCode;
+
+type MessageTree = { [key: string]: MessageTree | string };
 
 /** Named date formats, because `short` of some languages drops the century and that of others the weekday. */
 export const formats = {
@@ -37,23 +40,44 @@ export function translatorFor(language: Language): Translate {
   return translate;
 }
 
-/** The texts of some namespaces, for a page that ships only what it shows. */
-export function pickMessages<Names extends Namespace>(
-  language: Language,
-  namespaces: readonly Names[],
-): Pick<Messages, Names> {
-  const all = messages[language] as Messages;
-  return Object.fromEntries(namespaces.map((name) => [name, all[name]])) as Pick<Messages, Names>;
+/** All texts of a language. */
+export function allMessages(language: Language): Messages {
+  return messages[language] as Messages;
 }
 
-/** The sentence of an expected "no". Rights and modules are named in words, not by their codes. */
+/** Some of the texts, each at its place, for a page that ships only what it shows. */
+export function pickMessages<Part extends MessagePart>(
+  language: Language,
+  parts: readonly Part[],
+): Pick<Messages, Part & keyof Messages> {
+  const picked: MessageTree = {};
+  for (const part of parts) pickPart(picked, allMessages(language), part.split("."));
+  return picked as Pick<Messages, Part & keyof Messages>;
+}
+
+function pickPart(picked: MessageTree, all: MessageTree, [key = "", ...below]: readonly string[]): void {
+  const whole = all[key];
+  if (whole === undefined || picked[key] === whole) return;
+  if (typeof whole === "string" || below.length === 0) {
+    picked[key] = whole;
+    return;
+  }
+  const branch = { ...(picked[key] as MessageTree | undefined) };
+  pickPart(branch, whole, below);
+  picked[key] = branch;
+}
+
+/** The sentence of an expected "no". Rights, modules and roles of a fight are named in words, not by their codes. */
 export function translateRefusal(t: Translate, { code, details }: Pick<Refusal, "code" | "details">): string {
   const say = t as DynamicTranslate;
-  const { right, module } = details;
+  const { right, module, role, roles } = details;
+  const nameRole = (one: string) => say(`shell.roles.${one}`, {});
   return say(code, {
     ...details,
     ...(typeof right === "string" && { right: say(`common.rights.${right}`, {}) }),
     ...(typeof module === "string" && { module: say(`settings.modules.${module}.name`, {}) }),
+    ...(typeof role === "string" && { role: nameRole(role) }),
+    ...(typeof roles === "string" && { roles: roles.split(", ").map(nameRole).join(", ") }),
   });
 }
 

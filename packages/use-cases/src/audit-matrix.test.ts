@@ -3,7 +3,7 @@ import { type AuditEntry, auditedUseCaseNames } from "@guildhall/core/audit";
 import { listAuditEntries } from "@guildhall/db/audit";
 import { finishStep, listSteps } from "@guildhall/db/settings";
 import {
-  dumpGuild,
+  countWrites,
   makeClock,
   openTestDatabase,
   randomSnowflake,
@@ -37,8 +37,10 @@ const unaudited: Readonly<Record<string, string>> = {
   "attendance.noteEventOver": "orders a look at the event",
   "attendance.planClosing": "orders a look at the clock",
   "attendance.replanClosings": "orders a look at the clock",
+  "groups.noteMuster": "repeats what Discord made of an order",
   "events.noticeExtraChanged": "orders a look at Discord",
   "events.recheckExtras": "orders a look at Discord",
+  "events.allowDirectNote": "counts what somebody is told by the product itself",
   "events.planReminders": "orders a look at the clock",
   "dkp.checkLedger": "reads, and keeps what it found",
   "dkp.planDecays": "orders a look at the clock",
@@ -57,6 +59,7 @@ const unaudited: Readonly<Record<string, string>> = {
   "members.recheckRolesOfAll": "orders a look at Discord",
   "members.prepareRoles": "repeats in Discord what was decided",
   "members.finishRoles": "repeats in Discord what was decided",
+  "privacy.forgetOldApplications": "time passes: nobody decided it but the setting",
   "privacy.forgetOldReminders": "time passes",
   "privacy.forgetOldVoice": "time passes: nobody decided it but the setting",
   "privacy.planNightOfGuild": "orders the next night",
@@ -64,6 +67,46 @@ const unaudited: Readonly<Record<string, string>> = {
   "members.recordServerMemberLeft": "repeats what Discord tells of its members",
   "members.recordServerMembers": "repeats what Discord tells of its members",
   "members.startMemberSync": "orders a look at Discord",
+  "loot.closeDueSession": "finds nothing due, and else is noted as the end of the session",
+  "loot.noticeDeletedCards": "repeats that Discord lost a message, which comes back by itself",
+  "loot.refreshSessions": "has cards drawn anew",
+  "loot.castVote": "is nobody's to read before the council ends: the votes are a book of their own",
+  "loot.askForHandOver": "orders a question to officers",
+  "verification.recheckAccounts": "has cards drawn anew",
+  "verification.refreshAccount": "repeats what the game tells of an account",
+  "recruitment.answerClearance": "is said by somebody of another guild, for whom the roster has no number",
+  "recruitment.closeClearance": "time passes",
+  "announcements.noticeDeletedPosts": "repeats that Discord lost a message",
+  "announcements.followRooms": "repeats what Discord tells of voice",
+  "announcements.recheckRooms": "orders a look at Discord",
+  "announcements.changeRoom": "concerns a channel that is gone with the evening",
+  "announcements.seatRoom": "repeats what Discord tells of voice",
+  "announcements.claimRoom": "concerns a channel that is gone with the evening",
+  "diplomacy.notePact": "orders a note to officers",
+  "diplomacy.remindOfContact": "orders a note to officers",
+  "diplomacy.noteChannelReady": "repeats what Discord made of an order",
+  "recruitment.startDraft": "is done by somebody for whom the roster has no number yet",
+  "recruitment.answerDraft": "is said by somebody for whom the roster has no number yet",
+  "recruitment.discardDraft": "is done by somebody for whom the roster has no number yet",
+  "recruitment.submitApplication": "is done by somebody for whom the roster has no number yet",
+  "recruitment.withdrawApplication": "is done by somebody for whom the roster has no number yet",
+  "recruitment.refreshApplications": "has threads and cards drawn anew",
+  "recruitment.noticeDeletedThread": "repeats that Discord lost a thread, which comes back by itself",
+  "recruitment.noteOverdue": "orders a word to officers",
+  "recruitment.remindInterview": "orders a word to both sides",
+  "recruitment.noticeTrial": "orders a question to officers",
+  "recruitment.askForTrial": "orders a question to officers",
+  "announcements.tickGiftCode": "is somebody's own tick, which decides nothing and can be taken back",
+  "announcements.voteOnCode": "is somebody's own word, which ends nothing and can be changed",
+  "announcements.tickContract": "is somebody's own tick, which decides nothing and can be taken back",
+  "announcements.noteCodeExpired": "has a card drawn anew",
+  "announcements.noteBoardOver": "has a card drawn anew",
+  "announcements.noticeDeletedNotices": "repeats that Discord lost a message, which comes back by itself",
+  "announcements.refreshNotices": "has cards drawn anew",
+  "announcements.planCodeReminders": "orders a word to members",
+  "announcements.takeCodeLetter": "does what was planned when its time comes",
+  "announcements.nameForCodes": "orders a word to members",
+  "announcements.takeCodeCall": "does what was planned when its time comes",
   "settings.planRolesRecheck": "orders a look at Discord",
   "settings.recordChannel": "repeats what Discord tells of its channels",
   "settings.recordChannelDeleted": "repeats what Discord tells of its channels",
@@ -73,8 +116,12 @@ const unaudited: Readonly<Record<string, string>> = {
   "settings.recordServer": "repeats what Discord tells of its roles and channels",
 };
 
-/** Own data belongs to no guild, so no row here fits. */
-const triedElsewhere: Readonly<Record<string, string>> = { "privacy.eraseOwnData": "own-data.test.ts" };
+/** Own data belongs to no guild, and of these two nobody here is whom they are for: no row fits. */
+const triedElsewhere: Readonly<Record<string, string>> = {
+  "privacy.eraseOwnData": "own-data.test.ts",
+  "groups.linkWarServer": "link-war-server.test.ts",
+  "groups.takeWarInvite": "war-invites.test.ts",
+};
 
 const isAudited = (name: string): boolean => auditedUseCaseNames.some((one) => one === name);
 
@@ -124,16 +171,16 @@ function tryOut<Result>(work: (context: Context) => Promise<Result>): Promise<Re
   return undoAfterwards(db, (undone) => work({ db: undone, clock }));
 }
 
-/** The use-case by somebody who has just the right for it: what changed in the guild, and what was noted of it. */
+/** The use-case by somebody who has just the right for it: what was noted of it, and how many rows it wrote. */
 function tryOne(name: string, { attempt, ...asked }: GuildAttack) {
   return tryOut(async (context) => {
     await arrangements[name]?.(context, hall);
     const actor = memberOf(hall, rightsFor(asked));
-    const [dump, noted] = [await dumpGuild(context.db, hall.guildId), await listEntries(context)];
+    const [noted, written] = [await listEntries(context), await countWrites(db)];
     await attempt(context, actor, hall);
+    const writes = (await countWrites(db)) - written;
     const fresh = (await listEntries(context)).slice(0, -noted.length || undefined);
-    const hasChanged = JSON.stringify(await dumpGuild(context.db, hall.guildId)) !== JSON.stringify(dump);
-    return { actor, fresh, hasChanged };
+    return { actor, fresh, writes };
   });
 }
 
@@ -164,10 +211,10 @@ describe.each(rows.filter(({ name }) => isAudited(name)))("$name", ({ name, atta
 });
 
 describe.each(rows.filter(({ name }) => !isAudited(name)))("$name", ({ name, attack }) => {
-  test("leaves no entry, and changes nothing unless it is known to", async () => {
-    const { fresh, hasChanged } = await tryOne(name, attack);
+  test("leaves no entry, and writes nothing unless it is known to", async () => {
+    const { fresh, writes } = await tryOne(name, attack);
     expect(fresh).toEqual([]);
-    if (!(name in unaudited)) expect(hasChanged).toBe(false);
+    if (!(name in unaudited)) expect(writes).toBe(0);
   });
 });
 

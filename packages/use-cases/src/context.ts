@@ -1,4 +1,7 @@
 import type { Clock } from "@guildhall/core";
+import type { Game } from "@guildhall/core/games";
+import type { Balancer } from "@guildhall/core/groups";
+import type { PlayerService } from "@guildhall/core/verification";
 import type { Database } from "@guildhall/db";
 
 /** What whoever runs the product set in its environment. */
@@ -9,5 +12,17 @@ export type Deployment = {
   readonly itemSite: string;
 };
 
-/** What every use-case works with: where the data is, what time it is, and what the operator set; left out: nothing. */
-export type Context = { readonly db: Database; readonly clock: Clock; readonly deployment?: Deployment };
+/** The services of games that this deployment may ask. */
+export type PlayerServices = Readonly<Partial<Record<Game, PlayerService>>>;
+
+/** What every use-case works with. */
+export type Context = {
+  readonly db: Database;
+  readonly clock: Clock;
+  /** What the operator set; left out: nothing. */
+  readonly deployment?: Deployment;
+  /** Where parties are balanced; left out: here, between other work. */
+  readonly balancer?: Balancer;
+  /** Where accounts of a game are looked up; left out: nowhere. */
+  readonly playerServices?: PlayerServices;
+};

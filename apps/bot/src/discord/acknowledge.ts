@@ -13,14 +13,14 @@ import type { Answer, Reply, TextFile } from "./answer.ts";
 /** An interaction that waits for an answer. */
 export type Asking = Exclude<Interaction, AutocompleteInteraction | PrimaryEntryPointCommandInteraction>;
 
-/** Discord drops an interaction after 3 s. Deferring earlier than this would cost a second call for nearly every answer. */
-const deferMilliseconds = 1500;
+type Work = {
+  readonly work: () => Promise<Answer>;
+  readonly t: Translate;
+  readonly deferMilliseconds: number;
+};
 
 /** Does the work, then answers once. Work that takes long is deferred in time. */
-export async function acknowledge(
-  interaction: Asking,
-  { work, t }: { readonly work: () => Promise<Answer>; readonly t: Translate },
-): Promise<void> {
+export async function acknowledge(interaction: Asking, { work, t, deferMilliseconds }: Work): Promise<void> {
   let deferring: Promise<unknown> | undefined;
   const timer = setTimeout(() => {
     deferring = defer(interaction);

@@ -41,7 +41,7 @@ async function suggestInTime(
     const actor = await actorOf(context, interaction);
     const { client, options, locale, guildLocale } = interaction;
     const language = actor.language ?? chooseLanguage(locale, guildLocale);
-    const request = { context, actor, language, locale, t: translatorFor(language), client };
+    const request = { context, actor, language, locale, t: translatorFor(language), client, shown: "" };
     return await suggest(request, options.getFocused());
   };
   try {

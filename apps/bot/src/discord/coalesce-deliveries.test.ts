@@ -4,6 +4,7 @@ import { listParkedDeliveries, recordFact } from "@guildhall/db/facts";
 import { expect, test } from "vitest";
 import { startTestBot } from "#bot/testing/start-test-bot.ts";
 import { onFact } from "./on-fact.ts";
+import { usualPace } from "./pace.ts";
 import { showMessage } from "./show-message.ts";
 
 /** What the cards show, by guild and event: what a database would hold. */
@@ -27,7 +28,10 @@ const showCount = onFact({
   },
 });
 
-const { sandbox, db, logLines, until } = await startTestBot({ features: [{ factHandlers: [showCount] }] });
+const { sandbox, db, logLines, until } = await startTestBot({
+  features: [{ factHandlers: [showCount] }],
+  pace: usualPace,
+});
 
 function makeServer() {
   const server = sandbox.world.guild({ owner: "Corvin" });

@@ -48,9 +48,13 @@ const noteModal = defineModal({
   name: "note",
   version: 1,
   params: z.object(count),
-  fields: z.object({ note: z.string().regex(/^[a-z ]+$/), more: z.string().optional() }),
-  run: async (_request, { count }, { note, more = "no more" }) =>
-    note === "reply" ? { content: more } : update({ content: `${count} ${note}, ${more}` }),
+  fields: z.object({
+    note: z.string().regex(/^[a-z ]+$/),
+    more: z.string().optional(),
+    size: z.enum(["small", "large"]),
+  }),
+  run: async (_request, { count }, { note, more = "no more", size }) =>
+    note === "reply" ? { content: more } : update({ content: `${count} ${note}, ${more}, ${size}` }),
 });
 const noteButton = defineButton({
   feature: "settings",
@@ -75,9 +79,18 @@ function makeSelect(kind: SelectKind) {
 function openNote(params: { count: number }) {
   return noteModal.open(params, {
     title: "A note",
+    text: "Notes are read by **everybody**.",
     fields: {
       note: { label: "Note", hint: "Small letters", maxLength: 20 },
       more: { label: "More", isLong: true, isOptional: true, placeholder: "If you like", value: "" },
+      size: {
+        label: "Size",
+        value: "small",
+        options: [
+          { label: "Small", value: "small" },
+          { label: "Large", value: "large" },
+        ],
+      },
     },
   });
 }
@@ -231,8 +244,8 @@ test.each([
 
 test("a dialog from a button changes the button's message, with what was entered", async () => {
   const dialog = await (await openPanel()).click("Note");
-  expect((await dialog.submit({ Note: "bring potions", More: "many" })).content).toBe(
-    "0 bring potions, many",
+  expect((await dialog.submit({ Note: "bring potions", More: "many", Size: "Large" })).content).toBe(
+    "0 bring potions, many, large",
   );
 });
 
@@ -240,7 +253,7 @@ test("a dialog from a command answers alone, and a field left out is no text", a
   await openPanel();
   const dialog = await owner.slash("/try note");
   const reply = await dialog.submit({ note: "hello" });
-  expect(reply).toMatchObject({ kind: "message", content: "7 hello, no more", isEphemeral: true });
+  expect(reply).toMatchObject({ kind: "message", content: "7 hello, no more, small", isEphemeral: true });
 });
 
 test("what does not fit in a dialog is refused, and the message stays as it was", async () => {

@@ -20,6 +20,8 @@ export type Command = {
   readonly standsAlone?: boolean;
   /** Whether it can be asked for while the guild is taken away. */
   readonly worksAfterReset?: boolean;
+  /** Whether it can be asked for in a guild's war server too, which is no guild of its own. */
+  readonly worksInWarServer?: boolean;
   /** Checks what Discord sent, then asks the feature. */
   answer(request: DiscordRequest, given: GivenOptions): Promise<Reply | OpenModal>;
 };

@@ -40,9 +40,10 @@ const shownParams = z.object({ shown: z.string() });
 export function defineConfirmation<Schema extends ParamsSchema>(
   definition: ConfirmationDefinition<Schema>,
 ): Confirmation<z.output<Schema>> {
-  const { feature, name, version, params: schema, describe, run } = definition;
+  const { feature, name, version, params: schema, describe, run, worksInWarServer = false } = definition;
   const cancel = defineButton({
     feature,
+    worksInWarServer,
     name: `${name}-not`,
     version,
     params: z.object({}),
@@ -50,6 +51,7 @@ export function defineConfirmation<Schema extends ParamsSchema>(
   });
   const confirm = defineButton({
     feature,
+    worksInWarServer,
     name,
     version,
     params: z.object({ ...shownParams.shape, ...schema.shape }),

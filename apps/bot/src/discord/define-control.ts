@@ -28,6 +28,8 @@ export type Control = {
   answer(request: DiscordRequest, texts: readonly string[], entered: Entered): Promise<Answer>;
   /** In a direct message, which knows no guild: the one that a custom id is about. */
   guildIn?(texts: readonly string[]): string;
+  /** Whether it can be pressed in a guild's war server too. */
+  readonly worksInWarServer?: boolean;
 };
 
 export type ControlDefinition<Schema extends ParamsSchema> = Address & {
@@ -35,6 +37,7 @@ export type ControlDefinition<Schema extends ParamsSchema> = Address & {
   readonly params: Schema;
   /** Lets it be pressed in direct messages too, on behalf of this guild. */
   guildIn?(params: z.output<Schema>): string;
+  readonly worksInWarServer?: boolean;
 };
 
 type ControlParts<Schema extends ParamsSchema> = ControlDefinition<Schema> & {
@@ -48,12 +51,14 @@ export function defineControl<Schema extends ParamsSchema>({
   params: schema,
   run,
   guildIn,
+  worksInWarServer = false,
   ...at
 }: ControlParts<Schema>) {
   return {
     feature: at.feature,
     label: `${sort} ${at.feature}.${at.name}`,
     key: addressKey(at),
+    worksInWarServer,
     customId: (params: z.output<Schema>): string => encodeCustomId(at, listParams(schema, params)),
     answer: (request: DiscordRequest, texts: readonly string[], entered: Entered): Promise<Answer> =>
       run(request, parseParams(schema, texts), entered),

@@ -10,6 +10,7 @@ import {
 } from "@guildhall/db/facts";
 import type { Logger } from "@guildhall/observability";
 import type { FactHandler } from "./on-fact.ts";
+import type { Pace } from "./pace.ts";
 import type { Tools } from "./tools.ts";
 import { startWorkLoop, type WorkSource } from "./work-loop.ts";
 
@@ -18,25 +19,25 @@ export type DeliverFactsOptions = {
   readonly handlers: readonly FactHandler[];
   readonly shards: Shards;
   readonly logger: Logger;
+  readonly pace: Pace;
 };
 
 /** Hands every fact to the handlers that want it, until it is stopped. */
-export function startDeliveries({ tools, handlers, shards, logger }: DeliverFactsOptions): {
-  stop(): Promise<void>;
-} {
-  return startWorkLoop(deliverySource(tools, handlers), { clock: tools.context.clock, shards, logger });
+export function startDeliveries(options: DeliverFactsOptions): { stop(): Promise<void> } {
+  const { tools, shards, logger } = options;
+  return startWorkLoop(deliverySource(options), { clock: tools.context.clock, shards, logger });
 }
 
-/** A lane is what one handler renders for one subject: Discord should see at most one edit of a message a second. */
-function deliverySource(tools: Tools, handlers: readonly FactHandler[]): WorkSource<Delivery> {
+/** A lane is what one handler renders for one subject. */
+function deliverySource({ tools, handlers, pace }: DeliverFactsOptions): WorkSource<Delivery> {
   const { db } = tools.context;
   const handlersOf = (name: FactName) =>
     handlers.filter(({ facts }) => facts.includes(name)).map((handler) => handler.name);
   const findHandler = (name: string) => handlers.find((handler) => handler.name === name);
   return {
     name: "delivery",
-    spacingMilliseconds: 1000,
-    pollMilliseconds: 250,
+    spacingMilliseconds: pace.spacingMilliseconds,
+    pollMilliseconds: pace.factPollMilliseconds,
     async claim(claim) {
       await fanOutFacts(db, { handlersOf, ...claim });
       return await claimDeliveries(db, claim);

@@ -1,5 +1,5 @@
-import type { FactName } from "@guildhall/core";
-import type { Guild, Place } from "@guildhall/core/settings";
+import type { FactName, Feature } from "@guildhall/core";
+import { type Guild, isFeatureOn, type Place } from "@guildhall/core/settings";
 import { findMessage, markMessageDeleted } from "@guildhall/db/messages";
 import { findPlace } from "@guildhall/db/settings";
 import type { MessageView } from "@guildhall/discord-views";
@@ -8,6 +8,7 @@ import { findConnectedGuild } from "./find-connected-guild.ts";
 import { unlessGone, unlessGoneOr } from "./is-gone.ts";
 import { type FactHandler, onFact } from "./on-fact.ts";
 import { showMessage } from "./show-message.ts";
+import { takeAwayMessage } from "./take-away-message.ts";
 import type { Tools } from "./tools.ts";
 
 /** A pinned message with buttons, of which a guild has one in a channel of its own. */
@@ -15,6 +16,8 @@ export type Panel = {
   /** Stands in the database, as the handler that keeps it. */
   readonly kind: string;
   readonly place: Place;
+  /** With it the panel is gone while the feature is off. */
+  readonly feature?: Feature;
   /** A custom id that no other message has. */
   marker(): string;
   /** What else it shows something of. */
@@ -40,6 +43,8 @@ export function keepPanel(panel: Panel): FactHandler {
       const guild = await findConnectedGuild(context, guildId);
       const channelId = await findPlace(context.db, guildId, panel.place);
       if (!guild || !channelId) return;
+      if (panel.feature && !isFeatureOn(guild.modulesOff, panel.feature))
+        return await takeAwayMessage(tools, guildId, identityOf(panel));
       const standing = { guildId, panel: identityOf(panel) };
       await leaveOtherChannel(tools, standing, channelId);
       const former = await findMessage(context.db, guildId, standing.panel);

@@ -13,4 +13,6 @@ export type DiscordRequest = {
   readonly t: Translate;
   /** What Discord told of the server up to now: its channels, its roles, what the bot may do there. */
   readonly client: Client<true>;
+  /** What the message says whose control was pressed: a longer text than a custom id holds, and it outlives us too. */
+  readonly shown: string;
 };

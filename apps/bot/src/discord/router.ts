@@ -11,6 +11,7 @@ import { answerAutocomplete } from "./autocomplete.ts";
 import { type CommandIndex, findSuggest, indexCommands } from "./command-index.ts";
 import type { ReadWord } from "./command-words.ts";
 import type { BotFeature } from "./define-feature.ts";
+import type { Pace } from "./pace.ts";
 import { replyToError } from "./reply-to-error.ts";
 import { createRoutes, type Route } from "./routes.ts";
 
@@ -20,6 +21,7 @@ export type RouterOptions = {
   readonly readWord?: ReadWord | undefined;
   readonly logger: Logger;
   readonly metrics: Metrics;
+  readonly pace: Pace;
 };
 
 /** Brings every interaction to its feature and its answer back to Discord. The only place of the bot that catches. */
@@ -47,7 +49,7 @@ function isAsking(interaction: Interaction): interaction is Asking {
 async function route(
   interaction: Asking,
   { name, feature, answer, ...of }: Route,
-  { context, logger, metrics }: RouterOptions,
+  { context, logger, metrics, pace }: RouterOptions,
 ): Promise<void> {
   let language = chooseLanguage(interaction.locale, interaction.guildLocale);
   let t = translatorFor(language);
@@ -60,7 +62,7 @@ async function route(
       t = translatorFor(language);
       if (feature) await requireFeature(context, actor, feature);
       const { client, locale } = interaction;
-      return await answer({ context, actor, language, locale, t, client });
+      return await answer({ context, actor, language, locale, t, client, shown: shownBy(interaction) });
     } catch (error) {
       const reply = replyToError(error, t, logger);
       outcome = reply.outcome;
@@ -69,9 +71,14 @@ async function route(
   }
 
   await measure(name, { logger, metrics }, async () => {
-    await acknowledge(interaction, { work, t });
+    await acknowledge(interaction, { work, t, deferMilliseconds: pace.deferMilliseconds });
     return outcome;
   });
+}
+
+/** Only our own messages have controls of ours, so nobody else has written it. */
+function shownBy(interaction: Asking): string {
+  return (interaction.isMessageComponent() && interaction.message.embeds[0]?.description) || "";
 }
 
 async function routeAutocomplete(

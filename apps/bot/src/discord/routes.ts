@@ -1,5 +1,10 @@
 import { type Feature, Refusal } from "@guildhall/core";
-import { ComponentType, type MessageComponentInteraction, type ModalSubmitInteraction } from "discord.js";
+import {
+  ComponentType,
+  type MessageComponentInteraction,
+  type ModalData,
+  type ModalSubmitInteraction,
+} from "discord.js";
 import type { Asking } from "./acknowledge.ts";
 import type { Answer } from "./answer.ts";
 import { type CommandIndex, readOptions } from "./command-index.ts";
@@ -16,6 +21,7 @@ export type Route = {
   /** Whose it is; nothing where an update took it away. */
   readonly feature?: Feature;
   readonly worksAfterReset?: boolean | undefined;
+  readonly worksInWarServer?: boolean | undefined;
   /** In a direct message: the guild that it is about. */
   guildIn?(): string;
   answer(request: DiscordRequest): Promise<Answer>;
@@ -40,9 +46,9 @@ export function createRoutes(
       const found = index.findCommand(interaction);
       if (!found) return gone("unknown command", "common.commandGone");
       const given = readOptions(interaction, found);
-      const { worksAfterReset, belongsTo: feature = found.command.feature } = found.command;
+      const { worksAfterReset, worksInWarServer, belongsTo: feature = found.command.feature } = found.command;
       const answer = (request: DiscordRequest) => found.command.answer(request, given);
-      return { name: `/${found.path}`, feature, worksAfterReset, answer };
+      return { name: `/${found.path}`, feature, worksAfterReset, worksInWarServer, answer };
     }
     const menu = index.findMenu(interaction);
     if (!menu) return gone("unknown menu", "common.commandGone");
@@ -54,10 +60,11 @@ export function createRoutes(
 
 function routeToControl(control: Control | undefined, texts: readonly string[], entered: Entered): Route {
   if (!control) return gone("unknown button", "common.buttonGone");
-  const { label, feature, guildIn } = control;
+  const { label, feature, guildIn, worksInWarServer } = control;
   return {
     name: label,
     feature,
+    worksInWarServer,
     ...(guildIn && { guildIn: () => guildIn(texts) }),
     answer: (request) => control.answer(request, texts, entered),
   };
@@ -73,10 +80,14 @@ function enteredInto(interaction: MessageComponentInteraction | ModalSubmitInter
   return interaction.isAnySelectMenu() ? { values: interaction.values } : {};
 }
 
-/** Texts by field. Discord sends an empty text for a field that was left out. */
+/** What was written or chosen, by field, several that were chosen on a line each. Discord sends an empty text for a field that was left out. */
 function fieldsOf({ fields }: ModalSubmitInteraction): Readonly<Record<string, string>> {
-  const texts = [...fields.fields.values()].flatMap((field) =>
-    field.type === ComponentType.TextInput && field.value !== "" ? [[field.customId, field.value]] : [],
-  );
-  return Object.fromEntries(texts);
+  const entered = [...fields.fields.values()].map((field) => [field.customId, textOf(field)] as const);
+  return Object.fromEntries(entered.filter(([, text]) => text !== ""));
+}
+
+function textOf(field: ModalData): string {
+  if (field.type === ComponentType.TextInput) return field.value;
+  const isChosen = field.type === ComponentType.StringSelect || field.type === ComponentType.UserSelect;
+  return isChosen ? field.values.join("\n") : "";
 }

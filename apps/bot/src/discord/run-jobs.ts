@@ -4,6 +4,7 @@ import { type ClaimedJob, claimJobs, finishJobs, parkJob, retryJob, type Shards 
 import { findGuild } from "@guildhall/db/settings";
 import type { Logger } from "@guildhall/observability";
 import type { Job } from "./define-job.ts";
+import type { Pace } from "./pace.ts";
 import type { Tools } from "./tools.ts";
 import { startWorkLoop, type WorkSource } from "./work-loop.ts";
 
@@ -12,20 +13,22 @@ export type RunJobsOptions = {
   readonly jobs: readonly Job[];
   readonly shards: Shards;
   readonly logger: Logger;
+  readonly pace: Pace;
 };
 
 /** Runs every job whose time has come, until it is stopped. */
-export function startJobs({ tools, jobs, shards, logger }: RunJobsOptions): { stop(): Promise<void> } {
-  return startWorkLoop(jobSource(tools, jobs), { clock: tools.context.clock, shards, logger });
+export function startJobs(options: RunJobsOptions): { stop(): Promise<void> } {
+  const { tools, shards, logger } = options;
+  return startWorkLoop(jobSource(options), { clock: tools.context.clock, shards, logger });
 }
 
 /** Each run has a lane of its own: nothing stands for it. */
-function jobSource(tools: Tools, jobs: readonly Job[]): WorkSource<ClaimedJob> {
+function jobSource({ tools, jobs, pace }: RunJobsOptions): WorkSource<ClaimedJob> {
   const { db } = tools.context;
   return {
     name: "job",
     spacingMilliseconds: 0,
-    pollMilliseconds: 1000,
+    pollMilliseconds: pace.jobPollMilliseconds,
     claim: (claim) => claimJobs(db, claim),
     laneOf: ({ id }) => String(id),
     async run({ job: name, guildId, slot }) {

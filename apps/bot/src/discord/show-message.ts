@@ -31,6 +31,8 @@ export type Showing = MessageIdentity & {
   readonly pingRoleIds?: readonly string[];
   /** People who learn of it, in the same way. */
   readonly pingUserIds?: readonly string[];
+  /** False: what somebody deleted stays away. */
+  readonly comesBack?: boolean;
 };
 
 type Work = { readonly tools: Tools; readonly guildId: string; readonly showing: Showing };
@@ -43,7 +45,9 @@ export async function showMessage(tools: Tools, guildId: string, showing: Showin
   const work = { tools, guildId, showing };
   const standing = await findMessage(tools.context.db, guildId, showing);
   if (standing?.messageId && (await editMessage(work, standing, standing.messageId))) return;
-  await postMessage(work);
+  const mayPost =
+    showing.comesBack !== false || !(await wasMessageDeleted(tools.context.db, guildId, showing));
+  if (mayPost) await postMessage(work);
 }
 
 /** False when somebody deleted the message. */

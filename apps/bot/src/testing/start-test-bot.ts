@@ -1,6 +1,7 @@
 import type { Clock } from "@guildhall/core";
 import {
   forgetShards,
+  forgetWork,
   openTestDatabase,
   preparePurgeUrl,
   prepareWorkerDatabase,
@@ -10,6 +11,7 @@ import { createLogger } from "@guildhall/observability";
 import { afterAll, beforeAll, vi } from "vitest";
 import type { ReadWord } from "../discord/command-words.ts";
 import type { BotFeature } from "../discord/define-feature.ts";
+import type { Pace } from "../discord/pace.ts";
 import type { BotEnv } from "../env.ts";
 import { type Bot, startBot } from "../start-bot.ts";
 import { chromiumPath } from "./env.ts";
@@ -35,16 +37,35 @@ export type TestBotOptions = {
   readonly readWord?: ReadWord;
   /** Where the scraper reads; left out: nowhere. */
   readonly itemSite?: string;
+  /** Where accounts are looked up; left out: nowhere. */
+  readonly whiteout?: BotEnv["whiteout"];
   /** `stillClock` for tests that count minutes; else time goes on by itself. */
   readonly clock?: Clock;
+  /** Whether Discord holds the bot to its limits; left out: yes. Where a test has it post hundreds of messages, nobody waits for them. */
+  readonly rateLimits?: boolean;
+  /** `usualPace` where a test counts edits; else nobody waits for one. */
+  readonly pace?: Pace;
+};
+
+const briskPace: Pace = {
+  spacingMilliseconds: 50,
+  factPollMilliseconds: 50,
+  jobPollMilliseconds: 50,
+  // On a busy machine most answers still come in one piece, and Discord has not lost its patience yet.
+  deferMilliseconds: 2400,
 };
 
 /** Call it at the top of a test file: one Discord and one bot for all its tests, each with guilds of its own. */
 export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
   const db = await openTestDatabase();
+  await forgetWork(db);
   const databaseUrl = options.databaseUrl ?? (await prepareWorkerDatabase());
   const purgeUrl = options.databaseUrl ?? (await preparePurgeUrl());
-  const sandbox = await startCheckedSandbox(options.clock ? { clock: options.clock } : {});
+  const { clock, rateLimits } = options;
+  const sandbox = await startCheckedSandbox({
+    ...(clock && { clock }),
+    ...(rateLimits !== undefined && { rateLimits }),
+  });
   const lines: string[] = [];
   const destination = { write: (line: string) => void lines.push(line) };
   const logger = createLogger({ app: "bot", level: "debug", destination });
@@ -56,7 +77,8 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
       clock: sandbox.clock,
       features: options.features,
       readWord: options.readWord,
-      env: envFor(sandbox, { databaseUrl, purgeUrl, itemSite: options.itemSite }),
+      pace: options.pace ?? briskPace,
+      env: envFor(sandbox, { databaseUrl, purgeUrl, itemSite: options.itemSite, whiteout: options.whiteout }),
     });
   }
 
@@ -81,18 +103,31 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
       await meanwhile?.();
       await start();
     },
-    until: async (look) => await vi.waitFor(look, { timeout: 10_000, interval: 20 }),
+    until: async (look) =>
+      await vi.waitFor(look, { timeout: 10_000, interval: 20 }).catch(withTrouble(lines)),
   };
 }
+
+/** A test that waited in vain also says what the bot could not do. */
+function withTrouble(lines: readonly string[]): (error: unknown) => never {
+  return (error) => {
+    const troubles = lines.filter((line) => /"level":"(warn|error|fatal)"/.test(line)).slice(-mostTroubles);
+    if (error instanceof Error) error.message += ["", "The bot's trouble:", ...troubles].join("\n");
+    throw error;
+  };
+}
+
+const mostTroubles = 5;
 
 type Places = {
   readonly databaseUrl: string;
   readonly purgeUrl: string;
   readonly itemSite?: string | undefined;
+  readonly whiteout: BotEnv["whiteout"];
 };
 
 /** Nobody is the operator, and no site is read, unless a test says so. */
-function envFor(sandbox: CheckedSandbox, { databaseUrl, purgeUrl, itemSite }: Places): BotEnv {
+function envFor(sandbox: CheckedSandbox, { databaseUrl, purgeUrl, itemSite, whiteout }: Places): BotEnv {
   return {
     DATABASE_URL: databaseUrl,
     DATABASE_PURGE_URL: purgeUrl,
@@ -106,5 +141,6 @@ function envFor(sandbox: CheckedSandbox, { databaseUrl, purgeUrl, itemSite }: Pl
     ITEM_SITE_URL: itemSite ?? "http://127.0.0.1:1",
     CHROMIUM_PATH: chromiumPath,
     CHROMIUM_SANDBOX: "0",
+    whiteout,
   };
 }

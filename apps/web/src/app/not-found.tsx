@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button } from "#web/components/ui/button.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
@@ -9,7 +8,7 @@ export default function NotFound() {
     <div className="p-edge">
       <PageHead title={t("notFound")} lead={t("notFoundAdvice")} />
       <Button asChild kind="act">
-        <Link href="/guilds">{t("home")}</Link>
+        <a href="/guilds">{t("home")}</a>
       </Button>
     </div>
   );

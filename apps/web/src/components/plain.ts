@@ -3,9 +3,7 @@ export type Plain<Value> = Value extends Temporal.Instant
   ? string
   : Value extends string | number | boolean | null | undefined
     ? Value
-    : Value extends readonly (infer Item)[]
-      ? readonly Plain<Item>[]
-      : { readonly [Key in keyof Value]: Plain<Value[Key]> };
+    : { readonly [Key in keyof Value]: Plain<Value[Key]> };
 
 /** The same as a GET handler sends and the browser reads. */
 export function toPlain<Value>(view: Value): Plain<Value> {

@@ -8,8 +8,10 @@ const styles = {
   time: { hour: "2-digit", minute: "2-digit" },
   /** `Saturday, 21 November` */
   longDay: { weekday: "long", day: "numeric", month: "long" },
-  /** `21 Nov` */
+  /** `05 Nov`, as wide as the next one below it */
   shortDay: { day: "2-digit", month: "short" },
+  /** `5 Nov`, in a sentence */
+  day: { day: "numeric", month: "short" },
   /** `21` */
   dayNumber: { day: "numeric" },
   /** `Sat` */

@@ -17,13 +17,22 @@ export function useWriteSetting(): (
     const written = texts.map((text) => (isReminders ? describeReminderLine(tAll, text) : nameRole(text)));
     return written.join(isReminders ? "; " : ", ") || t("nobody");
   };
+  const writeNumber = (key: SettingKey, value: number) => {
+    const setting = guildSettings[key];
+    if (setting.kind === "number") return t(setting.unit, { value });
+    return setting.kind === "time" ? writeTime(value) : writeColour(value);
+  };
   return (key, value, nameRole) => {
     if (typeof value === "boolean") return t(value ? "on" : "off");
     if (Array.isArray(value)) return writeList(key, value.map(String), nameRole);
-    if (typeof value !== "number") return "";
-    const setting = guildSettings[key];
-    return setting.kind === "number" ? t(setting.unit, { value }) : writeColour(value);
+    return typeof value === "number" ? writeNumber(key, value) : "";
   };
+}
+
+/** `06:30` */
+function writeTime(minutes: number): string {
+  const two = (count: number) => String(count).padStart(2, "0");
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 function writeColour(colour: number): string {

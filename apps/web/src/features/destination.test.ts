@@ -4,8 +4,10 @@ import { destinations } from "./destinations.ts";
 
 const find = (path: string) => findDestination(destinations, path, "1")?.id;
 
-test("a page below a destination lights that destination, and the first page only itself", () => {
+test("a page below a destination lights that destination, and the first page only itself and its own", () => {
   expect(find("/guilds/1")).toBe("overview");
+  expect(find("/guilds/1/trends")).toBe("overview");
+  expect(find("/guilds/2/trends")).toBeUndefined();
   expect(find("/guilds/1/settings")).toBe("settings");
   expect(find("/guilds/1/settings/rights")).toBe("settings");
   expect(find("/guilds/1/settings-of-others")).toBeUndefined();

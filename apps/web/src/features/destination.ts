@@ -11,6 +11,8 @@ export type Destination = {
   readonly id: Exclude<keyof Navigation["pages"], OwnPage["id"]>;
   /** After `/guilds/<id>`; empty for the first page. */
   readonly path: string;
+  /** Pages of the first one, whose path is the beginning of all others. */
+  readonly below?: readonly string[];
   readonly icon: LucideIcon;
   /** The heading it stands under; pages without one stand on top. */
   readonly group?: keyof Navigation["groups"];
@@ -27,13 +29,13 @@ export type Destination = {
 };
 
 /** The phone's tabs: where the thumb goes most often stands at the edges. */
-export const tabOrder: readonly Destination["tab"][] = ["overview", "events", "dkp", "me"];
+export const tabOrder: readonly Destination["tab"][] = ["overview", "events", "loot", "me"];
 
 export function pathOf(destination: Destination, guildId: string): string {
   return `/guilds/${guildId}${destination.path}`;
 }
 
-/** The page that a path is on, or under: the longest one that fits. The first page counts only itself. */
+/** The page that a path is on, or under: the longest one that fits. The first page counts itself and what it names. */
 export function findDestination(
   destinations: readonly Destination[],
   path: string,
@@ -45,5 +47,7 @@ export function findDestination(
 }
 
 function isUnder(destination: Destination, path: string, guildId: string): boolean {
-  return destination.path !== "" && path.startsWith(`${pathOf(destination, guildId)}/`);
+  const home = pathOf(destination, guildId);
+  if (destination.below?.some((own) => path === `${home}${own}`)) return true;
+  return destination.path !== "" && path.startsWith(`${home}/`);
 }

@@ -17,6 +17,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   "common.invalidInput": 400,
   "common.signInAgain": 401,
   "common.guildNotFound": 404,
+  "common.tooManyRequests": 429,
   "events.notFound": 404,
   "dkp.memberNotFound": 404,
   "items.notFound": 404,
@@ -41,10 +42,19 @@ export function guildRoute<Schema extends z.ZodType, Value>(
     const result = await answer(request, async () =>
       read(getContext(), await enterFeature(guildId, request), parseInput(schema, asked)),
     );
-    if (result.kind === "done")
-      return Response.json(result.value, { headers: { "cache-control": "no-store" } });
+    if (result.kind === "done") return new Response(writeJson(result.value), { headers });
     return await refuse(result);
   };
+}
+
+const headers = { "content-type": "application/json", "cache-control": "no-store" };
+
+/** What is kept and sent to many is written once. */
+const written = new WeakMap<object, string>();
+
+function writeJson(value: unknown): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  return written.getOrInsertComputed(value, (one) => JSON.stringify(one));
 }
 
 /** Says why not, in the reader's language. */

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { listWarLacks } from "@guildhall/core/groups";
 import { listMissing, neededPermissions } from "@guildhall/core/settings";
 import { expect, test } from "vitest";
-import { permissionsNumber, wantedPermissions } from "./wanted-permissions.ts";
+import { permissionsNumber, wantedPermissions, warPermissionsNumber } from "./wanted-permissions.ts";
 
 const readme = readFileSync(join(import.meta.dirname, "../../../../README.md"), "utf8");
 
@@ -25,4 +26,10 @@ test("the README's invite link asks for exactly these", () => {
 test("the invite asks for whatever the health check would miss", () => {
   const needed = Object.values(neededPermissions).flat();
   expect(listMissing(needed, BigInt(permissionsNumber()))).toEqual([]);
+});
+
+test("the invite to a war server asks for whatever its page would miss", () => {
+  const everyone = { roleId: "1", name: "@everyone", colour: 0, position: 0, isManaged: false };
+  const roles = [{ ...everyone, permissions: warPermissionsNumber() }];
+  expect(listWarLacks({ guildId: "1", userId: "2", roles }, [])).toEqual([]);
 });

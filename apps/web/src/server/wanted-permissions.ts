@@ -15,6 +15,16 @@ export const wantedPermissions: readonly WantedPermission[] = [
   { name: "Read Message History", bit: 1n << 16n, why: "After an outage the bot finds its own card again." },
   { name: "Connect", bit: 1n << 20n, why: "The server’s own list shows an event in its voice channel." },
   {
+    name: "Move Members",
+    bit: 1n << 24n,
+    why: "Everybody is moved to the voice channel of their party.",
+  },
+  {
+    name: "Manage Nicknames",
+    bit: 1n << 27n,
+    why: "Whoever is taken in gets the name of the character.",
+  },
+  {
     name: "Manage Roles",
     bit: 1n << 28n,
     why: "Ranks, leaves and events give roles, and missing ones are made.",
@@ -28,7 +38,7 @@ export const wantedPermissions: readonly WantedPermission[] = [
   {
     name: "Create Private Threads",
     bit: 1n << 36n,
-    why: "Talks with officers, and asking members if they are still there.",
+    why: "Applications, talks with officers, asking if one is still there.",
   },
   { name: "Send Messages in Threads", bit: 1n << 38n, why: "Talks and posts of leaves are written in." },
   { name: "Create Events", bit: 1n << 44n, why: "Events stand in the server’s own list too." },
@@ -38,4 +48,12 @@ export const wantedPermissions: readonly WantedPermission[] = [
 /** All of them as the one number that an invite link carries. */
 export function permissionsNumber(): string {
   return String(wantedPermissions.reduce((all, { bit }) => all | bit, 0n));
+}
+
+const createInvite = 1n << 0n;
+const kickMembers = 1n << 1n;
+
+/** In a war server it also invites who plays, and removes who left the guild. */
+export function warPermissionsNumber(): string {
+  return String(BigInt(permissionsNumber()) | createInvite | kickMembers);
 }

@@ -42,5 +42,6 @@ export { planAbsence } from "./plan-absence.ts";
 export { absencesRefusals } from "./refusals.ts";
 export { type SaveAvailabilityInput, saveAvailabilityInput } from "./save-availability.input.ts";
 export { type StartAbsenceInput, startAbsenceInput } from "./start-absence.input.ts";
-export { type TimeLineInput, type TimeLineSpan, timeLineInput, timeLineSpans } from "./time-line.input.ts";
+export { type TimeLineInput, timeLineInput } from "./time-line.input.ts";
 export { placeOnTimeLine, planTimeLine, type TimeLine, type TimeLineBar } from "./time-line.ts";
+export { type TimeLineSpan, timeLineSpans, usualSpan } from "./time-line-span.ts";

@@ -15,9 +15,7 @@ export {
   type CheckInCode,
   checkInCodeBytes,
   checkInMinutesBefore,
-  foldCheckInCode,
   isCheckInOpen,
-  makeCheckInCode,
   maxWrongCodes,
 } from "./check-in-code.ts";
 export { type CheckInTime, checkInTime } from "./check-in-time.ts";
@@ -112,6 +110,8 @@ export { type SettleEventInput, settleEventInput } from "./settle-event.input.ts
 export { type ShareWindowInput, shareWindowInput } from "./share-window.input.ts";
 export { type ShareSlices, type ShareView, type SlicedEvent, sliceShare, weekdayOf } from "./slice-share.ts";
 export { type StandingNow, standNow } from "./stand-now.ts";
+export { type TrendInput, trendInput } from "./trend.input.ts";
+export { trendDays } from "./trend-days.ts";
 export { type ViewMatrixInput, viewMatrixInput } from "./view-matrix.input.ts";
 export type { VoiceInterval, VoiceState } from "./voice-interval.ts";
 export { type Pay, withholdPay } from "./withhold-pay.ts";

@@ -24,6 +24,10 @@ export const auditTargetKinds = [
   "series",
   "item",
   "catalogueRun",
+  "foreignGuild",
+  "giftCode",
+  "contractBoard",
+  "announcement",
 ] as const;
 
 /** What has a number of ours. */
@@ -35,7 +39,11 @@ type NumberedTarget =
   | "template"
   | "series"
   | "item"
-  | "catalogueRun";
+  | "catalogueRun"
+  | "foreignGuild"
+  | "giftCode"
+  | "contractBoard"
+  | "announcement";
 
 /** What was changed: its kind, and the id that it has there. */
 export type AuditTarget =

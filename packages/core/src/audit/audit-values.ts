@@ -1,5 +1,7 @@
 import type { AbsenceState, Slot } from "../absences/index.ts";
+import type { AnnouncementState, ChannelLanguage } from "../announcements/index.ts";
 import type { Result } from "../attendance/index.ts";
+import type { ContactState, IncidentKind, PactKind } from "../diplomacy/index.ts";
 import type { PointSystem } from "../dkp/index.ts";
 import type { Answer, EventState, ExtraKind, OwnReminderWay, SeriesState } from "../events/index.ts";
 import type { Game, Role } from "../games/index.ts";
@@ -7,7 +9,9 @@ import type { RoleTargets } from "../groups/index.ts";
 import type { Hundredths } from "../hundredths.ts";
 import type { StateField } from "../items/index.ts";
 import type { Language } from "../languages.ts";
+import type { AwardState, DropState, LootMode, SaleSplit } from "../loot/index.ts";
 import type { NewcomerDecision, Standing } from "../members/index.ts";
+import type { ApplicationState, ApplicationVote, ClearanceState } from "../recruitment/index.ts";
 import type { Right } from "../rights.ts";
 import type {
   ChangedSettings,
@@ -18,6 +22,8 @@ import type {
   SetupProblem,
   Style,
 } from "../settings/index.ts";
+import type { AccountState } from "../verification/index.ts";
+import type { ItemWeight } from "../wishlists/index.ts";
 
 /** What a place points to: a channel or role in Discord, one that is to be made, or nothing. */
 type PlaceValue = string | "new" | null;
@@ -70,6 +76,12 @@ export type AuditValues = Readonly<
         targets: RoleTargets;
         /** Kind of a seat in a static; null for none. */
         isSubstitute: boolean | null;
+        /** Version of the parties of an event, and how many parties a preset has. */
+        partiesVersion: number;
+        partyCount: number;
+        /** What the bot does in the war server: gives parties their roles, removes who left the guild. */
+        givesWarParties: boolean;
+        removesWarLeavers: boolean;
         answer: Answer | null;
         /** A text that somebody wrote is only said to be there. */
         note: "written" | null;
@@ -88,6 +100,8 @@ export type AuditValues = Readonly<
         standing: Standing;
         /** What officers made of a newcomer. */
         decision: NewcomerDecision;
+        /** How it stands with a game account. */
+        account: AccountState;
         rank: number | null;
         /** The member who turned out to be the same person. */
         mergedFrom: number;
@@ -107,17 +121,69 @@ export type AuditValues = Readonly<
         /** Pools in their order. */
         poolOrder: readonly number[];
         isClosed: boolean;
+        /** Version of the rules by which drops are decided; 0 for those that every guild begins with. */
+        rulesVersion: number;
+        /** Tier that officers put a member in, from 1; null for the one of the rank. */
+        tier: number | null;
         /** The day on which a pool decays next. */
         decayOn: string;
+        /** What was agreed with a foreign guild; null for nothing. */
+        pact: PactKind | null;
+        /** Whether somebody who speaks for a foreign guild is let in; what happened with that guild, null for nothing. */
+        contact: ContactState;
+        incident: IncidentKind | null;
+        /** What became of a question to a former guild. */
+        clearance: ClearanceState;
         /** What of an item was changed. */
         itemFields: readonly (StateField | "names")[];
         /** The item that another one turned out to be. */
         mergedInto: number | null;
         /** Items that a run changed, by kind. */
+        /** Why somebody wants an item, by the key of the game, and how many. */
+        interest: string;
+        quantity: number;
+        /** Of a wish among those of its kind, from 1. */
+        wishPlace: number;
+        /** Wishes that are one choice. */
+        choice: readonly number[];
+        /** How much an item counts as loot; null for what its grade makes of it. */
+        itemWeight: ItemWeight | null;
+        /** ISO 8601 in UTC; no end is until officers unlock. */
+        lockedFrom: string | null;
+        lockedUntil: string | null;
         addedCount: number;
         changedCount: number;
         goneCount: number;
         backCount: number;
+        /** What became of drops and awards, and which; how many were recorded or given at once, in which batch. */
+        dropState: DropState;
+        awardState: AwardState;
+        award: number;
+        dropCount: number;
+        lootBatch: number;
+        /** What the guild's bank sold something for, in the game's smallest coin, and how that was shared. */
+        salePrice: number;
+        saleSplit: SaleSplit;
+        isPaid: boolean;
+        /** Which session of loot, how it finds a winner, and where its price stands: of bids that nobody sees nothing is told. */
+        lootSession: number;
+        lootMode: LootMode;
+        price: Hundredths | null;
+        /** A form of applications by its number, what it asks, and who is kept out. */
+        form: number;
+        questionCount: number;
+        block: number;
+        /** Which application, what became of it or is told of, and until when; what somebody who may vote says. */
+        application: number;
+        applicationState: ApplicationState;
+        applicationVote: ApplicationVote;
+        interviewAt: string;
+        trialEndsAt: string;
+        /** Languages in which the guild announces something. */
+        channelLanguages: readonly ChannelLanguage[];
+        /** What became of an announcement, and when it is to be posted. */
+        announcementState: AnnouncementState;
+        postAt: string;
         entryCount: number;
         total: Hundredths;
       }

@@ -1,5 +1,10 @@
 import type { Feature } from "../features.ts";
 import type { Right } from "../rights.ts";
+import { auditedAnnouncements } from "./audited-announcements.ts";
+import { auditedDiplomacy } from "./audited-diplomacy.ts";
+import { auditedGroups } from "./audited-groups.ts";
+import { auditedLoot } from "./audited-loot.ts";
+import { auditedRecruitment } from "./audited-recruitment.ts";
 
 /**
  * Every use-case that changes something of a guild for somebody, with the right that it asks for; null where being in the
@@ -49,6 +54,7 @@ export const auditedUseCases = {
   "members.takeBackStrike": "members.edit",
   "members.changeStanding": "members.edit",
   "members.changeRank": "ranks.edit",
+  "members.giveLead": null,
   "members.saveRanks": "ranks.edit",
   "members.claimRank": null,
   "members.withdrawRankClaim": null,
@@ -56,6 +62,7 @@ export const auditedUseCases = {
   "members.declineRankClaim": "ranks.edit",
   "members.saveHouses": "members.edit",
   "members.moveToHouse": "members.edit",
+  "members.undoHouseMove": "members.edit",
   "members.nudgeMembers": "members.edit",
   "members.answerNudge": null,
   "members.handOver": "members.edit",
@@ -69,11 +76,7 @@ export const auditedUseCases = {
   "absences.closeDeletedPost": "absences.edit",
   "absences.moveAbsence": "absences.edit",
   "absences.saveAvailability": null,
-  "groups.createStatic": "groups.edit",
-  "groups.changeStatic": "groups.edit",
-  "groups.disbandStatic": "groups.edit",
-  "groups.seatMember": "groups.edit",
-  "groups.unseatMember": "groups.edit",
+  ...auditedGroups,
   "events.makeGuildFeed": "events.edit",
   "events.makeOwnFeed": null,
   "events.removeGuildFeed": "events.edit",
@@ -148,6 +151,15 @@ export const auditedUseCases = {
   "dkp.removeFromList": "dkp.adjust",
   "dkp.moveToBottom": "dkp.adjust",
   "dkp.undoListMove": "dkp.adjust",
+  "wishlists.addWish": "wishlists.edit",
+  "wishlists.changeWish": "wishlists.edit",
+  "wishlists.removeWish": "wishlists.edit",
+  "wishlists.restoreWish": "wishlists.edit",
+  "wishlists.orderWish": "wishlists.edit",
+  "wishlists.groupWishes": "wishlists.edit",
+  "wishlists.setItemWeight": "wishlists.edit",
+  "wishlists.lockWishes": "wishlists.edit",
+  "wishlists.unlockWishes": "wishlists.edit",
   "items.addItem": "items.edit",
   "items.changeItem": "items.edit",
   "items.retireItem": "items.edit",
@@ -157,6 +169,19 @@ export const auditedUseCases = {
   "items.undoMerge": "items.edit",
   "items.importItemsFile": "items.edit",
   "items.undoCatalogueRun": "items.edit",
+  "wishlists.saveRules": "wishlists.edit",
+  "wishlists.restoreRules": "wishlists.edit",
+  "wishlists.saveTier": "wishlists.edit",
+  ...auditedLoot,
+  "verification.claimAccount": null,
+  "verification.startProof": null,
+  "verification.checkProof": null,
+  "verification.approveAccount": "verification.approve",
+  "verification.declineAccount": "verification.approve",
+  "verification.releaseAccount": "verification.approve",
+  ...auditedDiplomacy,
+  ...auditedRecruitment,
+  ...auditedAnnouncements,
   "privacy.eraseOwnData": null,
   "privacy.eraseMember": "data.erase",
   "privacy.exportMember": "data.export",

@@ -10,4 +10,4 @@ export {
 } from "./audit-entry.ts";
 export type { AuditValues } from "./audit-values.ts";
 export { type AuditedUseCase, auditedUseCaseNames, auditedUseCases } from "./audited-use-cases.ts";
-export { type ListAuditInput, listAuditInput } from "./list-audit.input.ts";
+export { type AuditDoer, auditDoers, type ListAuditInput, listAuditInput } from "./list-audit.input.ts";

@@ -40,6 +40,8 @@ export const entryKinds = [
   "season",
   /** Somebody came back too late. */
   "lapse",
+  /** The price of a drop. */
+  "award",
 ] as const;
 
 export type EntryKind = (typeof entryKinds)[number];
@@ -54,6 +56,8 @@ export type NewEntry = {
   readonly eventId: number | null;
   /** The entry that this one undoes. */
   readonly reversesEntryId: number | null;
+  /** The award that it pays, or pays back; left out of every other row. */
+  readonly awardId?: number | null | undefined;
   /** The moment that the points belong to, such as the end of the event. */
   readonly effectiveAt: Temporal.Instant;
   /** The same key is never written twice, whoever tries. */

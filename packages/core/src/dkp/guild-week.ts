@@ -12,3 +12,17 @@ export function guildWeekOf(at: Temporal.Instant, timeZone: string): GuildWeek {
   const first = isNight ? monday.subtract({ days: 7 }) : monday;
   return { fromAt: begins(first), untilAt: begins(first.add({ days: 7 })) };
 }
+
+export type WeeksAsked = { readonly now: Temporal.Instant; readonly days: number; readonly timeZone: string };
+
+/** The guild's weeks from so many days back to now, the oldest first; the first one whole, the last one as far as it is. */
+export function listGuildWeeks({ now, days, timeZone }: WeeksAsked): readonly GuildWeek[] {
+  const last = guildWeekOf(now, timeZone);
+  const since = now.subtract({ hours: 24 * days });
+  const weeks = [last];
+  for (let first = last; Temporal.Instant.compare(since, first.fromAt) < 0; ) {
+    first = guildWeekOf(first.fromAt.subtract({ hours: 1 }), timeZone);
+    weeks.unshift(first);
+  }
+  return weeks;
+}

@@ -2,9 +2,10 @@ export * from "./accounts/index.ts";
 export * from "./decay/index.ts";
 export { type Entry, type EntryKind, entryKinds, type NewEntry, type Pool } from "./entry.ts";
 export type { DkpFact } from "./facts.ts";
-export { type GuildWeek, guildWeekOf } from "./guild-week.ts";
+export { type GuildWeek, guildWeekOf, listGuildWeeks } from "./guild-week.ts";
 export { formatReturn, lapseBalanceJob, readReturn } from "./lapse-job.ts";
 export * from "./ledger/index.ts";
+export { type LimitReason, limitReasons } from "./limit-reason.ts";
 export * from "./lists/index.ts";
 export { hasLapsed, planLapse, type Stay } from "./plan-lapse.ts";
 export {
@@ -12,8 +13,6 @@ export {
   cappedKinds,
   cutsOf,
   type LimitedAccount,
-  type LimitReason,
-  limitReasons,
   limitsOf,
   planLimits,
   weekLeftOf,
@@ -21,6 +20,7 @@ export {
 export { type Claim, type Payment, planPayment, type StandingEntry } from "./plan-payment.ts";
 export { planStart } from "./plan-start.ts";
 export { getPointsChange, pointsChange } from "./points.ts";
+export { type PointsTrend, type PointsWeek, tracePoints, type WeekMoved } from "./points-trend.ts";
 export {
   type DecayRule,
   decayingParts,

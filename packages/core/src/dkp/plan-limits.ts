@@ -1,11 +1,7 @@
 import { type Hundredths, toHundredths } from "../hundredths.ts";
 import type { EntryKind, NewEntry, Pool } from "./entry.ts";
+import type { LimitReason } from "./limit-reason.ts";
 import { rulesOf } from "./pool-rules.ts";
-
-/** What a row of kind `limit` was written for. */
-export const limitReasons = ["weekCap", "hardCap", "floor"] as const;
-
-export type LimitReason = (typeof limitReasons)[number];
 
 /** What of an account decides whether a row goes too far. */
 export type LimitedAccount = {

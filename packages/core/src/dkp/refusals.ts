@@ -27,6 +27,7 @@ export const dkpRefusals = [
   "dkp.seasonChanged",
   "dkp.seasonUndoOver",
   "dkp.seasonHasOwnUndo",
+  "dkp.awardHasOwnUndo",
   "dkp.listNotFound",
   "dkp.listChanged",
   "dkp.listNameTaken",

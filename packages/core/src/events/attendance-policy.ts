@@ -1,34 +1,10 @@
 import { z } from "zod";
-import { guildSettings, type SettingKey, type SettingValues } from "../settings/index.ts";
+import { type SettingInput, type SettingValues, settingInput } from "../settings/index.ts";
+import { type PolicyKey, policyKeys } from "./policy-keys.ts";
 
-/** Settings of attendance that a kind of event may have otherwise than the guild. */
-export const policyKeys = [
-  "attendance.graceMinutes",
-  "attendance.leaveMinutes",
-  "attendance.minimumPercent",
-  "attendance.bridgeMinutes",
-  "attendance.countsDeaf",
-  "attendance.countsUncertain",
-  "attendance.credits.present",
-  "attendance.credits.late",
-  "attendance.credits.leftEarly",
-  "attendance.credits.walkIn",
-  "attendance.credits.benched",
-  "attendance.credits.standby",
-  "attendance.credits.excused",
-  "attendance.credits.absent",
-  "attendance.credits.noShow",
-  "attendance.noShowPoints",
-  "attendance.noShowStrikes",
-  "dkp.signUpBonusPoints",
-  "dkp.signUpBonusHours",
-] as const satisfies readonly SettingKey[];
+type PolicySchemas = { [Key in PolicyKey]: z.ZodExactOptional<SettingInput<Key>> };
 
-export type PolicyKey = (typeof policyKeys)[number];
-
-type PolicySchemas = { [Key in PolicyKey]: z.ZodExactOptional<(typeof guildSettings)[Key]["schema"]> };
-
-const schemas = policyKeys.map((key) => [key, z.exactOptional<z.ZodType>(guildSettings[key].schema)]);
+const schemas = policyKeys.map((key) => [key, z.exactOptional<z.ZodType>(settingInput(key))]);
 
 /** What is said here goes before what the guild's settings say; what is left out is as the guild does. */
 export const attendancePolicy = z.object(Object.fromEntries(schemas) as PolicySchemas);

@@ -3,8 +3,9 @@ import { toHundredths } from "../hundredths.ts";
 import { changeEvent } from "./change-event.ts";
 import { copyOf } from "./copy-of.ts";
 import { delayEvent } from "./delay-event.ts";
-import { standardRules, withRules } from "./event-rules.ts";
+import { withRules } from "./event-rules.ts";
 import { type GuildEvent, plannedByHand } from "./guild-event.ts";
+import { standardRules } from "./standard-rules.ts";
 
 const startsAt = Temporal.Instant.from("2026-11-21T20:00:00Z");
 const before = startsAt.subtract({ hours: 2 });

@@ -1,9 +1,7 @@
 import { z } from "zod";
+import { maxDurationMinutes } from "./event-duration.ts";
 import { someEventRules } from "./event-rules.ts";
 import { templateInput } from "./templates/template.input.ts";
-
-/** Longest event: a whole day. */
-export const maxDurationMinutes = 24 * 60;
 
 /** What is left out is as the template says, and without one as events of the guild usually are. */
 export const createEventInput = z.object({

@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { toHundredths } from "../hundredths.ts";
 import { createEventInput } from "./create-event.input.ts";
 import { createEvent } from "./create-event.ts";
-import { standardRules, withRules } from "./event-rules.ts";
+import { withRules } from "./event-rules.ts";
 import { plannedByHand } from "./guild-event.ts";
+import { standardRules } from "./standard-rules.ts";
 import type { EventTemplate } from "./templates/event-template.ts";
 
 const now = Temporal.Instant.from("2026-11-21T12:00:00Z");

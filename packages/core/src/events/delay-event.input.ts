@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { maxDurationMinutes } from "./create-event.input.ts";
 import { eventInput } from "./event.input.ts";
+import { maxDurationMinutes } from "./event-duration.ts";
 
 export const delayEventInput = eventInput.extend({
   minutes: z.coerce.number().int().min(1).max(maxDurationMinutes),

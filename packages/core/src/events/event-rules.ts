@@ -1,12 +1,9 @@
 import { z } from "zod";
 import { roles } from "../games/index.ts";
 import { maxReminders, reminder } from "../settings/index.ts";
+import { attendanceCounts } from "./attendance-counts.ts";
 import { attendancePolicy } from "./attendance-policy.ts";
-
-/** Whether attendance at an event goes into the percentages: always, only for those who came, or not at all. */
-export const attendanceCounts = ["yes", "bonus", "no"] as const;
-
-export type AttendanceCounts = (typeof attendanceCounts)[number];
+import { standardRules } from "./standard-rules.ts";
 
 const discordId = z.string().regex(/^\d{17,20}$/);
 /** Statics that an event signs up at most. */
@@ -79,35 +76,6 @@ export const eventRules = z.object({
 });
 
 export type EventRules = z.infer<typeof eventRules>;
-
-/** What an event is like that was planned without a template. */
-export const standardRules: EventRules = {
-  roleSeats: {},
-  classSeats: {},
-  seats: null,
-  leastPeople: null,
-  colour: null,
-  imageUrl: null,
-  mentionRoleIds: null,
-  channelId: null,
-  offersMaybe: null,
-  offersStandby: null,
-  opensHoursBefore: null,
-  locksMinutesBefore: null,
-  reminders: null,
-  counts: "yes",
-  attendance: {},
-  voiceChannelIds: [],
-  hasLineUp: false,
-  isRollCall: false,
-  hasThread: false,
-  hasScheduledEvent: false,
-  hasVoiceChannel: false,
-  hasRole: false,
-  staticIds: [],
-  poolId: null,
-  paidPerWeek: null,
-};
 
 /** Some of the rules: those that are left out stay as they are. It knows no defaults, which would come in uninvited. */
 export const someEventRules = eventRules.partial();

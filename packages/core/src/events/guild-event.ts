@@ -1,5 +1,6 @@
 import type { Hundredths } from "../hundredths.ts";
-import { type EventRules, standardRules } from "./event-rules.ts";
+import type { EventRules } from "./event-rules.ts";
+import { standardRules } from "./standard-rules.ts";
 
 /**
  * Where an event is in its life: only officers see a draft, members answer while it is `open`, only officers change answers

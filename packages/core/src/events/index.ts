@@ -1,11 +1,10 @@
 export { type AnswerEventInput, answerEventInput } from "./answer-event.input.ts";
 export { requireNotOver, requireOpenForAnswers, takesAnswers } from "./answer-event.ts";
 export { type AnswerForMemberInput, answerForMemberInput } from "./answer-for-member.input.ts";
+export { type AttendanceCounts, attendanceCounts } from "./attendance-counts.ts";
 export {
   type AttendancePolicy,
   attendancePolicy,
-  type PolicyKey,
-  policyKeys,
   underPolicy,
 } from "./attendance-policy.ts";
 export * from "./calendar/index.ts";
@@ -14,12 +13,13 @@ export { type ChangeEventInput, changeEventInput } from "./change-event.input.ts
 export { changeEvent } from "./change-event.ts";
 export { type ChangeSignUpInput, changeSignUpInput } from "./change-sign-up.input.ts";
 export { copyOf } from "./copy-of.ts";
-export { type CreateEventInput, createEventInput, maxDurationMinutes } from "./create-event.input.ts";
+export { type CreateEventInput, createEventInput } from "./create-event.input.ts";
 export { createEvent, type NewEvent, type Planning } from "./create-event.ts";
 export { type DelayEventInput, delayEventInput } from "./delay-event.input.ts";
 export { delayEvent } from "./delay-event.ts";
 export { endEvent } from "./end-event.ts";
 export { type EventInput, eventInput } from "./event.input.ts";
+export { maxDurationMinutes } from "./event-duration.ts";
 export {
   hasCome,
   isLocked,
@@ -30,14 +30,11 @@ export {
   opensAt,
 } from "./event-moments.ts";
 export {
-  type AttendanceCounts,
-  attendanceCounts,
   differingRules,
   type EventRules,
   eventRules,
   type SomeEventRules,
   someEventRules,
-  standardRules,
   withRules,
 } from "./event-rules.ts";
 export { eventIdOfStart, startEventJob, startOf } from "./event-start.ts";
@@ -58,6 +55,7 @@ export { type ListEventsInput, listEventsInput } from "./list-events.input.ts";
 export { lockEvent, lockWhenDue, unlockEvent } from "./lock-event.ts";
 export { openEvent, openWhenDue } from "./open-event.ts";
 export { type PlanningHintsInput, planningHintsInput } from "./planning-hints.input.ts";
+export { type PolicyKey, policyKeys } from "./policy-keys.ts";
 export { recordPast } from "./record-past.ts";
 export { eventsRefusals } from "./refusals.ts";
 export * from "./reminders/index.ts";
@@ -91,6 +89,7 @@ export {
   requireOffered,
   type SignUp,
 } from "./sign-up.ts";
+export { standardRules } from "./standard-rules.ts";
 export { startEvent } from "./start-event.ts";
 export { type StartNowInput, startNowInput } from "./start-now.input.ts";
 export { startNow } from "./start-now.ts";

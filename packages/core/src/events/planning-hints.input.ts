@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { maxDurationMinutes } from "./create-event.input.ts";
+import { maxDurationMinutes } from "./event-duration.ts";
 
 /** A start on the guild's wall that somebody thinks of, and how long it would take. */
 export const planningHintsInput = z.object({

@@ -1,7 +1,8 @@
 import { Refusal } from "../refusal.ts";
 import type { SettingValues } from "../settings/index.ts";
-import { type EventRules, standardRules } from "./event-rules.ts";
+import type { EventRules } from "./event-rules.ts";
 import { type SeatTaker, wantsSeat } from "./seats.ts";
+import { standardRules } from "./standard-rules.ts";
 
 /** What a member can answer, in the order of the buttons. */
 export const answers = ["coming", "late", "maybe", "standby", "cant"] as const;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { type EventRules, eventRules, standardRules } from "./event-rules.ts";
+import { type EventRules, eventRules } from "./event-rules.ts";
 import type { EventState } from "./guild-event.ts";
+import { standardRules } from "./standard-rules.ts";
 import { staticsToSignUp } from "./statics-to-sign-up.ts";
 
 const at = (state: EventState, ...staticIds: number[]) => {

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { toHundredths } from "../hundredths.ts";
 import { requireOpenForAnswers } from "./answer-event.ts";
-import { standardRules, withRules } from "./event-rules.ts";
+import { withRules } from "./event-rules.ts";
 import { recordPast } from "./record-past.ts";
+import { standardRules } from "./standard-rules.ts";
 import { startNowInput } from "./start-now.input.ts";
 import { startNow } from "./start-now.ts";
 import type { EventTemplate } from "./templates/event-template.ts";

@@ -1,3 +1,4 @@
+import { namedAccounts } from "./game-accounts.ts";
 import type { GameClass, GameProfile, Role } from "./game-profile.ts";
 
 const playedAs = (role: Role, ...keys: readonly string[]): readonly GameClass[] =>
@@ -27,7 +28,7 @@ export const finalFantasyXiv: GameProfile = {
       ],
     },
   ],
-  interests: [],
+  interests: [{ key: "wish", wishLimit: 10 }],
   grades: [],
   ranks: [],
   houseSeats: 512,
@@ -41,4 +42,7 @@ export const finalFantasyXiv: GameProfile = {
     { preset: "savage-raid", recurrence: { kind: "weekly", weekdays: ["tue", "thu"] }, time: "20:30" },
     { preset: "treasure-maps", recurrence: { kind: "weekly", weekdays: ["sat"] }, time: "20:30" },
   ],
+  accounts: namedAccounts,
+  contracts: null,
+  redeemUrl: "https://secure.square-enix.com/account/app/svc/mogstation/",
 };

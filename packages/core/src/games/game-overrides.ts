@@ -1,4 +1,4 @@
-import type { EventPreset, GameProfile, PartyShape, Role } from "./game-profile.ts";
+import type { EventPreset, GameProfile, Interest, PartyShape, Role } from "./game-profile.ts";
 
 /** What a guild makes of an event that its game knows. */
 export type PresetOverride = Pick<EventPreset, "durationMinutes" | "rewardPoints"> & {
@@ -14,6 +14,8 @@ export type GameOverrides = {
   readonly classRoles: Readonly<Record<string, readonly Role[]>>;
   readonly partySeats: Readonly<Record<string, PartyShape["seats"]>>;
   readonly eventPresets: Readonly<Record<string, PresetOverride>>;
+  /** How many wishes of each kind a member may have. */
+  readonly wishLimits: Readonly<Record<string, Pick<Interest, "wishLimit">>>;
   readonly ownPresets: readonly OwnPreset[];
 };
 
@@ -21,16 +23,18 @@ export const noOverrides: GameOverrides = {
   classRoles: {},
   partySeats: {},
   eventPresets: {},
+  wishLimits: {},
   ownPresets: [],
 };
 
 /** The game as this guild plays it. What names something that the game no longer has means nothing. */
 export function resolveProfile(profile: GameProfile, overrides: GameOverrides): GameProfile {
-  const { classRoles, partySeats, eventPresets, ownPresets } = overrides;
+  const { classRoles, partySeats, eventPresets, ownPresets, wishLimits } = overrides;
   return {
     ...profile,
     classes: profile.classes.map((one) => ({ ...one, roles: classRoles[one.key] ?? one.roles })),
     partyShapes: profile.partyShapes.map((one) => ({ ...one, seats: partySeats[one.key] ?? one.seats })),
+    interests: profile.interests.map((one) => ({ ...one, ...wishLimits[one.key] })),
     eventPresets: [
       ...profile.eventPresets
         .filter(({ key }) => !eventPresets[key]?.isOff)

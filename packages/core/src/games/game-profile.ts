@@ -1,4 +1,6 @@
+import type { ContractBook } from "./contracts.ts";
 import type { Game } from "./game.ts";
+import type { GameAccounts } from "./game-accounts.ts";
 
 /** What somebody is in a fight. A game's own roles map onto these; a `flanker` goes for the enemy's back line. */
 export const roles = ["tank", "healer", "melee", "ranged", "flanker", "support"] as const;
@@ -40,6 +42,8 @@ export type Interest = {
   readonly key: string;
   /** How many wishes of this kind a member may have; null is any number. */
   readonly wishLimit: number | null;
+  /** Several of the same item are used up: somebody can wish for more than one. Left out: no. */
+  readonly takesQuantity?: boolean;
 };
 
 /** How good an item is. The game's databases number grades without a meaning: only this list orders them. */
@@ -104,4 +108,9 @@ export type GameProfile = {
   readonly resetTime: string | null;
   readonly eventPresets: readonly EventPreset[];
   readonly weekSet: readonly WeekLine[];
+  readonly accounts: GameAccounts;
+  /** What its daily guild contracts can be; null where officers write what the guild does today. */
+  readonly contracts: ContractBook | null;
+  /** The page of the game's maker where gift codes are entered; null where that is in the game, or nobody knows. */
+  readonly redeemUrl: string | null;
 };

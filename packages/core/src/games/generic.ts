@@ -1,3 +1,4 @@
+import { namedAccounts } from "./game-accounts.ts";
 import type { GameProfile } from "./game-profile.ts";
 
 /** Any game: words that fit everywhere, and no numbers of the game. */
@@ -9,7 +10,7 @@ export const generic: GameProfile = {
   classes: [],
   partySize: null,
   partyShapes: [],
-  interests: [],
+  interests: [{ key: "wish", wishLimit: 10 }],
   grades: [],
   ranks: [],
   houseSeats: null,
@@ -28,4 +29,7 @@ export const generic: GameProfile = {
       time: "18:00",
     },
   ],
+  accounts: { ...namedAccounts, providers: ["officer", "code"] },
+  contracts: null,
+  redeemUrl: null,
 };

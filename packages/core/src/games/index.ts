@@ -1,5 +1,7 @@
+export type { ContractBook } from "./contracts.ts";
 export { type ClassWords, findClasses } from "./find-classes.ts";
 export { defaultGame, type Game, games } from "./game.ts";
+export { type AccountProvider, accountProviders, type GameAccounts } from "./game-accounts.ts";
 export {
   type GameOverrides,
   noOverrides,

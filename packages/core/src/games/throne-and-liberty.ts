@@ -1,3 +1,5 @@
+import { throneAndLibertyContracts } from "./contracts.ts";
+import { namedAccounts } from "./game-accounts.ts";
 import type { GameClass, GameProfile, PartyShape, Role, Weapon } from "./game-profile.ts";
 
 const weapons = [
@@ -112,7 +114,7 @@ export const throneAndLiberty: GameProfile = {
   ],
   interests: [
     { key: "upgrade", wishLimit: 3 },
-    { key: "trait", wishLimit: 5 },
+    { key: "trait", wishLimit: 5, takesQuantity: true },
     { key: "lithograph", wishLimit: null },
   ],
   grades: [
@@ -144,4 +146,7 @@ export const throneAndLiberty: GameProfile = {
       time: "18:00",
     },
   ],
+  accounts: namedAccounts,
+  contracts: throneAndLibertyContracts,
+  redeemUrl: null,
 };

@@ -9,7 +9,7 @@ export const whiteoutSurvival: GameProfile = {
   classes: [],
   partySize: null,
   partyShapes: [],
-  interests: [],
+  interests: [{ key: "wish", wishLimit: 10 }],
   grades: [],
   ranks: ["r5", "r4", "r3", "r2", "r1"],
   houseSeats: 100,
@@ -24,4 +24,13 @@ export const whiteoutSurvival: GameProfile = {
     { key: "state-war", durationMinutes: null, rewardPoints: 20 },
   ],
   weekSet: [{ preset: "bear-trap", recurrence: { kind: "days", everyDays: 2 }, time: "20:00" }],
+  accounts: {
+    idKind: "number",
+    minLength: 6,
+    maxLength: 20,
+    providers: ["officer", "code", "gameApi"],
+    levels: "furnace",
+  },
+  contracts: null,
+  redeemUrl: "https://wos-giftcode.centurygame.com/",
 };

@@ -1,3 +1,4 @@
+import { namedAccounts } from "./game-accounts.ts";
 import type { GameClass, GameProfile, Role } from "./game-profile.ts";
 
 const playedAs = (key: string, ...roles: readonly Role[]): GameClass => ({
@@ -56,4 +57,7 @@ export const worldOfWarcraft: GameProfile = {
     { preset: "raid-night", recurrence: { kind: "weekly", weekdays: ["wed", "sun"] }, time: "20:30" },
     { preset: "mythic-plus", recurrence: { kind: "weekly", weekdays: ["fri"] }, time: "20:30" },
   ],
+  accounts: namedAccounts,
+  contracts: null,
+  redeemUrl: null,
 };

@@ -2,11 +2,7 @@ import { z } from "zod";
 import { itemGrade, itemSlot } from "./item.input.ts";
 import { itemCategories, itemProviders } from "./item.ts";
 import { itemLanguages } from "./item-languages.ts";
-
-/** Whether somebody looks at what is listed, at what members wished for, or at what is there no more. */
-export const itemShelves = ["listed", "wished", "retired"] as const;
-
-export type ItemShelf = (typeof itemShelves)[number];
+import { itemShelves } from "./item-shelf.ts";
 
 /** Which items somebody asks for. What is left out leaves out nothing. */
 export const listItemsInput = z.object({

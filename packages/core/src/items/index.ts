@@ -19,8 +19,6 @@ export {
 export { categoryOfSlot } from "./category-of-slot.ts";
 export type { ItemsFact } from "./facts.ts";
 export {
-  type ItemShelf,
-  itemShelves,
   type ListItemsInput,
   listItemsInput,
   type SearchItemsInput,
@@ -59,6 +57,7 @@ export {
   type ItemLanguage,
   itemLanguages,
 } from "./item-languages.ts";
+export { type ItemShelf, itemShelves } from "./item-shelf.ts";
 export {
   isSameState,
   listChangedFields,
@@ -120,4 +119,5 @@ export {
   scraperOffReasons,
 } from "./scraper.ts";
 export { findBreak, type ScraperBreak } from "./scraper-break.ts";
+export { type SearchAllInput, searchAllInput } from "./search-all.input.ts";
 export { type FoundName, searchNames } from "./search-names.ts";

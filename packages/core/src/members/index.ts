@@ -4,7 +4,7 @@ export {
   answerOnboardingInput,
 } from "./answer-onboarding.input.ts";
 export { type AssignedRow, type RowFate, rowFates } from "./assign-rows.ts";
-export { buildHosts } from "./build-link.ts";
+export { buildHosts, isBuildLink } from "./build-link.ts";
 export { type ChangeRankInput, changeRankInput } from "./change-rank.input.ts";
 export { type ChangeStandingInput, changeStandingInput } from "./change-standing.input.ts";
 export { type BuildInput, buildInput, type CharacterInput, characterInput } from "./character.input.ts";
@@ -31,6 +31,7 @@ export {
 export { findProfileGaps, type ProfileGap, profileGaps } from "./find-profile-gaps.ts";
 export { findSuccession, type RankHolder, type Succession } from "./find-succession.ts";
 export { foldName } from "./fold-name.ts";
+export { type GiveLeadInput, giveLeadInput } from "./give-lead.input.ts";
 export {
   type HandOverInput,
   handOverInput,
@@ -53,10 +54,12 @@ export {
   previewAdoptionInput,
   previewSheetInput,
 } from "./import-sheet.input.ts";
+export { findMainBuild, isOtherMain, type MainBuild, requireMainChange } from "./main-build.ts";
 export { type Candidate, type Matchable, matchNames, type NameMatch } from "./match-names.ts";
 export { mayChangeRank, type RankChanger, type RankPlace } from "./may-change-rank.ts";
 export { type MemberInput, memberInput } from "./member.input.ts";
 export type { Member } from "./member.ts";
+export { memberName } from "./member-name.ts";
 export { isServerKnown, type MemberSync } from "./member-sync.ts";
 export {
   type DeclineClaimInput,
@@ -70,6 +73,8 @@ export {
 } from "./merge-members.input.ts";
 export { type MoveToHouseInput, moveToHouseInput } from "./move-to-house.input.ts";
 export type { Moved } from "./moved.ts";
+export { nameLikeness } from "./name-likeness.ts";
+export { type NameSearchInput, nameSearchInput } from "./name-search.input.ts";
 export {
   findOnboardingStep,
   type Newcomer,
@@ -93,6 +98,7 @@ export {
 } from "./officer-note.input.ts";
 export type { OfficerNote } from "./officer-note.ts";
 export { type HousesPlan, planHouses } from "./plan-houses.ts";
+export { type LeadHandOver, type LeadPlan, planLead } from "./plan-lead.ts";
 export { planRanks, type RanksPlan } from "./plan-ranks.ts";
 export {
   isRolesPlanEmpty,
@@ -155,6 +161,7 @@ export {
   syncPageSize,
 } from "./sync-page.ts";
 export { rolesToChoose, takeAnswer } from "./take-answer.ts";
+export { type UndoHouseMoveInput, undoHouseMoveInput } from "./undo-house-move.input.ts";
 export {
   type NewcomerInput,
   newcomerInput,

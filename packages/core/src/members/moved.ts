@@ -4,6 +4,8 @@ export type Moved = {
   /** Which of them was the main; null for none. */
   readonly mainCharacterId: number | null;
   readonly absenceIds: readonly number[];
+  /** Left out by merges of before there were wishlists. */
+  readonly wishIds?: readonly number[];
   /** Statics in which a seat moved, and those that the person led. */
   readonly seatIds: readonly number[];
   readonly ledIds: readonly number[];

@@ -46,6 +46,12 @@ test.each<readonly [string, Person, readonly Partial<RoleWishes>[], Outcome]>([
   ],
   ["what a leave took comes back", {}, [{ owed: ["raider"] }], { give: "raider" }],
   [
+    "so it does while it still seems to be there",
+    { held: "raider" },
+    [{ owed: ["raider"] }],
+    { give: "raider" },
+  ],
+  [
     "the role of a rank that somebody lost meanwhile does not",
     { held: "advisor" },
     [advisor, { owed: ["leader"] }],

@@ -31,12 +31,13 @@ export type RolesPlan = {
 export function planRoles({ held, given, isInReach }: RolesHeld, wishes: readonly RoleWishes[]): RolesPlan {
   const all = (key: keyof RoleWishes) => new Set(wishes.flatMap((wish) => wish[key]));
   const [wanted, rivals, withheld] = [all("wanted"), all("rivals"), all("withheld")];
-  const wantedOrOwed = wanted.union(all("owed").difference(rivals));
-  const unwanted = rivals.union(new Set(given)).difference(wantedOrOwed);
+  const owed = all("owed").difference(rivals);
+  const unwanted = rivals.union(new Set(given)).difference(wanted.union(owed));
   const has = new Set(held);
   const inReach = (roleIds: ReadonlySet<string>) => [...roleIds].filter(isInReach);
   return {
-    give: inReach(wantedOrOwed.difference(withheld).difference(has)),
+    // What is owed is given even if it seems to be there: the news that it was taken may be under way.
+    give: inReach(wanted.difference(has).union(owed).difference(withheld)),
     take: inReach(unwanted.union(withheld).intersection(has)),
     given: inReach(wanted),
   };

@@ -21,6 +21,10 @@ export const changeGameProfileInput = z.object({
   eventPresets: z
     .record(key, z.object({ durationMinutes, rewardPoints, isOff: z.boolean() }).nullable())
     .optional(),
+  /** How many wishes of a kind a member may have, by the key of the interest; null inside is any number. */
+  wishLimits: z
+    .record(key, z.object({ wishLimit: z.number().int().min(0).max(100).nullable() }).nullable())
+    .optional(),
   /** All events that only this guild knows, in their order. */
   ownPresets: z.array(ownPreset).max(20).optional(),
 });

@@ -16,6 +16,7 @@ test("the game is as the guild plays it, and all else stays as it was", () => {
     partySeats: { standard: [{ count: 6, roles: ["melee", "ranged"] }] },
     eventPresets: { siege, "daily-boss": { ...siege, isOff: true } },
     ownPresets: [rush],
+    wishLimits: { upgrade: { wishLimit: 4 }, trait: { wishLimit: null } },
   });
   const profile = resolveProfile(game, overrides);
   expect(profile.classes.find(({ key }) => key === "templar")?.roles).toEqual(["healer"]);
@@ -24,15 +25,22 @@ test("the game is as the guild plays it, and all else stays as it was", () => {
   expect(profile.eventPresets.map(({ key }) => key)).not.toContain("daily-boss");
   expect(profile.eventPresets.find(({ key }) => key === "siege")).toMatchObject({ rewardPoints: 25 });
   expect(profile.eventPresets.at(-1)).toEqual({ ...rush, key: "own-1" });
+  expect(profile.interests.map(({ key, wishLimit }) => [key, wishLimit])).toEqual([
+    ["upgrade", 4],
+    ["trait", null],
+    ["lithograph", null],
+  ]);
   expect(resolveProfile(game, noOverrides)).toEqual(game);
 });
 
 test("what equals the game's own, and what is taken back, is not kept", () => {
-  const changed = change({ eventPresets: { siege }, classRoles: { templar: ["healer"] } });
+  const wishLimits = { upgrade: { wishLimit: 9 }, trait: { wishLimit: 1 } };
+  const changed = change({ wishLimits, eventPresets: { siege }, classRoles: { templar: ["healer"] } });
   const shipped = { durationMinutes: 120, rewardPoints: 20, isOff: false };
-  expect(change({ eventPresets: { siege: shipped }, classRoles: { templar: null } }, changed)).toEqual(
-    noOverrides,
-  );
+  const back = { wishLimits: { upgrade: { wishLimit: 3 }, trait: null } };
+  expect(
+    change({ ...back, eventPresets: { siege: shipped }, classRoles: { templar: null } }, changed),
+  ).toEqual(noOverrides);
 });
 
 test("a change that changes nothing is refused, so that no fact says nothing", () => {
@@ -46,6 +54,7 @@ test.each([
   [{ classRoles: { jester: ["healer"] } }, "settings.notInGame"],
   [{ classRoles: { templar: ["support"] } }, "settings.notInGame"],
   [{ eventPresets: { picnic: siege } }, "settings.notInGame"],
+  [{ wishLimits: { fishing: { wishLimit: 1 } } }, "settings.notInGame"],
   [{ partySeats: { standard: [{ count: 5, roles: ["tank"] }] } }, "settings.partyNotFull"],
   [{ ownPresets: [rush, { ...rush, title: "sunday RUSH" }] }, "settings.presetTwice"],
 ] as const)("%j is refused", (input, code) => {
@@ -57,11 +66,14 @@ test("the audit reads codes and numbers, and no title", () => {
     classRoles: { templar: ["tank", "healer"] },
     eventPresets: { siege, boonstone: { ...siege, isOff: true } },
     ownPresets: [rush],
+    wishLimits: { upgrade: { wishLimit: 5 }, trait: { wishLimit: null } },
   });
   expect(describeOverrides(overrides)).toEqual([
     "boonstone=off",
     "own-1=45/5",
     "siege=90/25",
     "templar=tank+healer",
+    "trait=-",
+    "upgrade=5",
   ]);
 });

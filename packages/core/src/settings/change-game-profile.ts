@@ -13,6 +13,7 @@ export function changeOverrides(
     classRoles: override(overrides.classRoles, input.classRoles, (key) => classOf(profile, key)?.roles),
     partySeats: override(overrides.partySeats, input.partySeats, (key) => shapeOf(profile, key)?.seats),
     eventPresets: override(overrides.eventPresets, input.eventPresets, (key) => shippedPreset(profile, key)),
+    wishLimits: override(overrides.wishLimits, input.wishLimits, (key) => shippedLimit(profile, key)),
     ownPresets: input.ownPresets ?? overrides.ownPresets,
   };
   if (isSame(changed, overrides)) throw new Refusal("settings.unchanged");
@@ -21,7 +22,7 @@ export function changeOverrides(
 
 /** Every part in a few letters, such as `siege=120/20`: codes and numbers, for the audit. Titles are left out. */
 export function describeOverrides(overrides: GameOverrides): readonly string[] {
-  const { classRoles, partySeats, eventPresets, ownPresets } = overrides;
+  const { classRoles, partySeats, eventPresets, ownPresets, wishLimits } = overrides;
   const minutes = (duration: number | null) => duration ?? "-";
   return [
     ...Object.entries(classRoles).map(([key, roles]) => `${key}=${roles.join("+")}`),
@@ -29,6 +30,7 @@ export function describeOverrides(overrides: GameOverrides): readonly string[] {
     ...Object.entries(eventPresets).map(([key, { durationMinutes, rewardPoints, isOff }]) =>
       isOff ? `${key}=off` : `${key}=${minutes(durationMinutes)}/${rewardPoints}`,
     ),
+    ...Object.entries(wishLimits).map(([key, { wishLimit }]) => `${key}=${wishLimit ?? "-"}`),
     ...ownPresets.map(
       ({ durationMinutes, rewardPoints }, index) =>
         `own-${index + 1}=${minutes(durationMinutes)}/${rewardPoints}`,
@@ -54,7 +56,7 @@ function override<Value>(
 }
 
 function requireInGame(profile: GameProfile, input: ChangeGameProfileInput): void {
-  const { classRoles = {}, partySeats = {}, eventPresets = {}, ownPresets = [] } = input;
+  const { classRoles = {}, partySeats = {}, eventPresets = {}, wishLimits = {}, ownPresets = [] } = input;
   for (const [key, roles] of Object.entries(classRoles))
     requireKnown(classOf(profile, key) !== undefined && hasRoles(profile, roles ?? []));
   for (const [key, seats] of Object.entries(partySeats)) {
@@ -62,6 +64,7 @@ function requireInGame(profile: GameProfile, input: ChangeGameProfileInput): voi
     if (seats) requireFull(profile, seats);
   }
   for (const key of Object.keys(eventPresets)) requireKnown(shippedPreset(profile, key) !== undefined);
+  for (const key of Object.keys(wishLimits)) requireKnown(shippedLimit(profile, key) !== undefined);
   const titles = ownPresets.map(({ title }) => title.toLowerCase());
   if (new Set(titles).size < titles.length) throw new Refusal("settings.presetTwice");
 }
@@ -98,6 +101,11 @@ function shippedPreset({ eventPresets }: GameProfile, key: string) {
   if (!preset) return undefined;
   const { durationMinutes, rewardPoints } = preset;
   return { durationMinutes, rewardPoints, isOff: false };
+}
+
+function shippedLimit({ interests }: GameProfile, key: string) {
+  const interest = interests.find((one) => one.key === key);
+  return interest && { wishLimit: interest.wishLimit };
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -1,20 +1,21 @@
 import { z } from "zod";
-import { guildSettings, type SettingKey, settingKeys } from "./guild-settings.ts";
+import { type SettingKey, settingKeys } from "./guild-settings.ts";
+import { type SettingInput, settingInput } from "./setting.input.ts";
 
 type SeenSchemas = {
-  readonly [Key in SettingKey]: z.ZodOptional<(typeof guildSettings)[Key]["schema"]>;
+  readonly [Key in SettingKey]: z.ZodOptional<SettingInput<Key>>;
 };
 
 type Schemas = {
-  readonly [Key in SettingKey]: z.ZodOptional<z.ZodNullable<(typeof guildSettings)[Key]["schema"]>>;
+  readonly [Key in SettingKey]: z.ZodOptional<z.ZodNullable<SettingInput<Key>>>;
 };
 
 const schemas = Object.fromEntries(
-  settingKeys.map((key) => [key, guildSettings[key].schema.nullable().optional()]),
+  settingKeys.map((key) => [key, settingInput(key).nullable().optional()]),
 ) as Schemas;
 
 const seenSchemas = Object.fromEntries(
-  settingKeys.map((key) => [key, guildSettings[key].schema.optional()]),
+  settingKeys.map((key) => [key, settingInput(key).optional()]),
 ) as SeenSchemas;
 
 /** Several settings at once. Null brings one back to its preset; what is left out stays. */

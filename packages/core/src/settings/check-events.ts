@@ -19,7 +19,11 @@ const checkChannels: Check = ({ guild, lostChannelsOf }) =>
       ]
     : [];
 
-const checkUnsettled: Check = ({ guild, unsettledCount: count }) =>
-  count > 0 && isFeatureOn(guild.modulesOff, "attendance")
-    ? [{ code: "eventsUnsettled", isBroken: false, count, fix: null }]
-    : [];
+const checkUnsettled: Check = ({ guild, unsettled }) => {
+  const [first] = unsettled;
+  if (!(first && isFeatureOn(guild.modulesOff, "attendance"))) return [];
+  const { eventId, title } = first;
+  return [
+    { code: "eventsUnsettled", isBroken: false, count: unsettled.length, eventId, name: title, fix: null },
+  ];
+};

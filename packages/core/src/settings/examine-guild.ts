@@ -1,7 +1,10 @@
+import { checkAccounts } from "./check-accounts.ts";
 import { checkBot } from "./check-bot.ts";
+import { checkChannels } from "./check-channels.ts";
 import { checkEvents } from "./check-events.ts";
 import { checkItems } from "./check-items.ts";
 import { checkLedgers } from "./check-ledgers.ts";
+import { checkLobbies } from "./check-lobbies.ts";
 import { checkMembers } from "./check-members.ts";
 import { checkMessages } from "./check-messages.ts";
 import { checkOfficers } from "./check-officers.ts";
@@ -22,7 +25,10 @@ const checks: readonly Check[] = [
   checkLedgers,
   checkWork,
   checkEvents,
+  checkChannels,
+  checkLobbies,
   checkItems,
+  checkAccounts,
   checkMessages,
 ];
 

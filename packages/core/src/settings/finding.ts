@@ -22,8 +22,13 @@ export const findingCodes = [
   "balancesWrong",
   "workParked",
   "eventChannelGone",
+  "languageChannelGone",
+  "lobbyGone",
+  "lobbyClosed",
+  "lobbyFull",
   "eventsUnsettled",
   "catalogueUnread",
+  "accountsUnread",
   "messagesRefused",
 ] as const;
 
@@ -48,10 +53,12 @@ export type Finding = {
   /** Whether something does not work now; else it merely should not stay as it is. */
   readonly isBroken: boolean;
   readonly place?: Place;
-  /** What the channel or role is called in Discord. */
+  /** What the channel, role or event is called. */
   readonly name?: string;
   readonly permissions?: readonly NeededPermission[];
   readonly count?: number;
+  /** The event that is to be settled first. */
+  readonly eventId?: number;
   /** Why a setup stopped. */
   readonly problem?: SetupProblem;
   /** Null where only somebody in Discord can mend it. */
@@ -88,12 +95,18 @@ export type HealthSnapshot = {
     readonly brokenBatchNumber: number | null;
     readonly wrongBalanceCount: number;
   }[];
-  /** Events that ended half a day ago and more, and that nobody settled. */
-  readonly unsettledCount: number;
+  /** Events that ended half a day ago and more, and that nobody settled; the one that waits longest first. */
+  readonly unsettled: readonly { readonly eventId: number; readonly title: string }[];
   /** Templates and events whose cards were to stand in a channel that is gone. */
   readonly lostChannelsOf: readonly string[];
+  /** How many language channels were deleted: announcements in these languages stand nowhere. */
+  readonly lostLanguageChannels: number;
+  /** Voice channels in which whoever enters gets a room, deleted ones too. */
+  readonly lobbyChannelIds: readonly string[];
   /** How often in a row the catalogue of the guild's game could not be read; 0 where nothing reads one. */
   readonly failedReadings: number;
+  /** How often in a row the service of the guild's game failed; 0 while it is asked, or nothing asks it. */
+  readonly failedLookUps: number;
   /** How many members do not take direct messages of ours, as Discord said lately. */
   readonly refusingCount: number;
 };

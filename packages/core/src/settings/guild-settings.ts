@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import {
   always,
   colourSetting,
@@ -7,6 +6,8 @@ import {
   remindersSetting,
   rolesSetting,
   type Setting,
+  timeSetting,
+  type ValueOfKind,
 } from "./setting.ts";
 
 const minutes = { unit: "minutes", min: 0, max: 120 } as const;
@@ -74,22 +75,58 @@ export const guildSettings = {
   "dkp.eventPoints": numberSetting("dkp", { unit: "points", min: 0, max: 1_000 }, always(10)),
   "dkp.signUpBonusPoints": numberSetting("dkp", { unit: "points", min: 0, max: 1_000 }, always(1)),
   "dkp.signUpBonusHours": numberSetting("dkp", { unit: "hours", min: 0, max: 168 }, always(2)),
+  "wishlists.minimumAgeHours": numberSetting("wishlists", { unit: "hours", min: 0, max: 720 }, always(72)),
+  "wishlists.isPublic": flagSetting("wishlists", always(true)),
+  "wishlists.mainBuildDays": numberSetting("wishlists", { unit: "days", min: 0, max: 365 }, always(21)),
+  "loot.auctionHours": numberSetting("loot", { unit: "hours", min: 1, max: 168 }, always(12)),
+  "loot.sessionMinutes": numberSetting("loot", { unit: "minutes", min: 1, max: 1_440 }, always(60)),
+  "loot.minimumPoints": numberSetting("loot", { unit: "points", min: 0, max: 10_000 }, always(10)),
+  "loot.offSpecMinimumPoints": numberSetting("loot", { unit: "points", min: 0, max: 10_000 }, always(5)),
+  "loot.incrementPoints": numberSetting("loot", { unit: "points", min: 1, max: 1_000 }, always(5)),
+  "loot.antiSnipeMinutes": numberSetting("loot", { unit: "minutes", min: 0, max: 60 }, always(5)),
+  "loot.allowsOwnVote": flagSetting("loot", always(false)),
+  "loot.reservesPerEvent": numberSetting("loot", { unit: "items", min: 1, max: 20 }, always(2)),
+  "loot.quietUntilHour": numberSetting("loot", hourOfDay, always(18)),
+  "loot.movesToHour": numberSetting("loot", hourOfDay, always(20)),
+  "recruitment.hasInterviews": flagSetting("recruitment", always(false)),
+  "recruitment.hasVotes": flagSetting("recruitment", always(false)),
+  "recruitment.answerHours": numberSetting(
+    "recruitment",
+    { unit: "hours", min: 0, max: 336 },
+    { casual: 0, standard: 0, hardcore: 48 },
+  ),
+  "recruitment.cooldownDays": numberSetting("recruitment", { unit: "days", min: 0, max: 365 }, always(14)),
+  "recruitment.clearanceHours": numberSetting("recruitment", { unit: "hours", min: 1, max: 336 }, always(48)),
+  "recruitment.trialDays": numberSetting("recruitment", { unit: "days", min: 1, max: 90 }, always(14)),
+  "recruitment.trialNoticeDays": numberSetting("recruitment", { unit: "days", min: 0, max: 30 }, always(2)),
+  "recruitment.setsNickname": flagSetting("recruitment", always(true)),
+  "recruitment.reviewerRoleIds": rolesSetting("recruitment", 10, always([])),
+  "recruitment.trialRoleIds": rolesSetting("recruitment", 5, always([])),
+  "diplomacy.guardsChannels": flagSetting("diplomacy", { casual: false, standard: false, hardcore: true }),
+  "announcements.codeReminderHours": numberSetting(
+    "announcements",
+    { unit: "hours", min: 0, max: 168 },
+    always(24),
+  ),
+  "announcements.contractsResetTime": timeSetting("announcements", always(6 * 60 + 30)),
   "privacy.formerMemberDays": numberSetting("privacy", { unit: "days", min: 7, max: 3_650 }, always(180)),
+  "privacy.applicationDays": numberSetting("privacy", { unit: "days", min: 7, max: 3_650 }, always(180)),
   "privacy.voiceDays": numberSetting("privacy", { unit: "days", min: 7, max: 365 }, always(30)),
-} as const satisfies Readonly<Record<string, Setting<unknown>>>;
+} as const satisfies Readonly<Record<string, Setting>>;
 
 /** Roles that people are given when an officer says so: whoever chooses these may make a role mightier than their own. */
 export const givenRoles: ReadonlySet<SettingKey> = new Set([
   "members.memberRoleIds",
   "members.allyRoleIds",
   "members.guestRoleIds",
+  "recruitment.trialRoleIds",
 ]);
 
 export type SettingKey = keyof typeof guildSettings;
 
 export const settingKeys = Object.keys(guildSettings) as readonly SettingKey[];
 
-export type SettingValue<Key extends SettingKey> = z.output<(typeof guildSettings)[Key]["schema"]>;
+export type SettingValue<Key extends SettingKey> = ValueOfKind[(typeof guildSettings)[Key]["kind"]];
 
 /** What applies in a guild: a value for every setting. */
 export type SettingValues = { readonly [Key in SettingKey]: SettingValue<Key> };

@@ -74,7 +74,7 @@ export {
   requireFeatureOn,
 } from "./modules.ts";
 export { listMissing, type NeededPermission, neededPermissions } from "./needed-permissions.ts";
-export { type Standing, seesChannel } from "./permissions-in.ts";
+export { isAbove, permissionsIn, type Standing, seesChannel } from "./permissions-in.ts";
 export { type PickPlaceInput, pickPlaceInput } from "./pick-place.input.ts";
 export { type GuildPlace, isRole, type Place, placeKinds, places, placesOf } from "./places.ts";
 export {
@@ -86,15 +86,16 @@ export {
   type SetupLine,
   stepsOf,
 } from "./plan-setup.ts";
+export { readValue } from "./read-value.ts";
 export { recheckRoles, recheckRolesJob } from "./recheck-roles.ts";
 export { type PlaceObstacle, type SetupProblem, settingsRefusals } from "./refusals.ts";
+export { reminder } from "./reminder.input.ts";
 export {
   maxReminders,
   type Reminder,
   type ReminderAudience,
   type ReminderWay,
   readReminder,
-  reminder,
   reminderAudiences,
   reminderWays,
   writeReminder,
@@ -131,8 +132,10 @@ export {
   serverChannelKinds,
 } from "./server.ts";
 export { findObstacle, type ServerNow, type ServerThing } from "./server-now.ts";
+export { type SettingInput, settingInput } from "./setting.input.ts";
 export { type Setting, type SettingKind, type SettingUnit, settingUnits } from "./setting.ts";
 export { defaultStyle, type Style, styles } from "./style.ts";
 export { type SwitchModuleInput, switchModuleInput } from "./switch-module.input.ts";
 export { switchGuildModule } from "./switch-module.ts";
-export { listTimeZones, readTimeZone, suggestTimeZones } from "./time-zones.ts";
+export { findTimeZone, listTimeZones, readTimeZone, suggestTimeZones } from "./time-zones.ts";
+export { rightsOfWaiting, type WaitingKind, waitingKinds } from "./waiting.ts";

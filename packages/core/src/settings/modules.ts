@@ -3,7 +3,18 @@ import { Refusal } from "../refusal.ts";
 import { featureOfRight, type Right } from "../rights.ts";
 
 /** What a guild can switch off, in the order in which guilds come to need it. All else is always there. */
-export const modules = ["events", "leave", "points", "statics", "items"] as const;
+export const modules = [
+  "events",
+  "leave",
+  "points",
+  "statics",
+  "items",
+  "loot",
+  "verification",
+  "diplomacy",
+  "recruitment",
+  "announcements",
+] as const;
 
 export type Module = (typeof modules)[number];
 
@@ -19,6 +30,11 @@ const parts: Readonly<Record<Module, ModuleParts>> = {
   points: { features: ["attendance", "dkp"], needs: "events" },
   statics: { features: ["groups"], needs: null },
   items: { features: ["items"], needs: null },
+  loot: { features: ["wishlists", "loot"], needs: "items" },
+  verification: { features: ["verification"], needs: null },
+  diplomacy: { features: ["diplomacy"], needs: null },
+  recruitment: { features: ["recruitment"], needs: null },
+  announcements: { features: ["announcements"], needs: null },
 };
 
 /** The module without which this one does not work; null when it stands alone. */

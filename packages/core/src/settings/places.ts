@@ -12,6 +12,12 @@ export const places = [
   "officers",
   "desk",
   "away",
+  "loot",
+  "wishlists",
+  "recruitment",
+  "codes",
+  "contracts",
+  "fame",
 ] as const;
 
 export type Place = (typeof places)[number];
@@ -29,6 +35,12 @@ export const placeKinds = {
   officers: "role",
   desk: "text-channel",
   away: "role",
+  loot: "text-channel",
+  wishlists: "text-channel",
+  recruitment: "text-channel",
+  codes: "text-channel",
+  contracts: "text-channel",
+  fame: "text-channel",
 } as const satisfies Record<Place, PlaceKind>;
 
 /** A place that a guild has. */
@@ -40,16 +52,37 @@ export type GuildPlace = {
   readonly isMadeByUs: boolean;
 };
 
-/** Those without which nothing is missing: a guild can do without onboarding, a roster in Discord, a channel in which officers are told, and a forum and a role for leaves. */
-export const optionalPlaces: readonly Place[] = ["welcome", "roster", "absences", "desk", "away"];
+/**
+ * Those without which nothing is missing: a guild can do without onboarding, a roster in Discord, a channel in which officers are
+ * told, a forum and a role for leaves, and channels for loot, for what people want, for those who want to join, for gift codes,
+ * for the contracts of the day and for the hall of fame.
+ */
+export const optionalPlaces: readonly Place[] = [
+  "welcome",
+  "roster",
+  "absences",
+  "desk",
+  "away",
+  "loot",
+  "wishlists",
+  "recruitment",
+  "codes",
+  "contracts",
+  "fame",
+];
 
 /** What each place is for; the others serve whatever is switched on. */
 const features: Partial<Record<Place, Feature>> = {
   events: "events",
   voice: "events",
-  desk: "attendance",
   absences: "absences",
   away: "absences",
+  loot: "loot",
+  wishlists: "wishlists",
+  recruitment: "recruitment",
+  codes: "announcements",
+  contracts: "announcements",
+  fame: "announcements",
 };
 
 /** The places of a guild that switched these modules off: what is off needs none. */

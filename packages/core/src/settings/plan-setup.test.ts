@@ -29,9 +29,24 @@ const create = (thing: SetupStep["thing"]): SetupLine => ({ action: "create", th
 test("a new guild gets a category, its channels and the roles", () => {
   const lines = planSetup(nothing, serverWith());
   expect(lines).toEqual(
-    ["category", "events", "voice", "panel", "welcome", "roster", "absences", "officers", "desk", "away"].map(
-      (thing) => create(thing as "events"),
-    ),
+    [
+      "category",
+      "events",
+      "voice",
+      "panel",
+      "welcome",
+      "roster",
+      "absences",
+      "officers",
+      "desk",
+      "away",
+      "loot",
+      "wishlists",
+      "recruitment",
+      "codes",
+      "contracts",
+      "fame",
+    ].map((thing) => create(thing as "events")),
   );
   expect(lines.every(isNews)).toBe(true);
 });
@@ -47,6 +62,12 @@ test("what is switched off needs no place, and keeps the one that it has", () =>
     "roster",
     "officers",
     "desk",
+    "loot",
+    "wishlists",
+    "recruitment",
+    "codes",
+    "contracts",
+    "fame",
   ]);
   expect(thingsOf({ ...nothing, modulesOff: ["events", "leave"] })).toEqual([
     "category",
@@ -54,11 +75,18 @@ test("what is switched off needs no place, and keeps the one that it has", () =>
     "welcome",
     "roster",
     "officers",
+    "desk",
+    "loot",
+    "wishlists",
+    "recruitment",
+    "codes",
+    "contracts",
+    "fame",
   ]);
   const places = [{ place: "absences", discordId: "50", isMadeByUs: true }] as const;
   expect(
     stepsOf(planSetup({ ...nothing, places, modulesOff: ["leave"] }, serverWith(leave)), []),
-  ).toHaveLength(8);
+  ).toHaveLength(14);
 });
 
 test("what is picked is used, and without a new channel there is no category", () => {
@@ -70,6 +98,12 @@ test("what is picked is used, and without a new channel there is no category", (
     { place: "roster", discordId: "10" },
     { place: "absences", discordId: "50" },
     { place: "desk", discordId: "10" },
+    { place: "loot", discordId: "10" },
+    { place: "wishlists", discordId: "10" },
+    { place: "recruitment", discordId: "10" },
+    { place: "codes", discordId: "10" },
+    { place: "contracts", discordId: "10" },
+    { place: "fame", discordId: "10" },
   ] as const;
   expect(planSetup({ ...nothing, picks }, serverWith(raids, hall, leave))).toEqual([
     { action: "use", thing: "events", discordId: "10", isMadeByUs: false, isNew: true },
@@ -81,6 +115,12 @@ test("what is picked is used, and without a new channel there is no category", (
     create("officers"),
     { action: "use", thing: "desk", discordId: "10", isMadeByUs: false, isNew: true },
     create("away"),
+    { action: "use", thing: "loot", discordId: "10", isMadeByUs: false, isNew: true },
+    { action: "use", thing: "wishlists", discordId: "10", isMadeByUs: false, isNew: true },
+    { action: "use", thing: "recruitment", discordId: "10", isMadeByUs: false, isNew: true },
+    { action: "use", thing: "codes", discordId: "10", isMadeByUs: false, isNew: true },
+    { action: "use", thing: "contracts", discordId: "10", isMadeByUs: false, isNew: true },
+    { action: "use", thing: "fame", discordId: "10", isMadeByUs: false, isNew: true },
   ]);
 });
 
@@ -97,6 +137,12 @@ test("what the guild uses stays, and what was deleted since is made again, in th
       { place: "officers", discordId: "30", isMadeByUs: false },
       { place: "desk", discordId: "10", isMadeByUs: true },
       { place: "away", discordId: "60", isMadeByUs: true },
+      { place: "loot", discordId: "10", isMadeByUs: true },
+      { place: "wishlists", discordId: "10", isMadeByUs: true },
+      { place: "recruitment", discordId: "10", isMadeByUs: true },
+      { place: "codes", discordId: "10", isMadeByUs: true },
+      { place: "contracts", discordId: "10", isMadeByUs: true },
+      { place: "fame", discordId: "10", isMadeByUs: true },
     ],
     steps: [
       { thing: "category", discordId: "40", isMadeByUs: true },
@@ -114,8 +160,14 @@ test("what the guild uses stays, and what was deleted since is made again, in th
     { action: "use", thing: "officers", discordId: "30", isMadeByUs: false, isNew: false },
     { action: "use", thing: "desk", discordId: "10", isMadeByUs: true, isNew: false },
     { action: "use", thing: "away", discordId: "60", isMadeByUs: true, isNew: false },
+    { action: "use", thing: "loot", discordId: "10", isMadeByUs: true, isNew: false },
+    { action: "use", thing: "wishlists", discordId: "10", isMadeByUs: true, isNew: false },
+    { action: "use", thing: "recruitment", discordId: "10", isMadeByUs: true, isNew: false },
+    { action: "use", thing: "codes", discordId: "10", isMadeByUs: true, isNew: false },
+    { action: "use", thing: "contracts", discordId: "10", isMadeByUs: true, isNew: false },
+    { action: "use", thing: "fame", discordId: "10", isMadeByUs: true, isNew: false },
   ]);
-  expect(lines.map(isNews)).toEqual([false, true, false, false, false, false, false, false, false]);
+  expect(lines.map(isNews)).toEqual([false, true, ...Array(13).fill(false)]);
 });
 
 test("what the bot made before it was stopped is used, not made again", () => {
@@ -134,6 +186,12 @@ test("what the bot made before it was stopped is used, not made again", () => {
     create("officers"),
     create("desk"),
     create("away"),
+    create("loot"),
+    create("wishlists"),
+    create("recruitment"),
+    create("codes"),
+    create("contracts"),
+    create("fame"),
   ]);
 });
 

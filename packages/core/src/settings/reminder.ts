@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /** Whom a reminder is for. `notInVoice` asks at that moment who said to come and is not in the event's voice channel. */
 export const reminderAudiences = ["unanswered", "coming", "picked", "notInVoice"] as const;
 
@@ -13,18 +11,16 @@ export type ReminderWay = (typeof reminderWays)[number];
 /** How many an event has at most. */
 export const maxReminders = 5;
 
-export const reminder = z.object({
-  /** Before the start; below zero after it. */
-  minutesBefore: z
-    .number()
-    .int()
-    .min(-60)
-    .max(14 * 24 * 60),
-  audience: z.enum(reminderAudiences),
-  way: z.enum(reminderWays),
-});
+/** How long before the start one comes at most, and after it at most. */
+export const mostMinutesBefore = 14 * 24 * 60;
+export const leastMinutesBefore = -60;
 
-export type Reminder = z.infer<typeof reminder>;
+export type Reminder = {
+  /** Before the start; below zero after it. */
+  readonly minutesBefore: number;
+  readonly audience: ReminderAudience;
+  readonly way: ReminderWay;
+};
 
 /** `1440:unanswered:chosen`, as the settings keep a reminder. */
 export function writeReminder({ minutesBefore, audience, way }: Reminder): string {
@@ -33,8 +29,11 @@ export function writeReminder({ minutesBefore, audience, way }: Reminder): strin
 
 /** Undefined when the text is none. */
 export function readReminder(line: string): Reminder | undefined {
-  const [minutes = "", audience, way, ...more] = line.split(":");
-  const minutesBefore = /^-?\d+$/.test(minutes) ? Number(minutes) : undefined;
-  const parsed = reminder.safeParse({ minutesBefore, audience, way });
-  return parsed.success && more.length === 0 ? parsed.data : undefined;
+  const [minutes = "", asked, by, ...more] = line.split(":");
+  const audience = reminderAudiences.find((one) => one === asked);
+  const way = reminderWays.find((one) => one === by);
+  if (!(audience && way && /^-?\d+$/.test(minutes)) || more.length > 0) return undefined;
+  const minutesBefore = Number(minutes);
+  const isInRange = minutesBefore >= leastMinutesBefore && minutesBefore <= mostMinutesBefore;
+  return isInRange ? { minutesBefore, audience, way } : undefined;
 }

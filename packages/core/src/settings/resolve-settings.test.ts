@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { changeSettingsInput } from "./change-settings.input.ts";
 import { changeGuildSettings } from "./change-settings.ts";
 import { type ChangedSettings, guildSettings, type SettingKey, settingKeys } from "./guild-settings.ts";
+import { readValue } from "./read-value.ts";
 import { listStyledSettings, presetsOf, readChangedSettings, resolveSettings } from "./resolve-settings.ts";
 import { styles } from "./style.ts";
 
@@ -16,6 +17,8 @@ function anyValueOf(key: SettingKey): fc.Arbitrary<unknown> {
       return fc.boolean();
     case "colour":
       return fc.integer({ min: 0, max: 0xffffff });
+    case "time":
+      return fc.integer({ min: 0, max: 24 * 60 - 1 });
     case "reminders":
       return fc.uniqueArray(
         fc.constantFrom("90:coming:dm", "1440:unanswered:chosen", "-5:notInVoice:thread"),
@@ -97,7 +100,7 @@ test("what changes is told with the values that apply before and after", () => {
 test("every preset keeps the bounds of its setting", () => {
   for (const key of settingKeys)
     for (const each of styles)
-      expect(guildSettings[key].schema.parse(guildSettings[key].presets[each])).toEqual(
+      expect(readValue(guildSettings[key], guildSettings[key].presets[each])).toEqual(
         guildSettings[key].presets[each],
       );
 });
@@ -112,9 +115,9 @@ test("a stored value that no longer means anything gives way to the preset", () 
 });
 
 test.each([
-  ["casual", [45, 90, 15, 50, 100, false, 0]],
-  ["standard", [30, 60, 10, 70, 75, true, 0]],
-  ["hardcore", [14, 30, 5, 70, 75, true, -10]],
+  ["casual", [45, 90, 15, 50, 100, false, 0, 0, false]],
+  ["standard", [30, 60, 10, 70, 75, true, 0, 0, false]],
+  ["hardcore", [14, 30, 5, 70, 75, true, -10, 48, true]],
 ] as const)("the %s style answers what the styles differ in", (one, values) => {
   const keys = listStyledSettings();
   expect(keys).toEqual([
@@ -125,6 +128,8 @@ test.each([
     "attendance.credits.walkIn",
     "attendance.noShowStrikes",
     "attendance.noShowPoints",
+    "recruitment.answerHours",
+    "diplomacy.guardsChannels",
   ]);
   expect(keys.map((key) => presetsOf(one)[key])).toEqual(values);
 });

@@ -5,6 +5,7 @@ import {
   type SettingValues,
   settingKeys,
 } from "./guild-settings.ts";
+import { readValue } from "./read-value.ts";
 import type { Style } from "./style.ts";
 
 /** What applies in a guild of this style: what it changed, and the preset for all else. */
@@ -31,8 +32,8 @@ export function readChangedSettings(
   stored: readonly { readonly key: string; readonly value: unknown }[],
 ): ChangedSettings {
   const entries = stored.flatMap(({ key, value }) => {
-    const parsed = isSettingKey(key) ? guildSettings[key].schema.safeParse(value) : undefined;
-    return parsed?.success ? [[key, parsed.data]] : [];
+    const read = isSettingKey(key) ? readValue(guildSettings[key], value) : undefined;
+    return read === undefined ? [] : [[key, read]];
   });
   return Object.fromEntries(entries) as ChangedSettings;
 }

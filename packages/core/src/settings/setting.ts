@@ -1,9 +1,8 @@
-import { z } from "zod";
 import type { Feature } from "../features.ts";
-import { maxReminders, readReminder } from "./reminder.ts";
+import { maxReminders } from "./reminder.ts";
 import type { Style } from "./style.ts";
 
-export const settingUnits = ["minutes", "hours", "days", "percent", "points", "messages"] as const;
+export const settingUnits = ["minutes", "hours", "days", "percent", "points", "messages", "items"] as const;
 
 export type SettingUnit = (typeof settingUnits)[number];
 
@@ -13,15 +12,26 @@ export type SettingKind =
   | { readonly kind: "flag" }
   /** 0xRRGGBB. */
   | { readonly kind: "colour" }
+  /** Minutes since midnight, by the guild's clock. */
+  | { readonly kind: "time" }
   | { readonly kind: "roles"; readonly maxCount: number }
   /** Each as `writeReminder` says it. */
   | { readonly kind: "reminders"; readonly maxCount: number };
 
+/** What each kind of setting holds. */
+export type ValueOfKind = {
+  readonly number: number;
+  readonly flag: boolean;
+  readonly colour: number;
+  readonly time: number;
+  readonly roles: readonly string[];
+  readonly reminders: readonly string[];
+};
+
 /** One setting: whose it is, what it may be, and what each style makes of it. */
-export type Setting<Value> = SettingKind & {
+export type Setting = SettingKind & {
   readonly feature: Feature;
-  readonly schema: z.ZodType<Value>;
-  readonly presets: Readonly<Record<Style, Value>>;
+  readonly presets: Readonly<Record<Style, ValueOfKind[keyof ValueOfKind]>>;
 };
 
 type NumberRange = { readonly unit: SettingUnit; readonly min: number; readonly max: number };
@@ -32,16 +42,19 @@ export function numberSetting(
   { min, max, unit }: NumberRange,
   presets: Readonly<Record<Style, number>>,
 ) {
-  const schema = z.number().int().min(min).max(max);
-  return { kind: "number", feature, unit, min, max, schema, presets } as const;
+  return { kind: "number", feature, unit, min, max, presets } as const;
 }
 
 export function flagSetting(feature: Feature, presets: Readonly<Record<Style, boolean>>) {
-  return { kind: "flag", feature, schema: z.boolean(), presets } as const;
+  return { kind: "flag", feature, presets } as const;
 }
 
 export function colourSetting(feature: Feature, presets: Readonly<Record<Style, number>>) {
-  return { kind: "colour", feature, schema: z.number().int().min(0).max(0xffffff), presets } as const;
+  return { kind: "colour", feature, presets } as const;
+}
+
+export function timeSetting(feature: Feature, presets: Readonly<Record<Style, number>>) {
+  return { kind: "time", feature, presets } as const;
 }
 
 /** Discord roles, by their ids, each once. */
@@ -50,22 +63,12 @@ export function rolesSetting(
   maxCount: number,
   presets: Readonly<Record<Style, readonly string[]>>,
 ) {
-  const roleId = z.string().regex(/^\d{1,20}$/);
-  const schema = z
-    .array(roleId)
-    .max(maxCount)
-    .transform((roleIds): readonly string[] => [...new Set(roleIds)].toSorted());
-  return { kind: "roles", feature, maxCount, schema, presets } as const;
+  return { kind: "roles", feature, maxCount, presets } as const;
 }
 
 /** What people are reminded of, each at most once. */
 export function remindersSetting(feature: Feature, presets: Readonly<Record<Style, readonly string[]>>) {
-  const line = z.string().refine((text) => readReminder(text) !== undefined);
-  const schema = z
-    .array(line)
-    .max(maxReminders)
-    .transform((lines): readonly string[] => [...new Set(lines)]);
-  return { kind: "reminders", feature, maxCount: maxReminders, schema, presets } as const;
+  return { kind: "reminders", feature, maxCount: maxReminders, presets } as const;
 }
 
 /** The same value in every style. */

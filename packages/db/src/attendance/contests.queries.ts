@@ -1,9 +1,10 @@
 import type { Contest, ContestState } from "@guildhall/core/attendance";
-import { and, asc, count, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/mysql-core";
 import type { Queryable, Transaction } from "../client.ts";
 import { events } from "../events/index.ts";
 import { members } from "../members/index.ts";
+import { type Tally, tallyBy, toTally } from "../tally.ts";
 import { contests } from "./contests.tables.ts";
 
 const deciders = alias(members, "deciders");
@@ -114,12 +115,13 @@ export async function saveContestDecided(
     .where(and(eq(contests.guildId, guildId), eq(contests.id, contestId)));
 }
 
-export async function countOpenContests(db: Queryable, guildId: string): Promise<number> {
-  const [row] = await db
-    .select({ count: count() })
+/** Contests that wait. */
+export async function tallyOpenContests(db: Queryable, guildId: string): Promise<Tally> {
+  const rows = await db
+    .select(tallyBy(contests.contestedAt))
     .from(contests)
     .where(and(eq(contests.guildId, guildId), eq(contests.state, "open")));
-  return row?.count ?? 0;
+  return toTally(rows);
 }
 
 /** Contests of the event that wait. */

@@ -2,7 +2,7 @@ import { type GuildEvent, standingStates } from "@guildhall/core/events";
 import { and, eq, gt, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { union } from "drizzle-orm/mysql-core";
 import type { Queryable } from "../client.ts";
-import { events } from "../events/index.ts";
+import { eventExtras, events } from "../events/index.ts";
 import { guildChannels, guildPlaces, guilds } from "../settings/index.ts";
 import { voiceIntervals } from "./attendance.tables.ts";
 
@@ -28,7 +28,13 @@ export async function listCountingChannels(
     .from(events)
     .innerJoin(guilds, eq(guilds.guildId, events.guildId))
     .where(and(isThere, eq(events.guildId, guildId), isToEnd));
-  const rows = await union(ofEvents, chosen);
+  const ofParties = db
+    .select({ channelId: eventExtras.discordId, chosenIds: nothingChosen, afkChannelId })
+    .from(eventExtras)
+    .innerJoin(events, eq(events.id, eventExtras.eventId))
+    .innerJoin(guilds, eq(guilds.guildId, events.guildId))
+    .where(and(isThere, eq(events.guildId, guildId), isToEnd, eq(eventExtras.kind, "partyVoice")));
+  const rows = await union(ofEvents, ofParties, chosen);
   const named = rows.flatMap(({ channelId }) => channelId ?? []);
   const ids = rows.flatMap((row) => row.chosenIds ?? []);
   const counting = new Set([...named, ...(await listChannelsIn(db, guildId, ids))]);
@@ -36,14 +42,20 @@ export async function listCountingChannels(
   return counting;
 }
 
-/** Channels whose presence counts for this event: its own one, those chosen beside it, and those of chosen categories. */
+/** Channels whose presence counts for this event: its own one, those of its parties, those chosen beside it, and those of chosen categories. */
 export async function listChannelsOfEvent(
   db: Queryable,
   guildId: string,
-  { voiceChannelId, rules }: Pick<GuildEvent, "voiceChannelId" | "rules">,
+  { eventId, voiceChannelId, rules }: Pick<GuildEvent, "eventId" | "voiceChannelId" | "rules">,
 ): Promise<readonly string[]> {
   const beside = await listChannelsIn(db, guildId, rules.voiceChannelIds);
-  return [...new Set([...(voiceChannelId === null ? [] : [voiceChannelId]), ...beside])];
+  const isOfParty = and(eq(eventExtras.eventId, eventId), eq(eventExtras.kind, "partyVoice"));
+  const ofParties = await db
+    .select({ channelId: eventExtras.discordId })
+    .from(eventExtras)
+    .where(and(eq(eventExtras.guildId, guildId), isOfParty));
+  const own = [voiceChannelId, ...ofParties.map(({ channelId }) => channelId)].flatMap((id) => id ?? []);
+  return [...new Set([...own, ...beside])];
 }
 
 /** What was chosen, and what stands in it. A channel that is gone still stands there: somebody was heard in it. */
@@ -74,6 +86,9 @@ const chosenIds = sql`json_query(${events.rules}, '$.voiceChannelIds')`.mapWith(
 
 /** Whether an interval was in a channel of an event: the same as above, for a join. */
 export const isInChannelOfEvent: SQL = sql`(${voiceIntervals.channelId} = ${events.voiceChannelId}
+  or exists (select 1 from ${eventExtras}
+    where ${eventExtras.guildId} = ${voiceIntervals.guildId} and ${eventExtras.eventId} = ${events.id}
+    and ${eventExtras.kind} = 'partyVoice' and ${eventExtras.discordId} = ${voiceIntervals.channelId})
   or json_contains(${chosenIds}, json_quote(cast(${voiceIntervals.channelId} as char)))
   or exists (select 1 from ${guildChannels}
     where ${guildChannels.guildId} = ${voiceIntervals.guildId} and ${guildChannels.channelId} = ${voiceIntervals.channelId}

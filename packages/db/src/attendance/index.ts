@@ -1,3 +1,4 @@
+export { countAttended } from "./attended.queries.ts";
 export {
   type CheckIn,
   countWrongCodes,
@@ -15,7 +16,6 @@ export {
   saveHold,
 } from "./closings.queries.ts";
 export {
-  countOpenContests,
   createContest,
   findContest,
   isContestOpen,
@@ -23,6 +23,7 @@ export {
   listOpenContestIds,
   type NamedContest,
   saveContestDecided,
+  tallyOpenContests,
 } from "./contests.queries.ts";
 export { listChannelsOfEvent, listCountingChannels } from "./counting-channels.queries.ts";
 export { listHabits } from "./habits.queries.ts";

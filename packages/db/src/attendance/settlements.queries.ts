@@ -1,10 +1,11 @@
 import type { Hundredths } from "@guildhall/core";
 import { type KeptRule, missedResults, type Result } from "@guildhall/core/attendance";
-import { and, asc, count, desc, eq, inArray, max, notInArray } from "drizzle-orm";
+import { and, asc, count, desc, eq, notInArray } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import { insertRows } from "../insert-rows.ts";
 import { accountIdOf, members } from "../members/index.ts";
 import { attendanceResults, settlements } from "./attendance.tables.ts";
+import { latestOf } from "./latest-settlements.queries.ts";
 
 /** One settling of an event. */
 export type Settlement = {
@@ -103,12 +104,7 @@ export async function countCame(
   eventIds: readonly number[],
 ): Promise<ReadonlyMap<number, number>> {
   if (eventIds.length === 0) return new Map();
-  const latest = db
-    .select({ eventId: settlements.eventId, number: max(settlements.number).as("latest_number") })
-    .from(settlements)
-    .where(and(eq(settlements.guildId, guildId), inArray(settlements.eventId, [...eventIds])))
-    .groupBy(settlements.eventId)
-    .as("latest");
+  const latest = latestOf(db, guildId, eventIds);
   const whoCame = and(
     eq(attendanceResults.guildId, settlements.guildId),
     eq(attendanceResults.settlementId, settlements.id),

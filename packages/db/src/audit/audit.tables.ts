@@ -39,6 +39,7 @@ export const auditEntries = mysqlTable(
     index("audit_entries_of_guild").on(table.guildId, table.id),
     index("audit_entries_by_time").on(table.guildId, table.recordedAt),
     index("audit_entries_of_actor").on(table.guildId, table.actorMemberId, table.id),
+    index("audit_entries_of_member").on(table.guildId, table.memberId, table.id),
     index("audit_entries_of_target").on(table.guildId, table.targetKind, table.targetId, table.id),
     index("audit_entries_of_use_case").on(table.guildId, table.useCase, table.id),
   ],

@@ -1,1 +1,1 @@
-export { appendAuditEntry, listAuditEntries } from "./audit.queries.ts";
+export { type AuditWork, appendAuditEntry, countAuditWork, listAuditEntries } from "./audit.queries.ts";

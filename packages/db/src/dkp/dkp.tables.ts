@@ -96,6 +96,8 @@ export const dkpEntries = mysqlTable(
     reversesEntryId: ownId("reverses_entry_id").references((): AnyMySqlColumn => dkpEntries.id),
     /** The moment that the points belong to; `dkp_batches.recorded_at` says when they were written. */
     effectiveAt: instant("effective_at").notNull(),
+    /** The award of loot that it pays, or pays back. */
+    awardId: ownId("award_id"),
     idempotencyKey: varchar("idempotency_key", { length: 80 }).notNull(),
   },
   (table) => [
@@ -103,6 +105,7 @@ export const dkpEntries = mysqlTable(
     unique("dkp_entries_reversed_once").on(table.reversesEntryId),
     index("dkp_entries_of_member").on(table.guildId, table.poolId, table.memberId, table.id),
     index("dkp_entries_of_event").on(table.guildId, table.eventId),
+    index("dkp_entries_of_award").on(table.guildId, table.awardId),
     index("dkp_entries_by_time").on(table.guildId, table.poolId, table.effectiveAt),
     /** The ledger backwards; with the kind, rows of a rare one are found without reading the others. */
     index("dkp_entries_in_order").on(table.guildId, table.poolId, table.id, table.kind),

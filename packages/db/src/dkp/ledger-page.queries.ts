@@ -1,7 +1,8 @@
 import type { Entry, EntryKind } from "@guildhall/core/dkp";
-import { and, desc, eq, gte, inArray, isNotNull, isNull, like, lt, lte, type SQL } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, isNotNull, isNull, lt, lte, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/mysql-core";
 import type { Queryable } from "../client.ts";
+import { contains } from "../contains.ts";
 import { accountIdOf, listAccountIds, members } from "../members/index.ts";
 import { dkpBatches, dkpEntries, dkpNotes } from "./dkp.tables.ts";
 import {
@@ -95,8 +96,7 @@ async function chooseRows(db: Queryable, { conditions, limit, by }: Choice): Pro
     .where(and(...conditions))
     .orderBy(desc(dkpEntries.id))
     .$dynamic();
-  const found = await (limit === undefined ? rows : rows.limit(limit));
-  return found.map(({ entryId }) => entryId);
+  return (await (limit === undefined ? rows : rows.limit(limit))).map(({ entryId }) => entryId);
 }
 
 /** How many batches are looked into at once. */
@@ -139,7 +139,7 @@ async function listChunk(db: Queryable, guildId: string, { filter, before }: Chu
         before === undefined ? undefined : lte(dkpBatches.number, before),
         writtenBy === "program" ? isNull(dkpBatches.actorMemberId) : undefined,
         typeof writtenBy === "number" ? eq(dkpBatches.actorMemberId, writtenBy) : undefined,
-        text === undefined ? undefined : like(dkpNotes.text, `%${text.replace(/[\\%_]/g, "\\$&")}%`),
+        text === undefined ? undefined : contains(dkpNotes.text, text),
       ),
     )
     .orderBy(desc(dkpBatches.number))

@@ -7,7 +7,7 @@ import { dkpPools } from "./dkp.tables.ts";
 /** Position of the pool that events pay into. */
 const firstPosition = 1;
 
-const columns = {
+export const poolColumns = {
   poolId: dkpPools.id,
   houseId: dkpPools.houseId,
   name: dkpPools.name,
@@ -21,7 +21,7 @@ const columns = {
 /** The pools of a guild in their order. */
 export async function listPools(db: Queryable, guildId: string): Promise<readonly Pool[]> {
   return await db
-    .select(columns)
+    .select(poolColumns)
     .from(dkpPools)
     .where(eq(dkpPools.guildId, guildId))
     .orderBy(asc(dkpPools.houseId), asc(dkpPools.position));
@@ -30,7 +30,7 @@ export async function listPools(db: Queryable, guildId: string): Promise<readonl
 /** Locks every pool of the guild and with them the ends of their ledgers, always in one order. */
 export async function lockPools(tx: Transaction, guildId: string): Promise<readonly Pool[]> {
   return await tx
-    .select(columns)
+    .select(poolColumns)
     .from(dkpPools)
     .where(eq(dkpPools.guildId, guildId))
     .orderBy(asc(dkpPools.id))
@@ -40,7 +40,7 @@ export async function lockPools(tx: Transaction, guildId: string): Promise<reado
 /** Locks a pool and with it the end of its ledger. */
 export async function lockPool(tx: Transaction, guildId: string, poolId: number): Promise<Pool> {
   const [pool] = await tx
-    .select(columns)
+    .select(poolColumns)
     .from(dkpPools)
     .where(and(eq(dkpPools.guildId, guildId), eq(dkpPools.id, poolId)))
     .for("update");
@@ -55,7 +55,7 @@ export async function lockFirstPool(tx: Transaction, guildId: string, houseId: n
     eq(dkpPools.houseId, houseId),
     eq(dkpPools.position, firstPosition),
   );
-  const find = async () => await tx.select(columns).from(dkpPools).where(isFirst).for("update");
+  const find = async () => await tx.select(poolColumns).from(dkpPools).where(isFirst).for("update");
   const [known] = await find();
   if (known) return known;
   await tx

@@ -48,3 +48,23 @@ export const dkpSeasonStandings = mysqlTable(
     index("dkp_season_standings_in_order").on(table.guildId, table.seasonId, table.poolId, table.place),
   ],
 );
+
+/** Who was part of the most events of a season, and of how many: as it was settled when the season ended. */
+export const dkpSeasonAttendance = mysqlTable(
+  "dkp_season_attendance",
+  {
+    guildId: snowflake("guild_id").notNull(),
+    seasonId: ownId("season_id")
+      .notNull()
+      .references(() => dkpSeasons.id),
+    memberId: ownId("member_id").notNull(),
+    /** A whole event is 100. */
+    creditPercent: int("credit_percent", { unsigned: true }).notNull(),
+    /** How many events of the season were settled and counted. */
+    eventCount: int("event_count", { unsigned: true }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.seasonId, table.memberId] }),
+    index("dkp_season_attendance_of_guild").on(table.guildId),
+  ],
+);

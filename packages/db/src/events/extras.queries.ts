@@ -1,15 +1,25 @@
-import type { EventExtra, ExtraKind } from "@guildhall/core/events";
+import type { EventExtra, ExtraKind, PartyExtraKind } from "@guildhall/core/events";
 import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Queryable } from "../client.ts";
 import { listMessages } from "../messages/index.ts";
 import { eventExtras } from "./extras.tables.ts";
 
-type Which = { readonly eventId: number; readonly kind: ExtraKind };
+type Which = {
+  readonly eventId: number;
+  readonly kind: ExtraKind;
+  readonly partyKey?: string;
+  readonly round?: number;
+};
+/** What a party has in Discord. */
+export type PartyExtra = Pick<EventExtra, "eventId" | "partyKey"> & { readonly discordId: string };
+
 type At = { readonly now: Temporal.Instant };
 
 const extraColumns = {
   eventId: eventExtras.eventId,
   kind: eventExtras.kind,
+  partyKey: eventExtras.partyKey,
+  round: eventExtras.round,
   discordId: eventExtras.discordId,
   endingAt: eventExtras.endingAt,
   goneAt: eventExtras.goneAt,
@@ -111,7 +121,12 @@ export async function saveExtraEnding(
     .where(and(isExtra(guildId, which), isNull(eventExtras.endingAt)));
 }
 
-/** It is gone, for good: an event gets no second one. False when that was known. */
+/** It was about to be taken away, and stays after all. */
+export async function saveExtraStaying(db: Queryable, guildId: string, which: Which): Promise<void> {
+  await db.update(eventExtras).set({ endingAt: null }).where(isExtra(guildId, which));
+}
+
+/** It is gone, for good. False when that was known. */
 export async function saveExtraGone(
   db: Queryable,
   guildId: string,
@@ -139,6 +154,27 @@ export async function listEventRoles(db: Queryable, guildId: string): Promise<Re
   return new Map(rows.flatMap(({ eventId, discordId }) => (discordId ? [[eventId, discordId]] : [])));
 }
 
-function isExtra(guildId: string, { eventId, kind }: Which) {
-  return and(eq(eventExtras.guildId, guildId), eq(eventExtras.eventId, eventId), eq(eventExtras.kind, kind));
+/** What parties have that stands in Discord, of all events. */
+export async function listPartyExtras(
+  db: Queryable,
+  guildId: string,
+  kind: PartyExtraKind,
+): Promise<readonly PartyExtra[]> {
+  const isMeant = and(eq(eventExtras.kind, kind), isNull(eventExtras.goneAt));
+  const { eventId, partyKey, discordId } = eventExtras;
+  const rows = await db
+    .select({ eventId, partyKey, discordId })
+    .from(eventExtras)
+    .where(and(eq(eventExtras.guildId, guildId), isMeant, isNotNull(discordId)));
+  return rows.flatMap((row) => (row.discordId ? [{ ...row, discordId: row.discordId }] : []));
+}
+
+function isExtra(guildId: string, { eventId, kind, partyKey = "", round = 0 }: Which) {
+  return and(
+    eq(eventExtras.guildId, guildId),
+    eq(eventExtras.eventId, eventId),
+    eq(eventExtras.kind, kind),
+    eq(eventExtras.partyKey, partyKey),
+    eq(eventExtras.round, round),
+  );
 }

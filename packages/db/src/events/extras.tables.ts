@@ -1,5 +1,5 @@
 import { extraKinds } from "@guildhall/core/events";
-import { index, mysqlEnum, mysqlTable, uniqueIndex } from "drizzle-orm/mysql-core";
+import { index, int, mysqlEnum, mysqlTable, uniqueIndex, varchar } from "drizzle-orm/mysql-core";
 import { id, instant, ownId, snowflake } from "../columns.ts";
 import { events } from "./events.tables.ts";
 
@@ -13,6 +13,9 @@ export const eventExtras = mysqlTable(
       .notNull()
       .references(() => events.id),
     kind: mysqlEnum("kind", extraKinds).notNull(),
+    partyKey: varchar("party_key", { length: 20 }).notNull().default(""),
+    /** From 0: what parties had, lost again and are to have once more is made anew, and the old row stays. */
+    round: int("round").notNull().default(0),
     /** When Discord was first asked for it. */
     attemptedAt: instant("attempted_at"),
     discordId: snowflake("discord_id"),
@@ -21,7 +24,7 @@ export const eventExtras = mysqlTable(
     goneAt: instant("gone_at"),
   },
   (table) => [
-    uniqueIndex("event_extras_one_of_a_kind").on(table.eventId, table.kind),
+    uniqueIndex("event_extras_one_of_a_kind").on(table.eventId, table.kind, table.partyKey, table.round),
     index("event_extras_by_discord_id").on(table.guildId, table.discordId),
   ],
 );

@@ -1,6 +1,7 @@
 export { type FeedEvent, listEventsBetween, listFeedEvents } from "./calendar.queries.ts";
 export { deleteFeed, findFeed, findFeedBySecret, saveFeed } from "./calendar-feeds.queries.ts";
 export { createSignUps } from "./default-sign-ups.queries.ts";
+export { deleteOldDirectNotes, hasDirectNote, saveDirectNote } from "./direct-notes.queries.ts";
 export {
   createEvent,
   type EventPage,
@@ -23,11 +24,16 @@ export {
   forgetStandingExtras,
   listEventRoles,
   listExtras,
+  listPartyExtras,
   listStandingExtras,
+  type PartyExtra,
   saveExtra,
   saveExtraEnding,
   saveExtraGone,
+  saveExtraStaying,
 } from "./extras.queries.ts";
+export { eventExtras } from "./extras.tables.ts";
+export { type FoundEvent, listEventsTitled } from "./found-events.queries.ts";
 export { listOpenEventsOf, movePlanner, moveSeriesPlanner } from "./hand-over.queries.ts";
 export { lockEventForAnswer } from "./lock-for-answer.queries.ts";
 export { listSignUps, listSignUpsOfEvents, type NamedSignUp } from "./named-sign-ups.queries.ts";
@@ -36,8 +42,10 @@ export {
   countRefusing,
   deleteMuted,
   findOwnReminders,
+  listMutedBy,
   listMuting,
   listOwnReminders,
+  type MutedEvent,
   saveMuted,
   saveOwnReminders,
   saveRefusedAt,

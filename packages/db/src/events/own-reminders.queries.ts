@@ -1,6 +1,7 @@
 import { nothingChosen, type OwnReminders } from "@guildhall/core/events";
-import { and, eq, gt, inArray } from "drizzle-orm";
+import { and, asc, eq, gt, inArray } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
+import { events } from "./events.tables.ts";
 import { mutedEvents, ownReminders } from "./reminders.tables.ts";
 
 const columns = {
@@ -107,4 +108,21 @@ export async function listMuting(
     .from(mutedEvents)
     .where(and(eq(mutedEvents.guildId, guildId), eq(mutedEvents.eventId, eventId)));
   return new Set(rows.map(({ userId }) => userId));
+}
+
+/** An event that somebody wants to hear nothing of. */
+export type MutedEvent = { readonly eventId: number; readonly title: string };
+
+/** What is muted of the events that are not over yet, the next first. */
+export async function listMutedBy(
+  db: Queryable,
+  guildId: string,
+  { userId, now }: { readonly userId: string; readonly now: Temporal.Instant },
+): Promise<readonly MutedEvent[]> {
+  return await db
+    .select({ eventId: events.id, title: events.title })
+    .from(mutedEvents)
+    .innerJoin(events, and(eq(events.guildId, guildId), eq(events.id, mutedEvents.eventId)))
+    .where(and(eq(mutedEvents.guildId, guildId), eq(mutedEvents.userId, userId), gt(events.endsAt, now)))
+    .orderBy(asc(events.startsAt), asc(events.id));
 }

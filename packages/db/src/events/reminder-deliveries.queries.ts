@@ -2,7 +2,7 @@ import type { DeliveryState, DeliveryWay } from "@guildhall/core/events";
 import { and, asc, count, eq, inArray, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import type { ReminderRun } from "./reminder-runs.queries.ts";
-import { reminderDeliveries } from "./reminders.tables.ts";
+import { directNotes, reminderDeliveries } from "./reminders.tables.ts";
 
 /** Somebody whom a run reaches, or tried to. */
 export type ReminderDelivery = {
@@ -113,7 +113,7 @@ export async function saveDeliveries(
 const isDelivery = (guildId: string, deliveryIds: readonly number[]) =>
   and(eq(reminderDeliveries.guildId, guildId), inArray(reminderDeliveries.id, [...deliveryIds]));
 
-/** How many direct messages each account has on each of these days, planned ones included; digests are told apart. */
+/** How many direct messages each account has on each of these days, planned ones and notes included; digests are told apart. */
 export async function countDirect(
   db: Queryable,
   guildId: string,
@@ -121,7 +121,7 @@ export async function countDirect(
 ): Promise<readonly { userId: string; day: string; way: DeliveryWay; count: number }[]> {
   if (userIds.length === 0 || days.length === 0) return [];
   const { userId, day, way } = reminderDeliveries;
-  return await db
+  const reminders = await db
     .select({ userId, day, way, count: count() })
     .from(reminderDeliveries)
     .where(
@@ -133,6 +133,29 @@ export async function countDirect(
       ),
     )
     .groupBy(userId, day, way);
+  const notes = (await countNotes(db, guildId, { userIds, days })).map((note) => ({
+    ...note,
+    way: "dm" as const,
+  }));
+  const keyOf = ({ userId, day, way }: (typeof reminders)[number]) => `${userId} ${day} ${way}`;
+  const counted = Map.groupBy([...reminders, ...notes], keyOf);
+  return [...counted.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, count: others.reduce((sum, one) => sum + one.count, first.count) }] : [],
+  );
+}
+
+async function countNotes(
+  db: Queryable,
+  guildId: string,
+  { userIds, days }: { readonly userIds: readonly string[]; readonly days: readonly string[] },
+): Promise<readonly { userId: string; day: string; count: number }[]> {
+  const { userId, day } = directNotes;
+  const isOfDay = and(inArray(day, [...days]), inArray(userId, [...userIds]));
+  return await db
+    .select({ userId, day, count: count() })
+    .from(directNotes)
+    .where(and(eq(directNotes.guildId, guildId), isOfDay))
+    .groupBy(userId, day);
 }
 
 /** How each run of an event ended so far. */

@@ -9,6 +9,7 @@ import {
   primaryKey,
   tinyint,
   unique,
+  varchar,
 } from "drizzle-orm/mysql-core";
 import { day, id, instant, ownId, snowflake } from "../columns.ts";
 import { events } from "./events.tables.ts";
@@ -94,5 +95,25 @@ export const reminderDeliveries = mysqlTable(
     unique("reminder_deliveries_once").on(table.eventId, table.startsOn, table.minutesBefore, table.userId),
     index("reminder_deliveries_of_run").on(table.guildId, table.runId, table.state),
     index("reminder_deliveries_of_day").on(table.guildId, table.day, table.userId),
+  ],
+);
+
+/**
+ * What somebody was told directly that is no reminder, such as that a bid was beaten: it counts among the direct messages of
+ * the day. The row is there before the message.
+ */
+export const directNotes = mysqlTable(
+  "direct_notes",
+  {
+    guildId: snowflake("guild_id").notNull(),
+    userId: snowflake("user_id").notNull(),
+    /** What it is about, such as `outbid 17`: told once. */
+    about: varchar("about", { length: 40 }).notNull(),
+    /** The person's own day. */
+    day: day("day").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.guildId, table.userId, table.about] }),
+    index("direct_notes_of_day").on(table.guildId, table.day, table.userId),
   ],
 );

@@ -128,3 +128,12 @@ export async function listFactsSince(
     .orderBy(facts.recordedAt, facts.id)
     .limit(limit);
 }
+
+/** How many facts of a guild were recorded at this time or later. */
+export async function countFactsSince(
+  db: Queryable,
+  guildId: string,
+  since: Temporal.Instant,
+): Promise<number> {
+  return await db.$count(facts, and(eq(facts.guildId, guildId), gte(facts.recordedAt, since)));
+}

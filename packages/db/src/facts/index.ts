@@ -12,6 +12,7 @@ export {
   reviveParkedDeliveries,
 } from "./deliveries.queries.ts";
 export {
+  countFactsSince,
   deleteDeliveredFacts,
   type FanOut,
   fanOutFacts,

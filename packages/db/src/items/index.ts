@@ -44,6 +44,7 @@ export {
   type Owner,
   type SeenName,
 } from "./items.queries.ts";
+export { items } from "./items.tables.ts";
 export { listFittingIds, listItemPage, listSlots } from "./items-page.queries.ts";
 export {
   createItems,

@@ -39,6 +39,22 @@ const selectPlayed = prepared((db, value: PlaceholderOf<{ guildId: string; membe
     .prepare(),
 );
 
+/** What everybody can play, each member's main build of the main character first. */
+export async function listBuilds(
+  db: Queryable,
+  guildId: string,
+): Promise<
+  readonly (Pick<Build, "buildId" | "role" | "classKey" | "power"> & { readonly memberId: number })[]
+> {
+  const { id: buildId, memberId, role, classKey, power } = builds;
+  return await db
+    .select({ buildId, memberId, role, classKey, power })
+    .from(builds)
+    .innerJoin(characters, and(eq(characters.guildId, guildId), eq(characters.id, builds.characterId)))
+    .where(eq(builds.guildId, guildId))
+    .orderBy(desc(characters.isMain), desc(builds.isMain), asc(builds.id));
+}
+
 export type NewBuild = Omit<Build, "buildId"> & {
   readonly memberId: number;
   readonly characterId: number;

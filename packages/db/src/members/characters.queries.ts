@@ -3,6 +3,7 @@ import { and, asc, desc, eq, ne } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import { deleteBuilds } from "./builds.queries.ts";
 import { builds, characters } from "./characters.tables.ts";
+import { members } from "./roster.tables.ts";
 
 const buildColumns = {
   buildId: builds.id,
@@ -122,4 +123,28 @@ export async function deleteCharacter(tx: Transaction, guildId: string, characte
 
 function fail(): never {
   throw new Error("A row that was just written is not there");
+}
+
+/** When a member last became another main build; null for never. */
+export async function findMainChangedAt(
+  db: Queryable,
+  guildId: string,
+  memberId: number,
+): Promise<Temporal.Instant | null> {
+  const [row] = await db
+    .select({ changedAt: members.mainChangedAt })
+    .from(members)
+    .where(and(eq(members.guildId, guildId), eq(members.id, memberId)));
+  return row?.changedAt ?? null;
+}
+
+export async function saveMainChangedAt(
+  tx: Transaction,
+  guildId: string,
+  { memberId, changedAt }: { readonly memberId: number; readonly changedAt: Temporal.Instant },
+): Promise<void> {
+  await tx
+    .update(members)
+    .set({ mainChangedAt: changedAt })
+    .where(and(eq(members.guildId, guildId), eq(members.id, memberId)));
 }

@@ -1,4 +1,4 @@
-export { accountIdOf, listAccountIds } from "./accounts.queries.ts";
+export { accountIdOf, listAccountIds, readAccounts } from "./accounts.queries.ts";
 export { type Adoptable, listAdoptable } from "./adoptable.queries.ts";
 export { deleteAdopted, saveAdopted } from "./adopted-newcomers.queries.ts";
 export {
@@ -6,6 +6,7 @@ export {
   createBuild,
   deleteBuilds,
   findOwnerOfBuild,
+  listBuilds,
   listLastPowerReadings,
   listPlayed,
   listPowerReadings,
@@ -15,15 +16,18 @@ export {
 export {
   createCharacter,
   deleteCharacter,
+  findMainChangedAt,
   findOwnerOfCharacter,
   listCharacters,
   listMainBuilds,
   type MainBuild,
   saveCharacterName,
+  saveMainChangedAt,
   saveMainCharacter,
 } from "./characters.queries.ts";
 export { deleteClaims, listClaims, saveClaim } from "./claims.queries.ts";
 export { deleteFormerAccounts, type LongGone, listFormerMembers } from "./former-members.queries.ts";
+export { type FoundMember, listMembersCalled } from "./found-members.queries.ts";
 export {
   deleteGivenRoles,
   forgetGivenRole,
@@ -119,7 +123,7 @@ export {
   listOfficerNotes,
   lockOfficerNote,
 } from "./officer-notes.queries.ts";
-export { findOwnLanguage, saveOwnLanguage } from "./own-languages.queries.ts";
+export { findOwnLanguage, listOwnLanguages, saveOwnLanguage } from "./own-languages.queries.ts";
 export {
   deleteRankClaim,
   findRankClaim,
@@ -157,8 +161,11 @@ export {
   saveServerMemberLeft,
   saveServerMembers,
 } from "./server-members.queries.ts";
+export { guildMembers } from "./server-members.tables.ts";
 export {
   countPeopleOfRoles,
+  type KnownPerson,
+  listKnownPeople,
   listPeopleOfRoles,
   listServerPeople,
   type ServerPerson,
@@ -167,7 +174,9 @@ export {
   findRosterMember,
   hasLeft,
   listAbsentMembers,
+  listLeavings,
   listRoster,
+  listRosterOf,
   lockMembers,
   type RosterMember,
   saveStanding,
@@ -177,8 +186,10 @@ export {
   createStrike,
   createStrikes,
   deleteStrikes,
+  listStandingStrikes,
   listStrikes,
   listStrikesOfEvent,
   lockStrike,
   takeBackStrike,
 } from "./strikes.queries.ts";
+export { tallyClaims, tallyNewcomers } from "./waiting.queries.ts";

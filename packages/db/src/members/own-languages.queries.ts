@@ -16,6 +16,19 @@ export async function findOwnLanguage(
   return row?.language;
 }
 
+/** What accounts chose to be spoken to in, by account. */
+export async function listOwnLanguages(
+  db: Queryable,
+  guildId: string,
+): Promise<ReadonlyMap<string, Language>> {
+  const { userId, language } = ownLanguages;
+  const rows = await db
+    .select({ userId, language })
+    .from(ownLanguages)
+    .where(eq(ownLanguages.guildId, guildId));
+  return new Map(rows.map((row) => [row.userId, row.language]));
+}
+
 /** Null takes the choice back. */
 export async function saveOwnLanguage(
   tx: Transaction,

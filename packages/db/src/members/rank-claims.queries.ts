@@ -61,7 +61,10 @@ export async function findRankClaim(
   return claim;
 }
 
-/** The member's open claim becomes this one; an answered one makes room for it under a new number. Answers the number. */
+/**
+ * The member's open claim of the same rank becomes this one; any other makes room for it under a new number, so that a button
+ * that was shown for one rank never gives another. Answers the number.
+ */
 export async function saveRankClaim(
   tx: Transaction,
   guildId: string,
@@ -69,7 +72,7 @@ export async function saveRankClaim(
 ): Promise<number> {
   const { memberId, ...values } = claim;
   const known = await findRankClaim(tx, guildId, { memberId });
-  if (known?.state === "open") {
+  if (known?.state === "open" && known.rankId === claim.rankId) {
     await tx.update(rankClaims).set(values).where(isClaim(guildId, known.claimId));
     return known.claimId;
   }

@@ -65,6 +65,8 @@ export const members = mysqlTable(
     mergedIntoMemberId: ownId("merged_into_member_id").references((): AnyMySqlColumn => members.id),
     /** When the import that brought the person was undone while books name the row: it is in no roster, until the person comes back. */
     withdrawnAt: instant("withdrawn_at"),
+    /** When the person last became another main build by themselves. */
+    mainChangedAt: instant("main_changed_at"),
     createdAt: instant("created_at").notNull(),
   },
   (table) => [

@@ -19,6 +19,24 @@ export async function listServerPeople(db: Queryable, guildId: string): Promise<
     .orderBy(name);
 }
 
+/** Somebody of whom Discord told once. */
+export type KnownPerson = ServerPerson & { readonly isInServer: boolean };
+
+/** Those of these accounts of whom Discord ever told, whoever left since among them. */
+export async function listKnownPeople(
+  db: Queryable,
+  guildId: string,
+  userIds: readonly string[],
+): Promise<readonly KnownPerson[]> {
+  if (userIds.length === 0) return [];
+  const { userId, name, avatarHash, leftAt } = guildMembers;
+  const people = await db
+    .select({ userId, name, avatarHash, leftAt })
+    .from(guildMembers)
+    .where(and(eq(guildMembers.guildId, guildId), inArray(userId, [...userIds])));
+  return people.map(({ leftAt: left, ...person }) => ({ ...person, isInServer: left === null }));
+}
+
 /** How many people have each role. Nobody is listed under `@everyone`. */
 export async function countPeopleOfRoles(
   db: Queryable,

@@ -46,6 +46,21 @@ export async function listRoster(db: Queryable, guildId: string): Promise<readon
     .orderBy(asc(members.name), asc(members.id));
 }
 
+/** Those of these members who are in the roster, by number. */
+export async function listRosterOf(
+  db: Queryable,
+  guildId: string,
+  memberIds: readonly number[],
+): Promise<readonly RosterMember[]> {
+  if (memberIds.length === 0) return [];
+  return await db
+    .select(rosterColumns)
+    .from(members)
+    .leftJoin(guildMembers, isSameAccount)
+    .where(and(isInRoster(guildId), inArray(members.id, [...memberIds])))
+    .orderBy(asc(members.id));
+}
+
 export async function findRosterMember(
   db: Queryable,
   guildId: string,
@@ -117,4 +132,17 @@ export async function saveStanding(
     .update(members)
     .set({ standing })
     .where(and(eq(members.guildId, guildId), inArray(members.id, [...memberIds])));
+}
+
+/** When those who left the server did. */
+export async function listLeavings(
+  db: Queryable,
+  guildId: string,
+): Promise<readonly { readonly memberId: number; readonly leftAt: Temporal.Instant }[]> {
+  const rows = await db
+    .select({ memberId: members.id, leftAt: guildMembers.leftAt })
+    .from(members)
+    .innerJoin(guildMembers, and(isSameAccount, isNotNull(guildMembers.leftAt)))
+    .where(isInRoster(guildId));
+  return rows.flatMap(({ memberId, leftAt }) => (leftAt ? [{ memberId, leftAt }] : []));
 }

@@ -1,5 +1,5 @@
 import type { Strike } from "@guildhall/core/members";
-import { and, desc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNotNull, isNull, or } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import { accountIdOf, listAccountIds } from "./accounts.queries.ts";
 import { members } from "./roster.tables.ts";
@@ -19,6 +19,21 @@ export async function listStrikes(
     .from(strikes)
     .where(and(isOwn, isNull(strikes.takenBackAt)))
     .orderBy(desc(givenAt), desc(strikeId));
+}
+
+/** Strikes of these members that count at a moment, those of rows merged into them too. */
+export async function listStandingStrikes(
+  db: Queryable,
+  guildId: string,
+  { memberIds, now }: { readonly memberIds: readonly number[]; readonly now: Temporal.Instant },
+): Promise<readonly (Pick<Strike, "expiresAt"> & { readonly memberId: number })[]> {
+  if (memberIds.length === 0) return [];
+  const counts = and(isNull(strikes.takenBackAt), or(isNull(strikes.expiresAt), gt(strikes.expiresAt, now)));
+  return await db
+    .select({ memberId: accountIdOf(members), expiresAt: strikes.expiresAt })
+    .from(strikes)
+    .innerJoin(members, isWhose)
+    .where(and(eq(strikes.guildId, guildId), inArray(accountIdOf(members), [...memberIds]), counts));
 }
 
 export type NewStrike = Omit<Strike, "strikeId"> & { readonly memberId: number };

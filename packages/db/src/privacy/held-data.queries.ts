@@ -1,6 +1,7 @@
 import { type DataTopic, dataTopics } from "@guildhall/core/privacy";
 import { type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../client.ts";
+import { listPublishedPlacesOf } from "../groups/index.ts";
 import { listAccountIds } from "../members/index.ts";
 import { personalTables } from "../personal-data.ts";
 import type { PersonalTable } from "../personal-table.ts";
@@ -30,6 +31,8 @@ export async function listGuildsOfUser(db: Queryable, userId: string): Promise<r
   return rows.map(({ guild_id }) => String(guild_id));
 }
 
+const nothing = sql`false`;
+
 export async function countHeldRows(
   db: Queryable,
   guildId: string,
@@ -39,7 +42,8 @@ export async function countHeldRows(
   for (const [name, table] of Object.entries(personalTables)) {
     const whose = whoseRows(table, guildId, person);
     if (!whose) continue;
-    const [row] = await read(db, sql`select count(*) as held from ${sql.identifier(name)} where ${whose}`);
+    const shown = sql`${whose} and not ${table.heldBack ?? nothing}`;
+    const [row] = await read(db, sql`select count(*) as held from ${sql.identifier(name)} where ${shown}`);
     counts.set(table.topic, (counts.get(table.topic) ?? 0) + Number(row?.held ?? 0));
   }
   const held = dataTopics.flatMap((topic) => {
@@ -58,12 +62,29 @@ export async function readHeldRows(db: Queryable, guildId: string, person: Perso
   for (const [name, table] of Object.entries(personalTables)) {
     const whose = whoseRows(table, guildId, person);
     if (!whose) continue;
-    const rows = await read(db, sql`select * from ${sql.identifier(name)} where ${whose}`);
+    const rows = await read(
+      db,
+      sql`select * from ${sql.identifier(name)} where ${whose} and not ${table.heldBack ?? nothing}`,
+    );
     if (rows.length === 0) continue;
     const shown = (columns.get(name) ?? []).filter((column) => isExported(table, column));
     held[toCamelCase(name)] = rows.map((row) => toExported(row, { table, shown, person, accountIds }));
   }
-  return held;
+  const places = await readPartyPlaces(db, guildId, accountIds);
+  return places.length > 0 ? { ...held, partyPlaces: places } : held;
+}
+
+/** Versions of parties are of everybody who plays: of them a person gets the own places, as far as they were published. */
+async function readPartyPlaces(
+  db: Queryable,
+  guildId: string,
+  memberIds: readonly number[],
+): Promise<readonly ExportedRow[]> {
+  const places = await listPublishedPlacesOf(db, guildId, memberIds);
+  return places.map(({ eventId, buildId, ...place }) => ({
+    ...{ eventId: String(eventId), buildId: buildId === null ? null : String(buildId) },
+    ...place,
+  }));
 }
 
 function isExported({ notExported = [] }: PersonalTable, { name }: Column): boolean {

@@ -17,7 +17,8 @@ export async function getOverrides(db: Queryable, guildId: string, game: Game): 
     .select({ overrides: gameOverrides.overrides })
     .from(gameOverrides)
     .where(and(eq(gameOverrides.guildId, guildId), eq(gameOverrides.game, game)));
-  return row?.overrides ?? noOverrides;
+  // What was stored before a part was added lacks it.
+  return { ...noOverrides, ...row?.overrides };
 }
 
 /** The game of the guild, as this guild plays it. */

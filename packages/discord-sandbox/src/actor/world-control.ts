@@ -1,5 +1,6 @@
 import type { Locale } from "discord-api-types/v10";
 import { addBot, createGuild } from "../world/changes/guilds.ts";
+import { acceptInvite } from "../world/changes/invites.ts";
 import { createUser, type UserDraft } from "../world/changes/users.ts";
 import type { World } from "../world/world.ts";
 import { refuseInClient } from "./client-refusal.ts";
@@ -41,6 +42,8 @@ export type WorldControl = {
   user(name: string, options?: UserOptions): { readonly id: string };
   /** A guild that is already there, by name or id. */
   getGuild(reference: string): GuildControl;
+  /** An account comes in by an invite; refused where it is over, or used up. */
+  acceptInvite(code: string, account: { readonly id: string }): void;
 };
 
 function userId(world: World, name: string, options: Omit<UserDraft, "name"> = {}): string {
@@ -74,5 +77,6 @@ export function controlWorld(world: World): WorldControl {
       );
       return controlGuild(world, guild ?? refuseInClient(`There is no guild "${reference}".`));
     },
+    acceptInvite: (code, { id }) => acceptInvite(world, { code, userId: id }),
   };
 }

@@ -9,9 +9,9 @@ export type Topic = "guild" | "messages" | "activity";
 /** Long enough to gather a burst, too short to notice. */
 const gatherMs = 60;
 
-/** A new message also moves the unread mark in the list of channels. */
+/** A new message also moves the unread mark in the list of channels. What no bot hears of is a message for one alone, or commands. */
 function topicsOf(dispatches: readonly Dispatch[]): Topic[] {
-  if (dispatches.length === 0) return ["messages"];
+  if (dispatches.length === 0) return ["messages", "guild"];
   return dispatches.flatMap(({ t }): Topic[] => {
     if (t === "MESSAGE_CREATE") return ["messages", "guild"];
     return t.startsWith("MESSAGE_") ? ["messages"] : ["guild"];

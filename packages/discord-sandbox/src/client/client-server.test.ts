@@ -1,8 +1,9 @@
 import { get } from "node:http";
-import { MessageFlags, SlashCommandBuilder } from "discord.js";
+import { MessageFlags, Routes, SlashCommandBuilder } from "discord.js";
 import { expect, test } from "vitest";
 import { startSandbox } from "../sandbox.ts";
 import { startBot } from "../testing/real-bot.ts";
+import { restOf } from "../testing/wrong-bot.ts";
 import type { GuildView } from "./guild-view.ts";
 import type { MessagesView } from "./messages-view.ts";
 
@@ -85,7 +86,7 @@ test("who is asked for and is not there is the server's owner", async () => {
   expect(view.personId).toBe(scene.guild.state.ownerId);
 });
 
-test("a window hears what changed, ephemeral messages and the clock included, but never what it says", async () => {
+test("a window hears what changed, commands, ephemeral messages and the clock included, but never what it says", async () => {
   await using scene = await setScene();
   const stream = await fetch(`${scene.sandbox.url}/client/changes`);
   const reader = (stream.body ?? new ReadableStream()).pipeThrough(new TextDecoderStream()).getReader();
@@ -94,6 +95,10 @@ test("a window hears what changed, ephemeral messages and the clock included, bu
   expect((await reader.read()).value).toBe('data: ["messages","guild"]\n\n');
   await scene.sandbox.clock.advance({ minutes: 1 });
   expect((await reader.read()).value).toBe('data: ["guild"]\n\n');
+  const { clientId } = scene.sandbox;
+  const commands = Routes.applicationGuildCommands(clientId, scene.guild.id);
+  await restOf(scene.sandbox).put(commands, { body: [{ name: "go", description: "d" }] });
+  expect((await reader.read()).value).toContain('"guild"');
   await reader.cancel();
 });
 

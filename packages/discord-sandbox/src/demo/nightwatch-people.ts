@@ -94,6 +94,12 @@ const newcomerRows: readonly Row[] = [
   [71, "isaure.l", "Isaure", French, 4, ""],
   [72, "bryn.h", "Bryn", EnglishGB, 2, ""],
   [73, "tadeusz", "Tadeusz", Polish, 1, ""],
+  [74, "halvard.r", "Halvard", Swedish, 3, ""],
+  [75, "zima", "Зима", EnglishGB, 2, ""],
+  [76, "dagny.s", "Dagný", French, 6, ""],
+  [77, "torvald", "Torvald", EnglishUS, 9, ""],
+  [78, "maelis.e", "Maëlis", French, 40, ""],
+  [79, "orso.emb", "Orso", Italian, 1, ""],
 ];
 
 /** The accounts of Nightwatch: sixty-six people from many places, some with names that are hard on a layout. */

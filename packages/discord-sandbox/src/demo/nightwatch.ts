@@ -66,6 +66,9 @@ const categories: readonly DemoCategory[] = [
       },
       { id: "1400000000000000302", name: "auctions" },
       { id: "1400000000000000303", name: "wish-board" },
+      { id: "1400000000000000304", name: "gift-codes" },
+      { id: "1400000000000000305", name: "contracts" },
+      { id: "1400000000000000306", name: "hall-of-fame" },
     ],
   },
   {
@@ -83,6 +86,7 @@ const categories: readonly DemoCategory[] = [
       { id: "1400000000000000501", name: "Raid", type: ChannelType.GuildVoice },
       { id: "1400000000000000502", name: "Waiting room", type: ChannelType.GuildVoice },
       { id: "1400000000000000503", name: "Hearth", type: ChannelType.GuildVoice },
+      { id: "1400000000000000505", name: "Open a room", type: ChannelType.GuildVoice },
       { id: "1400000000000000504", name: "Assembly", type: ChannelType.GuildStageVoice },
     ],
   },

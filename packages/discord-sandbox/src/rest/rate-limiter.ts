@@ -14,8 +14,11 @@ import type { Route } from "./route.ts";
 import type { Match } from "./router.ts";
 
 export type RateLimiter = {
-  /** Counts a request, refuses it with `RateLimited`, and returns the headers that tell the bot where it stands. */
-  count(match: Match<Route>): Record<string, string>;
+  /**
+   * Counts a request, refuses it with `RateLimited`, and returns the headers that tell where its caller stands. Each token
+   * has limits of its own: a bot that is busy keeps nobody from signing in.
+   */
+  count(match: Match<Route>, authorization: string): Record<string, string>;
   /** Counts 401, 403 and 429 answers; after too many of them nothing is answered any more. */
   countInvalid(status: number): void;
   /** A limit of its own, such as the renames of one channel. */
@@ -56,15 +59,15 @@ export function createRateLimiter(world: World): RateLimiter {
     return name;
   }
   return {
-    count({ route, params }) {
+    count({ route, params }, authorization) {
       const invalid = open("invalid", invalidRequestRule);
       if (invalid.remaining <= 0) throw new RateLimited((invalid.resetAtMs - nowMs(world)) / 1000, "global");
-      if (isUnderGlobalLimit(route)) take("global", globalRule, "global");
+      if (isUnderGlobalLimit(route)) take(`global:${authorization}`, globalRule, "global");
       const rule = route.bucket ?? defaultRule;
       const name = nameOf(route);
       const major = majorParameters.map((parameter) => params.get(parameter)).find(Boolean) ?? "";
       const token = params.get("token") ?? "";
-      const bucket = take(`${name}:${major}:${token}`, rule, "user");
+      const bucket = take(`${name}:${major}:${token}:${authorization}`, rule, "user");
       return {
         "x-ratelimit-limit": String(rule.limit),
         "x-ratelimit-remaining": String(bucket.remaining),

@@ -91,7 +91,7 @@ export function createRestServer(context: RestContext): RestServer {
     seen.body = body.json;
     const fault = faults.takeRest(match.route.method, match.route.path);
     if (fault && (await strike(fault)) === "cut") return "cut";
-    const headers = hasRateLimits ? limiter.count(match) : {};
+    const headers = hasRateLimits ? limiter.count(match, request.headers.authorization ?? "") : {};
     const result = runRoute(request, match, { url, body });
     if (fault?.kind === "stored-then-500") throw new DiscordError("internal");
     return { ...result, headers };

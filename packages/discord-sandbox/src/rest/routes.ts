@@ -3,6 +3,7 @@ import { commandRoutes } from "./resources/commands.ts";
 import { gatewayRoutes } from "./resources/gateway.ts";
 import { guildRoutes } from "./resources/guilds.ts";
 import { interactionRoutes } from "./resources/interactions.ts";
+import { inviteRoutes } from "./resources/invites.ts";
 import { memberRoutes } from "./resources/members.ts";
 import { messageRoutes } from "./resources/messages.ts";
 import { reactionRoutes } from "./resources/reactions.ts";
@@ -21,6 +22,7 @@ export const routes: readonly Route[] = [
   ...guildRoutes,
   ...roleRoutes,
   ...memberRoutes,
+  ...inviteRoutes,
   ...channelRoutes,
   ...threadRoutes,
   ...messageRoutes,

@@ -39,6 +39,23 @@ const rules: readonly Rule[] = [
     field: "name: BASE_TYPE_MAX_LENGTH",
   },
   {
+    guarantee: "an invite lasts a week at most",
+    cites: "/resources/channel#create-channel-invite",
+    wrong: ({ general }) => ({
+      method: "POST",
+      path: `/channels/${general}/invites`,
+      body: { max_age: 604_801 },
+    }),
+    code: 50035,
+    field: "max_age: NUMBER_TYPE_MAX",
+  },
+  {
+    guarantee: "an invite that nobody made is none",
+    cites: "/resources/invite#get-invite",
+    wrong: () => ({ method: "GET", path: "/invites/nothing" }),
+    code: 10006,
+  },
+  {
     guarantee: "a nick name holds 32 characters",
     cites: "/resources/guild#modify-guild-member",
     wrong: ({ guild, alice }) => ({

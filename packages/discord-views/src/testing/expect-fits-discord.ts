@@ -1,4 +1,5 @@
-import { listFormProblems } from "@guildhall/discord-sandbox/testing";
+import { listDialogProblems, listFormProblems } from "@guildhall/discord-sandbox/testing";
+import type { APIModalInteractionResponseCallbackData } from "discord-api-types/v10";
 import { expect } from "vitest";
 import type { MessageView } from "../message-view.ts";
 
@@ -6,4 +7,9 @@ import type { MessageView } from "../message-view.ts";
 export function expectFitsDiscord(view: MessageView): void {
   const { content, embeds, components } = view;
   expect(listFormProblems({ content, embeds, components })).toEqual([]);
+}
+
+/** The same of a dialog. */
+export function expectDialogFitsDiscord(dialog: APIModalInteractionResponseCallbackData): void {
+  expect(listDialogProblems(dialog)).toEqual([]);
 }

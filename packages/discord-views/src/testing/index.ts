@@ -1,1 +1,1 @@
-export { expectFitsDiscord } from "./expect-fits-discord.ts";
+export { expectDialogFitsDiscord, expectFitsDiscord } from "./expect-fits-discord.ts";

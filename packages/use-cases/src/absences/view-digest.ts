@@ -1,4 +1,4 @@
-import { type Actor, type Hundredths, hasRight, Refusal, userIdOf } from "@guildhall/core";
+import { type Actor, type Hundredths, hasRight, isSelf, Refusal } from "@guildhall/core";
 import { type Absence, type AbsenceInput, coversMoment } from "@guildhall/core/absences";
 import { isOpenPool } from "@guildhall/core/dkp";
 import type { GuildEvent } from "@guildhall/core/events";
@@ -35,7 +35,7 @@ export async function viewDigest(
 ): Promise<Digest> {
   const { guildId } = actor;
   const absence = await getAbsence(db, guildId, absenceId);
-  const isOwn = absence.userId !== null && absence.userId === userIdOf(actor);
+  const isOwn = isSelf(actor, absence.userId);
   if (!isOwn && !(actor.kind === "system" && hasRight(actor, "members.view")))
     throw new Refusal("absences.notYours");
   const { name, modulesOff } = await getGuild(db, guildId);

@@ -1,7 +1,6 @@
-import { type MemberActor, Refusal } from "@guildhall/core";
+import { foldSpokenCode, type MemberActor, Refusal } from "@guildhall/core";
 import {
   type CheckInInput,
-  foldCheckInCode,
   isCheckInOpen,
   maxWrongCodes,
   requireCheckInTime,
@@ -35,7 +34,7 @@ export async function checkIn(
   const now = clock.now();
   const outcome = await transaction(db, async (tx) => {
     const event = await lockEvent(tx, actor.guildId, eventId);
-    return await tryCode(tx, actor, { event, code: foldCheckInCode(code), now });
+    return await tryCode(tx, actor, { event, code: foldSpokenCode(code), now });
   });
   if ("left" in outcome) throw new Refusal("attendance.wrongCode", { left: outcome.left });
   return outcome;

@@ -242,11 +242,11 @@ test("an event of another guild is not there, and neither is its contest", async
   const { context, members, officer } = here;
   const wished = { eventId: there.event.eventId, wantedResult: "present", reason } as const;
   await expect(contestResult(context, members[1], wished)).rejects.toThrow(refusal("events.notFound"));
-  for (const decided of [
-    acceptContest(context, officer, { contestId, previewId }),
-    declineContest(context, officer, { contestId, answer: null }),
+  for (const decide of [
+    () => acceptContest(context, officer, { contestId, previewId }),
+    () => declineContest(context, officer, { contestId, answer: null }),
   ])
-    await expect(decided).rejects.toThrow(refusal("attendance.contestNotFound"));
+    await expect(decide()).rejects.toThrow(refusal("attendance.contestNotFound"));
   await expect(listContests(context, members[0])).rejects.toThrow(refusal("common.forbidden"));
 });
 

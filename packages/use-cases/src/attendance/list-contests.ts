@@ -1,4 +1,4 @@
-import { type Actor, type Hundredths, requireRight, userIdOf } from "@guildhall/core";
+import { type Actor, type Hundredths, isSelf, requireRight } from "@guildhall/core";
 import type { CheckInTime, Reason, Result, VoiceInterval } from "@guildhall/core/attendance";
 import type { Answer, GuildEvent } from "@guildhall/core/events";
 import type { Queryable } from "@guildhall/db";
@@ -63,7 +63,7 @@ export async function describeContest(
   const { eventId, title, startsAt, endsAt } = event;
   return {
     contest,
-    isOwn: userId !== null && userId === userIdOf(actor),
+    isOwn: isSelf(actor, userId),
     event: { eventId, title, startsAt, endsAt },
     answer: line?.answer ?? null,
     intervals: line?.intervals ?? [],

@@ -1,12 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { type Actor, requireRight } from "@guildhall/core";
-import {
-  type CheckInCode,
-  checkInCodeBytes,
-  makeCheckInCode,
-  planCheckIn,
-  runOfCheckIn,
-} from "@guildhall/core/attendance";
+import { type Actor, makeSpokenCode, requireRight } from "@guildhall/core";
+import { type CheckInCode, checkInCodeBytes, planCheckIn, runOfCheckIn } from "@guildhall/core/attendance";
 import type { EventInput } from "@guildhall/core/events";
 import { transaction } from "@guildhall/db";
 import { saveCheckInCode } from "@guildhall/db/attendance";
@@ -30,7 +24,7 @@ export async function openCheckIn(
     const event = await lockEvent(tx, guildId, eventId);
     const { "attendance.codeMinutes": minutes } = await getSettings(tx, guildId);
     const closesAt = planCheckIn(event, { minutes, now });
-    const code = { eventId, code: makeCheckInCode(randomBytes(checkInCodeBytes)), openedAt: now, closesAt };
+    const code = { eventId, code: makeSpokenCode(randomBytes(checkInCodeBytes)), openedAt: now, closesAt };
     await saveCheckInCode(tx, guildId, code);
     await enqueueJob(tx, guildId, runOfCheckIn(event, closesAt));
     const target = { kind: "event", id: eventId } as const;

@@ -1,4 +1,4 @@
-import { type Actor, type Hundredths, hasRight, userIdOf } from "@guildhall/core";
+import { type Actor, type Hundredths, hasRight, isSelf } from "@guildhall/core";
 import {
   type CheckInTime,
   checkInTime,
@@ -55,7 +55,7 @@ export async function viewAttendance(
   return {
     settlement: settlement ?? null,
     lines: attendees.map((attendee) => {
-      const isOwn = attendee.userId !== null && attendee.userId === userIdOf(actor);
+      const isOwn = isSelf(actor, attendee.userId);
       const soFar = hasEnded(event, now) ? event : { ...event, endsAt: now };
       const result = resultOf.get(attendee.memberId);
       const window = seesAll || isOwn ? soFar : null;

@@ -4,6 +4,7 @@ import { makeGuild, openTestDatabase, randomSnowflake } from "@guildhall/db/test
 import { expect, test } from "vitest";
 import { markAttendance, previewSettlement, settleEvent } from "#use-cases/attendance/index.ts";
 import { answerEvent, cancelEvent } from "#use-cases/events/index.ts";
+import { giveStrike } from "#use-cases/members/index.ts";
 import { changeGuild } from "#use-cases/settings/index.ts";
 import { makeActor, makeStory, type Story } from "#use-cases/testing/make-story.ts";
 import { listAudit } from "./list-audit.ts";
@@ -63,6 +64,20 @@ test("an evening is read back as who changed what, the latest first", async () =
   const nameOf = (id: number | null | undefined) => names.members.find((one) => one.memberId === id)?.name;
   expect([nameOf(entries[0]?.actor.memberId), nameOf(memberId)]).toEqual(["Maren", "Aldo"]);
   expect(names.events[eventId]).toBe("Siege");
+});
+
+test("what concerns a member is found, whether it was done to the member or for one, and nobody else's", async () => {
+  const evening = await makeEvening();
+  const { context, officer, guildId, memberId } = evening;
+  await giveStrike(context, makeActor(guildId, "Corvin", ["members.edit"]), { memberId, reason: "Late" });
+  expect(await useCasesOf(evening, { memberId })).toEqual([
+    "members.giveStrike",
+    "attendance.markAttendance",
+  ]);
+  const others = (await listAudit(context, officer, {})).names.members.filter(
+    (one) => one.memberId !== memberId,
+  );
+  for (const other of others) expect(await useCasesOf(evening, { memberId: other.memberId })).toEqual([]);
 });
 
 test("entries are found by feature, use-case, source, actor, target and time, alone and together", async () => {

@@ -5,7 +5,7 @@ import { isFeatureOn } from "@guildhall/core/settings";
 import { type Transaction, transaction } from "@guildhall/db";
 import { hasBegun, lockFirstPool, lockPools } from "@guildhall/db/dkp";
 import { findRosterMember } from "@guildhall/db/members";
-import { getGuild } from "@guildhall/db/settings";
+import { getGuild, lockGuild } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 import { writeAdjustment } from "./write-adjustment.ts";
 
@@ -22,6 +22,8 @@ export async function giveStart(
   const { guildId } = actor;
   const now = clock.now();
   await transaction(db, async (tx) => {
+    // Whoever takes the member out again holds the same lock: there may be no pool yet to wait for.
+    await lockGuild(tx, guildId);
     const all = await lockPools(tx, guildId);
     const member = await findRosterMember(tx, guildId, memberId);
     const { modulesOff } = await getGuild(tx, guildId);

@@ -12,7 +12,7 @@ import {
 } from "@guildhall/core/dkp";
 import type { Queryable } from "@guildhall/db";
 import { listAbsences } from "@guildhall/db/absences";
-import { type HeldAccount, listHeldAccounts, listWrittenSince } from "@guildhall/db/dkp";
+import { type HeldAccount, listHeldAccounts, listOpenHolds, listWrittenSince } from "@guildhall/db/dkp";
 
 /** What decay does to one account. */
 export type DecayLine = Pick<HeldAccount, "memberId" | "userId" | "name" | "balance"> & {
@@ -51,9 +51,13 @@ export async function prepareDecay(
   for (const part of listDecayingPools(pool, pools)) {
     const { poolId } = part;
     const written = await listWrittenSince(db, guildId, { poolId, at });
+    const bound = await listOpenHolds(db, guildId, poolId);
     const accounts = (await listHeldAccounts(db, guildId, poolId)).map((account) => ({
       ...account,
-      decaying: atMost(account.balance, account.balance - (written.get(account.memberId) ?? 0)),
+      decaying: withoutBound(
+        atMost(account.balance, account.balance - (written.get(account.memberId) ?? 0)),
+        bound.get(account.memberId),
+      ),
       sparedBy: findSparing(account, away),
     }));
     const entries = planDecay(
@@ -82,6 +86,11 @@ async function listAway(db: Queryable, guildId: string, at: Temporal.Instant): P
 /** Points spent since the run was due are gone already, points earned since are not its own. */
 function atMost(balance: Hundredths, balanceThen: number): Hundredths {
   return toHundredths(Math.min(balance, balanceThen));
+}
+
+/** What the leader of an auction has bound does not decay. Of bids that nobody sees nothing is known: a smaller decay would tell of them. */
+function withoutBound(balance: Hundredths, bound = toHundredths(0)): Hundredths {
+  return toHundredths(Math.min(balance, Math.max(0, balance - bound)));
 }
 
 function findSparing({ memberId, hasLeft }: HeldAccount, away: ReadonlySet<number>): DecaySparing | null {

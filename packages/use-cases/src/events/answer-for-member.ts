@@ -13,6 +13,7 @@ import { recordFact } from "@guildhall/db/facts";
 import { listPlayed } from "@guildhall/db/members";
 import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
+import { noteLeftParty } from "#use-cases/groups/parties/note-left-party.ts";
 import { getMember } from "#use-cases/members/get-member.ts";
 import { saveAnswer } from "./save-answer.ts";
 import { settleSeats } from "./settle-seats.ts";
@@ -62,6 +63,7 @@ async function replaceAnswer(tx: Transaction, guildId: string, { event, known, g
   const { eventId, memberId, answer } = given;
   if (answer === null) {
     await deleteSignUp(tx, guildId, given);
+    await noteLeftParty(tx, guildId, { eventId, before: known?.answer, answer, now });
     await settleSeats(tx, guildId, { event, signUps: await listSignUps(tx, guildId, eventId), now });
     return { answer, role: null };
   }

@@ -23,6 +23,7 @@ export { refreshEvents } from "./refresh-events.ts";
 export { refreshSeats } from "./refresh-seats.ts";
 export * from "./reminders/index.ts";
 export { saveLineUp } from "./save-line-up.ts";
+export { searchEvents } from "./search-events.ts";
 export * from "./series/index.ts";
 export { startEvent } from "./start-event.ts";
 export { startNow } from "./start-now.ts";

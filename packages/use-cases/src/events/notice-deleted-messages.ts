@@ -4,9 +4,10 @@ import { recordFact } from "@guildhall/db/facts";
 import { listMessagesByIds, listMessagesIn, markMessageDeleted } from "@guildhall/db/messages";
 import type { Context } from "#use-cases/context.ts";
 
-/** What a message of ours shows of an event: its card, how to check in, how it went, or to officers how it will be settled. */
+/** What a message of ours shows of an event: its card, its parties, how to check in, how it went, or to officers how it will be settled. */
 export const eventMessageKinds = {
   card: "event-card",
+  parties: "event-parties",
   checkIn: "event-check-in",
   summary: "event-summary",
   outlook: "event-outlook",

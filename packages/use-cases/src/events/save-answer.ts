@@ -8,6 +8,7 @@ import {
 } from "@guildhall/core/events";
 import type { Transaction } from "@guildhall/db";
 import { listSignUps, saveSignUp } from "@guildhall/db/events";
+import { noteLeftParty } from "#use-cases/groups/parties/note-left-party.ts";
 import { settleSeats } from "./settle-seats.ts";
 
 type Answering = {
@@ -30,6 +31,7 @@ export async function saveAnswer(
   const seated = others.filter((one) => wantsSeat(one.answer) && !one.isWaiting && !one.hasLeft);
   const signUp = renewSignUp(known, wish, { limits: rules, seated, now });
   await saveSignUp(tx, guildId, { eventId, ...signUp });
+  await noteLeftParty(tx, guildId, { eventId, before: known?.answer, answer: wish.answer, now });
   const signUps = [...others, { ...signUp, hasLeft: false }];
   const promoted = await settleSeats(tx, guildId, { event, signUps, now, answeringMemberIds: [memberId] });
   return promoted.has(memberId) ? { ...signUp, isWaiting: false } : signUp;

@@ -1,4 +1,4 @@
-import { type Actor, hasRight, userIdOf } from "@guildhall/core";
+import { type Actor, hasRight, isSelf } from "@guildhall/core";
 import {
   type Answer,
   type EventInput,
@@ -46,7 +46,7 @@ export async function viewEvent(
   const now = clock.now();
   const event = await getVisibleEvent(db, actor, eventId);
   const signUps = await listSignUps(db, guildId, eventId);
-  const own = signUps.find(({ userId }) => userId !== null && userId === userIdOf(actor));
+  const own = signUps.find(({ userId }) => isSelf(actor, userId));
   const takers = signUps.filter(({ answer, hasLeft }) => wantsSeat(answer) && !hasLeft);
   const places = placesInLine(takers, event.rules);
   const seesAllPicks = hasRight(actor, "events.edit");

@@ -1,6 +1,13 @@
 export { changeStatic } from "./change-static.ts";
 export { createStatic } from "./create-static.ts";
+export { linkWarServer } from "./cross-guild/link-war-server.ts";
+export { requireOwnServer } from "./cross-guild/require-own-server.ts";
+export { unlinkWarServer } from "./cross-guild/unlink-war-server.ts";
+export { viewWarLink } from "./cross-guild/view-war-link.ts";
 export { disbandStatic } from "./disband-static.ts";
 export { listStatics, type SeatedMember, type Statics, type StaticView } from "./list-statics.ts";
+export * from "./parties/index.ts";
 export { seatMember } from "./seat-member.ts";
 export { unseatMember } from "./unseat-member.ts";
+export { type GroupsOfMember, viewGroupsOf } from "./view-groups-of.ts";
+export * from "./war-server/index.ts";

@@ -1,5 +1,5 @@
 import type { GameProfile } from "@guildhall/core/games";
-import { fallbackItemLanguage, type ItemLanguage, searchNames } from "@guildhall/core/items";
+import { type FoundName, fallbackItemLanguage, type ItemLanguage, searchNames } from "@guildhall/core/items";
 import type { Database } from "@guildhall/db";
 import { findCatalogueVersions } from "@guildhall/db/items";
 import { openNameShard } from "./open-name-shard.ts";
@@ -11,17 +11,30 @@ type Search = {
   readonly limit: number;
 };
 
-/** Numbers of the items whose names answer best, the best first: in the reader's language and in English. */
+/** Numbers of the items whose names answer best, the best first. */
 export async function findNamedItems(
   db: Database,
   guildId: string,
-  { profile, language, text, limit }: Search,
+  { text, ...search }: Search,
 ): Promise<readonly number[]> {
+  const [found = []] = await findItemNames(db, guildId, { ...search, texts: [text] });
+  return found.map(({ itemId }) => itemId);
+}
+
+type ManySearches = Omit<Search, "text"> & { readonly texts: readonly string[] };
+
+/** For each text the names that answer best, the best first: in the reader's language and in English. */
+export async function findItemNames(
+  db: Database,
+  guildId: string,
+  { profile, language, texts, limit }: ManySearches,
+): Promise<readonly (readonly FoundName[])[]> {
   const versions = await findCatalogueVersions(db, guildId, profile.game);
   const languages = new Set([language, fallbackItemLanguage]);
   const shards = [...languages].flatMap((one) => [
     openNameShard(db, { owner: null, language: one, profile, version: versions.deployment }),
     openNameShard(db, { owner: guildId, language: one, profile, version: versions.own }),
   ]);
-  return searchNames(await Promise.all(shards), text, limit).map(({ itemId }) => itemId);
+  const opened = await Promise.all(shards);
+  return texts.map((text) => searchNames(opened, text, limit));
 }

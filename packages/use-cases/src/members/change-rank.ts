@@ -1,12 +1,12 @@
 import { type Actor, Refusal, requireRight } from "@guildhall/core";
-import { type ChangeRankInput, mayChangeRank } from "@guildhall/core/members";
+import type { ChangeRankInput } from "@guildhall/core/members";
 import { transaction } from "@guildhall/db";
 import { listRanks, lockMembers, saveRankOf } from "@guildhall/db/members";
 import { lockGuild } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 import { findRankChanger } from "./find-rank-changer.ts";
-import { placesOf } from "./place-of-rank.ts";
 import { recordMemberChanged } from "./record-member-changed.ts";
+import { requireAbove } from "./require-above.ts";
 import { requireFreeSeats } from "./require-free-seats.ts";
 import { settleMetClaims } from "./settle-met-claims.ts";
 
@@ -24,11 +24,9 @@ export async function changeRank(
     const members = await lockMembers(tx, guildId, memberIds);
     if (members.length < new Set(memberIds).size) throw new Refusal("members.notFound");
     const ranks = await listRanks(tx, guildId);
-    const placeOf = placesOf(ranks);
-    const changer = await findRankChanger(tx, actor);
     const others = members.filter((member) => member.rankId !== rankId);
-    const tooHigh = others.find((member) => !mayChangeRank(changer, placeOf(member.rankId), placeOf(rankId)));
-    if (tooHigh) throw new Refusal("members.rankTooHigh", { name: tooHigh.name });
+    const changes = others.map((member) => ({ ...member, newRankId: rankId }));
+    requireAbove(await findRankChanger(tx, actor), ranks, changes);
     const changedIds = others.map(({ memberId }) => memberId);
     const rank = ranks.find((one) => one.rankId === rankId);
     await requireFreeSeats(tx, guildId, { rank, memberIds: changedIds });
@@ -37,7 +35,8 @@ export async function changeRank(
       const values = { before: { rank: known }, after: { rank: rankId } };
       await recordMemberChanged(tx, actor, { useCase: "members.changeRank", memberId, ...values, now });
     }
-    await settleMetClaims(tx, actor, { memberIds: changedIds, rankId, now });
+    const given = changedIds.map((memberId) => ({ memberId, rankId }));
+    await settleMetClaims(tx, actor, { given, now });
     return { changed: others.length };
   });
 }

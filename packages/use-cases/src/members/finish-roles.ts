@@ -6,18 +6,19 @@ import { forgetReturnedRoles } from "#use-cases/absences/forget-returned-roles.t
 import type { Context } from "#use-cases/context.ts";
 import type { RolesDue } from "./prepare-roles.ts";
 
-type Done = MemberInput & Pick<RolesDue, "userId" | "take">;
+type Done = MemberInput & Pick<RolesDue, "userId" | "take" | "owed">;
 
 /** Discord did what was due: the product answers no longer for what it took, and owes nothing that came back. */
 export async function finishRoles(
   { db }: Context,
   actor: Actor,
-  { memberId, userId, take }: Done,
+  { memberId, userId, take, owed }: Done,
 ): Promise<void> {
   requireRight(actor, "settings.edit");
   const { guildId } = actor;
   await transaction(db, async (tx) => {
     await deleteGivenRoles(tx, guildId, { userId, roleIds: take });
-    await forgetReturnedRoles(tx, guildId, memberId);
+    // A leave that ended while its roles were still being taken has had none of them back.
+    if (owed.length > 0) await forgetReturnedRoles(tx, guildId, memberId);
   });
 }

@@ -3,7 +3,14 @@ import { makeMember, openTestDatabase } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
 import { listFactNames } from "#use-cases/testing/list-fact-names.ts";
 import { makeStory } from "#use-cases/testing/make-story.ts";
-import { addUnlinkedMember, changeStanding, listHouses, moveToHouse, saveHouses } from "./index.ts";
+import {
+  addUnlinkedMember,
+  changeStanding,
+  listHouses,
+  moveToHouse,
+  saveHouses,
+  undoHouseMove,
+} from "./index.ts";
 
 const db = await openTestDatabase();
 const refusal = (code: string, details = {}) => expect.objectContaining({ code, details });
@@ -76,6 +83,29 @@ test("who is in the house in the game already is moved all the same", async () =
   expect(await moveToHouse(context, officer, meant)).toMatchObject({ changed: 2, house: { taken: 2 } });
 });
 
+test("whoever was moved by mistake goes back where they came from, full or not, and whoever was moved on stays", async () => {
+  const { context, guildId, officer, wolves, ravensId, ada, bo, cy } = await makeScene(1);
+  const houses = (await listHouses(context, officer)).map(({ houseId, name, ownSeats }) => ({
+    ...{ houseId, name, ownSeats },
+  }));
+  const bears = { name: "Bears", ownSeats: 1 };
+  const bearsId = (await saveHouses(context, officer, { houses: [...houses, bears] }))[2]?.houseId ?? 0;
+  await moveToHouse(context, officer, { memberIds: [ada], houseId: bearsId });
+  const meant = { memberIds: [ada, bo, cy], houseId: ravensId, isOverfullMeant: true };
+  const { from } = await moveToHouse(context, officer, meant);
+  expect(from).toEqual([
+    { memberId: ada, houseId: bearsId },
+    { memberId: bo, houseId: wolves.houseId },
+    { memberId: cy, houseId: wolves.houseId },
+  ]);
+  await moveToHouse(context, officer, { memberIds: [cy], houseId: bearsId });
+  const undo = () => undoHouseMove(context, officer, { houseId: ravensId, from: [...from] });
+  const undone = await Promise.all([undo(), undo()]);
+  expect(undone.map(({ changed }) => changed).toSorted()).toEqual([0, 2]);
+  const stands = await Promise.all([ada, bo, cy].map((memberId) => houseOf(guildId, memberId)));
+  expect(stands).toEqual([bearsId, wolves.houseId, bearsId]);
+});
+
 test("two officers who give away the last seat at once give it away once", async () => {
   const { context, officer, ravensId, ada, bo } = await makeScene(1);
   const moves = await Promise.allSettled(
@@ -95,6 +125,18 @@ test("without the right, and for houses and members of another guild, nothing ch
   await expect(theirHouse).rejects.toThrow(refusal("members.houseNotFound"));
   const theirMember = moveToHouse(context, officer, { ...move, memberIds: [there.ada] });
   await expect(theirMember).rejects.toThrow(refusal("members.notFound"));
+  const undo = { houseId: wolves.houseId, from: [{ memberId: ada, houseId: ravensId }] };
+  await expect(undoHouseMove(context, members[0], undo)).rejects.toMatchObject({ code: "common.forbidden" });
+  const toTheirs = undoHouseMove(context, officer, {
+    ...undo,
+    from: [{ memberId: ada, houseId: there.ravensId }],
+  });
+  await expect(toTheirs).rejects.toThrow(refusal("members.houseNotFound"));
+  const ofTheirs = undoHouseMove(context, officer, {
+    ...undo,
+    from: [{ memberId: there.ada, houseId: ravensId }],
+  });
+  await expect(ofTheirs).rejects.toThrow(refusal("members.notFound"));
   const theirs = saveHouses(context, officer, { houses: [there.wolves] });
   await expect(theirs).rejects.toThrow(refusal("members.houseNotFound"));
 });

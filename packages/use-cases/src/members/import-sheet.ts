@@ -17,6 +17,7 @@ import { ensureActingMember } from "./ensure-acting-member.ts";
 import { findSheetPools } from "./find-sheet-pools.ts";
 import { type PreparedSheet, prepareSheet } from "./prepare-sheet.ts";
 import { type Imported, recordImport } from "./record-import.ts";
+import { settleMetClaims } from "./settle-met-claims.ts";
 import { writeSheet } from "./write-sheet.ts";
 
 /**
@@ -41,6 +42,8 @@ export async function importSheet(
     requireConfirmed(plan, previewId);
     const actorMemberId = await ensureActingMember(tx, actor, { houseId, now });
     const written = await writeSheet(tx, guildId, { plan, houseId, actorMemberId, now });
+    const given = written.changes.ranks.map(({ memberId, after }) => ({ memberId, rankId: after }));
+    await settleMetClaims(tx, actor, { given, now });
     const opening = { importKey, plan, memberOf: written.memberOf, actorMemberId, now };
     const after = await openAccounts(tx, actor, opening);
     const changes = { ...written.changes, entryCount: after.entryCount ?? 0 };

@@ -1,4 +1,4 @@
-import type { Newcomer } from "@guildhall/core/members";
+import type { Newcomer, NewcomerProfile } from "@guildhall/core/members";
 import type { Guild } from "@guildhall/core/settings";
 import type { Transaction } from "@guildhall/db";
 import {
@@ -15,9 +15,11 @@ import {
 import { getGameProfile } from "@guildhall/db/settings";
 
 type Joining = {
-  readonly newcomer: Newcomer;
+  readonly newcomer: Pick<Newcomer, "userId"> & NewcomerProfile;
   /** What the server calls the person. */
   readonly name: string;
+  /** Where somebody whom the roster does not know begins; left out: in the guild's first house. */
+  readonly houseId?: number;
   readonly now: Temporal.Instant;
 };
 
@@ -25,11 +27,11 @@ type Joining = {
 export async function joinRoster(
   tx: Transaction,
   guild: Guild,
-  { newcomer, name, now }: Joining,
+  { newcomer, name, now, ...wishes }: Joining,
 ): Promise<number> {
   const { guildId } = guild;
   const { userId, characterName, timeZone } = newcomer;
-  const houseId = await ensureHouse(tx, guildId, guild);
+  const houseId = wishes.houseId ?? (await ensureHouse(tx, guildId, guild));
   const namesakes = characterName === null ? [] : await listMembersNamed(tx, guildId, characterName);
   const ownName = characterName === null || namesakes.length > 0 ? name : characterName;
   const { memberId } = await ensureMember(tx, guildId, { houseId, userId, name: ownName, now });

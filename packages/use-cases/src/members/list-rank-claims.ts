@@ -1,4 +1,4 @@
-import { type Actor, requireRight } from "@guildhall/core";
+import { type Actor, isSelf, requireRight } from "@guildhall/core";
 import { mayChangeRank } from "@guildhall/core/members";
 import { listRankClaims as list, listRanks, listRoster, type NamedRankClaim } from "@guildhall/db/members";
 import type { Context } from "#use-cases/context.ts";
@@ -19,6 +19,7 @@ export async function listRankClaims({ db }: Context, actor: Actor): Promise<rea
   const ranksOf = new Map((await listRoster(db, guildId)).map(({ memberId, rankId }) => [memberId, rankId]));
   return claims.map((claim) => {
     const known = placeOf(ranksOf.get(claim.memberId) ?? null);
-    return { ...claim, canSettle: mayChangeRank(changer, known, placeOf(claim.rankId)) };
+    const isAbove = mayChangeRank(changer, known, placeOf(claim.rankId));
+    return { ...claim, canSettle: isAbove && !isSelf(actor, claim.userId) };
   });
 }

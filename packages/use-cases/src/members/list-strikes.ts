@@ -1,4 +1,4 @@
-import { type Actor, Refusal, requireRight, userIdOf } from "@guildhall/core";
+import { type Actor, isSelf, Refusal, requireRight } from "@guildhall/core";
 import { isStanding, type MemberInput, type Strike } from "@guildhall/core/members";
 import { listEventTitles } from "@guildhall/db/events";
 import { findMember, listStrikes as list } from "@guildhall/db/members";
@@ -17,7 +17,7 @@ export async function listStrikes(
   { memberId }: MemberInput,
 ): Promise<readonly StrikeView[]> {
   const member = await findMember(db, actor.guildId, memberId);
-  const isOwn = member !== undefined && member.userId !== null && member.userId === userIdOf(actor);
+  const isOwn = isSelf(actor, member?.userId);
   if (!isOwn) requireRight(actor, "members.edit");
   if (!member) throw new Refusal("members.notFound");
   const now = clock.now();

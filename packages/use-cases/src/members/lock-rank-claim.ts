@@ -1,4 +1,4 @@
-import { type Actor, Refusal } from "@guildhall/core";
+import { type Actor, isSelf, Refusal } from "@guildhall/core";
 import { mayChangeRank, type Rank } from "@guildhall/core/members";
 import type { Transaction } from "@guildhall/db";
 import {
@@ -19,12 +19,16 @@ export type ClaimToSettle = {
   readonly knownRankId: number | null;
 };
 
-/** An open claim that the actor may settle; of two officers the second one finds it gone. */
+/**
+ * An open claim that the actor may settle; of two officers the second one finds it gone. Nobody answers the own one, whoever
+ * manages the server included: two people always read it.
+ */
 export async function lockRankClaim(tx: Transaction, actor: Actor, claimId: number): Promise<ClaimToSettle> {
   const { guildId } = actor;
   await lockGuild(tx, guildId);
   const claim = await findRankClaim(tx, guildId, { claimId });
   if (claim?.state !== "open") throw new Refusal("members.rankClaimGone");
+  if (isSelf(actor, claim.userId)) throw new Refusal("members.rankClaimSelf");
   await lockMembers(tx, guildId, [claim.memberId]);
   const knownRankId = (await findRosterMember(tx, guildId, claim.memberId))?.rankId ?? null;
   const ranks = await listRanks(tx, guildId);

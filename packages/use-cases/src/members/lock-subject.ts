@@ -1,4 +1,4 @@
-import { type Actor, Refusal, requireRight, userIdOf } from "@guildhall/core";
+import { type Actor, isSelf, Refusal, requireRight } from "@guildhall/core";
 import type { Transaction } from "@guildhall/db";
 import { ensureHouse, findMember, lockMembers } from "@guildhall/db/members";
 import { getGuild } from "@guildhall/db/settings";
@@ -21,7 +21,7 @@ export async function lockSubject(
   const { guildId } = actor;
   const memberId = wanted ?? (await ensureOwn(tx, actor, now));
   const member = await findMember(tx, guildId, memberId);
-  const isOwn = member !== undefined && member.userId !== null && member.userId === userIdOf(actor);
+  const isOwn = isSelf(actor, member?.userId);
   if (!isOwn) requireRight(actor, "members.edit");
   const [locked] = await lockMembers(tx, guildId, [memberId]);
   if (!locked) throw new Refusal("members.notFound");

@@ -16,6 +16,7 @@ import {
   saveMerge,
   type Way,
 } from "@guildhall/db/members";
+import { lockKnownLists, moveWishes } from "@guildhall/db/wishlists";
 import type { Context } from "#use-cases/context.ts";
 import { type MergePreview, prepareMerge } from "./prepare-merge.ts";
 import { recordMemberChanged } from "./record-member-changed.ts";
@@ -34,6 +35,7 @@ export async function mergeMembers(
   const now = clock.now();
   return await transaction(db, async (tx) => {
     await lockPools(tx, guildId);
+    await lockKnownLists(tx, guildId, [mergedMemberId, memberId]);
     await lockMembers(tx, guildId, [mergedMemberId, memberId]);
     const preview = await prepareMerge(tx, guildId, { mergedMemberId, memberId, now });
     if (preview.previewId !== previewId) throw new Refusal("members.mergeChanged");
@@ -43,6 +45,7 @@ export async function mergeMembers(
     await deleteClaims(tx, guildId, { memberId: mergedMemberId, claimantMemberId: memberId });
     const after = { mergedFrom: mergedMemberId };
     await recordMemberChanged(tx, actor, { useCase: "members.mergeMembers", memberId, after, now });
+    if (preview.wishCount > 0) await recordFact(tx, { name: "wishlists.wishesChanged", guildId }, now);
     for (const eventId of preview.answeredEventIds)
       await recordFact(tx, { name: "events.eventAnswered", guildId, eventId }, now);
     return preview;
@@ -61,6 +64,7 @@ async function move(tx: Transaction, guildId: string, way: Way): Promise<Moved> 
     characterIds,
     mainCharacterId: main?.characterId ?? null,
     absenceIds: await moveAbsences(tx, guildId, way),
+    wishIds: await moveWishes(tx, guildId, way),
     seatIds: await moveSeats(tx, guildId, way),
     ledIds: await moveLeader(tx, guildId, way),
     heirOfRankIds: await moveHeir(tx, guildId, way),

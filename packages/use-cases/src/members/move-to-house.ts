@@ -1,16 +1,17 @@
 import { type Actor, Refusal, requireRight } from "@guildhall/core";
 import { type HouseSeats, type MoveToHouseInput, requireSeats } from "@guildhall/core/members";
 import { transaction } from "@guildhall/db";
-import { saveHouseOf } from "@guildhall/db/members";
 import { lockGuild } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 import { loadSeating } from "./load-seating.ts";
-import { recordMemberChanged } from "./record-member-changed.ts";
+import { type InHouse, writeHouseMoves } from "./write-house-moves.ts";
 
 export type MovedToHouse = {
   readonly changed: number;
   /** As it is with them. */
   readonly house: HouseSeats;
+  /** Those who were moved, each with the house that they came from. */
+  readonly from: readonly InHouse[];
 };
 
 /** Members go over to a house; all or none. The guild is locked first, so that two officers never give away one seat twice. */
@@ -32,11 +33,9 @@ export async function moveToHouse(
     const others = meant.filter((member) => member.houseId !== houseId);
     const coming = others.filter(({ standing }) => standing !== "left").length;
     requireSeats(house, { coming, isOverfullMeant });
-    await saveHouseOf(tx, guildId, { memberIds: others.map(({ memberId }) => memberId), houseId });
-    for (const { memberId, houseId: known } of others) {
-      const values = { before: { house: known }, after: { house: houseId } };
-      await recordMemberChanged(tx, actor, { useCase: "members.moveToHouse", memberId, ...values, now });
-    }
-    return { changed: others.length, house: { ...house, taken: house.taken + coming } };
+    const moves = others.map((member) => ({ memberId: member.memberId, from: member.houseId, to: houseId }));
+    await writeHouseMoves(tx, actor, { useCase: "members.moveToHouse", moves, now });
+    const from = moves.map((move) => ({ memberId: move.memberId, houseId: move.from }));
+    return { changed: moves.length, house: { ...house, taken: house.taken + coming }, from };
   });
 }

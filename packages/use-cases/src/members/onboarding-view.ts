@@ -1,6 +1,7 @@
 import type { Language, MemberActor } from "@guildhall/core";
 import type { GameProfile } from "@guildhall/core/games";
 import { findOnboardingStep, type Newcomer, type OnboardingStep } from "@guildhall/core/members";
+import { isFeatureOn } from "@guildhall/core/settings";
 import type { Queryable } from "@guildhall/db";
 import { findOwnLanguage } from "@guildhall/db/members";
 import { getGameProfile, getGuild } from "@guildhall/db/settings";
@@ -15,6 +16,8 @@ export type OnboardingView = {
   /** What the person chose to be spoken to in. */
   readonly language: Language | null;
   readonly step: OnboardingStep;
+  /** Whether people apply here by a form: whoever came for that is led to it. */
+  readonly takesApplications: boolean;
 };
 
 export async function loadOnboarding(
@@ -22,9 +25,10 @@ export async function loadOnboarding(
   { guildId, userId }: MemberActor,
   newcomer: Newcomer,
 ): Promise<OnboardingView> {
-  const { name: guildName, rules } = await getGuild(db, guildId);
+  const { name: guildName, rules, modulesOff } = await getGuild(db, guildId);
   const game = await getGameProfile(db, guildId);
   const language = (await findOwnLanguage(db, guildId, userId)) ?? null;
   const step = findOnboardingStep({ ...newcomer, language }, game);
-  return { guildName, rules, game, newcomer, language, step };
+  const takesApplications = isFeatureOn(modulesOff, "recruitment");
+  return { guildName, rules, game, newcomer, language, step, takesApplications };
 }

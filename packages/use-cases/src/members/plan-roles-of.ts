@@ -4,6 +4,8 @@ import type { Queryable } from "@guildhall/db";
 import { listRoleHolders, type RoleHolder } from "@guildhall/db/members";
 import { wishLeaveRoles } from "#use-cases/absences/wish-leave-roles.ts";
 import { wishEventRoles } from "#use-cases/events/extras/wish-event-roles.ts";
+import { wishPartyRoles } from "#use-cases/groups/parties/wish-party-roles.ts";
+import { wishRecruitRoles } from "#use-cases/recruitment/applications/wish-recruit-roles.ts";
 import { loadServer } from "#use-cases/settings/load-server.ts";
 import { wishRankRoles } from "./wish-rank-roles.ts";
 
@@ -11,7 +13,13 @@ import { wishRankRoles } from "./wish-rank-roles.ts";
 type Wisher = (db: Queryable, guildId: string) => Promise<(person: RoleHolder) => RoleWishes>;
 
 /** Every part of the product that gives roles. A new one is a file and a line here. */
-const wishers: readonly Wisher[] = [wishRankRoles, wishLeaveRoles, wishEventRoles];
+const wishers: readonly Wisher[] = [
+  wishRankRoles,
+  wishLeaveRoles,
+  wishEventRoles,
+  wishPartyRoles,
+  wishRecruitRoles,
+];
 
 type Whose = { readonly memberIds?: readonly number[]; readonly userIds?: readonly string[] };
 

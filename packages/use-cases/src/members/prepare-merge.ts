@@ -5,6 +5,7 @@ import { listAbsencesOfMember } from "@guildhall/db/absences";
 import { listEventsOfMember } from "@guildhall/db/attendance";
 import { listSeats } from "@guildhall/db/groups";
 import { listCharacters, listMerges } from "@guildhall/db/members";
+import { listOpenWishes } from "@guildhall/db/wishlists";
 import { fingerprintOf } from "#use-cases/fingerprint-of.ts";
 import { getMember } from "./get-member.ts";
 import { listAnsweredEventIds } from "./list-answered-event-ids.ts";
@@ -25,6 +26,8 @@ export type MergePreview = {
   /** Events to come that were answered for the one that goes over. */
   readonly answeredEventIds: readonly number[];
   readonly absenceCount: number;
+  /** Wishes that are open. */
+  readonly wishCount: number;
   readonly seatCount: number;
   /** Fingerprint of all this. Merging asks for it, so that what was read is what is done. */
   readonly previewId: string;
@@ -59,6 +62,7 @@ export async function prepareMerge(
     bothEventCount: theirs.intersection(own).size,
     answeredEventIds: await listAnsweredEventIds(db, guildId, { memberId: mergedMemberId, now }),
     absenceCount: (await listAbsencesOfMember(db, guildId, mergedMemberId)).length,
+    wishCount: (await listOpenWishes(db, guildId, mergedMemberId)).length,
     seatCount: await countSeats(db, guildId, { merged, member }),
   };
   return { ...found, previewId: fingerprintOf(found) };

@@ -7,7 +7,11 @@ import type { Context } from "#use-cases/context.ts";
 import { listFresh, planRolesOf } from "./plan-roles-of.ts";
 
 /** What to give and take in Discord now. */
-export type RolesDue = Pick<RolesPlan, "give" | "take"> & { readonly userId: string };
+export type RolesDue = Pick<RolesPlan, "give" | "take"> & {
+  readonly userId: string;
+  /** What a leave took, and is to come back now. */
+  readonly owed: readonly string[];
+};
 
 /**
  * What the roles of a member lack, written down before Discord is asked: whoever is cut off in between knows what was given
@@ -27,6 +31,6 @@ export async function prepareRoles(
     await saveGivenRoles(tx, guildId, { given: listFresh(found), now: clock.now() });
     const withheld = wishes.flatMap((wish) => wish.withheld);
     if (withheld.length > 0) await keepWithheldRoles(tx, guildId, { memberId, roleIds: withheld });
-    return { userId: person.userId, give, take };
+    return { userId: person.userId, give, take, owed: wishes.flatMap((wish) => wish.owed) };
   });
 }

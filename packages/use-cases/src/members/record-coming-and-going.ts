@@ -1,6 +1,7 @@
 import type { Transaction } from "@guildhall/db";
 import { recordFact } from "@guildhall/db/facts";
 import { findMemberOfUser, findNewcomerOfUser } from "@guildhall/db/members";
+import { noteWarPerson } from "#use-cases/groups/war-server/note-war-server.ts";
 
 type Coming = { readonly userId: string; readonly now: Temporal.Instant };
 
@@ -16,4 +17,5 @@ export async function recordComingAndGoing(
   const newcomer = await findNewcomerOfUser(tx, guildId, userId);
   if (newcomer)
     await recordFact(tx, { name: "members.newcomerChanged", guildId, newcomerId: newcomer.newcomerId }, now);
+  await noteWarPerson(tx, guildId, now);
 }

@@ -9,6 +9,9 @@ import {
   saveOthersLeft,
 } from "@guildhall/db/members";
 import type { Context } from "#use-cases/context.ts";
+import { forgetContacts } from "#use-cases/diplomacy/forget-contacts.ts";
+import { noteWarPerson } from "#use-cases/groups/war-server/note-war-server.ts";
+import { withdrawLeavers } from "#use-cases/recruitment/applications/withdraw-leavers.ts";
 import { passOnRanksOf } from "./pass-on-ranks-of.ts";
 import { recordComingAndGoing } from "./record-coming-and-going.ts";
 import { savePictures } from "./save-pictures.ts";
@@ -39,6 +42,9 @@ export async function recordMemberPage(
     const userIds = await saveOthersLeft(tx, guildId, { heardSince: page.startedAt, leftAt: now });
     for (const userId of userIds) await recordComingAndGoing(tx, guildId, { userId, now });
     await passOnRanksOf(tx, guildId, { userIds, now });
+    await withdrawLeavers(tx, actor, { userIds, now });
+    await forgetContacts(tx, guildId, { userIds, now });
     await saveMemberSyncEnd(tx, guildId, { completedAt: now });
+    await noteWarPerson(tx, guildId, now);
   });
 }

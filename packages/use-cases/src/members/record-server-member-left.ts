@@ -2,7 +2,9 @@ import { type Actor, requireRight } from "@guildhall/core";
 import { transaction } from "@guildhall/db";
 import { findMemberOfUser, type ServerMemberAsOf, saveServerMemberLeft } from "@guildhall/db/members";
 import type { Context } from "#use-cases/context.ts";
+import { forgetContacts } from "#use-cases/diplomacy/forget-contacts.ts";
 import { recordSeatsOutdated } from "#use-cases/events/record-seats-outdated.ts";
+import { withdrawLeavers } from "#use-cases/recruitment/applications/withdraw-leavers.ts";
 import { passOnRanksOf } from "./pass-on-ranks-of.ts";
 import { recordComingAndGoing } from "./record-coming-and-going.ts";
 
@@ -22,5 +24,7 @@ export async function recordServerMemberLeft(
     const member = await findMemberOfUser(tx, guildId, userId);
     if (member) await recordSeatsOutdated(tx, guildId, { ...member, now });
     await passOnRanksOf(tx, guildId, { userIds: [userId], now });
+    await withdrawLeavers(tx, actor, { userIds: [userId], now });
+    await forgetContacts(tx, guildId, { userIds: [userId], now });
   });
 }

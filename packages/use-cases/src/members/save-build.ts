@@ -11,6 +11,7 @@ import {
 import { getGameProfile } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 import { lockSubject } from "./lock-subject.ts";
+import { noteMainChange, readMainBuild } from "./note-main-change.ts";
 import { recordMemberChanged } from "./record-member-changed.ts";
 import { getOwnerOfCharacter } from "./save-character.ts";
 
@@ -26,12 +27,14 @@ export async function saveBuild(
   return await transaction(db, async (tx) => {
     const owner = await getOwnerOfCharacter(tx, guildId, characterId);
     const { memberId, isOwn } = await lockSubject(tx, actor, { memberId: owner, now });
+    const main = await readMainBuild(tx, guildId, memberId);
     const known = await listBuilds(tx, guildId, { memberId, characterId });
     const before = findKnown(known, input);
     const profile = await getGameProfile(tx, guildId);
     const after = resolveBuild(profile, input);
     const buildId = await write(tx, guildId, { after, before, known, memberId, characterId, now });
     if (input.isMain) await saveMainBuild(tx, guildId, { characterId, buildId });
+    await noteMainChange(tx, guildId, { memberId, isOwn, before: main, now });
     if (after.power !== null && after.power !== before?.power)
       await appendPowerReading(tx, guildId, { memberId, buildId, power: after.power, readAt: now });
     const values = { before: describe(before), after: describe(after) };

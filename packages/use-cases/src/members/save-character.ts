@@ -10,6 +10,7 @@ import {
 } from "@guildhall/db/members";
 import type { Context } from "#use-cases/context.ts";
 import { lockSubject } from "./lock-subject.ts";
+import { noteMainChange, readMainBuild } from "./note-main-change.ts";
 import { recordMemberChanged } from "./record-member-changed.ts";
 
 /** A character of a member, new or changed: the own, or somebody else's with the right. The first one is the main. */
@@ -23,9 +24,11 @@ export async function saveCharacter(
   return await transaction(db, async (tx) => {
     const wanted = await findWanted(tx, guildId, input);
     const { memberId, isOwn } = await lockSubject(tx, actor, { memberId: wanted, now });
+    const before = await readMainBuild(tx, guildId, memberId);
     const known = await listCharacters(tx, guildId, memberId);
     const characterId = await write(tx, guildId, { input, known, memberId, now });
     if (input.isMain) await saveMainCharacter(tx, guildId, { memberId, characterId });
+    await noteMainChange(tx, guildId, { memberId, isOwn, before, now });
     await recordMemberChanged(tx, actor, { useCase: "members.saveCharacter", isOwn, memberId, now });
     return { memberId, characterId };
   });

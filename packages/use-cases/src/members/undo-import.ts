@@ -18,8 +18,11 @@ import {
 import { lockGuild } from "@guildhall/db/settings";
 import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
+import { findRankChanger } from "./find-rank-changer.ts";
+import { requireAbove } from "./require-above.ts";
 import { reverseOpenings } from "./reverse-openings.ts";
 import { reverseStarts } from "./reverse-starts.ts";
+import { settleMetClaims } from "./settle-met-claims.ts";
 import { takeOutMade } from "./take-out-made.ts";
 
 export type UndoneImport = {
@@ -49,7 +52,7 @@ export async function undoImport(
     requireRights(actor, changes);
     const after = await reverseOpenings(tx, actor, { importKey, now });
     await reverseStarts(tx, actor, { memberIds: changes.madeMemberIds, now });
-    await restore(tx, guildId, changes);
+    await restore(tx, actor, { changes, now });
     const stayedMemberIds = await takeOutMade(tx, guildId, { ...changes, now });
     await saveImportUndone(tx, guildId, { importKey, undoneAt: now });
     const told = { useCase: "members.undoImport", target: { kind: "guild" } } as const;
@@ -81,18 +84,16 @@ function requireRights(actor: Actor, { entryCount, ranks, noteIds }: ImportChang
   if (noteIds.length > 0) requireRight(actor, "officer-notes.edit");
 }
 
+type Restoring = { readonly changes: ImportChanges; readonly now: Temporal.Instant };
+
 /** Puts back what members had before, where nobody changed it since, and takes away what the import made for them. */
-async function restore(tx: Transaction, guildId: string, changes: ImportChanges): Promise<void> {
+async function restore(tx: Transaction, actor: Actor, { changes, now }: Restoring): Promise<void> {
+  const { guildId } = actor;
   const touched = [...changes.ranks, ...changes.standings].map(({ memberId }) => memberId);
   const members = touched.length > 0 ? await lockMembers(tx, guildId, touched) : [];
   const memberOf = new Map(members.map((member) => [member.memberId, member]));
-  const there = new Set((await listRanks(tx, guildId)).map(({ rankId }) => rankId));
-  const ranks = turnBack(changes.ranks, (memberId) => memberOf.get(memberId)?.rankId);
-  const known = ranks.map(({ memberId, after }) => ({
-    memberId,
-    after: after !== null && there.has(after) ? after : null,
-  }));
-  await saveRanksOf(tx, guildId, known);
+  const wayBack = turnBack(changes.ranks, (memberId) => memberOf.get(memberId)?.rankId);
+  await restoreRanks(tx, actor, { wayBack, memberOf, now });
   const standings = turnBack(changes.standings, (memberId) => memberOf.get(memberId)?.standing);
   await saveStandingsOf(tx, guildId, standings);
   await deleteAdopted(tx, guildId, changes.newcomerIds);
@@ -102,6 +103,36 @@ async function restore(tx: Transaction, guildId: string, changes: ImportChanges)
   const inUse = await listCharactersWithBuilds(tx, guildId, changes.characterIds);
   const unused = changes.characterIds.filter((characterId) => !inUse.has(characterId));
   await deleteCharacters(tx, guildId, unused);
+}
+
+type RestoringRanks = {
+  readonly wayBack: readonly Pick<Changed<number | null>, "memberId" | "after">[];
+  readonly memberOf: ReadonlyMap<number, { readonly name: string; readonly rankId: number | null }>;
+  readonly now: Temporal.Instant;
+};
+
+/** Whoever takes an import back stands above the ranks that go and come by it. One that is not there any more comes to nobody. */
+async function restoreRanks(
+  tx: Transaction,
+  actor: Actor,
+  { wayBack, memberOf, now }: RestoringRanks,
+): Promise<void> {
+  const ranks = await listRanks(tx, actor.guildId);
+  const given = wayBack.map(({ memberId, after }) => ({
+    memberId,
+    rankId: ranks.some(({ rankId }) => rankId === after) ? after : null,
+  }));
+  const changes = given.flatMap(({ memberId, rankId: newRankId }) => {
+    const member = memberOf.get(memberId);
+    return member ? [{ ...member, newRankId }] : [];
+  });
+  requireAbove(await findRankChanger(tx, actor), ranks, changes);
+  await saveRanksOf(
+    tx,
+    actor.guildId,
+    given.map(({ memberId, rankId: after }) => ({ memberId, after })),
+  );
+  await settleMetClaims(tx, actor, { given, now });
 }
 
 /** The ways back of those who are still as the import left them. */

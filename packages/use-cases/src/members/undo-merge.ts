@@ -17,6 +17,7 @@ import {
   saveMainCharacter,
   type Way,
 } from "@guildhall/db/members";
+import { lockKnownLists, moveWishes } from "@guildhall/db/wishlists";
 import type { Context } from "#use-cases/context.ts";
 import { listAnsweredEventIds } from "./list-answered-event-ids.ts";
 import { recordMemberChanged } from "./record-member-changed.ts";
@@ -35,6 +36,7 @@ export async function undoMerge(
     const merge = await lockMerge(tx, guildId, mergedMemberId);
     if (!merge) throw new Refusal("members.notMerged");
     const { memberId, moved } = merge;
+    await lockKnownLists(tx, guildId, [mergedMemberId, memberId]);
     const [member] = await lockMembers(tx, guildId, [memberId]);
     if (!member) throw new Refusal("members.notMerged");
     await moveBack(tx, guildId, { fromMemberId: memberId, toMemberId: mergedMemberId, moved });
@@ -43,6 +45,7 @@ export async function undoMerge(
     await rebuildBalances(tx, guildId, [mergedMemberId, memberId]);
     const before = { mergedFrom: mergedMemberId };
     await recordMemberChanged(tx, actor, { useCase: "members.undoMerge", memberId, before, now });
+    if (moved.wishIds?.length) await recordFact(tx, { name: "wishlists.wishesChanged", guildId }, now);
     for (const eventId of await listAnsweredEventIds(tx, guildId, { memberId: mergedMemberId, now }))
       await recordFact(tx, { name: "events.eventAnswered", guildId, eventId }, now);
     return { ...merge, memberName: member.name };
@@ -62,8 +65,9 @@ async function moveBack(
   if (main) await saveMainCharacter(tx, guildId, { ...main, memberId: way.toMemberId });
   const [next] = await listCharacters(tx, guildId, way.fromMemberId);
   if (next && !next.isMain) await saveMainCharacter(tx, guildId, next);
-  const { absenceIds, seatIds, ledIds, heirOfRankIds } = moved;
+  const { absenceIds, wishIds = [], seatIds, ledIds, heirOfRankIds } = moved;
   await moveAbsences(tx, guildId, { ...way, absenceIds });
+  await moveWishes(tx, guildId, { ...way, wishIds });
   await moveSeats(tx, guildId, { ...way, staticIds: seatIds });
   await moveLeader(tx, guildId, { ...way, staticIds: ledIds });
   await moveHeir(tx, guildId, { ...way, rankIds: heirOfRankIds });

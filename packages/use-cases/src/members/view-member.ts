@@ -1,4 +1,4 @@
-import { type Actor, type Feature, hasRight, Refusal, requireRight, userIdOf } from "@guildhall/core";
+import { type Actor, type Feature, hasRight, isSelf, Refusal, requireRight } from "@guildhall/core";
 import {
   type AttendanceShare,
   type LeftOutReason,
@@ -35,6 +35,7 @@ import type { Context } from "#use-cases/context.ts";
 import { listMemberBalances, type MemberBalance } from "./list-member-balances.ts";
 import { loadSeating } from "./load-seating.ts";
 import { loadShareParts, type ShareParts } from "./load-share-parts.ts";
+import { readLeftAfterAward } from "./read-left-after-award.ts";
 import { sinceOf } from "./since-of.ts";
 import type { UpcomingAnswer } from "./upcoming-answer.ts";
 
@@ -63,6 +64,8 @@ export type MemberDetails = {
   readonly upcoming: readonly UpcomingAnswer[];
   /** Per pool; null for whoever may not see the points of others. */
   readonly balances: readonly MemberBalance[] | null;
+  /** After how many days somebody left who had just been given something; for officers. */
+  readonly leftAfterAwardDays: number | null;
   /** Who went over to this member; of nobody for whoever may not take it back. */
   readonly merges: readonly Pick<Merge, "mergedMemberId" | "name" | "mergedAt">[];
 };
@@ -76,7 +79,7 @@ export async function viewMember(
   const { guildId } = actor;
   const now = clock.now();
   const found = await findRosterMember(db, guildId, memberId);
-  const isOwn = found !== undefined && found.userId !== null && found.userId === userIdOf(actor);
+  const isOwn = isSelf(actor, found?.userId);
   if (!isOwn) requireRight(actor, "members.view");
   if (!found) throw new Refusal("members.notFound");
   const member = { ...found, standing: findStanding(found) };
@@ -103,6 +106,7 @@ export async function viewMember(
     absences: absences.slice(0, absenceCount).map((each) => toAbsenceView(actor, { ...each, ...whose })),
     upcoming: isOn("events") ? await listUpcoming(db, guildId, { memberId, now }) : [],
     balances: seesBalances ? await listMemberBalances(db, guildId, memberId) : null,
+    leftAfterAwardDays: (await readLeftAfterAward(db, actor))(memberId),
     merges: hasRight(actor, "members.edit") ? await listMerged(db, guildId, memberId) : [],
   };
 }

@@ -1,4 +1,4 @@
-import { type Actor, hasRight, Refusal, requireRight, userIdOf } from "@guildhall/core";
+import { type Actor, hasRight, isSelf, Refusal, requireRight } from "@guildhall/core";
 import { type MemberInput, mayChangeRank } from "@guildhall/core/members";
 import { findMember, findRankClaim, findRosterMember, listRanks } from "@guildhall/db/members";
 import type { Context } from "#use-cases/context.ts";
@@ -22,7 +22,7 @@ export async function viewRankClaim(
 ): Promise<RankClaimView | null> {
   const { guildId } = actor;
   const member = await findRosterMember(db, guildId, memberId);
-  const isOwn = member !== undefined && member.userId !== null && member.userId === userIdOf(actor);
+  const isOwn = isSelf(actor, member?.userId);
   if (!isOwn) requireRight(actor, "ranks.edit");
   if (!member) throw new Refusal("members.notFound");
   const claim = await findRankClaim(db, guildId, { memberId });
@@ -32,6 +32,6 @@ export async function viewRankClaim(
   const placeOf = placesOf(await listRanks(db, guildId));
   const changer = await findRankChanger(db, actor);
   const isAbove = mayChangeRank(changer, placeOf(member.rankId), placeOf(claim.rankId));
-  const canSettle = claim.state === "open" && hasRight(actor, "ranks.edit") && isAbove;
+  const canSettle = claim.state === "open" && !isOwn && hasRight(actor, "ranks.edit") && isAbove;
   return { ...claim, canSettle, settledByName: settledBy?.name ?? null, knownRankId: member.rankId };
 }

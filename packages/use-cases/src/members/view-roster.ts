@@ -19,6 +19,7 @@ import { listHouses, listMainBuilds, listRanks, listRoster, type MainBuild } fro
 import { getGuild } from "@guildhall/db/settings";
 import { loadShares } from "#use-cases/attendance/load-shares.ts";
 import type { Context } from "#use-cases/context.ts";
+import { readLeftAfterAward } from "./read-left-after-award.ts";
 import { sinceOf } from "./since-of.ts";
 
 /** Somebody in the roster, with what officers look at. */
@@ -36,6 +37,8 @@ export type RosterRow = Member & {
   readonly seenAt: Temporal.Instant | null;
   readonly isInVoice: boolean;
   readonly isOnLeave: boolean;
+  /** After how many days somebody left who had just been given something; for officers. */
+  readonly leftAfterAwardDays: number | null;
 };
 
 export type Roster = {
@@ -66,6 +69,7 @@ export async function viewRoster(
   const seenOf = await readSeen(db, guildId);
   const points = hasRight(actor, "dkp.view-all") ? await readPoints(db, guildId) : undefined;
   const onLeave = isFeatureOn(modulesOff, "absences") ? await readOnLeave(db, guildId) : undefined;
+  const leftAfterAward = await readLeftAfterAward(db, actor);
   const rows = members.map(({ isInServer, timeZone: _own, ...member }) => ({
     ...member,
     standing: findStanding({ ...member, isInServer }),
@@ -74,6 +78,7 @@ export async function viewRoster(
     balance: points?.balanceOf(member.memberId) ?? null,
     ...seenOf(member),
     isOnLeave: onLeave?.has(member.memberId) ?? false,
+    leftAfterAwardDays: leftAfterAward(member.memberId),
   }));
   return {
     game,

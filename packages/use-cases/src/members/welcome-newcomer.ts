@@ -1,10 +1,13 @@
 import { type Actor, requireRight } from "@guildhall/core";
+import type { ContactInput } from "@guildhall/core/diplomacy";
 import type { WelcomeNewcomerInput } from "@guildhall/core/members";
-import { transaction } from "@guildhall/db";
+import { type Transaction, transaction } from "@guildhall/db";
+import { lockForeignGuild } from "@guildhall/db/diplomacy";
 import { recordFact } from "@guildhall/db/facts";
 import { findMemberOfUser, saveStanding } from "@guildhall/db/members";
 import { lockGuild } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
+import { addToForeignGuild } from "#use-cases/diplomacy/add-contact.ts";
 import { joinRoster } from "./join-roster.ts";
 import { lockUndecided } from "./lock-undecided.ts";
 import { recordDecision } from "./record-decision.ts";
@@ -16,7 +19,7 @@ import { recordDecision } from "./record-decision.ts";
 export async function welcomeNewcomer(
   { db, clock }: Context,
   actor: Actor,
-  { newcomerId, as: decision }: WelcomeNewcomerInput,
+  { newcomerId, as: decision, foreignGuildId }: WelcomeNewcomerInput,
 ): Promise<{ readonly name: string }> {
   requireRight(actor, "members.edit");
   const { guildId } = actor;
@@ -26,6 +29,8 @@ export async function welcomeNewcomer(
     const { newcomer, name } = await lockUndecided(tx, guildId, { newcomerId, decision });
     if (decision !== "active" && decision !== "trial") {
       await recordDecision(tx, actor, { newcomerId, decision, now });
+      if (decision === "ally" && foreignGuildId !== undefined)
+        await speakFor(tx, actor, { foreignGuildId, userId: newcomer.userId, now });
       return { name };
     }
     const known = await findMemberOfUser(tx, guildId, newcomer.userId);
@@ -38,4 +43,17 @@ export async function welcomeNewcomer(
       await recordFact(tx, { name: "members.memberActivated", guildId, memberId }, now);
     return { name };
   });
+}
+
+type Speaking = ContactInput & { readonly now: Temporal.Instant };
+
+/** An ally speaks for a foreign guild at once, where the officer may say so. */
+async function speakFor(
+  tx: Transaction,
+  actor: Actor,
+  { foreignGuildId, ...contact }: Speaking,
+): Promise<void> {
+  requireRight(actor, "diplomacy.edit");
+  await lockForeignGuild(tx, actor.guildId, foreignGuildId);
+  await addToForeignGuild(tx, actor, { foreignGuildId, ...contact });
 }

@@ -26,6 +26,11 @@ export async function wishRankRoles(
 /** Roles that mean something else too. */
 async function listSharedRoles(db: Queryable, guildId: string): Promise<ReadonlySet<string | undefined>> {
   const settings = await getSettings(db, guildId);
-  const ofWelcome = ["members.memberRoleIds", "members.allyRoleIds", "members.guestRoleIds"] as const;
+  const ofWelcome = [
+    "members.memberRoleIds",
+    "members.allyRoleIds",
+    "members.guestRoleIds",
+    "recruitment.trialRoleIds",
+  ] as const;
   return new Set([await findPlace(db, guildId, "officers"), ...ofWelcome.flatMap((key) => settings[key])]);
 }

@@ -11,13 +11,16 @@ import {
   listMessagesOf,
   type PersonInGuild,
 } from "@guildhall/db/privacy";
+import { listAccountsSettledBy } from "@guildhall/db/verification";
 import { absenceMessageKinds } from "#use-cases/absences/absence-messages.ts";
 import { contestMessageKind } from "#use-cases/attendance/contest-message-kind.ts";
 import { eventMessageKinds } from "#use-cases/events/notice-deleted-messages.ts";
 import { nudgeMessageKind } from "#use-cases/members/nudge-message-kind.ts";
 import { passOnRanks } from "#use-cases/members/pass-on-ranks.ts";
 import { rankClaimMessageKind } from "#use-cases/members/rank-claim-message-kind.ts";
+import { applicationMessageKinds } from "#use-cases/recruitment/applications/application-message-kinds.ts";
 import { talkMessageKind } from "#use-cases/settings/talk-message-kind.ts";
+import { accountMessageKind } from "#use-cases/verification/account-message-kind.ts";
 
 export type PersonToErase = PersonInGuild & {
   /** What the guild called the person; null for somebody who is not in the roster. */
@@ -43,9 +46,12 @@ export async function erasePerson(
     rankClaimKind: rankClaimMessageKind,
     nudgeKind: nudgeMessageKind,
     contestKind: contestMessageKind,
+    accountKind: accountMessageKind,
+    applicationKinds: Object.values(applicationMessageKinds),
   };
   const own = await listMessagesOf(tx, guildId, { ...person, ...ownKinds });
   const claimIds = await listAnsweredClaims(tx, guildId, memberId);
+  const accountIds = memberId === null ? [] : await listAccountsSettledBy(tx, guildId, memberId);
   if (memberId !== null) await keepResults(tx, guildId, { memberId, now });
   if (memberId !== null) await leaveGuild(tx, guildId, { memberId, now });
   const pseudonym = pseudonymOf(memberId ?? 0, language);
@@ -55,6 +61,8 @@ export async function erasePerson(
     await recordFact(tx, { name: "privacy.eventNamesChanged", guildId, eventId }, now);
   for (const claimId of claimIds)
     await recordFact(tx, { name: "members.rankClaimChanged", guildId, claimId }, now);
+  for (const accountId of accountIds)
+    await recordFact(tx, { name: "verification.accountChanged", guildId, accountId }, now);
   for (const ownMessageId of own)
     await recordFact(tx, { name: "privacy.messageErased", guildId, ownMessageId }, now);
   if (memberId === null) return;

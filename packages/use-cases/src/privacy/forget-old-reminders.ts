@@ -1,10 +1,10 @@
 import { type Actor, requireRight } from "@guildhall/core";
 import { forgetBatchSize, keptHours } from "@guildhall/core/privacy";
-import { deleteOldDeliveries, deleteOldRuns } from "@guildhall/db/events";
+import { deleteOldDeliveries, deleteOldDirectNotes, deleteOldRuns } from "@guildhall/db/events";
 import { getGuild } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 
-/** Forgets who was reminded of what, once the event is long over. Says whether there is more to do. */
+/** Forgets who was reminded or told of what, once it is long over. Says whether there is more to do. */
 export async function forgetOldReminders({ db, clock }: Context, actor: Actor): Promise<boolean> {
   requireRight(actor, "data.erase");
   const { guildId } = actor;
@@ -14,5 +14,6 @@ export async function forgetOldReminders({ db, clock }: Context, actor: Actor): 
   const limit = forgetBatchSize;
   const deliveries = await deleteOldDeliveries(db, guildId, { startsBefore, limit });
   const runs = await deleteOldRuns(db, guildId, { startsBefore, limit });
-  return deliveries === limit || runs === limit;
+  const notes = await deleteOldDirectNotes(db, guildId, { dayBefore: startsBefore, limit });
+  return [deliveries, runs, notes].includes(limit);
 }

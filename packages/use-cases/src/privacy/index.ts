@@ -10,7 +10,9 @@ export { type OwnData, type OwnDataInGuild, viewOwnData } from "./cross-guild/vi
 export { eraseMember } from "./erase-member.ts";
 export { exportMember } from "./export-member.ts";
 export { forgetFormerMembers } from "./forget-former-members.ts";
+export { forgetOldApplications } from "./forget-old-applications.ts";
 export { forgetOldReminders } from "./forget-old-reminders.ts";
 export { forgetOldVoice } from "./forget-old-voice.ts";
 export { planNightOfGuild } from "./plan-night-of-guild.ts";
 export { type ErasurePreview, previewErasure } from "./preview-erasure.ts";
+export { type Retention, viewRetention } from "./view-retention.ts";

@@ -3,7 +3,14 @@ import { forgetInGuildJob, pseudonymOf } from "@guildhall/core/privacy";
 import { transaction } from "@guildhall/db";
 import { listIntervals } from "@guildhall/db/attendance";
 import { listAuditEntries } from "@guildhall/db/audit";
-import { ensureRun, listDeliveriesOf, listRuns, planDeliveries } from "@guildhall/db/events";
+import {
+  countDirect,
+  ensureRun,
+  listDeliveriesOf,
+  listRuns,
+  planDeliveries,
+  saveDirectNote,
+} from "@guildhall/db/events";
 import { fanOutFacts, listFactsSince } from "@guildhall/db/facts";
 import { findMember, findMemberOfUser } from "@guildhall/db/members";
 import { dumpGuild, onlyShardOf, openTestDatabase, randomSnowflake } from "@guildhall/db/testing";
@@ -17,12 +24,14 @@ import {
 } from "#use-cases/attendance/index.ts";
 import { answerEvent } from "#use-cases/events/index.ts";
 import { recordServerMemberLeft, recordServerMembers } from "#use-cases/members/index.ts";
+import { changeSettings } from "#use-cases/settings/index.ts";
 import { attend } from "#use-cases/testing/attend.ts";
 import { makeStory, type Story } from "#use-cases/testing/make-story.ts";
 import { forgetEverywhere } from "./cross-guild/forget-everywhere.ts";
 import { forgetFormerMembers } from "./forget-former-members.ts";
 import { forgetOldReminders } from "./forget-old-reminders.ts";
 import { forgetOldVoice } from "./forget-old-voice.ts";
+import { viewRetention } from "./view-retention.ts";
 
 const db = await openTestDatabase();
 
@@ -96,8 +105,8 @@ test("voice of an event that waits to be settled is not forgotten", async () => 
   expect(await listVoice(story)).toHaveLength(1);
 });
 
-test("who was reminded is forgotten thirty days after the event, and of a later one nothing", async () => {
-  const { context, job, guildId, system, event } = await makeSettled();
+test("who was reminded or told of what is forgotten thirty days after the event, and of a later one nothing", async () => {
+  const { context, job, guildId, system, event, members } = await makeSettled();
   const { eventId } = event;
   const startsOn = event.startsAt.toZonedDateTimeISO("UTC").toPlainDate();
   const which = { eventId, minutesBefore: 60, audience: "unanswered", way: "chosen" } as const;
@@ -107,13 +116,20 @@ test("who was reminded is forgotten thirty days after the event, and of a later 
       const run = await ensureRun(tx, guildId, asked);
       const deliveries = [{ userId: randomSnowflake(), way: "dm", day: day.toString() }] as const;
       await planDeliveries(tx, guildId, { run, deliveries });
+      await saveDirectNote(tx, guildId, {
+        userId: members[0].userId,
+        about: day.toString(),
+        day: day.toString(),
+      });
       return run.runId;
     });
+  const days = [startsOn, startsOn.add({ days: 1 })].map(String);
   await remind(startsOn);
   const later = await remind(startsOn.add({ days: 1 }));
   const left = async () => ({
     runs: (await listRuns(db, guildId, eventId)).map(({ runId }) => runId),
     deliveries: (await listDeliveriesOf(db, guildId, eventId)).map(({ runId }) => runId),
+    notes: (await countDirect(db, guildId, { userIds: [members[0].userId], days })).map(({ day }) => day),
   });
   const night = startsOn
     .add({ days: 31 })
@@ -123,7 +139,7 @@ test("who was reminded is forgotten thirty days after the event, and of a later 
   await forgetOldReminders(at(night.subtract({ hours: 24 })), system);
   expect((await left()).runs).toHaveLength(2);
   await Promise.all([forgetOldReminders(at(night), job), forgetOldReminders(at(night), job)]);
-  expect(await left()).toEqual({ runs: [later], deliveries: [later] });
+  expect(await left()).toEqual({ runs: [later], deliveries: [later], notes: days.slice(1) });
 });
 
 test("who left half a year ago has a pseudonym, and the audit says so without a name", async () => {
@@ -184,4 +200,15 @@ test("facts that every handler is done with go after a week, others stay", async
   await fanOutFacts(db, { handlersOf, shards, now: context.clock.now(), limit: 1_000 });
   await forgetAll();
   expect(await countFacts()).toBe(1);
+});
+
+test("each guild's own terms are everybody's to read", async () => {
+  const [here, there] = [await makeStory(db), await makeStory(db)];
+  const changes = { "privacy.voiceDays": 14, "privacy.formerMemberDays": 90 };
+  await changeSettings(here.context, here.system, { changes });
+  expect(await viewRetention(here.context, here.members[0])).toEqual({ voiceDays: 14, formerMemberDays: 90 });
+  expect(await viewRetention(there.context, there.members[0])).toEqual({
+    voiceDays: 30,
+    formerMemberDays: 180,
+  });
 });

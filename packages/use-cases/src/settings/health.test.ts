@@ -20,12 +20,14 @@ import {
   randomSnowflake,
 } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
+import { saveLanguageChannels, saveLobbies } from "#use-cases/announcements/index.ts";
 import type { Context } from "#use-cases/context.ts";
 import { recordMemberPage, startMemberSync } from "#use-cases/members/index.ts";
 import { listFactNames } from "#use-cases/testing/list-fact-names.ts";
 import { mendFinding } from "./mend-finding.ts";
 import { recordChannelDeleted } from "./record-channel-deleted.ts";
 import { recordServer } from "./record-server.ts";
+import { switchModule } from "./switch-module.ts";
 import { viewHealth } from "./view-health.ts";
 
 const db = await openTestDatabase();
@@ -187,11 +189,14 @@ test("a setup that stopped goes on with one press, under its old numbers", async
   expect(await codes()).toEqual([]);
 });
 
-test("an event that nobody settled for half a day is told, unless attendance is switched off", async () => {
+test("events that nobody settled for half a day are told, with the one that waits longest", async () => {
   const { context, guildId, officer, clock, codes } = await makeHealthy();
-  await makeEvent(db, guildId, { title: "Siege", startsAt: clock.now().subtract({ hours: 20 }) });
+  const [now, title] = [clock.now(), "Siege"];
+  await makeEvent(db, guildId, { title: "Raid", startsAt: now.subtract({ hours: 20 }) });
+  const first = await makeEvent(db, guildId, { title, startsAt: now.subtract({ hours: 40 }) });
   expect(await codes()).toEqual(["eventsUnsettled"]);
-  expect((await viewHealth(context, officer)).findings[0]).toMatchObject({ count: 1, isBroken: false });
+  const { findings } = await viewHealth(context, officer);
+  expect(findings[0]).toMatchObject({ count: 2, isBroken: false, name: title, eventId: first.eventId });
 });
 
 test("how many no direct message reaches is told for a week", async () => {
@@ -207,4 +212,53 @@ test("how many no direct message reaches is told for a week", async () => {
     refusedAt: clock.now().subtract({ hours: 7 * 24 }),
   });
   expect((await viewHealth(context, officer)).findings[0]).toMatchObject({ count: 1 });
+});
+
+test("a language channel that was deleted is told, unless nothing is announced here", async () => {
+  const { clock, context, system, server, tell, codes } = await makeHealthy();
+  const channel = { ...server.channels[0], channelId: randomSnowflake() } as ServerChannel;
+  await tell({ channels: [...server.channels, channel] });
+  const spoken = { language: "fr", channelId: channel.channelId, pingRoleId: null } as const;
+  await saveLanguageChannels(context, system, { channels: [spoken] });
+  expect(await codes()).toEqual([]);
+  await recordChannelDeleted(context, system, { channel, asOf: clock.now() });
+  expect(await codes()).toEqual(["languageChannelGone"]);
+  await switchModule(context, system, { module: "announcements", isOn: false });
+  expect(await codes()).toEqual([]);
+});
+
+test("a lobby is told of that was deleted, that is closed to the bot, or that has no space for another room", async () => {
+  const { context, system, officer, server, tell, codes } = await makeHealthy();
+  const roles = server.roles.map((role) =>
+    role.isManaged
+      ? { ...role, permissions: String(BigInt(botPermissions) | (1n << 20n) | (1n << 24n)) }
+      : role,
+  );
+  const [text] = server.channels;
+  const category = {
+    ...text,
+    channelId: randomSnowflake(),
+    kind: "category",
+    name: "Rooms",
+  } as ServerChannel;
+  const place = { ...text, kind: "voice", parentId: category.channelId } as ServerChannel;
+  const lobby = { ...place, channelId: randomSnowflake(), name: "Open a room" };
+  const channels = [...server.channels, category, lobby];
+  await tell({ roles, channels });
+  const lobbies = [{ channelId: lobby.channelId, pattern: "{name}'s", userLimit: 0, mostRooms: 25 }];
+  await saveLobbies(context, system, { lobbies });
+  expect(await codes()).toEqual([]);
+  await tell({ roles: server.roles, channels });
+  expect((await viewHealth(context, officer)).findings).toMatchObject([
+    { code: "lobbyClosed", name: "Open a room", permissions: ["connect", "moveMembers"] },
+  ]);
+  const others = Array.from({ length: 49 }, () => ({ ...place, channelId: randomSnowflake() }));
+  await tell({ roles, channels: [...channels, ...others.slice(1)] });
+  expect(await codes()).toEqual([]);
+  await tell({ roles, channels: [...channels, ...others] });
+  expect(await codes()).toEqual(["lobbyFull"]);
+  await tell({ roles });
+  expect((await viewHealth(context, officer)).findings).toMatchObject([{ code: "lobbyGone", count: 1 }]);
+  await switchModule(context, system, { module: "announcements", isOn: false });
+  expect(await codes()).toEqual([]);
 });

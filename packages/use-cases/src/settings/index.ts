@@ -59,3 +59,4 @@ export { type RightsHolderView, type RightsView, viewRights } from "./view-right
 export { type ChannelChoice, type RoleChoice, type ServerView, viewServer } from "./view-server.ts";
 export { type SettingsView, type SettingView, viewSettings } from "./view-settings.ts";
 export { type SetupView, viewSetup } from "./view-setup.ts";
+export { viewWaiting, type Waiting } from "./view-waiting.ts";

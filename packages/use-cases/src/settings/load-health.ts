@@ -1,8 +1,15 @@
 import { refusedSince } from "@guildhall/core/events";
 import { findBreak, scrapedGame } from "@guildhall/core/items";
 import { isServerKnown } from "@guildhall/core/members";
-import { type Guild, type HealthSnapshot, newSetup, type ParkedWork } from "@guildhall/core/settings";
+import {
+  type Guild,
+  type HealthSnapshot,
+  newSetup,
+  type ParkedWork,
+  type ServerChannel,
+} from "@guildhall/core/settings";
 import type { Queryable } from "@guildhall/db";
+import { listLanguageChannels, listLobbies } from "@guildhall/db/announcements";
 import { listLedgerChecks } from "@guildhall/db/dkp";
 import { countRefusing, listUnsettledEvents } from "@guildhall/db/events";
 import { listParkedDeliveries } from "@guildhall/db/facts";
@@ -10,8 +17,10 @@ import { listEndedScrapes } from "@guildhall/db/items";
 import { listParkedJobs } from "@guildhall/db/jobs";
 import { countPeopleOfRoles, findMemberSync } from "@guildhall/db/members";
 import { findLastBeat, findSetup, listPlaces } from "@guildhall/db/settings";
+import type { Context } from "#use-cases/context.ts";
 import { listLostChannels } from "#use-cases/events/extras/list-lost-channels.ts";
 import { loadRankHealth } from "#use-cases/members/load-rank-health.ts";
+import { viewGate } from "#use-cases/verification/view-gate.ts";
 import { loadServer } from "./load-server.ts";
 
 /** An evening and a night: then it was forgotten. */
@@ -20,11 +29,9 @@ const unsettledAfterHours = 12;
 const mostUnsettled = 100;
 
 /** All that the health check looks at. */
-export async function loadHealth(
-  db: Queryable,
-  guild: Guild,
-  now: Temporal.Instant,
-): Promise<HealthSnapshot> {
+export async function loadHealth(context: Context, guild: Guild): Promise<HealthSnapshot> {
+  const { db } = context;
+  const now = context.clock.now();
   const { guildId } = guild;
   const { channels, roles, bot } = await loadServer(db, guildId);
   const places = await listPlaces(db, guildId);
@@ -45,10 +52,23 @@ export async function loadHealth(
     parked: await countParked(db, guildId),
     ledgers: await listLedgerChecks(db, guildId),
     lostChannelsOf: await listLostChannels(db, guildId, { channels, now }),
-    unsettledCount: (await listUnsettledEvents(db, guildId, overdue)).length,
+    lostLanguageChannels: await countLostLanguageChannels(db, guildId, channels),
+    lobbyChannelIds: (await listLobbies(db, guildId)).map(({ channelId }) => channelId),
+    unsettled: await listUnsettledEvents(db, guildId, overdue),
     failedReadings: await countFailedReadings(db, guild),
+    failedLookUps: await countFailedLookUps(context, guild),
     refusingCount: await countRefusing(db, guildId, { since: refusedSince(now) }),
   };
+}
+
+async function countLostLanguageChannels(
+  db: Queryable,
+  guildId: string,
+  channels: readonly ServerChannel[],
+): Promise<number> {
+  const standing = new Set(channels.map(({ channelId }) => channelId));
+  const spoken = await listLanguageChannels(db, guildId);
+  return spoken.filter(({ channelId }) => !standing.has(channelId)).length;
 }
 
 /** As many runs as it takes to see that something is wrong. */
@@ -57,6 +77,11 @@ const mostReadings = 12;
 async function countFailedReadings(db: Queryable, { game }: Guild): Promise<number> {
   if (game !== scrapedGame) return 0;
   return findBreak(await listEndedScrapes(db, scrapedGame, mostReadings)).failuresInRow;
+}
+
+async function countFailedLookUps(context: Context, { game }: Guild): Promise<number> {
+  const { state, problemsInRow } = await viewGate(context, game);
+  return state === "shut" || state === "trial" ? problemsInRow : 0;
 }
 
 async function findReadingSince(db: Queryable, guild: Guild): Promise<Temporal.Instant | undefined> {

@@ -1,5 +1,5 @@
 import type { Transaction } from "@guildhall/db";
-import { listEventRoles } from "@guildhall/db/events";
+import { listEventRoles, listPartyExtras } from "@guildhall/db/events";
 import { recordFact } from "@guildhall/db/facts";
 import { listRanks } from "@guildhall/db/members";
 import { listPlaces } from "@guildhall/db/settings";
@@ -23,5 +23,7 @@ async function isOfGiving(tx: Transaction, guildId: string, roleId: string): Pro
   const { bot } = await loadServer(tx, guildId);
   const isOwn = bot?.roles.some((role) => role.roleId === roleId) ?? false;
   if (isOwn || (await listRanks(tx, guildId)).some((rank) => rank.roleId === roleId)) return true;
+  const ofParties = await listPartyExtras(tx, guildId, "partyRole");
+  if (ofParties.some(({ discordId }) => discordId === roleId)) return true;
   return [...(await listEventRoles(tx, guildId)).values()].includes(roleId);
 }

@@ -4,11 +4,14 @@ import { recordFact } from "@guildhall/db/facts";
 import { listMessagesByIds, markMessageDeleted } from "@guildhall/db/messages";
 import type { Context } from "#use-cases/context.ts";
 
-/** What a message of ours shows when it is a panel of the guild: the ones for members and for newcomers, and the roster. */
+/** What a message of ours shows when it is a panel of the guild: the ones for members, for newcomers and for those who want to join, the roster, what most want, and the hall of fame. */
 export const panelMessageKinds = {
   members: "member-panel",
   newcomers: "newcomer-panel",
   roster: "live-roster",
+  demand: "demand-board",
+  recruitment: "recruitment-panel",
+  fame: "hall-of-fame",
 } as const;
 
 const ofPanels: ReadonlySet<string> = new Set(Object.values(panelMessageKinds));

@@ -81,8 +81,23 @@ test("a guild that picks one channel gets the rest made, and its officers their 
   await confirm(scene);
   expect((await viewSetup(context, officer, { server })).underWay).toHaveLength(places.length + 1);
   expect(await listPlaces(db, guildId)).toEqual([]);
-  const [, voiceId, panelId, welcomeId, rosterId, forumId, roleId = "", deskId, awayId] =
-    await makeMissing(scene);
+  const [
+    ,
+    voiceId,
+    panelId,
+    welcomeId,
+    rosterId,
+    forumId,
+    roleId = "",
+    deskId,
+    awayId,
+    lootId,
+    wishesId,
+    recruitmentId,
+    codesId,
+    contractsId,
+    fameId,
+  ] = await makeMissing(scene);
   await finishSetup(context, system);
   expect(await viewPlaces(context, { ...officer, rights: noRights })).toEqual([
     { place: "events", discordId: text.discordId, isMadeByUs: false },
@@ -94,6 +109,12 @@ test("a guild that picks one channel gets the rest made, and its officers their 
     { place: "officers", discordId: roleId, isMadeByUs: true },
     { place: "desk", discordId: deskId, isMadeByUs: true },
     { place: "away", discordId: awayId, isMadeByUs: true },
+    { place: "loot", discordId: lootId, isMadeByUs: true },
+    { place: "wishlists", discordId: wishesId, isMadeByUs: true },
+    { place: "recruitment", discordId: recruitmentId, isMadeByUs: true },
+    { place: "codes", discordId: codesId, isMadeByUs: true },
+    { place: "contracts", discordId: contractsId, isMadeByUs: true },
+    { place: "fame", discordId: fameId, isMadeByUs: true },
   ]);
   expect((await listRightsOfRoles(db, guildId, [roleId])).toSorted()).toEqual(
     rightsOfPresets.officer.toSorted(),

@@ -11,10 +11,10 @@ export type HealthView = {
 };
 
 /** What is wrong with the guild now, what is broken first. */
-export async function viewHealth({ db, clock }: Context, actor: Actor): Promise<HealthView> {
+export async function viewHealth(context: Context, actor: Actor): Promise<HealthView> {
   requireRight(actor, "settings.view");
-  const guild = await getGuild(db, actor.guildId);
+  const guild = await getGuild(context.db, actor.guildId);
   if (!isOpen(guild)) throw new Refusal("common.guildNotFound");
-  const findings = examineGuild(await loadHealth(db, guild, clock.now()));
+  const findings = examineGuild(await loadHealth(context, guild));
   return { findings, canMend: hasRight(actor, "settings.edit") };
 }

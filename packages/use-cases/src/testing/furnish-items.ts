@@ -16,6 +16,8 @@ export type FurnishedItems = {
   readonly itemId: number;
   readonly wishedId: number;
   readonly retiredId: number;
+  /** Nobody wants it. */
+  readonly newId: number;
   /** Merged into the first. */
   readonly mergedId: number;
   readonly runId: number;
@@ -31,6 +33,7 @@ export async function furnishItems(context: Context, { system, marker }: Parts):
     suggestItem(context, system, { name, language: "en", category: "other", link: null });
   const { itemId } = await add(`Dusk ${marker}`);
   const { itemId: retiredId } = await add(`Dawn ${marker}`);
+  const { itemId: newId } = await add(`Eve ${marker}`);
   const { itemId: wishedId } = await wish(`Noon ${marker}`);
   const { itemId: mergedId } = await wish(`Duskk ${marker}`);
   await retireItem(context, system, { itemId: retiredId });
@@ -38,7 +41,7 @@ export async function furnishItems(context: Context, { system, marker }: Parts):
   const { previewId } = await previewMerge(context, system, merge);
   await mergeItems(context, system, { ...merge, previewId });
   const runId = await bringItems(context, system, `Nova ${marker}`);
-  return { itemId, wishedId, retiredId, mergedId, runId };
+  return { itemId, wishedId, retiredId, newId, mergedId, runId };
 }
 
 /** Somebody imports one item, and suggests another. Says which run that was. */

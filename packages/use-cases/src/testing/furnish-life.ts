@@ -2,9 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type MemberActor, rights, toHundredths } from "@guildhall/core";
 import { saveAvailability, startAbsence } from "#use-cases/absences/index.ts";
 import {
-  checkIn,
   declineContest,
-  draftList,
   holdEvent,
   markAttendance,
   previewSettlement,
@@ -19,7 +17,7 @@ import {
   makeList,
   previewSeasonEnd,
 } from "#use-cases/dkp/index.ts";
-import { answerEvent, createEvent, makeOwnFeed } from "#use-cases/events/index.ts";
+import { allowDirectNote, answerEvent, createEvent, makeOwnFeed } from "#use-cases/events/index.ts";
 import { createStatic, seatMember } from "#use-cases/groups/index.ts";
 import {
   addUnlinkedMember,
@@ -36,10 +34,18 @@ import {
 } from "#use-cases/members/index.ts";
 import { startSession } from "#use-cases/privacy/index.ts";
 import { changeRights, recordChannel } from "#use-cases/settings/index.ts";
+import { comeByCode } from "./come-by-code.ts";
 import { sheetOf } from "./furnish-imports.ts";
 import { bringItems } from "./furnish-items.ts";
 import { furnishReminders } from "./furnish-reminders.ts";
+import { liveThroughDiplomacy } from "./live-through-diplomacy.ts";
+import { liveThroughLoot } from "./live-through-loot.ts";
+import { liveThroughNotices } from "./live-through-notices.ts";
+import { liveThroughParties } from "./live-through-parties.ts";
+import { liveThroughRecruitment } from "./live-through-recruitment.ts";
+import { liveThroughWar } from "./live-through-war.ts";
 import type { Hall } from "./make-hall.ts";
+import { playInGame } from "./play-in-game.ts";
 
 /** What may lead to Bram: names, the account, and what Bram wrote. */
 export type Traces = readonly string[];
@@ -48,17 +54,16 @@ export type Traces = readonly string[];
 export async function furnishLife(context: Context, hall: Hall): Promise<Traces> {
   const { guildId, bram, marker } = hall;
   const { userId, name } = bram;
-  const names = {
-    roster: name,
-    discord: `Brámble ${marker}`,
-    character: `Blade ${marker}`,
-  };
+  const names = { roster: name, discord: `Brámble ${marker}`, character: `Blade ${marker}` };
   const actor = { kind: "member", guildId, userId, name, rights: new Set(rights) } as const;
   const words = `Meet at my place ${marker}`;
   await beSeen(context, hall, names.discord);
   await furnishReminders(context, hall, actor);
   await makeOwnFeed(context, actor);
+  await allowDirectNote(context, hall.system, { memberId: bram.memberId, about: "outbid:1" });
+  await liveThroughParties(context, hall, actor);
   await bringItems(context, actor, "Vesper");
+  await liveThroughLoot(context, hall, actor);
   await plan(context, hall, { actor, words });
   await comeByCode(context, hall, actor);
   await beWrittenOf(context, hall, { actor, names });
@@ -68,19 +73,12 @@ export async function furnishLife(context: Context, hall: Hall): Promise<Traces>
   const { memberId } = await addUnlinkedMember(context, hall.system, { name: `Wanderer ${marker}` });
   await claimMember(context, actor, { memberId });
   await arrive(context, hall, { actor, name: names.character });
-  return [userId, words, ...Object.values(names)];
-}
-
-/** Bram enters a wrong code, then the right one, and is about to mark somebody. */
-async function comeByCode(
-  context: Context,
-  { events, checkInCode }: Hall,
-  actor: MemberActor,
-): Promise<void> {
-  const eventId = events.running;
-  await Promise.allSettled([checkIn(context, actor, { eventId, code: "wrong" })]);
-  await checkIn(context, actor, { eventId, code: checkInCode });
-  await draftList(context, actor, { eventId, result: "present", text: actor.name });
+  const playerId = await playInGame(context, hall, actor);
+  await liveThroughRecruitment(context, hall, { actor, words });
+  await liveThroughDiplomacy(context, hall, { actor, words });
+  await liveThroughNotices(context, hall, { actor, words: names.roster });
+  await liveThroughWar(context, hall);
+  return [userId, words, playerId, ...Object.values(names)];
 }
 
 /** Bram answers what newcomers are asked. */

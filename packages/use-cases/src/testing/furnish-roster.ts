@@ -10,6 +10,7 @@ import {
   giveStrike,
   mergeMembers,
   previewMerge,
+  recordServerMembers,
   saveBuild,
   saveCharacter,
   saveRanks,
@@ -17,7 +18,7 @@ import {
 
 /** What a hall's roster holds beside its people. */
 export type FurnishedRoster = {
-  /** Leader, officer and raider. The hall's officer has the second, Bram none. */
+  /** Leader, officer and raider. The hall's officer has the first, Bram none. */
   readonly rankIds: readonly [number, number, number];
   /** Of Bram. */
   readonly characterId: number;
@@ -25,6 +26,8 @@ export type FurnishedRoster = {
   readonly claimId: number;
   readonly buildId: number;
   readonly officerId: number;
+  /** Of somebody in the server, who could lead. */
+  readonly heirId: number;
   /** Somebody without an account, whom the officer says to be, and another who went over to Bram. */
   readonly danaId: number;
   readonly mergedId: number;
@@ -51,7 +54,9 @@ export async function furnishRoster(
   const [leader, second, raider] = await saveRanks(context, system, { ranks });
   if (!leader || !second || !raider) throw new Error("Three ranks were saved, and are not there");
   const { memberId: officerId } = await makeMember(context.db, system.guildId, officer);
-  await changeRank(context, system, { memberIds: [officerId], rankId: second.rankId });
+  await changeRank(context, system, { memberIds: [officerId], rankId: leader.rankId });
+  const heir = await makeMember(context.db, system.guildId, { name: `Cleo ${marker}` });
+  await enterServer(context, system, { userId: heir.userId, name: `Cleo ${marker}` });
   const { characterId } = await saveCharacter(context, system, {
     memberId,
     name: `Bram ${marker}`.slice(0, 32),
@@ -81,9 +86,20 @@ export async function furnishRoster(
     claimId,
     buildId,
     officerId,
+    heirId: heir.memberId,
     danaId: dana.memberId,
     mergedId: other.memberId,
     noteId,
     strikeId,
   };
+}
+
+/** Discord tells that somebody is in the server. */
+async function enterServer(
+  context: Context,
+  system: SystemActor,
+  person: { readonly userId: string; readonly name: string },
+): Promise<void> {
+  const members = [{ ...person, avatarHash: null, isBot: false, joinedAt: null, roleIds: [] }];
+  await recordServerMembers(context, system, { members, asOf: context.clock.now() });
 }

@@ -19,8 +19,7 @@ import { onWelcomeBack } from "./on-welcome-back.ts";
 import {
   postChangedListener,
   postDeletedListener,
-  postMessageDeletedListener,
-  postMessagesDeletedListener,
+  postMessageDeletedListeners,
   postOpenedListener,
   postsUnseenListener,
 } from "./posts.listener.ts";
@@ -53,8 +52,7 @@ export const absencesFeature: BotFeature = {
     postOpenedListener,
     postChangedListener,
     postDeletedListener,
-    postMessageDeletedListener,
-    postMessagesDeletedListener,
+    ...postMessageDeletedListeners,
     postsUnseenListener,
   ],
   factHandlers: [onAbsenceChanged, onAwayChanged, onPostOpened, onWelcomeBack],

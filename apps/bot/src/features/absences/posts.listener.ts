@@ -1,6 +1,6 @@
-import type { Context } from "@guildhall/use-cases";
 import { closeDeletedPost, noticePost, recheckPosts } from "@guildhall/use-cases/absences";
 import { GatewayDispatchEvents } from "discord.js";
+import { defineDeletionListeners } from "#bot/discord/define-deletion-listeners.ts";
 import { defineDispatchListener } from "#bot/discord/define-dispatch-listener.ts";
 
 /** Deleting the post of a leave ends it, and so does deleting the message that it begins with. */
@@ -10,15 +10,7 @@ export const postDeletedListener = defineDispatchListener({
     await closeDeletedPost(context, { kind: "system", guildId }, { threadId: id }),
 });
 
-export const postMessageDeletedListener = defineDispatchListener({
-  event: GatewayDispatchEvents.MessageDelete,
-  run: async (context, { guild_id, id }) => await noticeMessages(context, guild_id, [id]),
-});
-
-export const postMessagesDeletedListener = defineDispatchListener({
-  event: GatewayDispatchEvents.MessageDeleteBulk,
-  run: async (context, { guild_id, ids }) => await noticeMessages(context, guild_id, ids),
-});
+export const postMessageDeletedListeners = defineDeletionListeners(closeDeletedPost);
 
 /** A post of somebody else than the bot: its author is asked when to be away. */
 export const postOpenedListener = defineDispatchListener({
@@ -46,11 +38,3 @@ export const postsUnseenListener = defineDispatchListener({
   event: GatewayDispatchEvents.GuildCreate,
   run: async (context, { id: guildId }) => await recheckPosts(context, { kind: "system", guildId }),
 });
-
-async function noticeMessages(
-  context: Context,
-  guildId: string | undefined,
-  messageIds: readonly string[],
-): Promise<void> {
-  if (guildId) await closeDeletedPost(context, { kind: "system", guildId }, { messageIds });
-}

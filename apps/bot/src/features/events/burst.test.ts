@@ -2,11 +2,12 @@ import { answers } from "@guildhall/core/events";
 import { countSignUps } from "@guildhall/db/events";
 import type { Reply } from "@guildhall/discord-sandbox";
 import { expect, test } from "vitest";
+import { usualPace } from "#bot/discord/pace.ts";
 import { openHall } from "#bot/testing/open-hall.ts";
 import { cardOf, planEvent } from "#bot/testing/plan-event.ts";
 import { startTestBot } from "#bot/testing/start-test-bot.ts";
 
-const bot = await startTestBot();
+const bot = await startTestBot({ pace: usualPace });
 const { sandbox, db, until } = bot;
 
 const words = { coming: "Coming", late: "Late", maybe: "Maybe", standby: "Standby", cant: "Can't" } as const;

@@ -1,8 +1,11 @@
-import type { ExtraKind, GuildEvent } from "@guildhall/core/events";
+import type { ExtraKind, GuildEvent, PartyExtraKind } from "@guildhall/core/events";
 import type { Guild } from "@guildhall/core/settings";
 import type { Translate } from "@guildhall/i18n";
 import type { Making } from "#bot/discord/make-once.ts";
 import type { Tools } from "#bot/discord/tools.ts";
+
+/** A party whose extras are being looked at. */
+export type ExtraParty = { readonly partyKey: string; readonly title: string };
 
 /** An event whose extras are being looked at. */
 export type ExtraWork = {
@@ -11,6 +14,10 @@ export type ExtraWork = {
   readonly event: GuildEvent;
   readonly t: Translate;
   readonly now: Temporal.Instant;
+  /** Undefined for what the whole event has. */
+  readonly party?: ExtraParty | undefined;
+  /** How often the party had it before. */
+  readonly round?: number;
 };
 
 /** How one kind of extra is made in Discord, kept as the event is, and taken away. */
@@ -26,6 +33,11 @@ export type ExtraCraft = {
 };
 
 /** What all that is made for an event has in common: the mark in the audit log. */
-export function extraOf({ guild: { guildId }, event: { eventId } }: ExtraWork, kind: ExtraKind) {
-  return { guildId, mark: `Guildhall event ${eventId} ${kind}` } as const satisfies Partial<Making>;
+export function extraOf(
+  { guild: { guildId }, event: { eventId }, party, round = 0 }: ExtraWork,
+  kind: Exclude<ExtraKind, PartyExtraKind>,
+) {
+  const whose = party ? `${kind} of party ${party.partyKey}` : kind;
+  const again = round > 0 ? `, round ${round}` : "";
+  return { guildId, mark: `Guildhall event ${eventId} ${whose}${again}` } as const satisfies Partial<Making>;
 }

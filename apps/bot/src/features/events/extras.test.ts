@@ -14,7 +14,7 @@ const { sandbox, db, until } = bot;
 const context = { db, clock: sandbox.clock };
 const rest = () => new REST({ api: sandbox.apiUrl }).setToken(sandbox.token);
 /** What the invitation asks for. */
-const wanted = "2269787406290064";
+const wanted = "2269787557285008";
 const all = { hasThread: true, hasScheduledEvent: true, hasVoiceChannel: true, hasRole: true };
 
 type Server = Awaited<ReturnType<typeof openHall>>["server"];
@@ -126,7 +126,8 @@ test("an event that the bot slept through has begun, and nothing of it stands in
   });
   await until(async () => {
     expect(Object.values(standing(server, "Long night"))).toEqual([false, false, false, false]);
-    expect((await getEvent(db, guildId, eventId)).state).toBe("live");
+    // Long over by now, it may have closed itself too.
+    expect((await getEvent(db, guildId, eventId)).state).toMatch(/live|settled/);
     const extras = await listExtras(db, guildId, eventId);
     expect(extras.filter(({ endingAt, goneAt }) => endingAt === null || goneAt === null)).toEqual([]);
   });

@@ -17,7 +17,7 @@ import { lockEventCommand } from "./lock-event.command.ts";
 import { lockEventJob } from "./lock-event.job.ts";
 import { lookAfterEvent } from "./look-after-event.job.ts";
 import { makeEventsJob } from "./make-events.job.ts";
-import { messageDeletedListener, messagesDeletedListener } from "./message-deleted.listener.ts";
+import { messageDeletedListeners } from "./message-deleted.listener.ts";
 import { nextEventsButton } from "./next-events.button.ts";
 import { noteButton } from "./note.button.ts";
 import { noteModal } from "./note.modal.ts";
@@ -47,7 +47,7 @@ export { chosenEvent, eventOption, optionalEvent } from "./choose-event.option.t
 export { findCardChannel } from "./find-card-channel.ts";
 export { findEventTalk } from "./find-event-talk.ts";
 export { momentOption, readMoment } from "./moment.option.ts";
-export { tellMember } from "./tell-member.ts";
+export { tellMember, writeDirectly } from "./tell-member.ts";
 
 export const eventsFeature: BotFeature = {
   commands: [
@@ -84,7 +84,7 @@ export const eventsFeature: BotFeature = {
     answerSomeButton,
     ...cancelEventConfirmation.controls,
   ],
-  listeners: [messageDeletedListener, messagesDeletedListener, ...extraListeners],
+  listeners: [...messageDeletedListeners, ...extraListeners],
   factHandlers: [onEventChanged, onRemindersDue, onExtrasDue, onDayChanged, onSeatChanged, onSettingsChanged],
   jobs: [openEventJob, lockEventJob, makeEventsJob, startEventJob, remindJob, lookAfterEvent, turnDay],
   panelButtons: [

@@ -3,6 +3,7 @@ import { type EventRules, plannedByHand, withRules } from "@guildhall/core/event
 import { expectFitsDiscord } from "@guildhall/discord-views/testing";
 import { translatorFor } from "@guildhall/i18n";
 import type { EventSummary } from "@guildhall/use-cases/events";
+import type { OwnParty } from "@guildhall/use-cases/groups";
 import { expect, test } from "vitest";
 import { nextEvents } from "./next-events.view.ts";
 
@@ -34,8 +35,8 @@ function event(
   };
 }
 
-const linesOf = (lines: readonly (readonly EventSummary[])[]) =>
-  nextEvents(t, lines)
+const linesOf = (lines: readonly (readonly EventSummary[])[], parties = new Map<number, OwnParty>()) =>
+  nextEvents(t, lines, parties)
     .embeds?.[0]?.description?.split("\n")
     .map((line) => line.replaceAll(/ ?\(?<t:\d+:\w>\)?/g, ""));
 
@@ -51,6 +52,20 @@ test("each event says what the reader answered, or why nothing is asked", () => 
     "**Event 2**: no answer yet",
     "**Event 3**: locked",
     "**Event 4**: draft",
+  ]);
+});
+
+test("where the reader plays stands with it, once that is published", () => {
+  const lines = [1, 2, 3].map((eventId) => [event(eventId, { ownAnswer: "coming" })]);
+  const parties = new Map<number, OwnParty>([
+    [1, { name: "Walls", number: 1 }],
+    [2, { name: null, number: 4 }],
+    [3, "bench"],
+  ]);
+  expect(linesOf(lines, parties)).toEqual([
+    "**Event 1**: Coming · Walls",
+    "**Event 2**: Coming · Party 4",
+    "**Event 3**: Coming · Bench",
   ]);
 });
 
@@ -70,6 +85,7 @@ test("the longest titles fit", () => {
     nextEvents(
       t,
       Array.from({ length: 9 }, (_, id) => [event(id, { title: "*".repeat(100) })]),
+      new Map(Array.from({ length: 9 }, (_, id) => [id, { name: "_".repeat(40), number: 1 }])),
     ),
   );
 });

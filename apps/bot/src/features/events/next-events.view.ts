@@ -1,19 +1,26 @@
 import { discordTime, lampColour, type MessageView } from "@guildhall/discord-views";
 import { type Translate, translateAnswer } from "@guildhall/i18n";
 import type { EventSummary } from "@guildhall/use-cases/events";
+import type { OwnParty } from "@guildhall/use-cases/groups";
 import { escapeMarkdown } from "discord.js";
 
 /** As many as one reads at a glance. */
-const shownCount = 5;
+export const shownCount = 5;
 
-/** What comes next in the guild, with what the reader answered; the Roll-calls of a day together. */
-export function nextEvents(t: Translate, lines: readonly (readonly EventSummary[])[]): MessageView {
+type OwnParties = ReadonlyMap<number, OwnParty>;
+
+/** What comes next in the guild, with what the reader answered and where they play; the Roll-calls of a day together. */
+export function nextEvents(
+  t: Translate,
+  lines: readonly (readonly EventSummary[])[],
+  parties: OwnParties,
+): MessageView {
   if (lines.length === 0) return { content: t("events.next.none") };
-  const shown = lines.slice(0, shownCount).map((line) => writeLine(t, line));
+  const shown = lines.slice(0, shownCount).map((line) => writeLine(t, line, parties));
   return { embeds: [{ title: t("events.next.title"), color: lampColour, description: shown.join("\n") }] };
 }
 
-function writeLine(t: Translate, events: readonly EventSummary[]): string {
+function writeLine(t: Translate, events: readonly EventSummary[], parties: OwnParties): string {
   const [event] = events;
   if (!event) return "";
   if (events.length > 1) {
@@ -23,7 +30,14 @@ function writeLine(t: Translate, events: readonly EventSummary[]): string {
   }
   const { title, startsAt } = event;
   const when = `${discordTime(startsAt, "F")} (${discordTime(startsAt, "R")})`;
-  return t("events.next.line", { title: escapeMarkdown(title), when, answer: answerTo(t, event) });
+  const party = parties.get(event.eventId);
+  const answer = [answerTo(t, event), party && tellParty(t, party)].filter(Boolean).join(" · ");
+  return t("events.next.line", { title: escapeMarkdown(title), when, answer });
+}
+
+function tellParty(t: Translate, party: OwnParty): string {
+  if (party === "bench") return t("groups.parties.places.bench");
+  return escapeMarkdown(party.name ?? t("groups.parties.numbered", { number: party.number }));
 }
 
 /** What the reader answered, or why nothing is asked. */

@@ -2,9 +2,12 @@ import {
   type EventExtra,
   type ExtraKind,
   extraKinds,
+  isPartyExtra,
   lookAgainAt,
   lookAt,
+  nextRound,
   nextTurnOf,
+  partyExtraKinds,
   phaseOf,
 } from "@guildhall/core/events";
 import { isFeatureOn } from "@guildhall/core/settings";
@@ -15,16 +18,19 @@ import {
   saveExtra,
   saveExtraEnding,
   saveExtraGone,
+  saveExtraStaying,
 } from "@guildhall/db/events";
 import { enqueueJob } from "@guildhall/db/jobs";
 import { translatorFor } from "@guildhall/i18n";
 import { noteExtra, noteExtraGone } from "@guildhall/use-cases/events";
+import { recheckRolesOfAll } from "@guildhall/use-cases/members";
 import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
 import { hopelessCode } from "#bot/discord/hopeless-code.ts";
 import { isGone } from "#bot/discord/is-gone.ts";
 import { onFact } from "#bot/discord/on-fact.ts";
 import type { Tools } from "#bot/discord/tools.ts";
-import type { ExtraCraft, ExtraWork } from "./craft.extra.ts";
+import type { ExtraCraft, ExtraParty, ExtraWork } from "./craft.extra.ts";
+import { type PartyExtras, readPartyExtras } from "./read-party-extras.ts";
 import { eventRole } from "./role.extra.ts";
 import { scheduledEvent } from "./scheduled-event.extra.ts";
 import { eventThread } from "./thread.extra.ts";
@@ -35,6 +41,8 @@ const crafts: Readonly<Record<ExtraKind, ExtraCraft>> = {
   scheduledEvent,
   voiceChannel: eventVoiceChannel,
   role: eventRole,
+  partyVoice: eventVoiceChannel,
+  partyRole: eventRole,
 };
 
 /** What an event has in Discord beyond its card is there while its time is, is as the event is, and is gone afterwards. */
@@ -50,6 +58,7 @@ export const onExtrasDue = onFact({
     "events.cardOutdated",
     "events.extrasDue",
     "attendance.eventSettled",
+    "groups.partiesPublished",
     "privacy.eventNamesChanged",
   ],
   subject: ({ eventId }) => eventId,
@@ -57,42 +66,82 @@ export const onExtrasDue = onFact({
     const work = await describeWork(tools, guildId, eventId);
     if (!work) return;
     const { db } = tools.context;
-    const known = new Map((await listExtras(db, guildId, eventId)).map((extra) => [extra.kind, extra]));
+    const known = await listExtras(db, guildId, eventId);
     const looks: PromiseSettledResult<Look>[] = [];
     // One after another: a scheduled event leaves its voice channel before that goes.
-    for (const kind of extraKinds)
-      looks.push(...(await Promise.allSettled([look(work, kind, known.get(kind))])));
+    for (const item of listItems(work, known)) looks.push(...(await Promise.allSettled([look(work, item)])));
+    if (known.some(({ kind }) => kind === "role") || work.partyExtras.includes("partyRole"))
+      await recheckRolesOfAll(tools.context, { kind: "system", guildId });
     await planNextLook(work, looks);
     throwWorst(looks);
   },
 });
 
-async function describeWork(tools: Tools, guildId: string, eventId: number): Promise<ExtraWork | undefined> {
+type Work = ExtraWork & PartyExtras;
+
+async function describeWork(tools: Tools, guildId: string, eventId: number): Promise<Work | undefined> {
   const { context } = tools;
   const guild = await findConnectedGuild(context, guildId);
   const event = guild && (await findEvent(context.db, guildId, eventId));
   if (!guild || !event) return undefined;
-  return { tools, guild, event, t: translatorFor(guild.language), now: context.clock.now() };
+  const t = translatorFor(guild.language);
+  const extras = await readPartyExtras(context, t, { guildId, eventId });
+  return { tools, guild, event, t, now: context.clock.now(), ...extras };
+}
+
+/** One thing that may be there, with what is known of it. */
+type Item = {
+  readonly kind: ExtraKind;
+  readonly party?: ExtraParty;
+  /** False of a party that is not planned any more. */
+  readonly isPlanned: boolean;
+  readonly known: EventExtra | undefined;
+};
+
+function listItems({ parties }: Work, known: readonly EventExtra[]): readonly Item[] {
+  const find = (kind: ExtraKind, partyKey = "") =>
+    known.findLast((extra) => extra.kind === kind && extra.partyKey === partyKey);
+  const own = extraKinds.filter((kind) => !isPartyExtra(kind));
+  const isLost = ({ kind, partyKey }: EventExtra) =>
+    isPartyExtra(kind) && parties.every((party) => party.partyKey !== partyKey);
+  return [
+    ...own.map((kind) => ({ kind, isPlanned: true, known: find(kind) })),
+    ...partyExtraKinds.flatMap((kind) =>
+      parties.map((party) => ({ kind, party, isPlanned: true, known: find(kind, party.partyKey) })),
+    ),
+    ...known.filter(isLost).map((extra) => {
+      const party = { partyKey: extra.partyKey, title: "" };
+      return { kind: extra.kind, party, isPlanned: false, known: extra };
+    }),
+  ];
 }
 
 type Look = "done" | "later";
 
-async function look(work: ExtraWork, kind: ExtraKind, known: EventExtra | undefined): Promise<Look> {
-  if (known?.goneAt) return "done";
-  const phase = phaseOf(work.event, kind, work.now);
+async function look(event: Work, { kind, party, isPlanned, known }: Item): Promise<Look> {
+  const round = nextRound(known);
+  const work = { ...event, party, ...(round !== undefined && { round }) };
+  const phase = isPlanned ? phaseOf(timed(work), kind, work.now) : "after";
   if (phase === "after") return known ? await takeAway(work, known) : "done";
-  if (phase === "before" || !isFeatureOn(work.guild.modulesOff, "events")) return "done";
-  if (known?.discordId) await mend(work, kind, known.discordId);
+  if (round === undefined || phase === "before" || !isFeatureOn(work.guild.modulesOff, "events"))
+    return "done";
+  if (known?.endingAt && !known.goneAt)
+    await saveExtraStaying(work.tools.context.db, work.guild.guildId, known);
+  if (known?.discordId && !known.goneAt) await mend(work, kind, known.discordId);
   else await make(work, kind);
   return "done";
 }
 
+function timed({ event, partyExtras }: Work) {
+  return { ...event, partyExtras };
+}
+
 async function make(work: ExtraWork, kind: ExtraKind): Promise<void> {
-  const { tools, guild, event, now } = work;
-  const { eventId } = event;
-  const isFirstAttempt = await beginExtra(tools.context.db, guild.guildId, { eventId, kind, now });
+  const { tools, guild, event, party, round = 0, now } = work;
+  const which = { eventId: event.eventId, kind, partyKey: party?.partyKey ?? "", round };
+  const isFirstAttempt = await beginExtra(tools.context.db, guild.guildId, { ...which, now });
   const discordId = await crafts[kind].make(work, isFirstAttempt);
-  if (discordId) await noteExtra(tools.context, actorOf(work), { eventId, kind, discordId });
+  if (discordId) await noteExtra(tools.context, actorOf(work), { ...which, discordId });
 }
 
 /** What somebody deleted while the bot was away is known now. */
@@ -104,27 +153,32 @@ async function mend(work: ExtraWork, kind: ExtraKind, discordId: string): Promis
   if (!isThere) await noteExtraGone(work.tools.context, actorOf(work), { discordId });
 }
 
-async function takeAway(work: ExtraWork, { eventId, kind, discordId }: EventExtra): Promise<Look> {
+async function takeAway(work: ExtraWork, { discordId, goneAt, ...extra }: EventExtra): Promise<Look> {
+  const { eventId, kind, partyKey, round } = extra;
+  const which = { eventId, kind, partyKey, round };
   const { tools, guild, now } = work;
   const { db } = tools.context;
-  const madeId = discordId ?? (await crafts[kind].findMade(work));
-  if (!madeId) {
-    await saveExtraGone(db, guild.guildId, { eventId, kind, now });
+  if (goneAt) {
+    // Whoever wants parties without it means that also of what somebody deleted by hand before.
+    if (isPartyExtra(kind)) await saveExtraEnding(db, guild.guildId, { ...which, now });
     return "done";
   }
-  await saveExtra(db, guild.guildId, { eventId, kind, discordId: madeId, now });
-  await saveExtraEnding(db, guild.guildId, { eventId, kind, now });
+  const madeId = discordId ?? (await crafts[kind].findMade(work));
+  if (madeId) await saveExtra(db, guild.guildId, { ...which, discordId: madeId, now });
+  await saveExtraEnding(db, guild.guildId, { ...which, now });
+  if (!madeId) {
+    await saveExtraGone(db, guild.guildId, { ...which, now });
+    return "done";
+  }
   if (!(await crafts[kind].remove(work, madeId))) return "later";
   await noteExtraGone(tools.context, actorOf(work), { discordId: madeId });
   return "done";
 }
 
-async function planNextLook(
-  { tools, guild, event, now }: ExtraWork,
-  looks: readonly PromiseSettledResult<Look>[],
-): Promise<void> {
+async function planNextLook(work: Work, looks: readonly PromiseSettledResult<Look>[]): Promise<void> {
+  const { tools, guild, event, now } = work;
   const { db } = tools.context;
-  const next = nextTurnOf(event, now);
+  const next = nextTurnOf(timed(work), now);
   if (next) await enqueueJob(db, guild.guildId, lookAt(event.eventId, next));
   const waits = looks.some((result) => result.status === "fulfilled" && result.value === "later");
   if (waits) await enqueueJob(db, guild.guildId, lookAt(event.eventId, lookAgainAt(now)));

@@ -1,10 +1,9 @@
-import { recheckRolesOfAll } from "@guildhall/use-cases/members";
 import { type APIRole, AuditLogEvent, Routes } from "discord.js";
 import { unlessGone } from "#bot/discord/is-gone.ts";
 import { findMade, makeOnce } from "#bot/discord/make-once.ts";
 import { type ExtraCraft, type ExtraWork, extraOf } from "./craft.extra.ts";
 
-/** A role for those who come. Who has it is decided where all roles are. */
+/** A role for those who come, or who play in one party. Who has it is decided where all roles are. */
 export const eventRole: ExtraCraft = {
   async make(work, isFirstAttempt) {
     const { tools, event } = work;
@@ -17,7 +16,6 @@ export const eventRole: ExtraCraft = {
     const route = Routes.guildRole(guild.guildId, id);
     const { name } = (await tools.client.rest.get(route)) as APIRole;
     if (name !== nameOf(work)) await tools.client.rest.patch(route, { body: { name: nameOf(work) } });
-    await recheckRolesOfAll(tools.context, { kind: "system", guildId: guild.guildId });
     return true;
   },
   async remove({ tools, guild }, id) {
@@ -31,4 +29,9 @@ function trace(work: ExtraWork) {
   return { ...extraOf(work, "role"), route, event: AuditLogEvent.RoleCreate };
 }
 
-const nameOf = ({ event, t }: ExtraWork) => t("events.extras.roleName", { title: event.title }).slice(0, 100);
+function nameOf({ event, party, t }: ExtraWork): string {
+  const name = party
+    ? `${party.title} · ${event.title}`
+    : t("events.extras.roleName", { title: event.title });
+  return name.slice(0, 100);
+}

@@ -9,6 +9,7 @@ import { namePeople } from "#bot/discord/name-people.ts";
 import type { Tools } from "#bot/discord/tools.ts";
 import { findEventTalk } from "./find-event-talk.ts";
 import { nextEvents } from "./next-events.view.ts";
+import { readOwnParties } from "./read-own-parties.ts";
 import { reminderCall } from "./reminder.view.ts";
 import { answerCallButton } from "./reminder-call.button.ts";
 import { stopRemindersId, writeLetter } from "./reminder-letter.button.ts";
@@ -41,7 +42,8 @@ async function writeDigest(
 ): Promise<MessageView> {
   const actor = await enterByMessage(context, { kind: "user", userId }, { guildId });
   const lines = await listNextEvents(context, actor);
-  const [{ description = "" } = {}] = nextEvents(t, lines).embeds ?? [];
+  const parties = await readOwnParties(context, actor, lines);
+  const [{ description = "" } = {}] = nextEvents(t, lines, parties).embeds ?? [];
   const lead = t("events.remind.digestLead");
   return {
     embeds: [

@@ -1,11 +1,14 @@
-import { isVoiceOverdue } from "@guildhall/core/events";
+import { isPartyVoiceOverdue, isVoiceOverdue } from "@guildhall/core/events";
 import { findPlace, listChannels } from "@guildhall/db/settings";
 import { type APIGuildVoiceChannel, AuditLogEvent, ChannelType, Routes } from "discord.js";
 import { unlessGone } from "#bot/discord/is-gone.ts";
 import { findMade, makeOnce } from "#bot/discord/make-once.ts";
 import { type ExtraCraft, type ExtraWork, extraOf } from "./craft.extra.ts";
 
-/** A voice channel for one event, beside the guild's own. Nobody is thrown out of it soon after the end. */
+/**
+ * A voice channel for one event or one of its parties, beside the guild's own. Nobody is thrown out of an event's soon after
+ * the end; a party's goes by then.
+ */
 export const eventVoiceChannel: ExtraCraft = {
   async make(work, isFirstAttempt) {
     const parentId = await findCategory(work);
@@ -19,11 +22,12 @@ export const eventVoiceChannel: ExtraCraft = {
     if (name !== nameOf(work)) await rest.patch(Routes.channel(id), { body: { name: nameOf(work) } });
     return true;
   },
-  async remove({ tools, guild, event, now }, id) {
+  async remove({ tools, guild, event, party, now }, id) {
     const server = tools.client.guilds.cache.get(guild.guildId);
     if (!server?.available) return false;
     const isEmpty = !server.voiceStates.cache.some(({ channelId }) => channelId === id);
-    if (!isEmpty && !isVoiceOverdue(event, now)) return false;
+    const isOverdue = party ? isPartyVoiceOverdue(event, now) : isVoiceOverdue(event, now);
+    if (!isEmpty && !isOverdue) return false;
     await tools.client.rest.delete(Routes.channel(id)).catch(unlessGone);
     return true;
   },
@@ -41,4 +45,5 @@ async function findCategory({ tools: { context }, guild: { guildId } }: ExtraWor
   return channels.find(({ channelId }) => channelId === ownId)?.parentId ?? null;
 }
 
-const nameOf = ({ event }: ExtraWork) => event.title.slice(0, 100);
+const nameOf = ({ event, party }: ExtraWork) =>
+  (party ? `${party.title} · ${event.title}` : event.title).slice(0, 100);

@@ -9,6 +9,6 @@ const colours: Readonly<Record<string, number>> = {
 };
 
 /** The edge of an item's card; the product's own where the game knows no grade. */
-export function findGradeColour(grade: Grade | null): number {
+export function findGradeColour(grade: Pick<Grade, "key"> | null): number {
   return (grade && colours[grade.key]) ?? lampColour;
 }

@@ -12,3 +12,9 @@ export const itemsFeature: BotFeature = {
   jobs: [scrapeNightly],
   workers: [scrapeWorker],
 };
+
+export { findGradeColour } from "./find-grade-colour.ts";
+export { findReaderLanguage } from "./find-reader-language.ts";
+export { findChosenItem, itemOption, suggestItems } from "./item.option.ts";
+export { keepFittingLines } from "./keep-fitting-lines.ts";
+export { tellItemName } from "./tell-item.ts";

@@ -9,12 +9,11 @@ const mostSuggested = 25;
 const longestLabel = 100;
 
 /** Lets people find an item by its name, however they type it. What is chosen carries the item's number. */
-export const itemOption = autocompleteOption(
-  "item",
-  async (request, typed) =>
-    (await search(request, typed, mostSuggested)).map((found) => suggest(request, found)),
-  { maxLength: 100 },
-);
+export const itemOption = autocompleteOption("item", suggestItems, { maxLength: 100 });
+
+export async function suggestItems(request: DiscordRequest, typed: string): Promise<readonly Suggestion[]> {
+  return (await search(request, typed, mostSuggested)).map((found) => suggest(request, found));
+}
 
 /** The number of the item that was chosen, or of the one that what somebody sent without choosing sounds like. */
 export async function findChosenItem(request: DiscordRequest, chosen: string): Promise<number> {

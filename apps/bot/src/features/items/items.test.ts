@@ -1,29 +1,11 @@
-import { importItemsFile, previewItemsFile } from "@guildhall/use-cases/items";
 import { expect, test } from "vitest";
-import { openHall } from "#bot/testing/open-hall.ts";
+import { openCatalogue } from "#bot/testing/open-catalogue.ts";
 import { startTestBot } from "#bot/testing/start-test-bot.ts";
 
 const bot = await startTestBot();
 
-const sheet = [
-  "id,name_en,name_fr,name_de,category,source,link",
-  "bow_1,Moonlit Arc,,,weapon,The Ember Warden,https://example.org/bow_1",
-  "sword_1,Blade of Dusk,Lame du crépuscule,Dämmerklinge,weapon,,",
-].join("\n");
-
-/** A server whose catalogue has two items. */
-async function openCatalogue(name: string) {
-  const hall = await openHall(bot, name);
-  const actor = { kind: "system", guildId: hall.guildId } as const;
-  const context = { db: bot.db, clock: bot.sandbox.clock };
-  const file = { text: sheet, language: "en", isWhole: false } as const;
-  const { previewId } = await previewItemsFile(context, actor, file);
-  await importItemsFile(context, actor, { ...file, previewId, importKey: "the-import" });
-  return hall;
-}
-
 test("people find an item however they type it, and see all that is known of it", async () => {
-  const { officer } = await openCatalogue("Finding");
+  const { officer } = await openCatalogue(bot, "Finding");
   const offered = await officer.autocomplete("/item show", { item: "arc monlit" });
   expect(offered[0]?.name).toBe("Moonlit Arc · Weapon");
   const shown = await officer.slash("/item show", { item: String(offered[0]?.value) });
@@ -41,7 +23,7 @@ test("people find an item however they type it, and see all that is known of it"
 });
 
 test("names come in the language of the person's Discord, and one that falls back to English is marked", async () => {
-  const { server } = await openCatalogue("Marking");
+  const { server } = await openCatalogue(bot, "Marking");
   const reader = server.member("Léa", { locale: "fr" });
   const offered = await reader.autocomplete("/item search", { name: "moonlit" });
   expect(offered).toMatchObject([{ name: "Moonlit Arc (en)", value: "Moonlit Arc" }]);
@@ -54,7 +36,7 @@ test("names come in the language of the person's Discord, and one that falls bac
 });
 
 test("what the catalogue lacks is suggested once, and offered from then on", async () => {
-  const { server } = await openCatalogue("Suggesting");
+  const { server } = await openCatalogue(bot, "Suggesting");
   const [aldo, brix] = [server.member("Aldo"), server.member("Brix")];
   const none = await aldo.slash("/item search", { name: "zzyzx" });
   expect(none.content).toContain("No item sounds like");
@@ -67,7 +49,7 @@ test("what the catalogue lacks is suggested once, and offered from then on", asy
 });
 
 test("an item that nobody knows is not shown, nor is one of another server", async () => {
-  const [here, there] = [await openCatalogue("Here"), await openCatalogue("There")];
+  const [here, there] = [await openCatalogue(bot, "Here"), await openCatalogue(bot, "There")];
   const [theirs] = await there.officer.autocomplete("/item show", { item: "moonlit" });
   const gone = "This item is not in the catalogue any more.";
   for (const item of [String(theirs?.value), "zzyzx"])

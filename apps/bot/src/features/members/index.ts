@@ -11,6 +11,8 @@ import { choosePowerSelect } from "./choose-power.menu.ts";
 import { chooseTimeZoneCommand } from "./choose-time-zone.command.ts";
 import { claimMemberCommand } from "./claim-member.command.ts";
 import { claimRankCommand } from "./claim-rank.command.ts";
+import { leadConfirmation } from "./give-lead.button.ts";
+import { giveLeadCommand } from "./give-lead.command.ts";
 import { giveStrikeCommand } from "./give-strike.command.ts";
 import { handOverConfirmation, undoHandOverButton } from "./hand-over.button.ts";
 import { handOverCommand } from "./hand-over.command.ts";
@@ -86,6 +88,7 @@ export const membersFeature: BotFeature = {
     claimRankCommand,
     listRankClaimsCommand,
     withdrawRankClaimCommand,
+    giveLeadCommand,
     chooseLanguageCommand,
     chooseTimeZoneCommand,
   ],
@@ -105,6 +108,7 @@ export const membersFeature: BotFeature = {
     ...handOverConfirmation.controls,
     undoHandOverButton,
     openRosterButton,
+    ...leadConfirmation.controls,
     approveRankButton,
     declineRankButton,
   ],

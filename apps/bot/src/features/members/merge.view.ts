@@ -26,6 +26,7 @@ function listParts({ t, language }: Words, preview: MergePreview): readonly stri
     { key: "events", count: preview.eventCount },
     { key: "answers", count: preview.answeredEventIds.length },
     { key: "leaves", count: preview.absenceCount },
+    { key: "wishes", count: preview.wishCount },
     { key: "seats", count: preview.seatCount },
   ] as const;
   return [

@@ -1,6 +1,7 @@
 import type { NewcomerDecision } from "@guildhall/core/members";
 import { discordTime, lampColour, type MessageView, row } from "@guildhall/discord-views";
 import type { Translate } from "@guildhall/i18n";
+import type { ForeignGuildRow } from "@guildhall/use-cases/diplomacy";
 import type { NewcomerRow, NewcomersView } from "@guildhall/use-cases/members";
 import { escapeMarkdown } from "discord.js";
 import type { Button } from "#bot/discord/define-button.ts";
@@ -11,6 +12,7 @@ import { nameBuild } from "./profile.view.ts";
 export type NewcomerControls = {
   readonly choose: Select<Record<never, never>>;
   readonly decide: Button<{ newcomerId: number; decision: NewcomerDecision }>;
+  readonly speakFor: Select<{ newcomerId: number }>;
 };
 
 export type ShownNewcomers = {
@@ -20,6 +22,8 @@ export type ShownNewcomers = {
   readonly mayDecide: boolean;
   /** Whom the reader chose, if anybody. */
   readonly chosenId?: number | undefined;
+  /** For which an ally can speak; none where the reader may not say so. */
+  readonly foreignGuilds: readonly Pick<ForeignGuildRow, "foreignGuildId" | "name">[];
 };
 
 /** More do not fit an embed, whatever people are called; a select would hold 25. */
@@ -48,7 +52,10 @@ export function newcomers(shown: ShownNewcomers, controls: NewcomerControls): Me
       },
     ],
     components: mayDecide
-      ? [row(chooser(listed, shown, controls)), ...(chosen ? [answers(chosen, shown, controls)] : [])]
+      ? [
+          row(chooser(listed, shown, controls)),
+          ...(chosen ? [answers(chosen, shown, controls), ...speakers(chosen, shown, controls)] : []),
+        ]
       : [],
   };
 }
@@ -109,4 +116,21 @@ function answers(
   );
   const decline = { label: t("members.newcomers.decline"), isDisabled: known === "declined" };
   return row(...welcome, decide.component({ newcomerId, decision: "declined" }, decline));
+}
+
+const mostOptions = 25;
+
+function speakers(
+  { newcomerId }: NewcomerRow,
+  { t, foreignGuilds }: ShownNewcomers,
+  { speakFor }: NewcomerControls,
+) {
+  if (foreignGuilds.length === 0) return [];
+  const options = foreignGuilds.slice(0, mostOptions).map(({ foreignGuildId, name }) => ({
+    value: String(foreignGuildId),
+    label: name,
+  }));
+  return [
+    row(speakFor.component({ newcomerId }, { placeholder: t("members.newcomers.speaksFor.ask"), options })),
+  ];
 }

@@ -1,13 +1,10 @@
-import { findMessage, type MessageIdentity, markMessageDeleted } from "@guildhall/db/messages";
 import { findPlace, findTalkOfUser } from "@guildhall/db/settings";
 import { translatorFor } from "@guildhall/i18n";
 import { findShownRankClaim, rankClaimMessageKind } from "@guildhall/use-cases/members";
-import { RESTJSONErrorCodes, Routes } from "discord.js";
 import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
-import { unlessGoneOr } from "#bot/discord/is-gone.ts";
 import { onFact } from "#bot/discord/on-fact.ts";
 import { showMessage } from "#bot/discord/show-message.ts";
-import type { Tools } from "#bot/discord/tools.ts";
+import { takeAwayMessage } from "#bot/discord/take-away-message.ts";
 import { rankClaimCard, rankClaimMarker } from "./rank-claim.view.ts";
 
 /** What somebody asks for stands in the person's talk with the officers, until it is answered and afterwards. */
@@ -21,7 +18,7 @@ export const onRankClaimChanged = onFact({
     if (!guild) return;
     const claim = await findShownRankClaim(context, { kind: "system", guildId }, { claimId });
     const identity = { kind: rankClaimMessageKind, subjectId: claimId, variant: "" };
-    if (!claim) return await takeAway(tools, guildId, identity);
+    if (!claim) return await takeAwayMessage(tools, guildId, identity);
     const talk = claim.userId === null ? undefined : await findTalkOfUser(context.db, guildId, claim.userId);
     // Without a thread yet: this comes again once it is there.
     if (!talk?.threadId || talk.closedAt) return;
@@ -35,17 +32,3 @@ export const onRankClaimChanged = onFact({
     });
   },
 });
-
-/** Nobody asks for it any more. */
-async function takeAway(
-  { client, context }: Tools,
-  guildId: string,
-  identity: MessageIdentity,
-): Promise<void> {
-  const standing = await findMessage(context.db, guildId, identity);
-  if (!standing?.messageId) return;
-  const { id, channelId, messageId } = standing;
-  const route = Routes.channelMessage(channelId, messageId);
-  await client.rest.delete(route).catch(unlessGoneOr(RESTJSONErrorCodes.InvalidActionOnArchivedThread));
-  await markMessageDeleted(context.db, guildId, { id, now: context.clock.now() });
-}

@@ -19,6 +19,8 @@ export type OnboardingControls = {
   readonly chooseRole: Select<NoParams>;
   readonly writeCharacter: Button<NoParams>;
   readonly acceptRules: Button<NoParams>;
+  /** Opens the form of those who want to join. */
+  readonly apply: Button<NoParams>;
   /** Shows a step again that was answered. */
   readonly goTo: Button<{ step: OnboardingStep }>;
 };

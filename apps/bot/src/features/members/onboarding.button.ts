@@ -10,6 +10,7 @@ import { defineModal } from "#bot/discord/define-modal.ts";
 import { defineSelect } from "#bot/discord/define-select.ts";
 import { parseInput } from "#bot/discord/parse-input.ts";
 import type { DiscordRequest } from "#bot/discord/request.ts";
+import { applyButton } from "../recruitment/index.ts";
 import { renderOnboarding } from "./onboarding.view.ts";
 import type { OnboardingControls } from "./onboarding-character.view.ts";
 
@@ -149,13 +150,14 @@ export const onboardingControls: OnboardingControls = {
   chooseRole,
   writeCharacter,
   acceptRules,
+  apply: applyButton,
   goTo,
 };
 
 /** Everything that a newcomer can press. */
 export const allOnboardingControls = [
   beginOnboardingButton,
-  ...Object.values(onboardingControls),
+  ...Object.values(onboardingControls).filter((control) => control !== applyButton),
   characterModal,
 ];
 

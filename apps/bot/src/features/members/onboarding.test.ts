@@ -67,7 +67,10 @@ test("a newcomer answers step by step, accepts the rules, and an officer gives m
   expect(wordsOf(rules)).toContain("Be there at eight.");
   expect(wordsOf(rules)).toContain("records who is in the voice channel");
   const done = await rules.click("I accept");
-  expect(wordsOf(done)).toContain("An officer will welcome you.");
+  expect(wordsOf(done)).toContain("Now fill in the application");
+  const form = await done.click("Apply");
+  const dialog = await form.click("Fill in");
+  expect(JSON.stringify(dialog.modal)).toContain('"value":"Lune"');
   expect(wordsOf(done)).toContain("Templar");
   expect(rolesOf(gate, "Gate Lune")).toEqual([]);
   const chosen = await choose(gate, "Gate Lune");

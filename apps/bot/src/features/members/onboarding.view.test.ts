@@ -44,6 +44,7 @@ test.each(cases)("each question fits Discord in $game and $language", ({ game, l
         newcomer: { ...newcomer, classKey: key },
         language,
         step,
+        takesApplications: true,
       };
       expectFitsDiscord(renderOnboarding({ view, step, t, language }, onboardingControls));
     }
@@ -65,9 +66,13 @@ test.each(languages)(
     const waiting = Array.from({ length: 40 }, (_, index) => ({ ...row, newcomerId: index + 1 }));
     const view = { game: "throne-and-liberty", hasWelcome: true, newcomers: waiting } as const;
     const t = translatorFor(language);
+    const foreignGuilds = Array.from({ length: 40 }, (_, index) => ({
+      foreignGuildId: index + 1,
+      name: "_".repeat(60),
+    }));
     for (const chosenId of [undefined, 20])
-      expectFitsDiscord(newcomers({ view, t, mayDecide: true, chosenId }, newcomerControls));
-    const all = newcomers({ view, t, mayDecide: true }, newcomerControls);
+      expectFitsDiscord(newcomers({ view, t, mayDecide: true, chosenId, foreignGuilds }, newcomerControls));
+    const all = newcomers({ view, t, mayDecide: true, foreignGuilds }, newcomerControls);
     expect(all.embeds?.[0]?.description).toContain("20");
   },
 );

@@ -63,7 +63,10 @@ function describeStep({ view, step, t }: ShownOnboarding): string {
         "\n\n",
       );
     case "done":
-      return [t("members.onboarding.done"), ...describeAnswers(view, t)].join("\n");
+      return [
+        isApplicant(view) ? t("members.onboarding.doneApplicant") : t("members.onboarding.done"),
+        ...describeAnswers(view, t),
+      ].join("\n");
   }
 }
 
@@ -95,10 +98,20 @@ function componentsOf(
       const before = purpose !== null && playsAlong(purpose) ? "profile" : "purpose";
       return [row(acceptRules.component({}, accept), back(before))];
     }
-    case "done":
-      return [row(goTo.component({ step: "purpose" }, { label: t("members.onboarding.change") }))];
+    case "done": {
+      const change = goTo.component({ step: "purpose" }, { label: t("members.onboarding.change") });
+      return [row(...(isApplicant(view) ? [applyComponent(shown, controls)] : []), change)];
+    }
   }
 }
+
+/** Whoever came to apply fills in the guild's form, with what they said here already in it. */
+function isApplicant({ newcomer, takesApplications }: OnboardingView): boolean {
+  return newcomer.purpose === "applicant" && takesApplications;
+}
+
+const applyComponent = ({ t }: ShownOnboarding, { apply }: OnboardingControls) =>
+  apply.component({}, { label: t("recruitment.panel.apply"), style: "primary" });
 
 const inOrder = (first: Language) => [first, ...languages.filter((one) => one !== first)];
 

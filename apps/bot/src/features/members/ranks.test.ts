@@ -1,6 +1,6 @@
 import type { MemberActor } from "@guildhall/core";
 import { transaction } from "@guildhall/db";
-import { listRankClaims, listRoster } from "@guildhall/db/members";
+import { findRosterMember, listRankClaims, listRoster } from "@guildhall/db/members";
 import { savePlace } from "@guildhall/db/settings";
 import { makeMember } from "@guildhall/db/testing";
 import { changeRank, changeStanding, claimRank, saveRanks } from "@guildhall/use-cases/members";
@@ -27,6 +27,10 @@ async function openRankedHall(name: string) {
   const join = async (who: string, given: readonly string[] = []) => {
     const person = server.member(`${name} ${who}`, { roles: given });
     const { memberId } = await makeMember(db, guildId, { userId: person.id, name: `${name} ${who}` });
+    // Somebody counts as gone until the bot has heard of their coming.
+    await until(async () =>
+      expect(await findRosterMember(db, guildId, memberId)).toMatchObject({ isInServer: true }),
+    );
     return { person, memberId };
   };
   const [corvin, bram] = [await join("Corvin", ["Officer"]), await join("Bram")];
@@ -114,6 +118,27 @@ test("a member asks for a rank in Discord, and somebody above it gives it in the
     expect(texts).not.toContain("Give the rank");
   });
   expect(await listRankClaims(db, guildId)).toMatchObject([{ state: "approved", rankId: ranks[1]?.rankId }]);
+});
+
+test("a button gives nothing of somebody who was demoted since, and the lead goes by its holder's word alone", async () => {
+  const { guildId, ranks, corvin, bram, give, join } = await openRankedHall("Demoted");
+  const dana = await join("Dana");
+  await bram.person.slash("/rank claim", { rank: String(ranks[1]?.rankId) });
+  const list = await corvin.person.slash("/rank claims");
+  const early = await corvin.person.slash("/rank give-lead", { member: String(dana.memberId) });
+  expect(early.content).toContain("Demoted Dana becomes Leader, and your rank is Advisor from then on.");
+  await give(corvin.memberId, 1);
+  await sandbox.clock.advance({ hours: 1 });
+  const refused = await list.click("Give Demoted Bram the rank Advisor");
+  expect(refused.content).toContain("only somebody who stands above both");
+  expect((await early.click("Give the lead away")).content).toContain("Only whoever has the highest rank");
+  await give(corvin.memberId, 0);
+  const asked = await corvin.person.slash("/rank give-lead", { member: String(dana.memberId) });
+  expect((await asked.click("Give the lead away")).content).toBe("Demoted Dana leads now, as Leader.");
+  const [leader, advisor, raider] = ranks.map(({ rankId }) => rankId);
+  const rankOf = new Map((await listRoster(db, guildId)).map(({ memberId, rankId }) => [memberId, rankId]));
+  const held = [dana, corvin, bram].map(({ memberId }) => rankOf.get(memberId));
+  expect(held).toEqual([leader, advisor, raider]);
 });
 
 test("what is taken back is gone from the talk", async () => {

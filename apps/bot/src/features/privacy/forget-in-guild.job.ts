@@ -2,6 +2,7 @@ import { forgetInGuildJob as name, planRest } from "@guildhall/core/privacy";
 import { enqueueJob } from "@guildhall/db/jobs";
 import {
   forgetFormerMembers,
+  forgetOldApplications,
   forgetOldReminders,
   forgetOldVoice,
   planNightOfGuild,
@@ -20,6 +21,7 @@ export const forgetInGuildNightly = defineJob({
       await forgetFormerMembers(context, actor),
       await forgetOldVoice(context, actor),
       await forgetOldReminders(context, actor),
+      await forgetOldApplications(context, actor),
     ];
     if (isMore.includes(true)) await enqueueJob(db, guildId, planRest({ job: name, slot }, clock.now()));
   },

@@ -8,7 +8,7 @@ import { onGuildConnected } from "./on-guild-connected.ts";
 import { onPanelChanged } from "./on-panel-changed.ts";
 import { onSetupConfirmed } from "./on-setup-confirmed.ts";
 import { onTalkChanged } from "./on-talk-changed.ts";
-import { panelDeletedListener, panelsDeletedListener } from "./panel-deleted.listener.ts";
+import { panelDeletedListeners } from "./panel-deleted.listener.ts";
 import { purgeGuildsJob } from "./purge-guild.job.ts";
 import { resetGuildControls } from "./reset-guild.button.ts";
 import { resetGuildCommand } from "./reset-guild.command.ts";
@@ -41,8 +41,7 @@ export const settingsFeature: BotFeature = {
     guildChangedListener,
     disconnectGuildListener,
     disconnectMissingGuildsListener,
-    panelDeletedListener,
-    panelsDeletedListener,
+    ...panelDeletedListeners,
   ],
   factHandlers: [onGuildConnected, onSetupConfirmed, onPanelChanged, onTalkChanged],
   jobs: [purgeGuildsJob],

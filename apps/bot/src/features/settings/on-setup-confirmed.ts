@@ -91,6 +91,12 @@ function formOf(thing: SetupThing, { categoryId }: Around): object {
     case "welcome":
     case "roster":
     case "desk":
+    case "loot":
+    case "wishlists":
+    case "recruitment":
+    case "codes":
+    case "contracts":
+    case "fame":
       return { type: ChannelType.GuildText, ...inCategory };
     case "voice":
       return { type: ChannelType.GuildVoice, ...inCategory };

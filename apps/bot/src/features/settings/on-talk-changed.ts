@@ -11,6 +11,7 @@ import {
 import { type Translate, translatorFor } from "@guildhall/i18n";
 import { recheckRankClaims } from "@guildhall/use-cases/members";
 import { talkMessageKind } from "@guildhall/use-cases/settings";
+import { recheckAccounts } from "@guildhall/use-cases/verification";
 import { type APIThreadChannel, Routes } from "discord.js";
 import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
 import { unlessGone } from "#bot/discord/is-gone.ts";
@@ -63,6 +64,7 @@ async function openThread(work: Work, talk: OfficerTalk): Promise<void> {
   await addPeople(work, { talk, threadId, officersRoleId });
   await saveThread(tools.context.db, guildId, { id: talk.id, threadId });
   await recheckRankClaims(tools.context, { kind: "system", guildId }, talk);
+  await recheckAccounts(tools.context, { kind: "system", guildId }, talk);
 }
 
 /** The thread was deleted. Under its old number the bot would take the deleted one for the one that it made. */

@@ -11,7 +11,7 @@ import {
   type Style,
   styles,
 } from "@guildhall/core/settings";
-import { type MessageView, row } from "@guildhall/discord-views";
+import { type MessageView, row, rows } from "@guildhall/discord-views";
 import { type Translate, translateGameTerm } from "@guildhall/i18n";
 import type { SetupView } from "@guildhall/use-cases/settings";
 import type { APIButtonComponentWithCustomId, APIEmbedField, APISelectMenuOption } from "discord.js";
@@ -40,7 +40,7 @@ export function renderPlayChoice(
     components: [
       row(play.pickGame.component({}, game)),
       row(...styles.map((style) => styleButton(style, shown, play))),
-      row(...modules.map((module) => moduleButton(module, shown, play))),
+      ...rows(modules.map((module) => moduleButton(module, shown, play))),
       row(
         play.nameInGame.component({}, { label: t("settings.setup.nameInGame") }),
         setupControls.lookAgain.component({}, { label: t("settings.setup.back") }),

@@ -1,4 +1,4 @@
-import { places as allPlaces } from "@guildhall/core/settings";
+import { places as allPlaces, isRole } from "@guildhall/core/settings";
 import { findMemberSync, findServerMember } from "@guildhall/db/members";
 import { findGuild, findSetup, listChannels, listPlaces, listRoles } from "@guildhall/db/settings";
 import { dumpGuild } from "@guildhall/db/testing";
@@ -33,6 +33,7 @@ test("a server of 500 people, 200 channels and 40 roles is set up within a minut
     return answer;
   });
   await panel.select("Use this channel for event cards", "hall-187");
+  const found = server.state.channelIds.size;
   const picked = await panel.select("Use this role for officers", "Order 39");
   await picked.click(`Create ${allPlaces.length - 1}, use 2`);
   await until(async () => {
@@ -40,7 +41,9 @@ test("a server of 500 people, 200 channels and 40 roles is set up within a minut
     expect((await findMemberSync(db, server.id))?.completedAt).toBeTruthy();
   });
   expect(sandbox.clock.now().since(before).total("seconds")).toBeLessThan(60);
-  expect(server.state.channelIds.size).toBe(207);
+  // One of the places is there already, and all stand in a category of their own.
+  const channels = found + allPlaces.filter((place) => !isRole(place)).length;
+  expect(server.state.channelIds.size).toBe(channels);
   const places = await listPlaces(db, server.id);
   expect(places).toContainEqual({
     place: "events",
@@ -53,7 +56,7 @@ test("a server of 500 people, 200 channels and 40 roles is set up within a minut
     isMadeByUs: false,
   });
   await until(async () => {
-    expect(await listChannels(db, server.id)).toHaveLength(207);
+    expect(await listChannels(db, server.id)).toHaveLength(channels);
     expect(await listRoles(db, server.id)).toHaveLength(43);
   });
   expect(await findServerMember(db, server.id, server.member("Old Guard 499").id)).toBeDefined();

@@ -69,13 +69,19 @@ async function expectOneOfEverything(server: Server): Promise<void> {
   expect(channels.toSorted()).toEqual([
     "Guildhall",
     "Raid",
+    "contracts",
     "events",
     "general",
+    "gift-codes",
     "guildhall",
+    "hall-of-fame",
     "leave",
+    "loot",
     "officers",
+    "recruitment",
     "roster",
     "welcome",
+    "wishes",
   ]);
   const roles = [...server.state.roles.values()].filter(({ managed }) => !managed).map(({ name }) => name);
   expect(roles.toSorted()).toEqual(["@everyone", "Away", "Officer"]);

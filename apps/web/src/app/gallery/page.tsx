@@ -7,7 +7,7 @@ import { Gallery } from "./gallery.tsx";
 export default function GalleryPage() {
   if (!isGalleryOpen()) notFound();
   return (
-    <PageMessages namespaces={["events", "attendance"]}>
+    <PageMessages parts={["events", "attendance"]}>
       <Gallery />
     </PageMessages>
   );

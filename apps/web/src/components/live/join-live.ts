@@ -11,13 +11,9 @@ export function joinLive(guildId: string, hear: (message: LiveMessage) => void):
   const name = `guildhall-live-${guildId}`;
   const left = new AbortController();
   const channel = new BroadcastChannel(name);
-  const pass = (message: LiveMessage) => {
-    hear(message);
-    channel.postMessage(message);
-  };
   channel.onmessage = ({ data }) => hear(data);
   channel.postMessage({ kind: "hello" } satisfies LiveMessage);
-  const lead = () => leadUntil(left.signal, guildId, { channel, pass, hear });
+  const lead = () => leadUntil(left.signal, guildId, { channel, hear });
   void becomeLeader(name, left.signal, lead).catch(() => undefined);
   return () => {
     left.abort();
@@ -31,17 +27,23 @@ async function becomeLeader(name: string, signal: AbortSignal, lead: () => Promi
   else await lead();
 }
 
-type Leader = {
-  readonly channel: BroadcastChannel;
-  pass(message: LiveMessage): void;
-  hear(message: LiveMessage): void;
-};
+type Leader = { readonly channel: BroadcastChannel; hear(message: LiveMessage): void };
+
+/** A page that is younger than this hears, as it begins to listen, of all that changed since it was read: see `openLiveStream`. */
+const youngMs = 10_000;
+
+/** By the clock on the wall: that of the page stands still while the machine sleeps. Where that one was set back, nobody knows. */
+function isYoung(): boolean {
+  const ageMs = Date.now() - performance.timeOrigin;
+  return ageMs >= 0 && ageMs < youngMs;
+}
 
 async function leadUntil(signal: AbortSignal, guildId: string, leader: Leader): Promise<void> {
   let isLive = false;
   const close = openConnection(guildId, (message) => {
     if (message.kind === "state") isLive = message.isLive;
-    leader.pass(message);
+    leader.channel.postMessage(message);
+    leader.hear(message.kind === "state" ? { ...message, isCaughtUp: isYoung() } : message);
   });
   leader.channel.onmessage = ({ data }: MessageEvent<LiveMessage>) => {
     if (data.kind === "hello") leader.channel.postMessage({ kind: "state", isLive } satisfies LiveMessage);

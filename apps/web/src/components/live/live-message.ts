@@ -6,8 +6,8 @@ export type LiveMessage =
   | { readonly kind: "news"; readonly feature: Feature }
   /** More changed than can be named, or what the reader may see did. */
   | { readonly kind: "everything" }
-  /** Whether changes arrive at this moment. */
-  | { readonly kind: "state"; readonly isLive: boolean }
+  /** Whether changes arrive at this moment, and whether those of the last moments before it are told too. */
+  | { readonly kind: "state"; readonly isLive: boolean; readonly isCaughtUp?: boolean }
   /** The server does not let the reader listen any more; the page itself says why. */
   | { readonly kind: "shut" }
   /** A tab has opened and wants to know the state. */

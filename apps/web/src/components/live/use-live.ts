@@ -43,7 +43,7 @@ type Acts = { news(feature: Feature): void; gap(): void; page(): void };
 function act(message: LiveMessage, { news, gap, page }: Acts): void {
   if (message.kind === "news") news(message.feature);
   // Between the page's own read and this moment something may have changed.
-  if (message.kind === "state" && showLive(message.isLive) && message.isLive) gap();
+  if (message.kind === "state" && showLive(message.isLive) && message.isLive && !message.isCaughtUp) gap();
   if (message.kind === "everything") gap();
   if (message.kind === "everything" || message.kind === "shut") page();
 }

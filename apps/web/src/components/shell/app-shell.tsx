@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { KeyHelp } from "./key-help.tsx";
-import { Palette } from "./palette.tsx";
+import { Palette } from "./palette/palette.tsx";
 import { PhoneTabs } from "./phone-tabs.tsx";
 import { Rail } from "./rail.tsx";
 import { type Shell, ShellProvider } from "./shell-context.tsx";
@@ -13,7 +13,10 @@ export function AppShell({ shell, children }: { readonly shell: Shell; readonly 
   return (
     <ShellProvider shell={shell}>
       <SkipLink />
-      <div className="grid h-dvh grid-cols-[var(--rail-width)_minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto] overflow-hidden max-desk:grid-cols-[minmax(0,1fr)]">
+      <div
+        data-shell
+        className="grid h-dvh grid-cols-[var(--rail-width)_minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto] overflow-hidden max-desk:grid-cols-[minmax(0,1fr)]"
+      >
         <Rail />
         <div className="dock-room relative grid min-w-0 grid-rows-[auto_minmax(0,1fr)]">
           <TopBar />
@@ -40,7 +43,7 @@ export function SkipLink() {
   return (
     <a
       href="#page"
-      className="float fixed start-3 top-3 z-50 -translate-y-20 px-3 py-2 text-table font-medium focus:translate-y-0"
+      className="print:hidden float fixed start-3 top-3 z-50 -translate-y-20 px-3 py-2 text-table font-medium focus:translate-y-0"
     >
       {t("skip")}
     </a>

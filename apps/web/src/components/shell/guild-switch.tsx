@@ -1,8 +1,8 @@
 "use client";
 
 import { ChevronDown, Server } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
 import { Avatar } from "#web/components/ui/avatar.tsx";
 import { Menu, MenuItem, MenuLabel, MenuLine } from "#web/components/ui/menu.tsx";
 import { Logo } from "./logo.tsx";

@@ -19,7 +19,9 @@ export function KeyHelp() {
     { keys: ["j", "k"], does: t("keys.rows") },
     { keys: ["Space"], does: t("keys.select") },
     { keys: ["Enter"], does: t("keys.open") },
+    { keys: ["e"], does: t("keys.explain") },
     { keys: ["⌘", "S"], does: t("keys.save") },
+    { keys: ["⌘", "Z"], does: t("keys.undo") },
     { keys: ["Esc"], does: t("keys.close") },
     { keys: ["?"], does: t("keys.help") },
   ];

@@ -12,8 +12,17 @@ function show(next: Layer): void {
   for (const changed of listeners) changed();
 }
 
-export const openPalette = (): void => show("palette");
-export const openKeyHelp = (): void => show("keys");
+/** There is always one to open: as a shortcut it answers that. */
+export function openPalette(): true {
+  show("palette");
+  return true;
+}
+
+export function openKeyHelp(): true {
+  show("keys");
+  return true;
+}
+
 export const closeLayer = (): void => show(undefined);
 
 /** Which of the layers over the page is open. */

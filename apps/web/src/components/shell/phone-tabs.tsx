@@ -1,10 +1,10 @@
 "use client";
 
 import { type LucideIcon, Menu as MenuIcon } from "lucide-react";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { Link } from "#web/components/link.tsx";
 import { Sheet } from "#web/components/ui/sheet.tsx";
 import { type Destination, findDestination, pathOf, tabOrder } from "#web/features/destination.ts";
 import { ownPages } from "#web/features/own-pages.ts";
@@ -29,7 +29,10 @@ function Tabs({ guild }: { readonly guild: ShellGuild }) {
   const current = findDestination(pages, usePathname(), guild.guildId);
   const tabs = tabOrder.flatMap((name) => pages.find((page) => page.tab === name) ?? []);
   return (
-    <nav aria-label={t("phone")} className="flex border-t border-line bg-rail px-1 pb-1.5 desk:hidden">
+    <nav
+      aria-label={t("phone")}
+      className="flex border-t border-line bg-rail px-1 pb-1.5 desk:hidden print:hidden"
+    >
       {tabs.map((page) => (
         <Link
           key={page.id}

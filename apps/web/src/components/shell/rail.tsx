@@ -1,10 +1,10 @@
 "use client";
 
 import type { LucideIcon } from "lucide-react";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Link } from "#web/components/link.tsx";
 import { findDestination, pathOf } from "#web/features/destination.ts";
 import { ownPages } from "#web/features/own-pages.ts";
 import { GuildSwitch } from "./guild-switch.tsx";
@@ -15,7 +15,10 @@ import { UserMenu } from "./user-menu.tsx";
 export function Rail() {
   const { guild } = useShell();
   return (
-    <div data-rail className="flex min-h-0 flex-col border-e border-line bg-rail max-desk:hidden">
+    <div
+      data-rail
+      className="print:hidden flex min-h-0 flex-col border-e border-line bg-rail max-desk:hidden"
+    >
       <div className="h-14 border-b border-line">
         <GuildSwitch />
       </div>

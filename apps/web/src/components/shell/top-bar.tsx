@@ -1,15 +1,11 @@
 "use client";
 
-import { ChevronRight, Moon, Search, Sun } from "lucide-react";
-import Link from "next/link";
-import { usePathname } from "next/navigation";
+import { Moon, Search, Sun } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { LiveSign } from "#web/components/live/live-sign.tsx";
 import { IconButton } from "#web/components/ui/icon-button.tsx";
 import { Kbd } from "#web/components/ui/kbd.tsx";
-import { findDestination, pathOf } from "#web/features/destination.ts";
-import { destinations } from "#web/features/destinations.ts";
-import { ownPages } from "#web/features/own-pages.ts";
+import { Breadcrumb } from "./breadcrumb.tsx";
 import { chooseTheme, isDarkNow } from "./choose.ts";
 import { GuildSwitch } from "./guild-switch.tsx";
 import { openPalette } from "./layer-store.ts";
@@ -21,7 +17,7 @@ export function TopBar() {
   const t = useTranslations("shell");
   const { guild } = useShell();
   return (
-    <div className="flex h-11 items-center gap-2 border-b border-line bg-ground px-5 text-table max-desk:h-[52px] max-desk:ps-2 max-desk:pe-1.5">
+    <div className="print:hidden flex h-11 items-center gap-2 border-b border-line bg-ground px-5 text-table max-desk:h-[52px] max-desk:ps-2 max-desk:pe-1.5">
       <div className="h-full desk:hidden">
         <GuildSwitch />
       </div>
@@ -44,43 +40,6 @@ export function TopBar() {
         </span>
       )}
     </div>
-  );
-}
-
-function Breadcrumb() {
-  const t = useTranslations("shell.nav");
-  const path = usePathname();
-  const { guild } = useShell();
-  const destination = guild && findDestination(destinations, path, guild.guildId);
-  const page = destination ?? ownPages.find((own) => own.path === path);
-  const home = guild && destination && pathOf(destination, guild.guildId);
-  const below = home === path ? undefined : home;
-  return (
-    <nav
-      aria-label={t("path")}
-      className="flex min-w-0 items-center gap-[7px] whitespace-nowrap text-ink-3 max-desk:hidden"
-    >
-      {guild && (
-        <>
-          <Link href={`/guilds/${guild.guildId}`} className="truncate hover:text-ink">
-            <bdi dir="auto">{guild.name}</bdi>
-          </Link>
-          <ChevronRight aria-hidden className="icon-13 rtl:-scale-x-100" />
-        </>
-      )}
-      {page && <Current href={below} label={t(`pages.${page.id}`)} />}
-    </nav>
-  );
-}
-
-/** The page, and below it the way back up to it. */
-function Current({ href, label }: { readonly href: string | undefined; readonly label: string }) {
-  const look = "truncate font-medium text-ink";
-  if (!href) return <span className={look}>{label}</span>;
-  return (
-    <Link href={href} className={`${look} hover:underline`}>
-      {label}
-    </Link>
   );
 }
 

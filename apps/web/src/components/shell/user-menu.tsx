@@ -2,10 +2,10 @@
 
 import { languages } from "@guildhall/core";
 import { FileUser, LogOut, MonitorSmartphone } from "lucide-react";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { Link } from "#web/components/link.tsx";
 import { Avatar } from "#web/components/ui/avatar.tsx";
 import { Menu, MenuChoices, MenuItem, MenuLine } from "#web/components/ui/menu.tsx";
 import { chooseLanguage, chooseTheme } from "./choose.ts";

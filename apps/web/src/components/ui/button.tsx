@@ -3,12 +3,12 @@ import { Slot } from "radix-ui";
 import type { ComponentProps } from "react";
 
 const button = cva(
-  "inline-flex shrink-0 items-center justify-center gap-[7px] rounded-control border font-medium whitespace-nowrap transition-colors disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:cursor-not-allowed aria-disabled:opacity-50 aria-busy:cursor-progress",
+  "print:hidden inline-flex shrink-0 items-center justify-center gap-[7px] rounded-control border font-medium whitespace-nowrap transition-colors disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:cursor-not-allowed aria-disabled:opacity-50 aria-busy:cursor-progress",
   {
     variants: {
       kind: {
         /** The one thing a view is for. One per view. */
-        act: "border-act bg-act text-on-act hover:border-act-hover hover:bg-act-hover",
+        act: "one-act border-act bg-act text-on-act hover:border-act-hover hover:bg-act-hover",
         plain: "border-line-2 bg-surface text-ink hover:bg-hover",
         quiet: "border-transparent bg-transparent text-ink-2 hover:bg-hover hover:text-ink",
         danger: "border-bad-fill bg-bad-fill text-on-bad hover:opacity-90",

@@ -24,7 +24,9 @@ export function Card({ title, aside, isFlush, isLit, children }: CardProps) {
           )}
         </header>
       )}
-      <div className={isFlush ? "" : `px-3.5 pb-3.5 ${title ? "pt-0.5" : "pt-3.5"}`}>{children}</div>
+      <div className={isFlush ? "" : `px-3.5 pb-3.5 *:data-empty:p-0 ${title ? "pt-0.5" : "pt-3.5"}`}>
+        {children}
+      </div>
     </section>
   );
 }

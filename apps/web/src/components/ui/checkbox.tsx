@@ -1,14 +1,19 @@
 "use client";
 
 import { Check, Minus } from "lucide-react";
-import { Checkbox as Radix } from "radix-ui";
-import { type ReactNode, useId } from "react";
+import { type KeyboardEvent, type ReactNode, useId } from "react";
 
 type BoxProps = {
   readonly isChecked: boolean | "some";
   readonly isDisabled?: boolean;
   onChange(isChecked: boolean): void;
 };
+
+const looks = {
+  true: { state: "checked", says: true },
+  false: { state: "unchecked", says: false },
+  some: { state: "indeterminate", says: "mixed" },
+} as const;
 
 /** The box alone, for a table row that names itself. */
 export function CheckBox({
@@ -17,20 +22,32 @@ export function CheckBox({
   onChange,
   ...rest
 }: BoxProps & { id?: string; "aria-label"?: string }) {
+  const { state, says } = looks[`${isChecked}`];
   return (
-    <Radix.Root
+    // biome-ignore lint/a11y/useSemanticElements: an input cannot hold the drawn mark, nor be half checked without a script.
+    <button
       {...rest}
-      checked={isChecked === "some" ? "indeterminate" : isChecked}
+      type="button"
+      role="checkbox"
+      aria-checked={says}
+      data-state={state}
       disabled={isDisabled}
-      onCheckedChange={(value) => onChange(value === true)}
-      className="group relative grid size-[15px] shrink-0 place-items-center rounded-[3.5px] border-[1.5px] border-edge bg-sunken before:absolute before:-inset-2 disabled:cursor-not-allowed disabled:opacity-50 max-desk:size-[18px] max-desk:before:-inset-3.5 data-[state=checked]:border-link data-[state=checked]:bg-link data-[state=indeterminate]:border-link data-[state=indeterminate]:bg-link"
+      onKeyDown={leaveEnter}
+      onClick={() => onChange(isChecked !== true)}
+      className="print:hidden group relative grid size-[15px] shrink-0 place-items-center rounded-[3.5px] border-[1.5px] border-edge bg-sunken before:absolute before:-inset-2 disabled:cursor-not-allowed disabled:opacity-50 max-desk:size-[18px] max-desk:before:-inset-3.5 data-[state=checked]:border-link data-[state=checked]:bg-link data-[state=indeterminate]:border-link data-[state=indeterminate]:bg-link"
     >
-      <Radix.Indicator className="text-ground [&_.lucide]:size-[11px] [&_.lucide]:stroke-3">
-        <Check className="group-data-[state=indeterminate]:hidden" aria-hidden />
-        <Minus className="hidden group-data-[state=indeterminate]:block" aria-hidden />
-      </Radix.Indicator>
-    </Radix.Root>
+      {isChecked && (
+        <span className="text-ground [&_.lucide]:size-[11px] [&_.lucide]:stroke-3">
+          {isChecked === "some" ? <Minus aria-hidden /> : <Check aria-hidden />}
+        </span>
+      )}
+    </button>
   );
+}
+
+/** Only Space ticks a box; Enter is that of a button. */
+function leaveEnter(event: KeyboardEvent): void {
+  if (event.key === "Enter") event.preventDefault();
 }
 
 /** A choice that is saved with its form. */

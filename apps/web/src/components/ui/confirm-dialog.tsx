@@ -33,7 +33,7 @@ export function ConfirmDialog({ isOpen, title, onClose, ...rest }: ConfirmDialog
       isOpen={isOpen}
       title={title}
       onClose={close}
-      footer={<ConfirmButtons {...rest} isNamed={isNamed(typed, rest.nameToType)} onClose={close} />}
+      footer={<ConfirmButton {...rest} isNamed={isNamed(typed, rest.nameToType)} />}
     >
       {rest.children}
       {rest.nameToType !== undefined && (
@@ -63,19 +63,14 @@ function NameField({ name, value, onChange }: NameFieldProps) {
   );
 }
 
-type ConfirmButtonsProps = Pick<
-  ConfirmDialogProps,
-  "action" | "isDanger" | "isBusy" | "onConfirm" | "onClose"
-> & { readonly isNamed: boolean };
+type ConfirmButtonProps = Pick<ConfirmDialogProps, "action" | "isDanger" | "isBusy" | "onConfirm"> & {
+  readonly isNamed: boolean;
+};
 
-function ConfirmButtons({ action, isDanger, isBusy, isNamed, onConfirm, onClose }: ConfirmButtonsProps) {
-  const t = useTranslations("shell.ui");
+function ConfirmButton({ action, isDanger, isBusy, isNamed, onConfirm }: ConfirmButtonProps) {
   return (
-    <>
-      <Button onClick={onClose}>{t("cancel")}</Button>
-      <Button kind={isDanger ? "danger" : "act"} isBusy={isBusy} disabled={!isNamed} onClick={onConfirm}>
-        {action}
-      </Button>
-    </>
+    <Button kind={isDanger ? "danger" : "act"} isBusy={isBusy} disabled={!isNamed} onClick={onConfirm}>
+      {action}
+    </Button>
   );
 }

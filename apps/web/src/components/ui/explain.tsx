@@ -1,7 +1,8 @@
 "use client";
 
-import { Tooltip as Radix } from "radix-ui";
 import type { ReactNode } from "react";
+import { TipBox } from "./tip-box.tsx";
+import { useTip } from "./use-tip.ts";
 import { useUrlState } from "./use-url-state.ts";
 
 type ExplainProps = {
@@ -18,33 +19,30 @@ type ExplainProps = {
 /** A number that explains itself: one sentence on hover or focus, everything in the sheet on click. */
 export function Explain({ id, children, sentence, lines = [] }: ExplainProps) {
   const [open, change] = useUrlState("explain");
+  const { tip, thing } = useTip();
   return (
-    <Radix.Root>
-      <Radix.Trigger asChild>
-        <button
-          type="button"
-          aria-haspopup="dialog"
-          aria-expanded={open === id}
-          onClick={() => change(open === id ? null : id)}
-          className={`explains rounded-[3px] whitespace-nowrap ${open === id ? "bg-lamp-soft shadow-[0_0_0_4px_var(--lamp-soft)]" : ""}`}
-        >
-          {children}
-        </button>
-      </Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          sideOffset={8}
-          collisionPadding={10}
-          className="float enter-rise z-50 max-w-[320px] px-3 py-2.5 text-small text-ink"
-        >
-          <p>{sentence}</p>
-          {lines.slice(0, 5).map((line) => (
-            <p key={line} className="text-ink-2">
-              {line}
-            </p>
-          ))}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <>
+      <button
+        {...thing}
+        type="button"
+        aria-haspopup="dialog"
+        aria-expanded={open === id}
+        onClick={() => {
+          tip.close();
+          change(open === id ? null : id);
+        }}
+        className={`explains rounded-[3px] whitespace-nowrap ${open === id ? "bg-lamp-soft shadow-[0_0_0_4px_var(--lamp-soft)]" : ""}`}
+      >
+        {children}
+      </button>
+      <TipBox tip={tip}>
+        <p>{sentence}</p>
+        {lines.slice(0, 5).map((line) => (
+          <p key={line} className="text-ink-2">
+            {line}
+          </p>
+        ))}
+      </TipBox>
+    </>
   );
 }

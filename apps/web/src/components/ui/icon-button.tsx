@@ -18,7 +18,7 @@ export function IconButton({ label, hasFrame, className, ...rest }: IconButtonPr
         type="button"
         aria-label={label}
         {...rest}
-        className={`inline-grid size-7 shrink-0 place-items-center rounded-control text-ink-2 transition-colors hover:bg-hover hover:text-ink disabled:opacity-50 max-desk:size-11 ${frame} ${className ?? ""}`}
+        className={`print:hidden inline-grid size-7 shrink-0 place-items-center rounded-control text-ink-2 transition-colors hover:bg-hover hover:text-ink disabled:opacity-50 max-desk:size-11 ${frame} ${className ?? ""}`}
       />
     </Tooltip>
   );

@@ -1,5 +1,6 @@
 "use client";
 
+import { useFormatter } from "next-intl";
 import { scaleLines } from "./scale-lines.ts";
 import { useWidth } from "./use-width.ts";
 
@@ -13,7 +14,8 @@ export type Series = {
 
 /** Until the page knows how wide the chart is. */
 const usualWidth = 744;
-const left = 34;
+const leastLeft = 34;
+const digitWidth = 6.5;
 const afterLast = 8;
 const top = 20;
 const bottom = 128;
@@ -35,6 +37,9 @@ type LineChartProps = {
  */
 export function LineChart({ label, series, marks }: LineChartProps) {
   const { ticks, place } = scaleLines(series.flatMap(({ values }) => values));
+  const { number } = useFormatter();
+  const tickNames = ticks.map((tick) => number(tick));
+  const left = Math.max(leastLeft, 10 + digitWidth * Math.max(...tickNames.map(({ length }) => length)));
   const { frame, width } = useWidth<SVGSVGElement>(usualWidth);
   const right = width - afterLast;
   const x = (index: number) => left + ((right - left) * index) / Math.max(marks.length - 1, 1);
@@ -48,11 +53,11 @@ export function LineChart({ label, series, marks }: LineChartProps) {
       aria-label={label}
       className="mb-1.5 block h-[158px] w-full fill-ink-3 text-[11px]"
     >
-      {ticks.map((tick) => (
+      {ticks.map((tick, index) => (
         <g key={tick}>
           <line x1={left} x2={right} y1={y(tick)} y2={y(tick)} className="stroke-line" />
           <text x={left - 8} y={y(tick) + 4} textAnchor="end">
-            {tick}
+            {tickNames[index]}
           </text>
         </g>
       ))}
@@ -98,15 +103,4 @@ function Line({ look, points }: LineProps) {
       ))}
     </g>
   );
-}
-
-const keys = { solid: "border-t-[2.5px] border-c1", dashed: "border-t-2 border-dashed border-c2" } as const;
-
-export function ChartLegend({ series }: Pick<LineChartProps, "series">) {
-  return series.map(({ id, label, look }) => (
-    <span key={id} className="inline-flex items-center gap-1.5">
-      <span aria-hidden className={`w-4 ${keys[look]}`} />
-      {label}
-    </span>
-  ));
 }

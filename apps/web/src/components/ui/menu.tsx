@@ -1,32 +1,72 @@
 "use client";
 
 import { Check } from "lucide-react";
-import { DropdownMenu as Radix } from "radix-ui";
-import type { ReactElement, ReactNode } from "react";
+import { Slot } from "radix-ui";
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactElement,
+  type ReactNode,
+  useId,
+  useRef,
+  useState,
+} from "react";
+import { onDemand } from "../on-demand.tsx";
+import { useMenuParts } from "./menu-parts.ts";
+
+const MenuList = onDemand(async () => (await import("./menu-list.tsx")).MenuList);
+
+type MenuProps = { readonly trigger: ReactElement; readonly children: ReactNode };
 
 /** What opens from a button: a few actions on the thing beside it. */
-export function Menu({
-  trigger,
-  children,
-}: {
-  readonly trigger: ReactElement;
-  readonly children: ReactNode;
-}) {
+export function Menu({ trigger, children }: MenuProps) {
+  const id = useId();
+  const button = useRef<HTMLElement>(null);
+  const [isNear, setNear] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const approach = () => setNear(true);
   return (
-    <Radix.Root modal={false}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          align="start"
-          sideOffset={6}
-          collisionPadding={10}
-          className="float enter-rise scroll-thin z-40 max-h-(--radix-dropdown-menu-content-available-height) min-w-48 overflow-auto p-1"
-        >
+    <>
+      <Slot.Root
+        ref={button}
+        id={`${id}-button`}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onPointerEnter={approach}
+        onFocus={approach}
+        {...openers(isOpen, setOpen)}
+      >
+        {trigger}
+      </Slot.Root>
+      {(isNear || isOpen) && (
+        <MenuList id={id} trigger={button} isOpen={isOpen} onOpenChange={setOpen}>
           {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+        </MenuList>
+      )}
+    </>
   );
+}
+
+/** A menu opens when the button goes down, so that one movement can open it and choose. */
+function openers(isOpen: boolean, setOpen: (isOpen: boolean) => void) {
+  return {
+    onPointerDown(event: PointerEvent<HTMLElement>) {
+      if (event.button !== 0 || event.ctrlKey || isOff(event.currentTarget)) return;
+      setOpen(!isOpen);
+      // The list takes the focus when it opens.
+      if (!isOpen) event.preventDefault();
+    },
+    onKeyDown(event: KeyboardEvent<HTMLElement>) {
+      if (!["Enter", " ", "ArrowDown"].includes(event.key) || isOff(event.currentTarget)) return;
+      setOpen(event.key === "ArrowDown" || !isOpen);
+      event.preventDefault();
+    },
+  };
+}
+
+function isOff(button: HTMLElement): boolean {
+  return button instanceof HTMLButtonElement && button.disabled;
 }
 
 const item =
@@ -42,24 +82,27 @@ type MenuItemProps = {
 };
 
 export function MenuItem({ children, isDanger, isDisabled, asChild, onSelect }: MenuItemProps) {
+  const { Item } = useMenuParts();
   return (
-    <Radix.Item
+    <Item
       asChild={asChild}
       disabled={isDisabled}
       onSelect={onSelect}
       className={`${item} ${isDanger ? "text-bad" : "text-ink"}`}
     >
       {children}
-    </Radix.Item>
+    </Item>
   );
 }
 
 export function MenuLabel({ children }: { readonly children: ReactNode }) {
-  return <Radix.Label className="px-2.5 pt-2 pb-1 text-tiny text-ink-3">{children}</Radix.Label>;
+  const { Label } = useMenuParts();
+  return <Label className="px-2.5 pt-2 pb-1 text-tiny text-ink-3">{children}</Label>;
 }
 
 export function MenuLine() {
-  return <Radix.Separator className="my-1 h-px bg-line" />;
+  const { Separator } = useMenuParts();
+  return <Separator className="my-1 h-px bg-line" />;
 }
 
 type MenuChoicesProps = {
@@ -71,19 +114,20 @@ type MenuChoicesProps = {
 
 /** One of a few inside a menu; the lamp marks the current one. */
 export function MenuChoices({ label, choices, value, onChange }: MenuChoicesProps) {
+  const { RadioGroup, RadioItem, ItemIndicator } = useMenuParts();
   return (
     <>
       <MenuLabel>{label}</MenuLabel>
-      <Radix.RadioGroup value={value} onValueChange={onChange} aria-label={label}>
+      <RadioGroup value={value} onValueChange={onChange} aria-label={label}>
         {choices.map((choice) => (
-          <Radix.RadioItem key={choice.value} value={choice.value} className={item}>
+          <RadioItem key={choice.value} value={choice.value} className={item}>
             <span className="grid w-2 place-items-center">
-              <Radix.ItemIndicator className="size-2 rounded-full bg-lamp" />
+              <ItemIndicator className="size-2 rounded-full bg-lamp" />
             </span>
             {choice.label}
-          </Radix.RadioItem>
+          </RadioItem>
         ))}
-      </Radix.RadioGroup>
+      </RadioGroup>
     </>
   );
 }
@@ -96,19 +140,20 @@ type MenuCheckProps = {
 
 /** On or off inside a menu, which stays open: there is often more than one to change. */
 export function MenuCheck({ children, isChecked, onChange }: MenuCheckProps) {
+  const { CheckboxItem, ItemIndicator } = useMenuParts();
   return (
-    <Radix.CheckboxItem
+    <CheckboxItem
       checked={isChecked}
       onCheckedChange={onChange}
       onSelect={(event) => event.preventDefault()}
       className={item}
     >
       <span className="grid w-3.5 place-items-center">
-        <Radix.ItemIndicator>
+        <ItemIndicator>
           <Check aria-hidden className="icon-14 text-link" />
-        </Radix.ItemIndicator>
+        </ItemIndicator>
       </span>
       {children}
-    </Radix.CheckboxItem>
+    </CheckboxItem>
   );
 }

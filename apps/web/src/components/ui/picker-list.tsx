@@ -3,7 +3,8 @@
 import { Command } from "cmdk";
 import { Check, Search } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
+import { useTypedAhead } from "../typed-ahead.ts";
 
 export type PickerOption = {
   readonly id: string;
@@ -26,11 +27,15 @@ type PickerListProps = {
 
 export function PickerList({ label, options, chosen, onChoose }: PickerListProps) {
   const t = useTranslations("shell.ui");
+  const [text, setText] = useState("");
+  useTypedAhead(setText);
   return (
     <Command label={label} loop>
       <div className="flex h-control items-center gap-2 border-b border-line px-2.5 text-ink-3">
         <Search aria-hidden className="icon-14" />
         <Command.Input
+          value={text}
+          onValueChange={setText}
           placeholder={t("search")}
           className="min-w-0 flex-1 bg-transparent text-table text-ink outline-none max-desk:text-[16px]"
         />

@@ -2,9 +2,14 @@
 
 import { Plus, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { Popover as Radix } from "radix-ui";
+import { useState } from "react";
+import { onDemand } from "../on-demand.tsx";
+import { KeepTyping } from "../typed-ahead.ts";
 import { changedMark, controlFrame, Field, type FieldWords } from "./field.tsx";
-import { PickerList, type PickerOption } from "./picker-list.tsx";
+import type { PickerOption } from "./picker-list.tsx";
+import { usePopoverTrigger } from "./use-popover-trigger.ts";
+
+const PickerPanel = onDemand(async () => (await import("./picker-panel.tsx")).PickerPanel, KeepTyping);
 
 type PickerManyProps = FieldWords & {
   readonly options: readonly PickerOption[];
@@ -16,6 +21,8 @@ type PickerManyProps = FieldWords & {
 /** Several of many. Each chosen one is a token that can be taken off again. */
 export function PickerMany({ options, values, isDisabled, onChange, ...words }: PickerManyProps) {
   const t = useTranslations("shell.ui");
+  const [isOpen, setOpen] = useState(false);
+  const { button, panel } = usePopoverTrigger({ isOpen, setOpen });
   const toggle = (id: string) =>
     onChange(values.includes(id) ? values.filter((value) => value !== id) : [...values, id]);
   return (
@@ -34,30 +41,25 @@ export function PickerMany({ options, values, isDisabled, onChange, ...words }: 
                 onRemove={() => toggle(option.id)}
               />
             ))}
-          <Radix.Root>
-            <Radix.Trigger asChild>
-              <button
-                {...ids}
-                type="button"
-                disabled={isDisabled}
-                className="ms-auto inline-flex h-[22px] items-center gap-1 rounded-chip px-1.5 text-small text-ink-2 hover:bg-hover max-desk:h-8"
-              >
-                <Plus aria-hidden className="icon-14" />
-                {t("add")}
-              </button>
-            </Radix.Trigger>
-            <Radix.Portal>
-              <Radix.Content
-                align="end"
-                sideOffset={6}
-                collisionPadding={10}
-                aria-label={t("choose", { what: words.label })}
-                className="float enter-rise z-50 w-[280px] overflow-hidden"
-              >
-                <PickerList label={words.label} options={options} chosen={values} onChoose={toggle} />
-              </Radix.Content>
-            </Radix.Portal>
-          </Radix.Root>
+          <button
+            {...ids}
+            {...button}
+            type="button"
+            disabled={isDisabled}
+            className="ms-auto inline-flex h-[22px] items-center gap-1 rounded-chip px-1.5 text-small text-ink-2 hover:bg-hover max-desk:h-8"
+          >
+            <Plus aria-hidden className="icon-14" />
+            {t("add")}
+          </button>
+          {isOpen && (
+            <PickerPanel
+              {...panel}
+              align="end"
+              title={t("choose", { what: words.label })}
+              look="w-[280px]"
+              list={{ label: words.label, options, chosen: values, onChoose: toggle }}
+            />
+          )}
         </div>
       )}
     </Field>

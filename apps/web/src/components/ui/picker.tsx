@@ -2,10 +2,14 @@
 
 import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { Popover as Radix } from "radix-ui";
 import { useState } from "react";
+import { onDemand } from "../on-demand.tsx";
+import { KeepTyping } from "../typed-ahead.ts";
 import { changedMark, controlFrame, controlHeight, Field, type FieldWords } from "./field.tsx";
-import { PickerList, type PickerOption } from "./picker-list.tsx";
+import type { PickerOption } from "./picker-list.tsx";
+import { usePopoverTrigger } from "./use-popover-trigger.ts";
+
+const PickerPanel = onDemand(async () => (await import("./picker-panel.tsx")).PickerPanel, KeepTyping);
 
 type PickerProps = FieldWords & {
   readonly options: readonly PickerOption[];
@@ -20,48 +24,41 @@ export function Picker(props: PickerProps) {
   const t = useTranslations("shell.ui");
   const { options, value, placeholder, isDisabled, onChange, ...words } = props;
   const [isOpen, setOpen] = useState(false);
+  const { button, panel } = usePopoverTrigger({ isOpen, setOpen });
   const chosen = options.find((option) => option.id === value);
+  const choose = (id: string) => {
+    onChange(id);
+    setOpen(false);
+  };
   return (
     <Field {...words}>
       {(ids) => (
-        <Radix.Root open={isOpen} onOpenChange={setOpen}>
-          <Radix.Trigger asChild>
-            <button
-              {...ids}
-              type="button"
-              role="combobox"
-              aria-expanded={isOpen}
-              disabled={isDisabled}
-              className={`${controlFrame} ${controlHeight} ${words.isChanged ? changedMark : ""}`}
-            >
-              {chosen?.lead}
-              <span className={`min-w-0 truncate ${chosen ? "" : "text-ink-3"}`}>
-                {chosen?.label ?? placeholder}
-              </span>
-              {chosen?.detail && <span className="truncate text-ink-3">{chosen.detail}</span>}
-              <ChevronDown aria-hidden className="icon-14 ms-auto text-ink-3" />
-            </button>
-          </Radix.Trigger>
-          <Radix.Portal>
-            <Radix.Content
-              align="start"
-              sideOffset={4}
-              collisionPadding={10}
-              aria-label={t("choose", { what: words.label })}
-              className="float enter-rise z-50 w-(--radix-popover-trigger-width) min-w-[260px] overflow-hidden"
-            >
-              <PickerList
-                label={words.label}
-                options={options}
-                chosen={value ? [value] : []}
-                onChoose={(id) => {
-                  onChange(id);
-                  setOpen(false);
-                }}
-              />
-            </Radix.Content>
-          </Radix.Portal>
-        </Radix.Root>
+        <>
+          <button
+            {...ids}
+            {...button}
+            type="button"
+            role="combobox"
+            aria-expanded={isOpen}
+            disabled={isDisabled}
+            className={`${controlFrame} ${controlHeight} ${words.isChanged ? changedMark : ""}`}
+          >
+            {chosen?.lead}
+            <span className={`min-w-0 truncate ${chosen ? "" : "text-ink-3"}`}>
+              {chosen?.label ?? placeholder}
+            </span>
+            {chosen?.detail && <span className="truncate text-ink-3">{chosen.detail}</span>}
+            <ChevronDown aria-hidden className="icon-14 ms-auto text-ink-3" />
+          </button>
+          {isOpen && (
+            <PickerPanel
+              {...panel}
+              title={t("choose", { what: words.label })}
+              look="w-(--radix-popover-trigger-width) min-w-[260px]"
+              list={{ label: words.label, options, chosen: value ? [value] : [], onChoose: choose }}
+            />
+          )}
+        </>
       )}
     </Field>
   );

@@ -1,7 +1,11 @@
 "use client";
 
-import { Popover as Radix } from "radix-ui";
-import type { ReactElement, ReactNode } from "react";
+import { Slot } from "radix-ui";
+import { type ReactElement, type ReactNode, useState } from "react";
+import { onDemand } from "../on-demand.tsx";
+import { usePopoverTrigger } from "./use-popover-trigger.ts";
+
+const PopoverPanel = onDemand(async () => (await import("./popover-panel.tsx")).PopoverPanel);
 
 type PopoverProps = {
   readonly trigger: ReactElement;
@@ -12,21 +16,18 @@ type PopoverProps = {
 };
 
 /** A small panel on the thing that opened it. Esc closes it and gives the focus back. */
-export function Popover({ trigger, label, children, isOpen, onOpenChange }: PopoverProps) {
+export function Popover({ trigger, label, children, isOpen: given, onOpenChange }: PopoverProps) {
+  const [own, setOwn] = useState(false);
+  const isOpen = given ?? own;
+  const { button, panel } = usePopoverTrigger({ isOpen, setOpen: onOpenChange ?? setOwn });
   return (
-    <Radix.Root open={isOpen} onOpenChange={onOpenChange}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          aria-label={label}
-          align="start"
-          sideOffset={6}
-          collisionPadding={10}
-          className="float enter-rise z-40 max-w-[calc(100vw-20px)] p-3.5 text-table"
-        >
+    <>
+      <Slot.Root {...button}>{trigger}</Slot.Root>
+      {isOpen && (
+        <PopoverPanel {...panel} label={label} look="z-40 max-w-[calc(100vw-20px)] p-3.5 text-table">
           {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+        </PopoverPanel>
+      )}
+    </>
   );
 }

@@ -5,7 +5,9 @@ export type Scale = {
   place(value: number): number;
 };
 
-const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000] as const;
+const steps = [
+  1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000, 1e4, 2e4, 5e4, 1e5, 2e5, 5e5, 1e6,
+] as const;
 const mostTicks = 5;
 
 /** A scale for a line: whole numbers, few lines, and no more room below and above than they need. */

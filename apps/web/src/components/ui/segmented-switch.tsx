@@ -1,6 +1,6 @@
 "use client";
 
-import { ToggleGroup as Radix } from "radix-ui";
+import { roveFocus } from "./rove-focus.ts";
 
 export type Segment<Value extends string> = { readonly value: Value; readonly label: string };
 
@@ -15,22 +15,27 @@ type SegmentedSwitchProps<Value extends string> = {
 export function SegmentedSwitch<Value extends string>(props: SegmentedSwitchProps<Value>) {
   const { label, segments, value, onChange } = props;
   return (
-    <Radix.Root
-      type="single"
+    <div
+      role="radiogroup"
       aria-label={label}
-      value={value}
-      onValueChange={(chosen) => chosen && onChange(chosen as Value)}
-      className="inline-flex max-w-full gap-0.5 overflow-x-auto rounded-control border border-line-2 bg-sunken p-0.5 [scrollbar-width:none]"
+      onKeyDown={roveFocus}
+      className="print:hidden inline-flex max-w-full gap-0.5 overflow-x-auto rounded-control border border-line-2 bg-sunken p-0.5 [scrollbar-width:none]"
     >
       {segments.map((segment) => (
-        <Radix.Item
+        // biome-ignore lint/a11y/useSemanticElements: arrows move the focus without choosing, as what is chosen may have to be read first.
+        <button
           key={segment.value}
-          value={segment.value}
-          className="inline-flex h-[26px] items-center gap-1.5 rounded-chip px-2.5 text-small whitespace-nowrap text-ink-2 hover:text-ink max-desk:h-9 max-desk:px-3 data-[state=on]:bg-raised data-[state=on]:font-medium data-[state=on]:text-ink data-[state=on]:shadow-1"
+          type="button"
+          role="radio"
+          aria-checked={segment.value === value}
+          data-state={segment.value === value ? "on" : "off"}
+          tabIndex={segment.value === value ? 0 : -1}
+          onClick={() => segment.value !== value && onChange(segment.value)}
+          className="inline-flex h-[26px] grow items-center justify-center gap-1.5 rounded-chip px-2.5 text-small whitespace-nowrap text-ink-2 hover:text-ink max-desk:h-9 max-desk:px-3 data-[state=on]:bg-raised data-[state=on]:font-medium data-[state=on]:text-ink data-[state=on]:shadow-1"
         >
           {segment.label}
-        </Radix.Item>
+        </button>
       ))}
-    </Radix.Root>
+    </div>
   );
 }

@@ -12,7 +12,7 @@ export function EmptyState({
   readonly action?: ReactNode;
 }) {
   return (
-    <div className="flex flex-col items-start gap-3 p-3.5 text-body text-ink-2">
+    <div data-empty className="flex flex-col items-start gap-3 p-3.5 text-body text-ink-2">
       <p>{children}</p>
       {action}
     </div>

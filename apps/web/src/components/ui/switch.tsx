@@ -1,6 +1,5 @@
 "use client";
 
-import { Switch as Radix } from "radix-ui";
 import { type ReactNode, useId } from "react";
 
 type SwitchProps = {
@@ -14,18 +13,25 @@ type SwitchProps = {
 /** Takes effect at once. It stands right beside its words, never alone at the far side. */
 export function Switch({ label, hint, isOn, isDisabled, onChange }: SwitchProps) {
   const id = useId();
+  const state = isOn ? "checked" : "unchecked";
   return (
     <div className="flex items-start gap-2.5">
-      <Radix.Root
+      <button
         id={id}
-        checked={isOn}
+        type="button"
+        role="switch"
+        aria-checked={isOn}
+        data-state={state}
         disabled={isDisabled}
-        onCheckedChange={onChange}
+        onClick={() => onChange(!isOn)}
         aria-describedby={hint ? `${id}-hint` : undefined}
         className="h-5 w-[34px] shrink-0 rounded-full border-[1.5px] border-edge bg-sunken transition-colors disabled:cursor-not-allowed disabled:opacity-50 data-[state=checked]:border-link data-[state=checked]:bg-link"
       >
-        <Radix.Thumb className="ms-[3px] block size-3 rounded-full bg-edge transition-[margin] data-[state=checked]:ms-4 data-[state=checked]:bg-surface" />
-      </Radix.Root>
+        <span
+          data-state={state}
+          className="ms-[3px] block size-3 rounded-full bg-edge transition-[margin] data-[state=checked]:ms-4 data-[state=checked]:bg-surface"
+        />
+      </button>
       <label htmlFor={id} className="text-table leading-5">
         {label}
         {hint && (

@@ -23,7 +23,7 @@ export function Tabs({ label, tabs, current, onChange }: TabsProps) {
     <Radix.Root value={current} onValueChange={onChange}>
       <Radix.List
         aria-label={label}
-        className="mb-3.5 flex overflow-x-auto border-b border-line [scrollbar-width:none]"
+        className="print:hidden mb-3.5 flex overflow-x-auto border-b border-line [scrollbar-width:none]"
       >
         {tabs.map((tab) => (
           <Radix.Trigger

@@ -28,6 +28,15 @@ export function closeToast(id: number): void {
   publish(toasts.filter((toast) => toast.id !== id));
 }
 
+/** Takes back what was done last, as long as its toast is there. Answers whether there was anything. */
+export function undoLast(): boolean {
+  const last = toasts.findLast(({ undo }) => undo);
+  if (!last) return false;
+  closeToast(last.id);
+  last.undo?.();
+  return true;
+}
+
 export function useToasts(): readonly Toast[] {
   return useSyncExternalStore(
     (changed) => {

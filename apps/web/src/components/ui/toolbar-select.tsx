@@ -20,7 +20,7 @@ export function ToolbarSelect({ label, value, options, onChange }: ToolbarSelect
         aria-label={label}
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        className="h-control appearance-none rounded-control border border-line-2 bg-surface ps-3 pe-8 text-table font-medium text-ink hover:bg-hover max-desk:w-full"
+        className="h-control appearance-none desk:[field-sizing:content] rounded-control border border-line-2 bg-surface ps-3 pe-8 text-table font-medium text-ink hover:bg-hover max-desk:w-full"
       >
         {options.map((option) => (
           <option key={option.value} value={option.value} className="bg-raised text-ink">

@@ -40,7 +40,7 @@ function Bar({ changes, isSaving, onReview, onDiscard, onSave }: UnsavedBarProps
     <section
       data-bottom-bar
       aria-label={t("title")}
-      className="bottom-bar float enter-rise z-20 flex max-w-[620px] items-center gap-2.5 py-[9px] ps-4 pe-2.5 text-table"
+      className="print:hidden bottom-bar float enter-rise z-20 flex max-w-[620px] items-center gap-2.5 py-[9px] ps-4 pe-2.5 text-table"
     >
       <span aria-hidden className="size-2 rounded-full bg-lamp" />
       <p className="min-w-0 flex-1 desk:truncate">

@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 
-/** Whether the page is at least this wide. The server draws the narrow form, which is right everywhere. */
+/** Whether the page is at least this wide, or on paper. The server draws the narrow form, which is right everywhere. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (changed) => {

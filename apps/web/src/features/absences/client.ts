@@ -10,5 +10,5 @@ export const absences: Destination = {
   feature: "absences",
   icon: MoonStar,
   group: "people",
-  key: "l",
+  key: "b",
 };

@@ -1,18 +1,17 @@
 "use server";
 
-import { markAttendanceInput, settleEventInput } from "@guildhall/core/attendance";
+import { settleEventInput } from "@guildhall/core/attendance";
+import { undoEntriesInput } from "@guildhall/core/dkp";
 import { orderReminderInput } from "@guildhall/core/events";
-import { markAttendance, settleEvent } from "@guildhall/use-cases/attendance";
+import { settleEvent } from "@guildhall/use-cases/attendance";
+import { undoEntries } from "@guildhall/use-cases/dkp";
 import { orderReminder } from "@guildhall/use-cases/events";
 import { guildAction } from "#web/server/guild-action.ts";
 
-export const markAttendanceAction = guildAction(
-  "attendance.markAttendance",
-  markAttendanceInput,
-  markAttendance,
-);
-
 export const settleEventAction = guildAction("attendance.settleEvent", settleEventInput, settleEvent);
+
+/** Takes back what an event paid; settling it again pays it again. */
+export const takeBackPayAction = guildAction("dkp.undoEntries", undoEntriesInput, undoEntries);
 
 /** Calls whoever said to come and is not in voice, from the page where officers see them. */
 export const callMissingAction = guildAction("events.orderReminder", orderReminderInput, orderReminder);

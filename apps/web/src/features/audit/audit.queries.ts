@@ -1,8 +1,8 @@
 import { features } from "@guildhall/core";
 import type { ListAuditInput } from "@guildhall/core/audit";
-import { infiniteQueryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { fetchJson } from "#web/components/fetch-json.ts";
-import type { AuditView } from "./audit.loaders.ts";
+import type { AuditView, WorkView } from "./audit.loaders.ts";
 
 /** What the address holds of a filter. */
 export type AuditFilter = Omit<ListAuditInput, "beforeEntryId">;
@@ -25,6 +25,16 @@ export const auditQuery = ({ guildId, filter }: Asked) =>
       hasMore ? { beforeEntryId: entries.at(-1)?.entryId } : undefined,
     // An entry tells of no news of its own: it comes with those of what was changed.
     meta: { alsoOf: features },
+  });
+
+/** Nobody needs it to the minute, and every change changes it. */
+const lookAgainMs = 300_000;
+
+export const workQuery = (guildId: string) =>
+  queryOptions({
+    queryKey: ["audit", guildId, "work"],
+    queryFn: ({ signal }): Promise<WorkView> => fetchJson(`/api/guilds/${guildId}/audit/work`, signal),
+    refetchInterval: lookAgainMs,
   });
 
 function formatFilter(filter: ListAuditInput): string {

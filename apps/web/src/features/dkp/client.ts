@@ -8,5 +8,4 @@ export const dkp: Destination = {
   icon: Coins,
   group: "award",
   key: "d",
-  tab: "dkp",
 };

@@ -1,27 +1,35 @@
 import "server-only";
-import { hasRight, type MemberActor } from "@guildhall/core";
+import { type Actor, hasRight, type MemberActor } from "@guildhall/core";
 import type { ViewBalancesAtInput, ViewStatementInput } from "@guildhall/core/dkp";
+import type { MemberInput } from "@guildhall/core/members";
 import type { Context } from "@guildhall/use-cases";
 import {
-  movementDays,
+  type OwnBalance,
+  type Standings,
+  viewBalanceOf,
   viewBalancesAt,
-  viewNextDecays,
   viewOwnBalance,
   viewStandings,
   viewStatement,
 } from "@guildhall/use-cases/dkp";
 import { type Plain, toPlain } from "#web/components/plain.ts";
 
-/** Everybody's points for those who may see them, and the reader's own for everybody. */
-export async function readPoints(context: Context, actor: MemberActor) {
-  const standings = hasRight(actor, "dkp.view-all") ? await viewStandings(context, actor) : null;
-  const nextDecays = standings ? await viewNextDecays(context, actor) : [];
-  const canAdjust = hasRight(actor, "dkp.adjust");
-  const own = await viewOwnBalance(context, actor);
-  return toPlain({ standings, nextDecays, canAdjust, movementDays, own });
+/** Everybody's points for those who may see them, the own ones for everybody else. */
+export async function readPoints(context: Context, actor: MemberActor): Promise<PointsView> {
+  if (!hasRight(actor, "dkp.view-all"))
+    return { standings: null, own: toPlain(await viewOwnBalance(context, actor)) };
+  const standings = await viewStandings(context, actor);
+  return sent.getOrInsertComputed(standings, () => ({ standings: toPlain(standings), own: [] }));
 }
 
-export type PointsView = Plain<Awaited<ReturnType<typeof readPoints>>>;
+/** What is read once for many is also made ready for the way once. */
+const sent = new WeakMap<readonly Standings[], PointsView>();
+
+export type PointsView = {
+  /** Null for who may see the own points alone. */
+  readonly standings: Plain<readonly Standings[]> | null;
+  readonly own: Plain<readonly OwnBalance[]>;
+};
 
 /** One member's account. */
 export async function readStatement(context: Context, actor: MemberActor, input: ViewStatementInput) {
@@ -36,3 +44,10 @@ export async function readPastPoints(context: Context, actor: MemberActor, input
 }
 
 export type PastPointsView = Plain<Awaited<ReturnType<typeof readPastPoints>>>;
+
+/** What one member has in each pool, and what moved it last. */
+export async function readBalanceOf(context: Context, actor: Actor, input: MemberInput) {
+  return toPlain(await viewBalanceOf(context, actor, input));
+}
+
+export type BalanceOfView = Plain<Awaited<ReturnType<typeof readBalanceOf>>>;

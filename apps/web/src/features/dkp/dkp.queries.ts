@@ -4,7 +4,7 @@ import { fetchJson } from "#web/components/fetch-json.ts";
 import type { PastPointsView, PointsView, StatementView } from "./dkp.loaders.ts";
 
 /** Points move when an event is settled. */
-const meta = { alsoOf: ["attendance"] } as const;
+const meta = { alsoOf: ["attendance", "loot"] } as const;
 
 export const pointsQuery = (guildId: string) =>
   queryOptions({

@@ -7,7 +7,7 @@ export { PoolsSettings } from "./components/pools-settings.tsx";
 export { SeasonsPage } from "./components/seasons-page.tsx";
 export { StatementSheet } from "./components/statement-sheet.tsx";
 export { readDecay } from "./decay.loaders.ts";
-export { readPastPoints, readPoints, readStatement } from "./dkp.loaders.ts";
+export { readBalanceOf, readPastPoints, readPoints, readStatement } from "./dkp.loaders.ts";
 export { readLedger, readUndo, readVerdict } from "./ledger.loaders.ts";
 export { readListHistory, readListNames, readLists, readListTools, readPresent } from "./lists.loaders.ts";
 export { readPools } from "./pools.loaders.ts";

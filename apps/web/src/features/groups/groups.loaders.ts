@@ -1,7 +1,8 @@
 import "server-only";
 import { type Actor, hasRight } from "@guildhall/core";
+import type { MemberInput } from "@guildhall/core/members";
 import type { Context } from "@guildhall/use-cases";
-import { listStatics } from "@guildhall/use-cases/groups";
+import { listStatics, viewGroupsOf } from "@guildhall/use-cases/groups";
 import { listMembers } from "@guildhall/use-cases/members";
 import { type Plain, toPlain } from "#web/components/plain.ts";
 
@@ -15,3 +16,10 @@ export async function readGroups(context: Context, actor: Actor) {
 export type GroupsView = Plain<Awaited<ReturnType<typeof readGroups>>>;
 
 export type StaticInView = GroupsView["statics"][number];
+
+/** With whom one member plays. */
+export async function readGroupsOf(context: Context, actor: Actor, input: MemberInput) {
+  return toPlain(await viewGroupsOf(context, actor, input));
+}
+
+export type GroupsOfView = Plain<Awaited<ReturnType<typeof readGroupsOf>>>;

@@ -32,6 +32,8 @@ export async function readFoundItems(context: Context, actor: Actor, input: Sear
 
 export type FoundItems = Plain<Awaited<ReturnType<typeof readFoundItems>>>;
 
+export type FoundItem = FoundItems[number];
+
 export async function readMerge(context: Context, actor: Actor, input: PreviewMergeInput) {
   return toPlain(await previewMerge(context, actor, input));
 }

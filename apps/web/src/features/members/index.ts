@@ -1,6 +1,5 @@
 export { ImportPage } from "./components/import-page.tsx";
 export { InactivePage } from "./components/inactive-page.tsx";
-export { MemberPage } from "./components/member-page.tsx";
 export { NewcomersPage } from "./components/newcomers-page.tsx";
 export { RosterPage } from "./components/roster-page.tsx";
 export { readAdoption, readImports, readSheetPreview } from "./imports.loaders.ts";

@@ -24,6 +24,7 @@ import {
   saveRanksInput,
   strikeInput,
   undoHandOverInput,
+  undoHouseMoveInput,
   undoMergeInput,
 } from "@guildhall/core/members";
 import {
@@ -50,9 +51,10 @@ import {
   saveRanks,
   takeBackStrike,
   undoHandOver,
+  undoHouseMove,
   undoMerge,
 } from "@guildhall/use-cases/members";
-import { guildAction } from "#web/server/guild-action.ts";
+import { guildAction, tellingGuildAction } from "#web/server/guild-action.ts";
 
 export const addUnlinkedMemberAction = guildAction(
   "members.addUnlinkedMember",
@@ -100,10 +102,14 @@ export const mergeMembersAction = guildAction("members.mergeMembers", mergeMembe
 
 export const undoMergeAction = guildAction("members.undoMerge", undoMergeInput, undoMerge);
 
-export const addOfficerNoteAction = guildAction(
+/** Tells which note it is, so that it can be taken back. */
+export const addOfficerNoteAction = tellingGuildAction(
   "members.addOfficerNote",
   addOfficerNoteInput,
-  addOfficerNote,
+  async (...asked) => {
+    const { noteId } = await addOfficerNote(...asked);
+    return { noteId };
+  },
 );
 
 export const deleteOfficerNoteAction = guildAction(
@@ -112,13 +118,17 @@ export const deleteOfficerNoteAction = guildAction(
   deleteOfficerNote,
 );
 
-export const giveStrikeAction = guildAction("members.giveStrike", giveStrikeInput, giveStrike);
+/** Tells which strike it is, so that it can be taken back. */
+export const giveStrikeAction = tellingGuildAction("members.giveStrike", giveStrikeInput, giveStrike);
 
 export const takeBackStrikeAction = guildAction("members.takeBackStrike", strikeInput, takeBackStrike);
 
 export const saveHousesAction = guildAction("members.saveHouses", saveHousesInput, saveHouses);
 
-export const moveToHouseAction = guildAction("members.moveToHouse", moveToHouseInput, moveToHouse);
+/** Tells where they came from, so that they can go back. */
+export const moveToHouseAction = tellingGuildAction("members.moveToHouse", moveToHouseInput, moveToHouse);
+
+export const undoHouseMoveAction = guildAction("members.undoHouseMove", undoHouseMoveInput, undoHouseMove);
 
 export const nudgeMembersAction = guildAction("members.nudgeMembers", nudgeMembersInput, nudgeMembers);
 

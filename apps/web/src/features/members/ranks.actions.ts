@@ -1,10 +1,11 @@
 "use server";
 
-import { claimRankInput, rankClaimInput } from "@guildhall/core/members";
+import { claimRankInput, giveLeadInput, rankClaimInput } from "@guildhall/core/members";
 import {
   approveRankClaim,
   claimRank,
   declineRankClaim,
+  giveLead,
   withdrawRankClaim,
 } from "@guildhall/use-cases/members";
 import { z } from "zod";
@@ -29,3 +30,5 @@ export const declineRankClaimAction = guildAction(
   rankClaimInput,
   declineRankClaim,
 );
+
+export const giveLeadAction = guildAction("members.giveLead", giveLeadInput, giveLead);

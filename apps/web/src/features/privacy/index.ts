@@ -1,3 +1,3 @@
 export { DeviceList } from "./components/device-list.tsx";
 export { OwnData } from "./components/own-data.tsx";
-export { readDevices } from "./privacy.loaders.ts";
+export { readDevices, readRetention } from "./privacy.loaders.ts";

@@ -1,6 +1,7 @@
 import "server-only";
+import type { Actor } from "@guildhall/core";
 import type { Context } from "@guildhall/use-cases";
-import { listSessions } from "@guildhall/use-cases/privacy";
+import { listSessions, viewRetention } from "@guildhall/use-cases/privacy";
 import type { SignIn } from "#web/auth.ts";
 
 /** One sign-in as the browser shows it. Times are ISO 8601. */
@@ -25,3 +26,10 @@ export async function readDevices(context: Context, signIn: SignIn): Promise<rea
   }));
   return devices.toSorted((one, other) => Number(other.isThis) - Number(one.isThis));
 }
+
+/** How long the guild keeps what it is not told to delete. */
+export async function readRetention(context: Context, actor: Actor) {
+  return await viewRetention(context, actor);
+}
+
+export type RetentionView = Awaited<ReturnType<typeof readRetention>>;

@@ -13,8 +13,8 @@ export async function readHealth(context: Context, actor: Actor) {
   return toPlain({
     canMend,
     findings: findings.map((finding) => {
-      const { code, isBroken, fix, place } = finding;
-      return { code, isBroken, fix, place, words: describeFinding(t, finding) };
+      const { code, isBroken, fix, place, eventId } = finding;
+      return { code, isBroken, fix, place, eventId, words: describeFinding(t, finding) };
     }),
   });
 }

@@ -6,6 +6,7 @@ export { GameSettings } from "./components/game-settings.tsx";
 export { GeneralSettings } from "./components/general-settings.tsx";
 export { GuildPicker } from "./components/guild-picker.tsx";
 export { HealthPage } from "./components/health-page.tsx";
+export { LootLinks } from "./components/loot-links.tsx";
 export { MemberSettings } from "./components/member-settings.tsx";
 export { ModuleSettings } from "./components/module-settings.tsx";
 export { PlaceSettings } from "./components/place-settings.tsx";

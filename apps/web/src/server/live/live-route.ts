@@ -2,9 +2,11 @@ import "server-only";
 import { getAuth } from "#web/auth.ts";
 import { enterAnew, getGuildActor } from "../actor.ts";
 import { answer } from "../answer.ts";
+import { getContext } from "../db.ts";
 import { type GuildRouteContext, refuse } from "../guild-route.ts";
 import { getLiveHub, getShutdown } from "./get-live-hub.ts";
 import { openLiveStream } from "./live-stream.ts";
+import { readLately } from "./watch-guild.ts";
 
 const headers = {
   "content-type": "text/event-stream; charset=utf-8",
@@ -25,6 +27,7 @@ export async function liveRoute(incoming: Request, { params }: GuildRouteContext
   const stream = openLiveStream({
     hub: getLiveHub(),
     actor,
+    catchUp: () => readLately(getContext(), guildId),
     enter: () => enterAnew(signIn, guildId),
     signal: AbortSignal.any([incoming.signal, getShutdown()]),
   });

@@ -2,11 +2,14 @@ import { allRights, type MemberActor, noRights, Refusal } from "@guildhall/core"
 import { expect, test } from "vitest";
 import type { Listener } from "./live-hub.ts";
 import { openLiveStream } from "./live-stream.ts";
+import type { Tidings } from "./watch-guild.ts";
 
 const officer: MemberActor = { kind: "member", guildId: "1", userId: "2", name: "Yara", rights: allRights };
 
 /** A stream whose guild and reader the test holds in its hands. */
-function openWorld(actor = officer, signal = new AbortController().signal) {
+type World = { readonly actor?: MemberActor; readonly signal?: AbortSignal; readonly missed?: Tidings };
+
+function openWorld({ actor = officer, signal = new AbortController().signal, missed = [] }: World = {}) {
   const listeners = new Set<Listener>();
   const hub = {
     listen: (_guildId: string, listener: Listener) => {
@@ -16,7 +19,7 @@ function openWorld(actor = officer, signal = new AbortController().signal) {
   };
   const entries: (() => Promise<MemberActor>)[] = [];
   const enter = () => entries.shift()?.() ?? new Promise<MemberActor>(() => undefined);
-  const reader = openLiveStream({ hub, actor, enter, signal }).getReader();
+  const reader = openLiveStream({ hub, actor, catchUp: async () => missed, enter, signal }).getReader();
   const read = async () => {
     const { value } = await reader.read();
     return value && new TextDecoder().decode(value);
@@ -38,8 +41,18 @@ test("a page hears which feature changed, and nothing else", async () => {
   expect(await read()).toBe("event: everything\nretry: 500\ndata: null\n\n");
 });
 
+test("who begins to listen hears what changed while the page was on its way, as far as the rights go", async () => {
+  const missed = [
+    { id: 1, feature: "settings" },
+    { id: 2, feature: "dkp" },
+  ] as const;
+  const { read } = openWorld({ actor: { ...officer, rights: noRights }, missed });
+  expect(await read()).toContain('"dkp"');
+  expect(await read()).toBe(beat);
+});
+
 test("a member without the right does not hear of the settings", async () => {
-  const { tell, read } = openWorld({ ...officer, rights: noRights });
+  const { tell, read } = openWorld({ actor: { ...officer, rights: noRights } });
   await read();
   tell([
     { id: 1, feature: "settings" },
@@ -74,7 +87,7 @@ test("a page that goes away, and a process that stops, leave nobody listening", 
   await gone.read();
   await gone.reader.cancel();
   const process = new AbortController();
-  const stopped = openWorld(officer, process.signal);
+  const stopped = openWorld({ signal: process.signal });
   await stopped.read();
   process.abort();
   expect(await stopped.read()).toBeUndefined();

@@ -12,6 +12,8 @@ const retryMs = 500;
 export type LiveStreamOptions = {
   readonly hub: LiveHub;
   readonly actor: MemberActor;
+  /** What changed in the last moments, while the page was on its way. */
+  catchUp(): Promise<Tidings>;
   /** The same person as of now; refuses whoever signed out or left the guild. */
   enter(): Promise<MemberActor>;
   readonly signal: AbortSignal;
@@ -40,10 +42,12 @@ export function openLiveStream(options: LiveStreamOptions): ReadableStream<Uint8
 type Send = (event: "news" | "everything" | "beat", data: unknown) => void;
 
 /** Ends when the page went away, the process stops, or the reader is not a member any more. */
-async function stream({ hub, actor, enter, signal }: LiveStreamOptions, send: Send): Promise<void> {
+async function stream({ hub, actor, catchUp, enter, signal }: LiveStreamOptions, send: Send): Promise<void> {
   let reader = actor;
-  const stop = hub.listen(actor.guildId, (tidings) => tellAll(tidings, reader, send));
+  const tell = (tidings: Tidings) => tellAll(tidings, reader, send);
+  const stop = hub.listen(actor.guildId, tell);
   try {
+    tell(await catchUp());
     while (!signal.aborted) {
       send("beat", null);
       await pause(checkMs, undefined, { signal });

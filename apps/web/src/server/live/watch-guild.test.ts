@@ -2,7 +2,7 @@ import { transaction } from "@guildhall/db";
 import { recordFact } from "@guildhall/db/facts";
 import { makeClock, makeGuild, openTestDatabase } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
-import { startLooking, type Tidings, watchGuild } from "./watch-guild.ts";
+import { readLately, startLooking, type Tidings, watchGuild } from "./watch-guild.ts";
 
 const db = await openTestDatabase();
 
@@ -46,6 +46,15 @@ test("a clock that leaps while a fact is on its way hides no fact", async () => 
   await record(before);
   await look();
   expect(heard).toHaveLength(1);
+});
+
+test("who begins to listen is told of the last moments, and of nothing older", async () => {
+  const { clock, record, context, watch } = await makeWatch();
+  await record();
+  clock.advance({ seconds: 15 });
+  expect(await readLately(context, watch.guildId)).toMatchObject([{ feature: "settings" }]);
+  clock.advance({ seconds: 6 });
+  expect(await readLately(context, watch.guildId)).toEqual([]);
 });
 
 test("a look that fails is reported, the loop goes on, and ends when it is told to", async () => {

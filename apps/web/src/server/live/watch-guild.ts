@@ -44,6 +44,16 @@ export function startLooking(context: Context, { guildId, tell }: Watch): () => 
   };
 }
 
+/** Longer than a page may be on its way, and than a commit may take. */
+const lately = { seconds: 20 };
+
+/** What somebody who begins to listen now would have been told before. */
+export async function readLately(context: Context, guildId: string): Promise<Tidings> {
+  const since = context.clock.now().subtract(lately);
+  const { news, isCut } = await listNews(context, { kind: "system", guildId }, { since });
+  return isCut ? "everything" : lastOfEachFeature(news);
+}
+
 /** A hundred answers to one event are one reason to read it again. */
 function lastOfEachFeature(news: readonly News[]): readonly News[] {
   return [...new Map(news.map((one) => [one.feature, one])).values()];

@@ -35,6 +35,8 @@ export function chooseUndone(
   const standing = chosen.filter(({ kind, isUndone }) => kind !== "reversal" && !isUndone);
   // The season would go on as ended, and what it took be back: both have one undo.
   if (standing.some(({ kind }) => kind === "season")) throw new Refusal("dkp.seasonHasOwnUndo");
+  // The drop would stay with whoever got it, and be free.
+  if (standing.some(({ kind }) => kind === "award")) throw new Refusal("dkp.awardHasOwnUndo");
   if (standing.length === 0) throw new Refusal("dkp.alreadyUndone");
   return standing;
 }

@@ -14,6 +14,7 @@ const anyEntry: fc.Arbitrary<NewEntry> = fc.record({
   reason: fc.string({ maxLength: 40 }),
   eventId: fc.option(fc.nat()),
   reversesEntryId: fc.option(fc.nat()),
+  awardId: fc.option(fc.integer({ min: 1 })),
   effectiveAt: moment,
   idempotencyKey: fc.string({ minLength: 1, maxLength: 80 }),
 });
@@ -35,6 +36,13 @@ test("the order in which the database hands out the rows does not matter", () =>
       expect(describeBatch({ ...batch, entries: shuffled })).toBe(describeBatch(batch));
     }),
   );
+});
+
+test("a row that pays no award is described as it was before there were awards", () => {
+  const [entry] = batch.entries;
+  const entries = batch.entries.map((one) => ({ ...one, awardId: null }));
+  expect(entry).not.toHaveProperty("awardId");
+  expect(describeBatch({ ...batch, entries })).toBe(describeBatch(batch));
 });
 
 test("moments are described as exactly as the database keeps them", () => {
@@ -89,6 +97,7 @@ test.each<Partial<NewEntry>>([
   { eventId: 8 },
   { eventId: null },
   { reversesEntryId: 1 },
+  { awardId: 1 },
   { effectiveAt: later },
   { idempotencyKey: "c" },
 ])("a row with %o is described otherwise", (change) => {

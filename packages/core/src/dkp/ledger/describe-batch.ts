@@ -31,6 +31,8 @@ export function describeBatch(batch: Batch): string {
       entry.eventId,
       entry.reversesEntryId,
       toMilliseconds(entry.effectiveAt),
+      // Rows from before there were awards keep their hashes.
+      ...(entry.awardId ? [entry.awardId] : []),
     ]);
   const content = [poolId, number, previousHash, toMilliseconds(recordedAt), actorMemberId, rows];
   return JSON.stringify(noteHash === null ? content : [...content, noteHash]);

@@ -7,6 +7,7 @@ test.each([
   ["event", true, false],
   ["reversal", false, false],
   ["season", false, false],
+  ["award", false, false],
 ] as const)("a row of %s, taken back already: %s, is offered: %s", (kind, isReversed, isOffered) => {
   expect(isUndoable({ kind, isReversed })).toBe(isOffered);
 });

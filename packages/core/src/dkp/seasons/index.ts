@@ -1,3 +1,4 @@
+export { findMostPresent, type SeasonPresence } from "./most-present.ts";
 export {
   type Carry,
   type CarryPercent,

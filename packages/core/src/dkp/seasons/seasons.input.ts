@@ -16,6 +16,8 @@ export const endSeasonInput = previewSeasonEndInput.extend({
   previewId: z.string().max(40),
   /** How the season that ends is called from now on; without it as it was. */
   name: seasonName.optional(),
+  /** Whether wishes end with it; left out: they go on. */
+  archivesWishes: z.boolean().optional(),
 });
 
 export type EndSeasonInput = z.output<typeof endSeasonInput>;

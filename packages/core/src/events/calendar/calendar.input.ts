@@ -1,8 +1,5 @@
 import { z } from "zod";
-
-export const calendarViews = ["month", "week"] as const;
-
-export type CalendarView = (typeof calendarViews)[number];
+import { calendarViews } from "./calendar-view.ts";
 
 /** Which part of the calendar, and on whose clock. */
 export const calendarInput = z.object({

@@ -1,4 +1,5 @@
-import type { CalendarInput, CalendarView } from "./calendar.input.ts";
+import type { CalendarInput } from "./calendar.input.ts";
+import type { CalendarView } from "./calendar-view.ts";
 
 /** One square of a month, one column of a week. */
 export type CalendarDay = {

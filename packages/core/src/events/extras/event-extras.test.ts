@@ -1,12 +1,16 @@
 import { expect, test } from "vitest";
-import { standardRules } from "../event-rules.ts";
 import type { EventState } from "../guild-event.ts";
+import { standardRules } from "../standard-rules.ts";
 import {
   type ExtraKind,
   extraKinds,
+  isPartyExtra,
+  isPartyVoiceOverdue,
   isVoiceOverdue,
   lookAgainAt,
+  nextRound,
   nextTurnOf,
+  partyExtraKinds,
   phaseOf,
 } from "./event-extras.ts";
 
@@ -43,9 +47,10 @@ test.each<[ExtraKind, number, string]>([
 test("a draft has nothing yet, and what is paid or called off has nothing any more", () => {
   const now = startsAt.subtract({ minutes: 10 });
   for (const kind of extraKinds) {
-    expect(phaseOf({ ...event, state: "draft" }, kind, now)).toBe("before");
-    expect(phaseOf({ ...event, state: "cancelled" }, kind, now)).toBe("after");
-    expect(phaseOf({ ...event, state: "settled" }, kind, now)).toBe("after");
+    const own = { ...event, partyExtras: partyExtraKinds };
+    expect(phaseOf({ ...own, state: "draft" }, kind, now)).toBe("before");
+    expect(phaseOf({ ...own, state: "cancelled" }, kind, now)).toBe("after");
+    expect(phaseOf({ ...own, state: "settled" }, kind, now)).toBe("after");
     expect(phaseOf({ ...event, rules: standardRules }, kind, now)).toBe("after");
   }
 });
@@ -77,4 +82,30 @@ test("whoever asks when to look again is told the same moment", () => {
   const next = startsAt.add({ minutes: 5 });
   expect(lookAgainAt(startsAt)).toEqual(next);
   expect(lookAgainAt(startsAt.add({ seconds: 299 }))).toEqual(next);
+});
+
+test("what parties have comes with those that want it, and a voice channel goes 15 minutes after the end for certain", () => {
+  const now = startsAt.subtract({ minutes: 10 });
+  expect(phaseOf(event, "partyRole", now)).toBe("after");
+  const parties = { ...event, partyExtras: partyExtraKinds };
+  expect(phaseOf(parties, "partyRole", now)).toBe("during");
+  const { endsAt } = event;
+  const goesAt = endsAt.add({ minutes: 15 });
+  for (const state of ["live", "settled"] as const)
+    expect(nextTurnOf({ ...parties, rules: standardRules, state }, endsAt)).toEqual(goesAt);
+  expect(isPartyVoiceOverdue(event, goesAt.subtract({ seconds: 1 }))).toBe(false);
+  expect(isPartyVoiceOverdue(event, goesAt)).toBe(true);
+});
+
+test("what was taken from a party is made anew, and what somebody deleted by hand is not", () => {
+  const made = { eventId: 1, partyKey: "1", round: 1, discordId: "9", endingAt: null, goneAt: null };
+  const taken = { ...made, endingAt: startsAt, goneAt: startsAt };
+  expect(nextRound(undefined)).toBe(0);
+  for (const kind of partyExtraKinds) {
+    expect(nextRound({ ...made, kind })).toBe(1);
+    expect(nextRound({ ...taken, kind })).toBe(2);
+    expect(nextRound({ ...made, kind, goneAt: startsAt })).toBeUndefined();
+  }
+  for (const kind of extraKinds.filter((each) => !isPartyExtra(each)))
+    expect(nextRound({ ...taken, kind, partyKey: "" })).toBeUndefined();
 });

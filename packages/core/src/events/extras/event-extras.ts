@@ -1,14 +1,34 @@
 import { type GuildEvent, isClosed } from "../guild-event.ts";
 
 /** What an event can have in Discord beyond its card; each is made once, and gone when the event is over. */
-export const extraKinds = ["thread", "scheduledEvent", "voiceChannel", "role"] as const;
+export const extraKinds = [
+  "thread",
+  "scheduledEvent",
+  "voiceChannel",
+  "role",
+  "partyVoice",
+  "partyRole",
+] as const;
 
 export type ExtraKind = (typeof extraKinds)[number];
+
+/** Those that each party has of its own, once parties with them are published. */
+export const partyExtraKinds = ["partyVoice", "partyRole"] as const satisfies readonly ExtraKind[];
+
+export type PartyExtraKind = (typeof partyExtraKinds)[number];
+
+export function isPartyExtra(kind: ExtraKind): kind is PartyExtraKind {
+  return partyExtraKinds.some((each) => each === kind);
+}
 
 /** What was made for an event, or is being made. */
 export type EventExtra = {
   readonly eventId: number;
   readonly kind: ExtraKind;
+  /** Whose it is; empty for what the whole event has. */
+  readonly partyKey: string;
+  /** From 0; what parties lost and are to have once more has the next one. */
+  readonly round: number;
   /** Its id in Discord; null while it is being made. */
   readonly discordId: string | null;
   /** Since when the bot takes it away; null for what is gone without it: then somebody deleted it by hand. */
@@ -25,9 +45,14 @@ const voiceOpensMinutesBefore = 30;
 const threadStaysHours = 24;
 /** Who still sits in an event's voice channel so long after its end has forgotten to leave. */
 const mostVoiceHours = 6;
+/** What was a party's is gone so long after the end, whoever sits in it. */
+const mostPartyVoiceMinutes = 15;
 const lookAgainMinutes = 5;
 
-type Timed = Pick<GuildEvent, "startsAt" | "endsAt" | "state" | "rules">;
+type Timed = Pick<GuildEvent, "startsAt" | "endsAt" | "state" | "rules"> & {
+  /** What its parties have; left out: nothing. */
+  readonly partyExtras?: readonly ExtraKind[];
+};
 
 export function phaseOf(event: Timed, kind: ExtraKind, now: Temporal.Instant): ExtraPhase {
   if (!hasExtra(event, kind) || isClosed(event) || !isBefore(now, untilOf(event, kind))) return "after";
@@ -36,7 +61,7 @@ export function phaseOf(event: Timed, kind: ExtraKind, now: Temporal.Instant): E
 }
 
 /** Whether the event is to have it at all. */
-function hasExtra({ rules }: Timed, kind: ExtraKind): boolean {
+function hasExtra({ rules, partyExtras = [] }: Timed, kind: ExtraKind): boolean {
   switch (kind) {
     case "thread":
       // A thread hangs on the card, which an event of the day's card has not.
@@ -47,6 +72,9 @@ function hasExtra({ rules }: Timed, kind: ExtraKind): boolean {
       return rules.hasVoiceChannel;
     case "role":
       return rules.hasRole;
+    case "partyVoice":
+    case "partyRole":
+      return partyExtras.includes(kind);
   }
 }
 
@@ -55,17 +83,35 @@ export function isTalkOver(event: Pick<GuildEvent, "endsAt" | "state">, now: Tem
   return isClosed(event) || !isBefore(now, event.endsAt.add({ hours: threadStaysHours }));
 }
 
+/**
+ * Under which round something is made that is not there, if at all. What the bot took from a party is made anew once the party
+ * is to have it again; what somebody deleted by hand, or the whole event had, is gone for good.
+ */
+export function nextRound(known: EventExtra | undefined): number | undefined {
+  if (!known?.goneAt) return known?.round ?? 0;
+  return isPartyExtra(known.kind) && known.endingAt ? known.round + 1 : undefined;
+}
+
 /** When the event's extras are to be looked at next; nothing once all have had their time. */
 export function nextTurnOf(event: Timed, now: Temporal.Instant): Temporal.Instant | undefined {
   const wanted = extraKinds.filter((kind) => hasExtra(event, kind));
-  if (isClosed(event)) return undefined;
-  const turns = wanted.flatMap((kind) => [fromOf(event, kind), untilOf(event, kind)]);
+  const turns = isClosed(event) ? [] : wanted.flatMap((kind) => [fromOf(event, kind), untilOf(event, kind)]);
+  if (wanted.includes("partyVoice")) turns.push(partyVoiceGoesAt(event));
   return turns.filter((turn) => isBefore(now, turn)).toSorted(Temporal.Instant.compare)[0];
 }
 
 /** Whether a voice channel may go although people sit in it. */
 export function isVoiceOverdue({ endsAt }: Pick<GuildEvent, "endsAt">, now: Temporal.Instant): boolean {
   return !isBefore(now, endsAt.add({ hours: mostVoiceHours }));
+}
+
+/** The same of a party's voice channel. */
+export function isPartyVoiceOverdue({ endsAt }: Pick<GuildEvent, "endsAt">, now: Temporal.Instant): boolean {
+  return !isBefore(now, partyVoiceGoesAt({ endsAt }));
+}
+
+function partyVoiceGoesAt({ endsAt }: Pick<GuildEvent, "endsAt">): Temporal.Instant {
+  return endsAt.add({ minutes: mostPartyVoiceMinutes });
 }
 
 /** When to look again whether everybody has left a voice channel: at the same moment, however often that is asked. */
@@ -79,7 +125,7 @@ export function lookAgainAt(now: Temporal.Instant): Temporal.Instant {
 }
 
 function fromOf({ startsAt }: Timed, kind: ExtraKind): Temporal.Instant {
-  return kind === "voiceChannel"
+  return kind === "voiceChannel" || kind === "partyVoice"
     ? startsAt.subtract({ minutes: voiceOpensMinutesBefore })
     : Temporal.Instant.fromEpochMilliseconds(0);
 }

@@ -14,8 +14,10 @@ export {
   ownReminderWays,
   refusedSince,
   refusesMessages,
+  wayToReach,
 } from "./own-reminders.ts";
 export { type DeliveryPlan, planDelivery, type Reminded } from "./plan-delivery.ts";
+export { endOfQuietHours, type QuietHours } from "./quiet-hours.ts";
 export { type DeliveryState, type DeliveryWay, deliveryStates, deliveryWays } from "./reminder-delivery.ts";
 export {
   dueAt,

@@ -1,3 +1,5 @@
+import type { Reminder } from "../../settings/index.ts";
+
 /** What somebody chose about reminders; nothing chosen is as each reminder says. */
 export const ownReminderWays = ["dm", "thread", "none"] as const;
 
@@ -12,6 +14,13 @@ export type OwnReminders = {
   /** When Discord last said that the person takes no direct messages of ours. */
   readonly refusedAt: Temporal.Instant | null;
 };
+
+/** How a reminder reaches somebody who chose so, as long as messages arrive there. */
+export function wayToReach(way: Reminder["way"], chosen: OwnReminderWay | null): OwnReminderWay {
+  if (chosen === "none") return "none";
+  if (way === "thread") return "thread";
+  return chosen ?? (way === "dm" ? "dm" : "thread");
+}
 
 export const nothingChosen: OwnReminders = {
   way: null,

@@ -1,7 +1,7 @@
 import type { Reminder } from "../../settings/index.ts";
 import { wantsSeat } from "../seats.ts";
 import type { Answer } from "../sign-up.ts";
-import { type OwnReminders, refusesMessages } from "./own-reminders.ts";
+import { type OwnReminders, refusesMessages, wayToReach } from "./own-reminders.ts";
 import { endOfQuietHours, type QuietHours } from "./quiet-hours.ts";
 import type { DeliveryWay } from "./reminder-delivery.ts";
 
@@ -53,8 +53,7 @@ function afterQuiet(quietUntil: Temporal.Instant, { startsAt }: Moment): Deliver
 }
 
 function findWay({ own, direct }: Reminded, { way, now, cap }: Moment): DeliveryWay {
-  const chosen = own.way ?? (way === "dm" ? "dm" : "thread");
-  if (way === "thread" || chosen !== "dm" || refusesMessages(own, now)) return "thread";
+  if (wayToReach(way, own.way) !== "dm" || refusesMessages(own, now)) return "thread";
   if (direct.messages < cap) return "dm";
   return direct.digests === 0 && cap > 0 ? "digest" : "thread";
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { standardRules } from "../event-rules.ts";
+import { standardRules } from "../standard-rules.ts";
 import { isAddressed } from "./is-addressed.ts";
 import { isOfUse, readTurn, turnsOf } from "./reminder-turn.ts";
 import { remindersOf } from "./reminders-of.ts";

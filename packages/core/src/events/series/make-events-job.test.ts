@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { toHundredths } from "../../hundredths.ts";
-import { standardRules } from "../event-rules.ts";
+import { standardRules } from "../standard-rules.ts";
 import { type EventSeries, listDue } from "./event-series.ts";
 import { nextMaking, seriesIdOfMaking } from "./make-events-job.ts";
 import type { Recurrence } from "./recurrence.ts";

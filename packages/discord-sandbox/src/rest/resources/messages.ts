@@ -9,6 +9,7 @@ import { messageForm } from "../../rules/forms/message-form.ts";
 import { permissionsOf } from "../../world/access.ts";
 import { storeFiles } from "../../world/changes/attachments.ts";
 import { sendMessage } from "../../world/changes/create-message.ts";
+import { crosspostMessage } from "../../world/changes/crosspost-message.ts";
 import { deleteMessage, deleteMessages } from "../../world/changes/delete-message.ts";
 import { editMessage } from "../../world/changes/edit-message.ts";
 import { replyFields } from "../../world/changes/reply-fields.ts";
@@ -84,6 +85,12 @@ function remove(call: Call): Result {
   return done;
 }
 
+function crosspost(call: Call): Result {
+  const channel = channelOf(call);
+  const message = getMessage(channel, call.param("message"));
+  return ok(crosspostMessage(call.world, call.actor, { channel, message }).payload);
+}
+
 const bulkForm = z.looseObject({ messages: z.array(snowflake).min(2).max(100) });
 
 function removeMany(call: Call): Result {
@@ -106,4 +113,5 @@ export const messageRoutes: readonly Route[] = [
   },
   { method: "PATCH", path: "/channels/:channel/messages/:message", bucket: postRule, run: edit },
   { method: "DELETE", path: "/channels/:channel/messages/:message", bucket: postRule, run: remove },
+  { method: "POST", path: "/channels/:channel/messages/:message/crosspost", run: crosspost },
 ];

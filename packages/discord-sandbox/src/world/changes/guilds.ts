@@ -55,6 +55,7 @@ export function createGuild(world: World, draft: GuildDraft): Guild {
     scheduledEvents: new Map(),
     emojis: new Map(),
     bans: new Map(),
+    invites: new Map(),
     auditLog: [],
   };
   world.guilds.set(guild.id, guild);

@@ -2,6 +2,16 @@ import type { APIAuditLogEntry, APIEmoji, APIRole, APIVoiceState, Locale } from 
 import type { Member } from "./member.ts";
 import type { ScheduledEvent } from "./scheduled-event.ts";
 
+export type Invite = {
+  readonly code: string;
+  readonly channelId: string;
+  readonly maxAgeSeconds: number;
+  readonly maxUses: number;
+  /** Null: never. */
+  readonly endsAtMs: number | null;
+  uses: number;
+};
+
 export type Guild = {
   readonly id: string;
   name: string;
@@ -21,6 +31,8 @@ export type Guild = {
   readonly emojis: Map<string, APIEmoji>;
   /** User id → why. */
   readonly bans: Map<string, string | null>;
+  /** By their codes. */
+  readonly invites: Map<string, Invite>;
   /** Oldest first. */
   readonly auditLog: APIAuditLogEntry[];
 };

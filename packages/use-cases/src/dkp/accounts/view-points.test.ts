@@ -7,6 +7,7 @@ import { settleEvent } from "#use-cases/attendance/settle-event.ts";
 import { attend } from "#use-cases/testing/attend.ts";
 import { makeActor, makeStory, type Story } from "#use-cases/testing/make-story.ts";
 import { verifyLedger } from "../ledger/index.ts";
+import { viewBalanceOf } from "./view-balance-of.ts";
 import { viewOwnBalance } from "./view-own-balance.ts";
 import { viewStandings } from "./view-standings.ts";
 import { viewStatement } from "./view-statement.ts";
@@ -61,6 +62,18 @@ test("the own balance shows its latest rows as the statement does", async () => 
   const [statement] = (await viewStatement(context, brix, { memberId })).statements;
   expect(own?.balance).toBe(6_00);
   expect(own?.latest).toEqual(statement?.lines);
+});
+
+test("points of others are read as their own page shows them, by whoever may see points, in this guild", async () => {
+  const { context, officer, aldo, brix, memberId } = await makePaidStory();
+  const own = await viewOwnBalance(context, brix);
+  expect(await viewBalanceOf(context, officer, { memberId })).toEqual(own);
+  expect(await viewBalanceOf(context, brix, { memberId })).toEqual(own);
+  const asOther = viewBalanceOf(context, { ...aldo, rights: new Set() }, { memberId });
+  await expect(asOther).rejects.toThrow(refusal("common.forbidden"));
+  const elsewhere = await makeStory(db);
+  const abroad = viewBalanceOf(context, elsewhere.officer, { memberId });
+  await expect(abroad).rejects.toThrow(refusal("dkp.memberNotFound"));
 });
 
 test("whoever was never paid has no balance, in the guild or in another", async () => {

@@ -1,7 +1,10 @@
 import { type Actor, type Hundredths, requireRight, toHundredths } from "@guildhall/core";
 import { courseOfBalance, type EntryKind, isOwnPool, type Pool, sumAmounts } from "@guildhall/core/dkp";
 import { listMovements, listPools, listWeekChanges, type MemberWeek, type Movement } from "@guildhall/db/dkp";
+import { getGuild } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
+import { keptUntilNews } from "#use-cases/kept-until-news.ts";
+import { findNextDecay, type NextDecay } from "../find-next-decay.ts";
 import { readEarnedInWeek } from "../limit-entries.ts";
 import { findGearPool, type Ranked, rankPool } from "../rank-pool.ts";
 
@@ -23,6 +26,8 @@ export type Standings = {
   readonly rows: readonly StandingRow[];
   /** Sum of all balances. */
   readonly total: Hundredths;
+  /** Null for a pool that does not decay. */
+  readonly nextDecay: NextDecay | null;
 };
 
 /** Over how long `earned` and `spent` are summed. */
@@ -33,11 +38,18 @@ const weekCount = 12;
 /** What a rule or the end of a season does to everybody. */
 const fading: readonly EntryKind[] = ["decay", "expiry", "season", "lapse"];
 
-/** Every pool's standings, the highest balance or priority first; closed ones last. */
-export async function viewStandings({ db, clock }: Context, actor: Actor): Promise<readonly Standings[]> {
+/**
+ * Every pool's standings, the highest balance or priority first; closed ones last. After a settling hundreds of pages ask
+ * for them at once: all get the same rows.
+ */
+export async function viewStandings(context: Context, actor: Actor): Promise<readonly Standings[]> {
   requireRight(actor, "dkp.view-all");
-  const { guildId } = actor;
+  return await readStandings(context, actor.guildId);
+}
+
+const readStandings = keptUntilNews(async ({ db, clock }, guildId): Promise<readonly Standings[]> => {
   const now = clock.now();
+  const { timeZone } = await getGuild(db, guildId);
   const since = now.subtract({ hours: 24 * movementDays });
   const pools = await listPools(db, guildId);
   return await Promise.all(
@@ -53,10 +65,11 @@ export async function viewStandings({ db, clock }: Context, actor: Actor): Promi
         earnedInWeek: earnedOf(row.memberId),
       }));
       const gearPool = findGearPool({ pool, pools }) ?? null;
-      return { pool, gearPool, rows, total: toTotal(standings) };
+      const nextDecay = findNextDecay(pool, { timeZone, now }) ?? null;
+      return { pool, gearPool, rows, total: toTotal(standings), nextDecay };
     }),
   );
-}
+});
 
 function toRows(
   standings: readonly Ranked[],

@@ -7,4 +7,3 @@ export { type DecayPreview, previewDecay } from "./preview-decay.ts";
 export { runDecay } from "./run-decay.ts";
 export { runDueDecay } from "./run-due-decay.ts";
 export { type DecayView, type PoolDecay, viewDecay } from "./view-decay.ts";
-export { type NextDecay, viewNextDecays } from "./view-next-decays.ts";

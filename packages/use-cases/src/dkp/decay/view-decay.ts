@@ -11,10 +11,10 @@ import { type DecayRunRow, listDecayRuns, listPools } from "@guildhall/db/dkp";
 import { getGuild } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 import { findActingMember } from "#use-cases/members/find-acting-member.ts";
+import { findNextDecay, type NextDecay } from "../find-next-decay.ts";
 import { listDecayingPools } from "../prepare-decay.ts";
 import { type ComingExpiry, foreseeExpiry, type Sight } from "./foresee-expiry.ts";
 import { type DecayPreview, makePreview } from "./preview-decay.ts";
-import { findNextDecay, type NextDecay } from "./view-next-decays.ts";
 
 export type PoolDecay = {
   readonly pool: Pool;

@@ -3,6 +3,7 @@ import { isOpenPool, isOwnPool, type Pool, sumAmounts } from "@guildhall/core/dk
 import type { Queryable } from "@guildhall/db";
 import { listHoldings } from "@guildhall/db/dkp";
 import { listPayerNames } from "@guildhall/db/events";
+import { countUnpaidOfPool } from "@guildhall/db/loot";
 import { fingerprintOf } from "#use-cases/fingerprint-of.ts";
 import { findGearPool } from "../rank-pool.ts";
 
@@ -46,5 +47,7 @@ async function requireClosable(db: Queryable, guildId: string, { pool, all }: Cl
   const isOther = (one: Pool) => one.houseId === houseId && one.poolId !== poolId && isOpenPool(one);
   if (!all.some(isOther)) throw new Refusal("dkp.lastPool", { name });
   const payers = await listPayerNames(db, guildId, poolId);
+  const count = await countUnpaidOfPool(db, guildId, poolId);
+  if (count > 0) throw new Refusal("loot.poolInUse", { count });
   if (payers.length > 0) throw new Refusal("dkp.poolStillPays", { name, payers: payers.join(", ") });
 }

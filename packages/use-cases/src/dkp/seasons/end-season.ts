@@ -3,19 +3,23 @@ import {
   type Carry,
   carryOf,
   type EndSeasonInput,
+  findMostPresent,
   isOwnPool,
   type Pool,
   planSeasonEnd,
 } from "@guildhall/core/dkp";
 import { type Transaction, transaction } from "@guildhall/db";
+import { listAttendanceSums, listSettledEvents } from "@guildhall/db/attendance";
 import {
   appendEntries,
   saveFrozenStandings,
+  saveMostPresent,
   saveNewSeason,
   saveSeasonEnd,
   saveSeasonName,
 } from "@guildhall/db/dkp";
 import { recordFact } from "@guildhall/db/facts";
+import { archiveWishes } from "@guildhall/db/wishlists";
 import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
 import { ensureActingMember } from "#use-cases/members/ensure-acting-member.ts";
@@ -36,7 +40,7 @@ export type EndedSeason = {
 export async function endSeason(
   { db, clock }: Context,
   actor: Actor,
-  { carry, seasonNumber, previewId, name }: EndSeasonInput,
+  { carry, seasonNumber, previewId, name, archivesWishes = false }: EndSeasonInput,
 ): Promise<EndedSeason> {
   requireRight(actor, "settings.edit");
   requireRight(actor, "dkp.adjust");
@@ -54,7 +58,9 @@ export async function endSeason(
     const kept = allCarries(pools, carry);
     await saveSeasonEnd(tx, guildId, { seasonId, endedAt: now, endedByMemberId, carry: kept });
     await freeze(tx, guildId, { seasonId, preview });
+    await freezeAttendance(tx, guildId, { seasonId, season });
     const entryCount = await write(tx, guildId, { seasonId, preview, actorMemberId: endedByMemberId, now });
+    if (archivesWishes) await archiveAll(tx, guildId, { seasonId, now });
     await saveNewSeason(tx, guildId, { number: number + 1, name: null, startedAt: now });
     const after = { entryCount };
     await recordAudit(tx, actor, { useCase: "dkp.endSeason", target: { kind: "guild" }, after, now });
@@ -79,6 +85,20 @@ async function freeze(tx: Transaction, guildId: string, { seasonId, preview }: F
   await saveFrozenStandings(tx, guildId, { seasonId, standings });
 }
 
+/** As it is settled now: what is settled later changes nothing, as with points. */
+async function freezeAttendance(
+  tx: Transaction,
+  guildId: string,
+  { seasonId, season }: { readonly seasonId: number; readonly season: SeasonEndPreview["season"] },
+): Promise<void> {
+  // The first season begins with its first row: the event that it paid was before that.
+  const since = season.number === 1 ? Temporal.Instant.fromEpochMilliseconds(0) : season.startedAt;
+  const settled = await listSettledEvents(tx, guildId, { since });
+  const eventIds = settled.filter(({ counts }) => counts !== "no").map(({ eventId }) => eventId);
+  const people = findMostPresent(await listAttendanceSums(tx, guildId, eventIds));
+  await saveMostPresent(tx, guildId, { seasonId, eventCount: eventIds.length, people });
+}
+
 type Ending = Frozen & { readonly actorMemberId: number | null; readonly now: Temporal.Instant };
 
 async function write(
@@ -95,4 +115,14 @@ async function write(
     entryCount += entries.length;
   }
   return entryCount;
+}
+
+/** Lists begin empty with the next season. */
+async function archiveAll(
+  tx: Transaction,
+  guildId: string,
+  { seasonId, now }: { readonly seasonId: number; readonly now: Temporal.Instant },
+): Promise<void> {
+  await archiveWishes(tx, guildId, { seasonId, now });
+  await recordFact(tx, { name: "wishlists.wishesChanged", guildId }, now);
 }

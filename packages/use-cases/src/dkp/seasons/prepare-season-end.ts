@@ -10,6 +10,7 @@ import {
   sumAmounts,
 } from "@guildhall/core/dkp";
 import type { Queryable } from "@guildhall/db";
+import { countOpenWishes } from "@guildhall/db/wishlists";
 import { fingerprintOf } from "#use-cases/fingerprint-of.ts";
 import { type Ranked, rankPool } from "../rank-pool.ts";
 
@@ -17,6 +18,8 @@ import { type Ranked, rankPool } from "../rank-pool.ts";
 export type SeasonEndPreview = {
   readonly season: RunningSeason;
   readonly pools: readonly PoolEnd[];
+  /** Open wishes, which go on or end with the season. */
+  readonly wishCount: number;
   /** Fingerprint of places and balances. Ending asks for it, so that what was read is what is written. */
   readonly previewId: string;
 };
@@ -56,7 +59,8 @@ export async function prepareSeasonEnd(
       pool.poolId,
       rows.map(({ memberId, place, balance, kept }) => [memberId, place, balance, kept]),
     ]);
-  return { season, pools: ends, previewId: fingerprintOf([season.number, shown]) };
+  const wishCount = await countOpenWishes(db, guildId);
+  return { season, pools: ends, wishCount, previewId: fingerprintOf([season.number, shown]) };
 }
 
 function endPool(pool: Pool, ranked: readonly Ranked[], percent: CarryPercent): PoolEnd {

@@ -11,11 +11,13 @@ import { type Transaction, transaction } from "@guildhall/db";
 import {
   appendEntries,
   deleteFrozenStandings,
+  deleteMostPresent,
   listEntriesOfKeys,
   listUndoneIds,
   saveSeasonUndone,
 } from "@guildhall/db/dkp";
 import { recordFact } from "@guildhall/db/facts";
+import { reviveWishes } from "@guildhall/db/wishlists";
 import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
 import { ensureActingMember } from "#use-cases/members/ensure-acting-member.ts";
@@ -38,7 +40,10 @@ export async function undoSeasonEnd(
     if (!canUndoSeasonEnd(season, now)) throw new Refusal("dkp.seasonUndoOver", { days: seasonUndoDays });
     const actorMemberId = await ensureActingMember(tx, actor, { houseId: pools[0]?.houseId ?? 0, now });
     const entryCount = await takeBack(tx, guildId, { seasonId, pools, actorMemberId, now });
+    if ((await reviveWishes(tx, guildId, seasonId)) > 0)
+      await recordFact(tx, { name: "wishlists.wishesChanged", guildId }, now);
     await deleteFrozenStandings(tx, guildId, seasonId);
+    await deleteMostPresent(tx, guildId, seasonId);
     await saveSeasonUndone(tx, guildId, { season, nextSeasonId: running.seasonId, undoneAt: now });
     const after = { entryCount };
     await recordAudit(tx, actor, { useCase: "dkp.undoSeasonEnd", target: { kind: "guild" }, after, now });

@@ -1,4 +1,5 @@
 import { transaction } from "@guildhall/db";
+import { listChannelsOfEvent, listCountingChannels } from "@guildhall/db/attendance";
 import { beginExtra, findThreadOfEvent, getEvent, lockEvent, saveEvent } from "@guildhall/db/events";
 import { listRoleHolders, saveGivenRoles } from "@guildhall/db/members";
 import { makeGuild, openTestDatabase, randomSnowflake } from "@guildhall/db/testing";
@@ -35,6 +36,16 @@ test("presence counts in a voice channel that was made for the event, also after
   expect(await listFactNames(db, guildId)).toContain("events.eventChanged");
   await noteExtraGone(context, system, voice);
   expect((await getEvent(db, guildId, eventId)).voiceChannelId).toBe(voice.discordId);
+});
+
+test("presence counts in the voice channel of a party of the event, too", async () => {
+  const { context, guildId, system, event } = await makeScene();
+  const { eventId } = event;
+  const voice = { eventId, kind: "partyVoice", partyKey: "1", discordId: randomSnowflake() } as const;
+  await noteExtra(context, system, voice);
+  expect(await listChannelsOfEvent(db, guildId, event)).toContain(voice.discordId);
+  expect(await listCountingChannels(db, guildId, event.startsAt)).toContain(voice.discordId);
+  expect(await listExtras(context, system, { eventId })).toEqual([]);
 });
 
 test("what goes without the bot was deleted by hand, and going twice is noted once", async () => {

@@ -20,10 +20,10 @@ export async function noteExtraGone(
   const now = clock.now();
   const extra = await findExtraInDiscord(db, guildId, discordId);
   if (!extra) return;
-  const { eventId, kind } = extra;
+  const { eventId, kind, partyKey, round } = extra;
   await transaction(db, async (tx) => {
-    if (!(await saveExtraGone(tx, guildId, { eventId, kind, now }))) return;
-    if (kind === "role") await forgetGivenRole(tx, guildId, discordId);
+    if (!(await saveExtraGone(tx, guildId, { eventId, kind, partyKey, round, now }))) return;
+    if (kind === "role" || kind === "partyRole") await forgetGivenRole(tx, guildId, discordId);
     const target = { kind: "event", id: eventId } as const;
     const [before, after] = [{ extra: kind }, { extra: null }];
     await recordAudit(tx, actor, { useCase: "events.noteExtraGone", target, before, after, now });

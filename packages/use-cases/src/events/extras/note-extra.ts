@@ -9,6 +9,9 @@ import type { Context } from "#use-cases/context.ts";
 export type MadeExtra = {
   readonly eventId: number;
   readonly kind: ExtraKind;
+  /** Left out: the whole event's. */
+  readonly partyKey?: string;
+  readonly round?: number;
   readonly discordId: string;
 };
 
@@ -25,6 +28,7 @@ export async function noteExtra({ db, clock }: Context, actor: Actor, made: Made
       await saveEvent(tx, guildId, { ...event, voiceChannelId: discordId });
       await recordFact(tx, { name: "events.eventChanged", guildId, eventId }, now);
     }
+    if (kind === "partyVoice") await recordFact(tx, { name: "events.extrasChanged", guildId, eventId }, now);
     const target = { kind: "event", id: eventId } as const;
     await recordAudit(tx, actor, { useCase: "events.noteExtra", target, after: { extra: kind }, now });
   });

@@ -1,3 +1,4 @@
+export { allowDirectNote } from "./allow-direct-note.ts";
 export { beginReminder } from "./begin-reminder.ts";
 export { chooseReminders } from "./choose-reminders.ts";
 export { type Call, type Courier, deliverReminder, type Letter } from "./deliver-reminder.ts";

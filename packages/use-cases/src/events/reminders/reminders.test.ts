@@ -328,14 +328,25 @@ test("choices are kept for one guild alone, and what is left out stays", async (
   const [here, there] = [await makeScene(), await makeScene()];
   await chooseReminders(here.context, here.aldo, { way: "dm", quietFromHour: 22 });
   await chooseReminders(here.context, here.aldo, { quietUntilHour: 7 });
-  const usual = { quietFromHour: 23, quietUntilHour: 9 };
+  const { eventId } = here.event;
+  await muteEvent(here.context, here.aldo, { eventId, isMuted: true });
+  const reminders = [
+    { minutesBefore: 24 * 60, audience: "unanswered", way: "chosen" },
+    { minutesBefore: 60, audience: "coming", way: "thread" },
+    { minutesBefore: -5, audience: "notInVoice", way: "dm" },
+  ];
+  const usual = { quietFromHour: 23, quietUntilHour: 9, reminders };
   expect(await viewOwnReminders(here.context, here.aldo)).toEqual({
     ...{ way: "dm", quietFromHour: 22, quietUntilHour: 7 },
     usual,
     refusesMessages: false,
+    muted: [{ eventId, title: "Siege" }],
   });
   const elsewhere = { ...here.aldo, guildId: there.guildId };
-  expect(await viewOwnReminders(there.context, elsewhere)).toMatchObject({ way: null, quietFromHour: null });
+  expect(await viewOwnReminders(there.context, elsewhere)).toMatchObject({
+    ...{ way: null, quietFromHour: null },
+    muted: [],
+  });
   const foreign = { eventId: there.event.eventId, isMuted: true };
   await expect(muteEvent(here.context, here.aldo, foreign)).rejects.toMatchObject({
     code: "events.notFound",

@@ -6,6 +6,7 @@ import { findMemberSync, findServerMember } from "@guildhall/db/members";
 import { findHeldGuilds, findLiveSession } from "@guildhall/db/sessions";
 import { findGuild, listLivingRoles } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
+import { requireOwnServer } from "#use-cases/groups/cross-guild/require-own-server.ts";
 import { type IdentifyMemberInput, identifyMember } from "../identify-member.ts";
 
 /** Somebody who signed in on the dashboard. */
@@ -30,6 +31,7 @@ export async function enterGuild(
   if (session?.userId !== user.userId) throw new Refusal("common.signInAgain");
   const guild = await findGuild(db, guildId);
   if (!guild || !isOpen(guild)) throw new Refusal("common.guildNotFound");
+  await requireOwnServer(context, { guildId });
   const isKnown = isServerKnown(await findMemberSync(db, guildId), guild);
   const member = isKnown
     ? await findByRoles(context, user, guild)

@@ -16,12 +16,17 @@ import {
   viewAttendance,
   viewCheckIn,
   viewMatrix,
+  viewTurnoutTrend,
   viewWarRoom,
   writeMarkDraft,
 } from "#use-cases/attendance/index.ts";
 import type { Attacks } from "./attack.ts";
 
 export const attendanceAttacks: Attacks = {
+  viewTurnoutTrend: {
+    right: null,
+    attempt: (context, actor) => viewTurnoutTrend(context, actor, { days: 90 }),
+  },
   markAttendance: {
     right: "attendance.edit",
     attempt: (context, actor, { events, bram }) =>

@@ -11,7 +11,6 @@ import {
   releaseEvent,
   replanClosings,
   viewContest,
-  viewContestCount,
   viewOutlook,
   viewOwnAttendance,
   viewOwnContests,
@@ -68,10 +67,6 @@ export const contestsAttacks: Attacks = {
   viewContest: {
     right: "events.settle",
     attempt: (context, actor, { contests: { contestId } }) => viewContest(context, actor, { contestId }),
-  },
-  viewContestCount: {
-    right: "events.settle",
-    attempt: (context, actor) => viewContestCount(context, actor),
   },
   viewOutlook: {
     right: "events.settle",

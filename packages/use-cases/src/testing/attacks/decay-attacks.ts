@@ -8,7 +8,7 @@ import {
   runDecay,
   runDueDecay,
   viewDecay,
-  viewNextDecays,
+  viewStandings,
 } from "#use-cases/dkp/index.ts";
 import type { Attacks } from "./attack.ts";
 
@@ -32,8 +32,12 @@ export const decayAttacks: Attacks = {
   moveDecay: {
     right: "dkp.adjust",
     attempt: async (context, actor, { system, poolId }) => {
-      const [next] = await viewNextDecays(context, system);
-      return await moveDecay(context, actor, { poolId, fromOn: next?.on ?? "", toOn: "2026-12-24" });
+      const [standings] = await viewStandings(context, system);
+      return await moveDecay(context, actor, {
+        poolId,
+        fromOn: standings?.nextDecay?.on ?? "",
+        toOn: "2026-12-24",
+      });
     },
   },
   planDecays: { right: "dkp.adjust", attempt: planDecays },
@@ -54,5 +58,4 @@ export const decayAttacks: Attacks = {
     right: "dkp.view-all",
     attempt: (context, actor, { poolId }) => viewDecay(context, actor, { poolId }),
   },
-  viewNextDecays: { right: "dkp.view-all", attempt: viewNextDecays },
 };

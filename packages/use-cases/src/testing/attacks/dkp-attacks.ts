@@ -7,10 +7,12 @@ import {
   previewUndo,
   undoEntries,
   verifyLedger,
+  viewBalanceOf,
   viewBalancesAt,
   viewLeaders,
   viewOwnBalance,
   viewOwnStatement,
+  viewPointsTrend,
   viewStandings,
   viewStatement,
   viewWeek,
@@ -19,6 +21,10 @@ import type { Attacks } from "./attack.ts";
 import { decayAttacks } from "./decay-attacks.ts";
 
 export const dkpAttacks: Attacks = {
+  viewPointsTrend: {
+    right: "dkp.view-all",
+    attempt: (context, actor) => viewPointsTrend(context, actor, { days: 90 }),
+  },
   ...decayAttacks,
   adjustPoints: {
     right: "dkp.adjust",
@@ -51,6 +57,10 @@ export const dkpAttacks: Attacks = {
   viewOwnStatement: { right: null, attempt: (context, actor) => viewOwnStatement(context, actor, {}) },
   viewLeaders: { right: "dkp.view-all", attempt: viewLeaders },
   viewStandings: { right: "dkp.view-all", attempt: viewStandings },
+  viewBalanceOf: {
+    right: "dkp.view-all",
+    attempt: (context, actor, { bram: { memberId } }) => viewBalanceOf(context, actor, { memberId }),
+  },
   viewStatement: {
     right: "dkp.view-all",
     attempt: (context, actor, { bram }) => viewStatement(context, actor, { memberId: bram.memberId }),

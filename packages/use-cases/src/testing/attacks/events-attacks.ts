@@ -28,6 +28,7 @@ import {
   refreshSeats,
   saveLineUp,
   saveTemplate,
+  searchEvents,
   startEvent,
   startNow,
   unlockEvent,
@@ -106,6 +107,10 @@ export const eventsAttacks: Attacks = {
   listEvents: {
     right: null,
     attempt: (context, actor) => listEvents(context, actor, { period: "past" }),
+  },
+  searchEvents: {
+    right: null,
+    attempt: (context, actor) => searchEvents(context, actor, { text: "Raid", limit: 5 }),
   },
   listTemplates: { right: "events.edit", attempt: listTemplates },
   listUnanswered: {

@@ -7,6 +7,7 @@ import {
   previewHandOver,
   saveHouses,
   undoHandOver,
+  undoHouseMove,
   viewHandOver,
   viewInactive,
 } from "#use-cases/members/index.ts";
@@ -26,6 +27,14 @@ export const housesAttacks: Attacks = {
     right: "members.edit",
     attempt: (context, actor, { bram: { memberId }, houses: { houseIds } }) =>
       moveToHouse(context, actor, { memberIds: [memberId], houseId: houseIds[1] }),
+  },
+  undoHouseMove: {
+    right: "members.edit",
+    attempt: (context, actor, { bram: { memberId }, houses: { houseIds } }) =>
+      undoHouseMove(context, actor, {
+        houseId: houseIds[0],
+        from: [{ memberId, houseId: houseIds[1] }],
+      }),
   },
   viewInactive: { right: "members.edit", attempt: viewInactive },
   nudgeMembers: {

@@ -9,6 +9,7 @@ import {
   deleteBuild,
   deleteCharacter,
   deleteOfficerNote,
+  findOwnMember,
   giveStrike,
   listClaimable,
   listClaims,
@@ -25,10 +26,12 @@ import {
   renameMember,
   saveBuild,
   saveCharacter,
+  searchMembers,
   startMemberSync,
   takeBackStrike,
   undoMerge,
   viewMember,
+  viewNeighbours,
   viewOwnMember,
   viewOwnSettings,
   viewRoster,
@@ -76,6 +79,11 @@ export const membersAttacks: Attacks = {
     right: "members.view",
     attempt: (context, actor, { bram: { memberId } }) => viewMember(context, actor, { memberId, days: 60 }),
   },
+  viewNeighbours: {
+    right: "members.view",
+    attempt: (context, actor, { bram: { memberId } }) => viewNeighbours(context, actor, { memberId }),
+  },
+  findOwnMember: { right: null, attempt: findOwnMember },
   viewOwnSettings: { right: null, attempt: viewOwnSettings },
   viewOwnMember: {
     right: null,
@@ -141,6 +149,10 @@ export const membersAttacks: Attacks = {
     attempt: (context, actor, { roster: { strikeId } }) => takeBackStrike(context, actor, { strikeId }),
   },
   listMembers: { right: "members.view", attempt: listMembers },
+  searchMembers: {
+    right: "members.view",
+    attempt: (context, actor) => searchMembers(context, actor, { text: "Bram", limit: 5 }),
+  },
   renameMember: {
     right: "members.edit",
     attempt: (context, actor, { bram: { memberId } }) =>

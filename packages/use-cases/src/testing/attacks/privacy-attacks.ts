@@ -6,12 +6,14 @@ import {
   exportMember,
   exportOwnData,
   forgetFormerMembers,
+  forgetOldApplications,
   forgetOldReminders,
   forgetOldVoice,
   listSessions,
   planNightOfGuild,
   previewErasure,
   viewOwnData,
+  viewRetention,
 } from "#use-cases/privacy/index.ts";
 import type { Attacks } from "./attack.ts";
 
@@ -39,6 +41,7 @@ export const privacyAttacks: Attacks = {
   findSession: { exempt: "says whose a signed cookie is, before there is an actor: sessions.test.ts" },
   forgetEverywhere: { exempt: "nobody asks for it: time passes, retention.test.ts" },
   forgetFormerMembers: { right: "data.erase", attempt: forgetFormerMembers },
+  forgetOldApplications: { right: "data.erase", attempt: forgetOldApplications },
   forgetOldReminders: { right: "data.erase", attempt: forgetOldReminders },
   forgetOldVoice: { right: "data.erase", attempt: forgetOldVoice },
   listSessions: { attemptAsStranger: listSessions },
@@ -49,4 +52,5 @@ export const privacyAttacks: Attacks = {
   },
   startSession: { exempt: "makes a session of one's own after Discord said who it is: sessions.test.ts" },
   viewOwnData: { attemptAsStranger: viewOwnData },
+  viewRetention: { right: null, attempt: viewRetention },
 };

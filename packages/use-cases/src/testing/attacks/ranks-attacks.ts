@@ -5,9 +5,11 @@ import {
   declineRankClaim,
   findShownRankClaim,
   finishRoles,
+  giveLead,
   listRankClaims,
   listRanks,
   prepareRoles,
+  previewLead,
   recheckRankClaims,
   recheckRolesOfAll,
   saveRanks,
@@ -40,6 +42,14 @@ export const ranksAttacks: Attacks = {
     },
   },
   listRanks: { right: "members.view", attempt: listRanks },
+  giveLead: {
+    right: null,
+    attempt: (context, actor, { roster: { heirId } }) => giveLead(context, actor, { memberId: heirId }),
+  },
+  previewLead: {
+    right: null,
+    attempt: (context, actor, { roster: { heirId } }) => previewLead(context, actor, { memberId: heirId }),
+  },
   claimRank: {
     right: null,
     attempt: (context, actor, { roster: { rankIds } }) =>
@@ -77,6 +87,6 @@ export const ranksAttacks: Attacks = {
   finishRoles: {
     right: "settings.edit",
     attempt: (context, actor, { bram: { memberId, userId } }) =>
-      finishRoles(context, actor, { memberId, userId, take: [] }),
+      finishRoles(context, actor, { memberId, userId, take: [], owed: [] }),
   },
 };

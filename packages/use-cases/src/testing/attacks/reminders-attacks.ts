@@ -1,4 +1,5 @@
 import {
+  allowDirectNote,
   beginReminder,
   chooseReminders,
   deliverReminder,
@@ -61,6 +62,11 @@ export const remindersAttacks: Attacks = {
     right: "events.edit",
     attempt: (context, actor, { events }) =>
       orderReminder(context, actor, { eventId: events.upcoming, audience: "unanswered" }),
+  },
+  allowDirectNote: {
+    right: "events.edit",
+    attempt: (context, actor, { bram: { memberId } }) =>
+      allowDirectNote(context, actor, { memberId, about: "an attack" }),
   },
   planReminders: {
     right: "events.edit",

@@ -34,6 +34,7 @@ import {
   viewServer,
   viewSettings,
   viewSetup,
+  viewWaiting,
 } from "#use-cases/settings/index.ts";
 import type { Hall } from "../make-hall.ts";
 import type { Attacks } from "./attack.ts";
@@ -187,5 +188,6 @@ export const settingsAttacks: Attacks = {
   viewGameProfile: { right: null, attempt: viewGameProfile },
   viewGuild: { right: null, attempt: viewGuild },
   viewPlaces: { right: null, attempt: viewPlaces },
+  viewWaiting: { right: null, attempt: viewWaiting },
   viewSetup: { right: "settings.edit", attempt: viewSetup },
 };

@@ -1,7 +1,8 @@
 "use client";
 
 import { results } from "@guildhall/core/attendance";
-import { ChartLegend, LineChart } from "#web/components/ui/line-chart.tsx";
+import { ChartLegend } from "#web/components/ui/chart-legend.tsx";
+import { LineChart } from "#web/components/ui/line-chart.tsx";
 import { MemberPill } from "#web/components/ui/member-pill.tsx";
 import { Person } from "#web/components/ui/person.tsx";
 import { Sparkline } from "#web/components/ui/sparkline.tsx";

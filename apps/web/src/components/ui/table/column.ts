@@ -2,9 +2,10 @@ import type { ReactNode } from "react";
 
 /**
  * Where a value stands in the row of a phone: who and the main number, then detail and the second number. With a status
- * beside the name, the detail is as wide as a bar needs, and a note may follow as a third line.
+ * beside the name, the detail is as wide as a bar needs, and a note may follow as a third line. With actions, the name has
+ * the first line to itself.
  */
-export type PhonePlace = "title" | "main" | "detail" | "second" | "status" | "note";
+export type PhonePlace = "title" | "main" | "detail" | "second" | "status" | "note" | "actions";
 
 export type Column<Row> = {
   readonly id: string;
@@ -20,6 +21,8 @@ export type Column<Row> = {
   csv?(row: Row): string | number;
   /** Gives way when the table has little room, as beside a docked sheet. */
   readonly isMinor?: boolean;
+  /** Gives way before those: there is room for it on a wide screen only. */
+  readonly isSpare?: boolean;
   /** As narrow as what it holds. */
   readonly isNarrow?: boolean;
   /** Stays in sight while the others scroll sideways. */

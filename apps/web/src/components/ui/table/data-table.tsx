@@ -34,6 +34,8 @@ export type DataTableProps<Row> = {
   /** What the exported file holds, where that is not what the table shows. */
   toFile?(): Promise<string>;
   readonly empty: ReactNode;
+  /** Stands in place of rows that are still to come. */
+  readonly reading?: ReactNode;
   /** There is more than was read, so that a count would say nothing. */
   readonly isPart?: boolean;
   onOpen?(row: Row): void;
@@ -64,9 +66,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       >
         {props.filters}
       </TableToolbar>
-      {rows.length === 0 ? (
+      {props.reading}
+      {!props.reading && rows.length === 0 && (
         <EmptyState>{props.rows.length === 0 ? props.empty : t("noMatch")}</EmptyState>
-      ) : (
+      )}
+      {rows.length > 0 && (
         <TableBody
           {...props}
           rows={rows}
@@ -75,7 +79,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           onSort={(column) => setSort(formatSort(nextSort(column, sort)))}
         />
       )}
-      {!props.isPart && (
+      {!props.isPart && !props.reading && (
         <p className="border-t border-line px-3.5 py-2 text-small text-ink-2">
           {t("shown", { shown: rows.length, all: props.rows.length })}
         </p>

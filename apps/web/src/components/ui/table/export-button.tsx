@@ -7,14 +7,20 @@ import type { Column } from "./column.ts";
 import { downloadText } from "./download.ts";
 import { toCsv } from "./to-csv.ts";
 
-/** What is on the page, as a file. Phones have no use for one. */
-export function ExportButton({ onExport }: { onExport(): void }) {
+type ExportButtonProps = {
+  /** Filters stand beside it, and take room. */
+  readonly isBrief?: boolean;
+  onExport(): void;
+};
+
+/** What is on the page, as a file. Phones have no use for one; a narrow toolbar has room for its sign alone. */
+export function ExportButton({ onExport, isBrief = false }: ExportButtonProps) {
   const t = useTranslations("shell.table");
   return (
     <span className="max-desk:hidden">
       <Button onClick={onExport}>
         <Download aria-hidden />
-        {t("export")}
+        <span className={isBrief ? "@max-[1060px]:sr-only" : "@max-[720px]:sr-only"}>{t("export")}</span>
       </Button>
     </span>
   );

@@ -15,7 +15,7 @@ export function SelectionBar({ count, actions, onClear }: SelectionBarProps) {
     <section
       data-bottom-bar
       aria-label={t("selection")}
-      className="bottom-bar float enter-rise z-10 flex items-center gap-2 py-2 ps-4 pe-2 text-table max-desk:justify-between desk:w-fit"
+      className="print:hidden bottom-bar float enter-rise z-10 flex items-center gap-2 py-2 ps-4 pe-2 text-table max-desk:justify-between desk:w-fit"
     >
       <b role="status" className="font-semibold">
         {t("selected", { count })}

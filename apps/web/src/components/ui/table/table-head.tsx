@@ -14,7 +14,7 @@ type TableHeadProps<Row> = {
 };
 
 const cell =
-  "sticky top-0 z-[1] h-8 border-b border-line-2 bg-surface px-2.5 text-[12px] leading-4 font-medium whitespace-nowrap first:ps-3.5 last:pe-3.5";
+  "sticky top-0 z-[1] h-8 border-b border-line-2 bg-surface px-2.5 text-[12px] leading-4 font-medium whitespace-nowrap first:ps-3.5 last:pe-3.5 @max-[640px]:leading-3.5 @max-[640px]:whitespace-normal";
 
 /** Sticky, with the one sort mark: a lamp arrow. */
 export function TableHead<Row>({ columns, sort, selected, onSort }: TableHeadProps<Row>) {
@@ -55,7 +55,11 @@ function HeadCell<Row>({ column, direction, onSort }: HeadCellProps<Row>) {
       className={`${cell} ${columnLook(column)} ${column.isNumber ? "text-end" : "text-start"} ${direction ? "text-ink" : "text-ink-3"}`}
     >
       {column.sortBy ? (
-        <button type="button" onClick={onSort} className="inline-flex h-8 items-center gap-1 hover:text-ink">
+        <button
+          type="button"
+          onClick={onSort}
+          className="inline-flex h-8 items-center gap-1 hover:text-ink [text-align:inherit]"
+        >
           {column.label}
           {direction && <Arrow aria-hidden className="icon-12 text-lamp" />}
         </button>

@@ -24,15 +24,22 @@ const phoneGrid = {
   selectable:
     "max-desk:grid max-desk:grid-cols-[30px_minmax(0,1fr)_auto] max-desk:[grid-template-areas:'box_title_main'_'box_detail_second']",
   withStatus:
-    "max-desk:grid max-desk:grid-cols-[minmax(0,1fr)_auto_auto] max-desk:gap-y-1.5! max-desk:[grid-template-areas:'title_status_main'_'detail_detail_second'_'note_note_note']",
+    "max-desk:grid max-desk:grid-cols-[minmax(0,1fr)_auto_auto] max-desk:[grid-template-areas:'title_status_main'_'detail_detail_second'_'note_note_note']",
+  selectableWithStatus:
+    "max-desk:grid max-desk:grid-cols-[30px_minmax(0,1fr)_auto_auto] max-desk:[grid-template-areas:'box_title_status_main'_'box_detail_detail_second'_'box_note_note_note']",
+  withActions:
+    "max-desk:grid max-desk:grid-cols-[auto_minmax(0,1fr)_auto] max-desk:[grid-template-areas:'title_title_title'_'main_detail_actions']",
+  selectableWithActions:
+    "max-desk:grid max-desk:grid-cols-[30px_auto_minmax(0,1fr)_auto] max-desk:[grid-template-areas:'box_title_title_title'_'box_main_detail_actions']",
 } as const;
 
 const phonePlaces: Record<PhonePlace, string> = {
   title: "max-desk:[grid-area:title]",
-  main: "max-desk:[grid-area:main] max-desk:text-[14.5px]",
+  main: "max-desk:[grid-area:main] max-desk:text-[14.5px] max-desk:justify-self-end",
   detail: "max-desk:[grid-area:detail] max-desk:text-small",
   second: "max-desk:[grid-area:second] max-desk:text-small max-desk:text-end",
   status: "max-desk:[grid-area:status]",
+  actions: "max-desk:[grid-area:actions]",
   note: "max-desk:[grid-area:note] max-desk:text-small max-desk:empty:hidden",
 };
 
@@ -46,8 +53,9 @@ export function TableRow<Row>({ row, name, columns, isOwn, isOpen, selected, row
   return (
     <tr
       {...rowProps}
+      data-own={isOwn || undefined}
       aria-selected={selected?.isSelected}
-      className={`group scroll-mt-9 -outline-offset-2 max-desk:items-center max-desk:gap-x-2 max-desk:gap-y-0.5 max-desk:border-b max-desk:border-line max-desk:px-3.5 max-desk:py-[9px] ${phoneGrid[phoneLayout(columns, selected !== undefined)]} ${ground(isOwn, selected?.isSelected || isOpen)}`}
+      className={`group scroll-mt-9 -outline-offset-2 max-desk:items-center max-desk:gap-x-2 max-desk:gap-y-1.5 max-desk:border-b max-desk:border-line max-desk:px-3.5 max-desk:py-[9px] ${phoneGrid[phoneLayout(columns, selected !== undefined)]} ${ground(isOwn, selected?.isSelected || isOpen)}`}
     >
       {selected && (
         <td className={`${cell} w-[38px] max-desk:w-auto max-desk:[grid-area:box]`}>
@@ -75,7 +83,9 @@ function drawCells<Row>(row: Row, columns: readonly Column<Row>[]): ReactNode {
 }
 
 function phoneLayout<Row>(columns: readonly Column<Row>[], isSelectable: boolean): keyof typeof phoneGrid {
-  if (columns.some(({ phone }) => phone === "status")) return "withStatus";
+  const has = (place: PhonePlace) => columns.some(({ phone }) => phone === place);
+  if (has("status")) return isSelectable ? "selectableWithStatus" : "withStatus";
+  if (has("actions")) return isSelectable ? "selectableWithActions" : "withActions";
   return isSelectable ? "selectable" : "plain";
 }
 

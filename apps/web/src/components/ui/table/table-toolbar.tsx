@@ -1,7 +1,7 @@
 "use client";
 
 import { Search } from "lucide-react";
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { Kbd } from "../kbd.tsx";
 import { ExportButton } from "./export-button.tsx";
 
@@ -14,15 +14,13 @@ type TableToolbarProps = {
   onExport?(): void;
 };
 
-/** Search, filters, CSV. `/` goes to the search. */
+/** Search, filters, CSV. On the pages of a guild `/` goes to the search. */
 export function TableToolbar({ search, placeholder, children, onSearch, onExport }: TableToolbarProps) {
-  const input = useSearchKey();
   return (
-    <div className="flex flex-wrap items-center gap-2 border-b border-line px-3.5 py-2.5">
-      <label className="flex h-control w-60 items-center gap-2 rounded-control border border-edge bg-sunken px-2.5 text-ink-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus max-desk:w-auto max-desk:flex-1">
+    <div className="@container print:hidden flex flex-wrap items-center gap-2 border-b border-line px-3.5 py-2.5">
+      <label className="flex h-control min-w-0 items-center gap-2 rounded-control border border-edge bg-sunken px-2.5 text-ink-3 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus max-desk:flex-1 desk:max-w-[272px] desk:grow desk:basis-[152px]">
         <Search aria-hidden />
         <input
-          ref={input}
           type="search"
           aria-label={placeholder}
           placeholder={placeholder}
@@ -37,24 +35,9 @@ export function TableToolbar({ search, placeholder, children, onSearch, onExport
       {children}
       {onExport && (
         <span className="ms-auto max-desk:hidden">
-          <ExportButton onExport={onExport} />
+          <ExportButton onExport={onExport} isBrief={Boolean(children)} />
         </span>
       )}
     </div>
   );
-}
-
-function useSearchKey() {
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLElement && event.target.closest("input, textarea, select");
-      if (event.key !== "/" || isTyping) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, []);
-  return input;
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useRef, useState } from "react";
+import { useRowStops } from "./use-row-stops.ts";
 
 const steps: Partial<Record<string, number>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
@@ -12,10 +13,11 @@ type RowKeysOptions = {
   reveal(index: number): void;
 };
 
-/** `j k` or arrows move between rows, Space selects, Enter opens. One row at a time is in the tab order. */
+/** `j k` or arrows move between rows, Space selects, Enter opens. One row at a time is in the tab order, with what is in it. */
 export function useRowKeys({ rowCount, onOpen, onToggle, reveal }: RowKeysOptions) {
   const [current, setCurrent] = useState(0);
   const body = useRef<HTMLTableSectionElement>(null);
+  useRowStops(body);
 
   const moveTo = (index: number) => {
     const next = Math.min(Math.max(index, 0), rowCount - 1);

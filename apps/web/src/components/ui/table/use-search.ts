@@ -17,12 +17,18 @@ export function useSearch(): [string, (text: string) => void] {
     setText(kept.current);
   }, [inAddress]);
   useEffect(() => {
-    if (text === kept.current) return;
-    const timer = setTimeout(() => {
+    const keepNow = () => {
+      if (text === kept.current) return;
       kept.current = text;
       keep(text);
-    }, restMs);
-    return () => clearTimeout(timer);
+    };
+    const timer = setTimeout(keepNow, restMs);
+    // Whoever leaves the field may open something next, and an address that changes later would call that page back.
+    document.addEventListener("focusout", keepNow);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("focusout", keepNow);
+    };
   }, [text, keep]);
   return [text, setText];
 }

@@ -2,6 +2,7 @@
 
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useRef } from "react";
+import { useMedia } from "../use-media.ts";
 
 /** Below this many rows all are drawn: the browser's own search then finds every name. */
 const virtualFrom = 100;
@@ -10,7 +11,9 @@ const desktopRowPx = 36;
 /** The rows that are in sight, and the empty heights before and after them. */
 export function useVirtualRows<Row>(rows: readonly Row[]) {
   const frame = useRef<HTMLDivElement>(null);
-  const isVirtual = rows.length > virtualFrom;
+  // Paper does not scroll: there all rows are drawn.
+  const isPrinted = useMedia("print");
+  const isVirtual = rows.length > virtualFrom && !isPrinted;
   const scrolledBefore = useRef(0);
   useLayoutEffect(() => {
     scrolledBefore.current = frame.current?.scrollTop ?? 0;

@@ -2,19 +2,21 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
 import { useUrlState } from "#web/components/ui/use-url-state.ts";
 import { OwnZone } from "#web/features/members/components/own-zone.tsx";
 import type { AbsencesView } from "../absences.loaders.ts";
 import { absencesQuery } from "../absences.queries.ts";
-import { AbsenceSheet } from "./absence-sheet.tsx";
 import { GuildWeek } from "./guild-week.tsx";
 import { OwnLeave } from "./own-leave.tsx";
 import { OwnWeek } from "./own-week.tsx";
 import { ShortEvents } from "./short-events.tsx";
 import { TimeLine } from "./time-line.tsx";
 import { useTimeLine } from "./use-time-line.ts";
+
+const AbsenceSheet = onDemand(async () => (await import("./absence-sheet.tsx")).AbsenceSheet);
 
 type AbsencesPageProps = { readonly guildId: string; readonly first: AbsencesView };
 

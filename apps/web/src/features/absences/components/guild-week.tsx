@@ -1,9 +1,10 @@
 "use client";
 
 import type { DayPart, Weekday } from "@guildhall/core/absences";
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { Card } from "#web/components/ui/card.tsx";
 import type { AbsencesView } from "../absences.loaders.ts";
+import { ExportWeek } from "./export-week.tsx";
 import { useSlotWords } from "./use-slot-words.ts";
 import { WeekTable } from "./week-table.tsx";
 
@@ -15,6 +16,7 @@ const bestCount = 3;
 export function GuildWeek({ week: { counts, saidCount, best } }: GuildWeekProps) {
   const t = useTranslations("absences.web.guildWeek");
   const nameSlot = useSlotWords();
+  const format = useFormatter();
   const most = Math.max(1, ...counts.map(({ free }) => free));
   const cell = (day: Weekday, part: DayPart) => {
     const { free, never } = counts.find(({ slot }) => slot === `${day}-${part}`) ?? { free: 0, never: 0 };
@@ -28,13 +30,20 @@ export function GuildWeek({ week: { counts, saidCount, best } }: GuildWeekProps)
       </span>
     );
   };
-  const slots = best.slice(0, bestCount).map(nameSlot).join("; ");
+  const slots = format.list(best.slice(0, bestCount).map(nameSlot));
   return (
     <Card title={t("title")}>
       <p className="mb-3 text-small text-ink-3">
         {t("lead", { count: saidCount })} {slots && t("best", { slots })}
       </p>
-      {saidCount > 0 && <WeekTable caption={t("title")} cell={cell} />}
+      {saidCount > 0 && (
+        <>
+          <WeekTable caption={t("title")} cell={cell} />
+          <p className="mt-2.5 max-desk:hidden print:hidden">
+            <ExportWeek counts={counts} />
+          </p>
+        </>
+      )}
     </Card>
   );
 }

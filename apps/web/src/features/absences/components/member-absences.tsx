@@ -1,8 +1,8 @@
 "use client";
 
 import type { AbsenceState } from "@guildhall/core/absences";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { EmptyState } from "#web/components/ui/states.tsx";
@@ -25,9 +25,7 @@ export function MemberAbsences({ guildId, isOwn, absences }: MemberAbsencesProps
   const t = useTranslations("absences.web.card");
   const plan = isOwn && (
     <Button asChild size="small">
-      <Link href={`/guilds/${guildId}/absences?absence=new`} prefetch={false}>
-        {t("all")}
-      </Link>
+      <Link href={`/guilds/${guildId}/absences?absence=new`}>{t("all")}</Link>
     </Button>
   );
   return (

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { Chip } from "#web/components/ui/chip.tsx";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
@@ -25,11 +25,7 @@ export function ShortEvents({ guildId, shortages }: ShortEventsProps) {
             className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line py-1.5 last:border-0"
           >
             <span className="w-[110px] shrink-0 text-ink-3">{time("moment", startsAt)}</span>
-            <Link
-              href={`/guilds/${guildId}/events/${eventId}`}
-              prefetch={false}
-              className="min-w-0 hover:underline"
-            >
+            <Link href={`/guilds/${guildId}/events/${eventId}`} className="min-w-0 hover:underline">
               <bdi dir="auto">{title}</bdi>
             </Link>
             <span className="ms-auto flex flex-wrap gap-1.5">

@@ -3,7 +3,7 @@
 import type { DayPart, Slot, Weekday } from "@guildhall/core/absences";
 import { useTranslations } from "next-intl";
 
-/** Names a part of the week: "Sunday, evening". */
+/** Names a part of the week: "Sunday evening". */
 export function useSlotWords(): (slot: Slot) => string {
   const t = useTranslations("absences");
   return (slot) => {

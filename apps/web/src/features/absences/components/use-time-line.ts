@@ -1,6 +1,6 @@
 "use client";
 
-import { type TimeLineSpan, timeLineInput } from "@guildhall/core/absences";
+import { type TimeLineSpan, timeLineSpans, usualSpan } from "@guildhall/core/absences";
 import { useUrlState } from "#web/components/ui/use-url-state.ts";
 
 /** Where the time line stands; undefined parts are as the server chooses them. */
@@ -10,7 +10,10 @@ export type TimeLineStep = { readonly fromOn?: string | undefined; readonly span
 export function useTimeLine() {
   const [fromOn, setFrom] = useUrlState("fromOn");
   const [span, setSpan] = useUrlState("span");
-  const input = timeLineInput.parse({ fromOn: fromOn ?? undefined, span: span ?? undefined });
+  const input = {
+    fromOn: fromOn ?? undefined,
+    span: timeLineSpans.find((days) => String(days) === span) ?? usualSpan,
+  };
   const goTo = (step: TimeLineStep) => {
     if ("fromOn" in step) setFrom(step.fromOn ?? null);
     if (step.span) setSpan(String(step.span));

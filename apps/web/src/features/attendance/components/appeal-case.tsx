@@ -1,8 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { Link } from "#web/components/link.tsx";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { useAction } from "#web/components/use-action.ts";
@@ -11,12 +12,13 @@ import { useCountdown } from "#web/components/use-countdown.ts";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
 import { acceptContestAction } from "../contests.actions.ts";
 import type { ContestsView } from "../contests.loaders.ts";
-import { DeclineDialog } from "./decline-dialog.tsx";
 import { MarkNote } from "./mark-note.tsx";
 import { ResultChip } from "./result-chip.tsx";
 import { timesOf } from "./times-of.ts";
 import { useReasons } from "./use-reasons.ts";
 import { VoiceAxis, VoiceBar } from "./voice-bar.tsx";
+
+const DeclineDialog = onDemand(async () => (await import("./decline-dialog.tsx")).DeclineDialog);
 
 type AppealCaseProps = {
   readonly guildId: string;
@@ -42,7 +44,7 @@ export function AppealCase({ guildId, each, now }: AppealCaseProps) {
         >
           <bdi dir="auto">{event.title}</bdi>
         </Link>
-        {` · ${write("shortDay", event.startsAt)} ${write("time", event.startsAt)}`}
+        {` · ${write("day", event.startsAt)} ${write("time", event.startsAt)}`}
       </p>
       <div className="mt-3 text-small text-ink-3">
         <VoiceAxis {...event} />

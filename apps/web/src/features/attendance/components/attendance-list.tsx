@@ -1,8 +1,10 @@
 "use client";
 
+import type { Result } from "@guildhall/core/attendance";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { Reading } from "#web/components/reading.tsx";
 import { useShell } from "#web/components/shell/shell-context.tsx";
 import { Card } from "#web/components/ui/card.tsx";
@@ -16,14 +18,15 @@ import { CheckInCard } from "./check-in-card.tsx";
 import type { EventTime } from "./lay-out-voice.ts";
 import { MarkMenu } from "./mark-menu.tsx";
 import { MarkNote } from "./mark-note.tsx";
-import { MarkNoteDialog } from "./mark-note-dialog.tsx";
 import { MarkSelection } from "./mark-selection.tsx";
 import { OwnTimeline } from "./own-timeline.tsx";
 import { PasteNames } from "./paste-names.tsx";
 import { ResultChip } from "./result-chip.tsx";
 import { timesOf } from "./times-of.ts";
-import { useMarkMany } from "./use-mark-many.ts";
+import { type MarkMany, useMarkListed } from "./use-mark-many.ts";
 import { VoiceAxis, VoiceBar, VoiceLegend } from "./voice-bar.tsx";
+
+const MarkNoteDialog = onDemand(async () => (await import("./mark-note-dialog.tsx")).MarkNoteDialog);
 
 type AttendanceListProps = {
   readonly eventKey: EventKey;
@@ -39,7 +42,8 @@ export function AttendanceList({ eventKey, event, userId, attendance }: Attendan
   const canMark = useShell().rights.includes("attendance.edit");
   const columns = useAttendanceColumns(event, data);
   const [noted, setNoted] = useState<AttendanceLine>();
-  const mark = useMarkColumn(eventKey, setNoted);
+  const { lines, ...marking } = useMarkListed(eventKey, { lines: data?.lines ?? none, marked });
+  const mark = useMarkColumn(marking.markMany, setNoted);
   if (!data)
     return (
       <Card isFlush>
@@ -63,14 +67,14 @@ export function AttendanceList({ eventKey, event, userId, attendance }: Attendan
         <DataTable
           label={t("whoWasThere")}
           columns={canMark ? [...columns, mark] : columns}
-          rows={data.lines}
+          rows={lines}
           rowId={(line) => String(line.memberId)}
           rowName={(line) => line.name}
           isOwn={(line) => line.userId === userId}
           searchPlaceholder={t("findMember")}
           empty={t("nobody")}
           {...(canMark && {
-            selectionActions: (ids: readonly string[]) => <MarkSelection eventKey={eventKey} ids={ids} />,
+            selectionActions: (ids: readonly string[]) => <MarkSelection ids={ids} {...marking} />,
           })}
         />
       </Card>
@@ -81,11 +85,15 @@ export function AttendanceList({ eventKey, event, userId, attendance }: Attendan
 
 type AttendanceLine = AttendanceView["lines"][number];
 
+const none: readonly AttendanceLine[] = [];
+
+/** A mark without words of its own, as a press makes it. */
+const marked = (line: AttendanceLine, mark: Result | null) => ({ ...line, mark, markNote: null });
+
 /** What officers say instead of the rule. It counts when the event is settled. */
-function useMarkColumn(eventKey: EventKey, onNote: (line: AttendanceLine) => void): Column<AttendanceLine> {
+function useMarkColumn(markMany: MarkMany, onNote: (line: AttendanceLine) => void): Column<AttendanceLine> {
   const t = useTranslations("attendance.web.editor");
   const tResults = useTranslations("attendance.results");
-  const { markMany } = useMarkMany(eventKey);
   const said = ({ mark }: AttendanceLine) => (mark ? tResults(mark) : t("byRule"));
   return {
     id: "mark",

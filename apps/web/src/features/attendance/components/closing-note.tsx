@@ -23,11 +23,13 @@ export function ClosingNote({ eventKey: { guildId, eventId }, closing }: Closing
     run(
       () => holdEventAction(guildId, { eventId }),
       () => t("heldNow"),
+      () => release(),
     );
   const release = () =>
     run(
       () => releaseEventAction(guildId, { eventId }),
       () => t("releasedNow"),
+      hold,
     );
   if (!heldAt && !closesAt) return null;
   return (
@@ -46,10 +48,10 @@ function useClosingWords(): (closing: ClosingNoteProps["closing"]) => string {
   const write = useGuildTime();
   return ({ heldAt, heldByName, closesAt }) => {
     if (heldAt) {
-      const since = `${write("shortDay", heldAt)} ${write("time", heldAt)}`;
+      const since = `${write("day", heldAt)} ${write("time", heldAt)}`;
       return heldByName ? t("heldBy", { name: heldByName, since }) : t("held", { since });
     }
     if (!closesAt) return t("waits");
-    return t("closes", { when: `${write("shortDay", closesAt)} ${write("time", closesAt)}` });
+    return t("closes", { when: `${write("day", closesAt)} ${write("time", closesAt)}` });
   };
 }

@@ -2,12 +2,14 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { useIsFeatureOn, useShell } from "#web/components/shell/shell-context.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { useExplained } from "#web/components/ui/use-explained.ts";
 import { forecastsQuery } from "../attendance.queries.ts";
 import { ForecastLine } from "./forecast-line.tsx";
-import { ForecastSheet } from "./forecast-sheet.tsx";
+
+const ForecastSheet = onDemand(async () => (await import("./forecast-sheet.tsx")).ForecastSheet);
 
 type Coming = { readonly eventId: number; readonly title: string };
 
@@ -30,7 +32,7 @@ function Forecasts({ guildId, events }: ForecastCardProps) {
   const titleOf = (eventId: number) => events.find((event) => event.eventId === eventId)?.title ?? "";
   const open = data.find(({ eventId }) => eventId === explained);
   return (
-    <div className="mb-3.5 empty:hidden">
+    <div>
       <Card title={t("title")}>
         <ul className="grid gap-2">
           {data.map((forecast) => (

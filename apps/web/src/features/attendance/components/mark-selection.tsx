@@ -5,16 +5,18 @@ import { UserCheck } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "#web/components/ui/button.tsx";
 import { Menu, MenuItem, MenuLabel, MenuLine } from "#web/components/ui/menu.tsx";
-import type { EventKey } from "../attendance.queries.ts";
 import { ResultChip } from "./result-chip.tsx";
-import { useMarkMany } from "./use-mark-many.ts";
+import type { MarkMany } from "./use-mark-many.ts";
 
-type MarkSelectionProps = { readonly eventKey: EventKey; readonly ids: readonly string[] };
+type MarkSelectionProps = {
+  readonly ids: readonly string[];
+  readonly isBusy: boolean;
+  readonly markMany: MarkMany;
+};
 
 /** What officers can make of the selected members' attendance at once. */
-export function MarkSelection({ eventKey, ids }: MarkSelectionProps) {
+export function MarkSelection({ ids, isBusy, markMany }: MarkSelectionProps) {
   const t = useTranslations("attendance.web");
-  const { isBusy, markMany } = useMarkMany(eventKey);
   const memberIds = ids.map(Number);
   return (
     <Menu

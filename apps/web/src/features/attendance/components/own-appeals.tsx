@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
@@ -54,7 +54,7 @@ function Contestable({ guildId, event }: ContestableProps) {
   const tResults = useTranslations("attendance.results");
   const write = useGuildTime();
   const { eventId, title, result, untilAt } = event;
-  const until = t("untilBrief", { when: `${write("shortDay", untilAt)} ${write("time", untilAt)}` });
+  const until = t("untilBrief", { when: `${write("day", untilAt)} ${write("time", untilAt)}` });
   return (
     <li className={line}>
       <div className="min-w-0 flex-1">
@@ -79,7 +79,6 @@ function EventLink({ guildId, eventId, title }: EventLinkProps) {
   return (
     <Link
       href={`/guilds/${guildId}/events/${eventId}?tab=attendance`}
-      prefetch={false}
       className="block truncate hover:underline"
     >
       <bdi dir="auto">{title}</bdi>

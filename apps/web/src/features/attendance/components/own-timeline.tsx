@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { Change } from "#web/components/ui/change.tsx";
@@ -12,12 +13,13 @@ import type { EventKey } from "../attendance.queries.ts";
 import { withdrawContestAction } from "../contests.actions.ts";
 import type { OwnAttendanceView } from "../contests.loaders.ts";
 import { ownAttendanceQuery } from "../contests.queries.ts";
-import { AppealDialog } from "./appeal-dialog.tsx";
 import { MarkNote } from "./mark-note.tsx";
 import { ResultChip } from "./result-chip.tsx";
 import { timesOf } from "./times-of.ts";
 import { useReasons } from "./use-reasons.ts";
 import { VoiceAxis, VoiceBar } from "./voice-bar.tsx";
+
+const AppealDialog = onDemand(async () => (await import("./appeal-dialog.tsx")).AppealDialog);
 
 /** What counted of the reader at an event, why, and what can be said against it. Nothing for who has nothing to do with it. */
 export function OwnTimeline({ eventKey }: { readonly eventKey: EventKey }) {
@@ -85,7 +87,7 @@ function Appeal({ eventKey, own }: AppealProps) {
       {contest && <Contested guildId={eventKey.guildId} contest={contest} />}
       {until && (
         <div className="flex flex-wrap items-center justify-between gap-3">
-          <span>{t("until", { when: `${write("shortDay", until)} ${write("time", until)}` })}</span>
+          <span>{t("until", { when: `${write("day", until)} ${write("time", until)}` })}</span>
           <Button size="small" onClick={() => setIsOpen(true)}>
             {t("appeal")}
           </Button>

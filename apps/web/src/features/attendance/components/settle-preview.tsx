@@ -4,23 +4,24 @@ import type { Result } from "@guildhall/core/attendance";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { Reading } from "#web/components/reading.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { SegmentedSwitch } from "#web/components/ui/segmented-switch.tsx";
 import { DataTable } from "#web/components/ui/table/data-table.tsx";
 import { useUrlState } from "#web/components/ui/use-url-state.ts";
-import { useAction } from "#web/components/use-action.ts";
-import { useAmount } from "#web/components/use-amount.ts";
-import { markAttendanceAction, settleEventAction } from "../attendance.actions.ts";
 import type { SettlementView } from "../attendance.loaders.ts";
 import { type EventKey, settlementQuery } from "../attendance.queries.ts";
 import { AttendanceSheet } from "./attendance-sheet.tsx";
-import { MarkNoteDialog } from "./mark-note-dialog.tsx";
 import { MarkSelection } from "./mark-selection.tsx";
 import { type SettlementLine, useSettleColumns } from "./settle-columns.tsx";
 import { SettlementSlip } from "./settlement-slip.tsx";
 import { type Sight, sightOf, sights } from "./sight-of.ts";
+import { useMarkListed } from "./use-mark-many.ts";
+import { useSettling } from "./use-settling.ts";
 import { VoiceLegend } from "./voice-bar.tsx";
+
+const MarkNoteDialog = onDemand(async () => (await import("./mark-note-dialog.tsx")).MarkNoteDialog);
 
 type SettlePreviewProps = {
   readonly eventKey: EventKey;
@@ -44,13 +45,15 @@ export function SettlePreview({ eventKey, canMark, settlement }: SettlePreviewPr
 
 function Preview({ eventKey, canMark, settlement }: Required<SettlePreviewProps>) {
   const t = useTranslations("attendance.web");
-  const { isBusy, mark, settle } = useSettling(eventKey, settlement);
+  const { isBusy, settle } = useSettling(eventKey, settlement);
+  const { lines, ...marks } = useMarkListed(eventKey, { lines: settlement.lines, marked });
   const [sight, setSight] = useSight();
   const [explained, explain] = useUrlState("explain");
   const [noted, setNoted] = useState<SettlementLine>();
+  const mark = ({ memberId }: SettlementLine, result: Result | null) =>
+    marks.markMany({ memberIds: [memberId], result, source: "officer" });
   const marking = canMark ? { onMark: mark, onNote: setNoted } : undefined;
   const columns = useSettleColumns({ settlement, marking });
-  const lines = settlement.lines.filter((line) => sight === "all" || sightOf(line).has(sight));
   return (
     <div className="flex items-start gap-3.5 max-dock:flex-col-reverse max-dock:items-stretch">
       <div className="min-w-0 flex-1">
@@ -62,7 +65,7 @@ function Preview({ eventKey, canMark, settlement }: Required<SettlePreviewProps>
           <DataTable
             label={t("willBeWritten")}
             columns={columns}
-            rows={lines}
+            rows={lines.filter((line) => sight === "all" || sightOf(line).has(sight))}
             rowId={(line) => String(line.memberId)}
             rowName={(line) => line.name}
             isOpen={(line) => explained === `attendance-${line.memberId}`}
@@ -71,7 +74,7 @@ function Preview({ eventKey, canMark, settlement }: Required<SettlePreviewProps>
             filters={<SightSwitch settlement={settlement} sight={sight} onChange={setSight} />}
             empty={t("nobody")}
             {...(canMark && {
-              selectionActions: (ids: readonly string[]) => <MarkSelection eventKey={eventKey} ids={ids} />,
+              selectionActions: (ids: readonly string[]) => <MarkSelection ids={ids} {...marks} />,
             })}
           />
         </Card>
@@ -85,25 +88,12 @@ function Preview({ eventKey, canMark, settlement }: Required<SettlePreviewProps>
   );
 }
 
-function useSettling(eventKey: EventKey, { previewId, entries, entriesTotal }: SettlementView) {
-  const t = useTranslations("attendance.web");
-  const write = useAmount();
-  const { isBusy, run } = useAction();
-  const { guildId, eventId } = eventKey;
-  return {
-    isBusy,
-    mark: ({ memberId }: SettlementLine, result: Result | null) =>
-      run(
-        () => markAttendanceAction(guildId, { eventId, memberId, result }),
-        () => t(result ? "marked" : "unmarked"),
-      ),
-    settle: () =>
-      run(
-        () => settleEventAction(guildId, { eventId, previewId }),
-        () => t("settled", { count: entries.length, total: write(entriesTotal, "change") }),
-      ),
-  };
-}
+/** What a press makes of a line; what it is worth then, the rule has to say. */
+const marked = (line: SettlementLine, mark: Result | null): SettlementLine => ({
+  ...line,
+  mark,
+  result: mark ?? line.result,
+});
 
 function useSight(): [Sight, (sight: Sight) => void] {
   const [text, change] = useUrlState("show");

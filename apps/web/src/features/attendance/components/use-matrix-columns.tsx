@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
 import { useShell } from "#web/components/shell/shell-context.tsx";
 import type { Column } from "#web/components/ui/table/column.ts";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
@@ -55,11 +55,7 @@ function Name({ row }: { readonly row: MatrixRow }) {
   const { guild, rights } = useShell();
   if (!rights.includes("members.view")) return <MemberName member={row} />;
   return (
-    <Link
-      href={`/guilds/${guild?.guildId}/members/${row.memberId}`}
-      prefetch={false}
-      className="min-w-0 hover:underline"
-    >
+    <Link href={`/guilds/${guild?.guildId}/members/${row.memberId}`} className="min-w-0 hover:underline">
       <MemberName member={row} />
     </Link>
   );
@@ -89,7 +85,6 @@ function useEventColumns({ events }: MatrixView): readonly Column<MatrixRow>[] {
       head: (
         <Link
           href={`/guilds/${guild?.guildId}/events/${eventId}?tab=attendance`}
-          prefetch={false}
           aria-label={label}
           title={label}
           className="block w-9 text-center text-tiny leading-3.5 whitespace-normal hover:text-ink hover:underline"

@@ -2,8 +2,11 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { Scale } from "lucide-react";
-import Link from "next/link";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Link } from "#web/components/link.tsx";
+import { useShell } from "#web/components/shell/shell-context.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
 import { useCountdown } from "#web/components/use-countdown.ts";
@@ -14,19 +17,31 @@ import { MissingPeople } from "./missing-people.tsx";
 import { RolesNow } from "./roles-now.tsx";
 import { VoiceNow } from "./voice-now.tsx";
 
-type WarRoomProps = { readonly guildId: string; readonly first: WarRoomView };
+/** Once the event is over the room turns into its sheet: nobody waits for that before. */
+const SettlePreview = dynamic(async () => (await import("./settle-preview.tsx")).SettlePreview);
+
+type WarRoomProps = {
+  readonly guildId: string;
+  readonly first: WarRoomView;
+  /** The parties, in a guild that makes any. */
+  readonly children: ReactNode;
+};
 
 /** For officers who lead an event: who is there, who is missing, and a call for those. */
-export function WarRoom({ guildId, first }: WarRoomProps) {
+export function WarRoom({ guildId, first, children }: WarRoomProps) {
   const t = useTranslations("attendance.live");
   const { eventId } = first.event;
   const { data: room } = useQuery({ ...warRoomQuery({ guildId, eventId }), initialData: first });
+  const { rights } = useShell();
   const page = `/guilds/${guildId}/events/${eventId}`;
+  const hasSheet = room.event.hasEnded && rights.includes("events.settle");
   return (
     <>
       <p className="mb-1 text-small text-ink-3">{t("title")}</p>
       <PageHead
         title={<bdi dir="auto">{room.event.title}</bdi>}
+        name={t("title")}
+        above={{ href: page, label: room.event.title }}
         lead={<Lead room={room} />}
         actions={
           <Button asChild>
@@ -47,7 +62,13 @@ export function WarRoom({ guildId, first }: WarRoomProps) {
       )}
       <div className="grid grid-cols-[minmax(0,1fr)_320px] items-start gap-3.5 max-dock:grid-cols-1">
         <div className="grid min-w-0 gap-3.5">
-          <MissingPeople guildId={guildId} room={room} />
+          {hasSheet && (
+            <section aria-label={t("sheet")}>
+              <SettlePreview eventKey={{ guildId, eventId }} canMark />
+            </section>
+          )}
+          {!hasSheet && <MissingPeople guildId={guildId} room={room} />}
+          {children}
           <VoiceNow room={room} />
         </div>
         <RolesNow room={room} />

@@ -2,13 +2,10 @@
 
 import { features } from "@guildhall/core";
 import { auditedUseCaseNames, auditSources } from "@guildhall/core/audit";
-import { ListFilter } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { Button } from "#web/components/ui/button.tsx";
 import { Chip } from "#web/components/ui/chip.tsx";
-import { Select } from "#web/components/ui/select.tsx";
-import { Sheet } from "#web/components/ui/sheet.tsx";
+import { FilterSelect } from "#web/components/ui/table/filter-select.tsx";
+import { TableFilters } from "#web/components/ui/table/table-filters.tsx";
 import type { AuditView } from "../audit.loaders.ts";
 import { useAuditFilter } from "./use-audit-filter.ts";
 
@@ -21,90 +18,71 @@ const changing = features.filter((feature) =>
 
 type AuditFiltersProps = { readonly members: AuditView["names"]["members"] };
 
-/** What is shown of the audit; on a phone behind one button. */
+/** What is shown of the audit: by part, person, way and time. */
 export function AuditFilters({ members }: AuditFiltersProps) {
   const t = useTranslations("audit.web.filters");
-  const [isOpen, setOpen] = useState(false);
   const [filter, , clear] = useAuditFilter();
   const count = Object.keys(filter).length;
   return (
-    <div className="mb-3.5">
-      <div className="flex flex-wrap items-end gap-2.5 max-desk:hidden">
-        <Choices members={members} />
-        <Narrowed />
-        {count > 0 && <Button onClick={clear}>{t("clear")}</Button>}
-      </div>
-      <div className="flex flex-wrap items-center gap-2 desk:hidden">
-        <Button onClick={() => setOpen(true)}>
-          <ListFilter aria-hidden />
-          {t("title", { count })}
-        </Button>
-        <Narrowed />
-        {count > 0 && (
-          <Button kind="quiet" onClick={clear}>
-            {t("clear")}
-          </Button>
-        )}
-      </div>
-      <Sheet isOpen={isOpen} title={t("title", { count })} onClose={() => setOpen(false)}>
-        <div className="grid gap-3.5">
-          <Choices members={members} />
-        </div>
-      </Sheet>
-    </div>
+    <TableFilters
+      title={t("title", { count })}
+      narrowed={<Narrowed members={members} />}
+      clear={count > 0 ? { label: t("clear"), onClick: clear } : undefined}
+    >
+      <Choices members={members} />
+    </TableFilters>
   );
 }
 
 /** What a sheet narrowed down to, which no choice shows. */
-function Narrowed() {
+function Narrowed({ members }: AuditFiltersProps) {
   const t = useTranslations("audit.web.filters");
   const [filter] = useAuditFilter();
+  const concerned = members.find(({ memberId }) => memberId === filter.memberId);
   return (
     <>
       {filter.useCase && <Chip tone="link">{t("ofUseCase")}</Chip>}
+      {filter.by && <Chip tone="link">{t(`by.${filter.by}`)}</Chip>}
+      {concerned && <Chip tone="link">{t("concerns", { name: concerned.name })}</Chip>}
       {filter.targetKind && <Chip tone="link">{t("ofTarget")}</Chip>}
     </>
   );
 }
 
-/** By part, person, way and time. */
 function Choices({ members }: AuditFiltersProps) {
   const t = useTranslations("audit.web");
   const tFilter = useTranslations("audit.web.filters");
   const tArea = useTranslations("settings.rights.areas");
   const [filter, change] = useAuditFilter();
-  const any = { value: "", label: tFilter("any") };
   return (
     <>
-      <Select
+      <FilterSelect
         label={tFilter("feature")}
-        value={filter.feature ?? ""}
-        onChange={(event) => change({ feature: event.target.value, useCase: null })}
-        options={[any, ...changing.map((value) => ({ value, label: tArea(value) }))]}
+        any={tFilter("any")}
+        value={filter.feature}
+        onChange={(feature) => change({ feature, useCase: null })}
+        options={changing.map((value) => ({ value, label: tArea(value) }))}
       />
-      <Select
+      <FilterSelect
         label={tFilter("who")}
-        value={String(filter.actorMemberId ?? "")}
-        onChange={(event) => change({ actorMemberId: event.target.value })}
-        options={[
-          { value: "", label: tFilter("anybody") },
-          ...members.map(({ memberId, name }) => ({ value: String(memberId), label: name })),
-        ]}
+        any={tFilter("anybody")}
+        value={filter.actorMemberId}
+        onChange={(actorMemberId) => change({ actorMemberId })}
+        options={members.map(({ memberId, name }) => ({ value: String(memberId), label: name }))}
       />
-      <Select
+      <FilterSelect
         label={tFilter("source")}
-        value={filter.source ?? ""}
-        onChange={(event) => change({ source: event.target.value })}
-        options={[any, ...auditSources.map((value) => ({ value, label: t(`sources.${value}`) }))]}
+        any={tFilter("any")}
+        value={filter.source}
+        onChange={(source) => change({ source })}
+        options={auditSources.map((value) => ({ value, label: t(`sources.${value}`) }))}
       />
-      <Select
+      <FilterSelect
         label={tFilter("period")}
-        value={String(filter.days ?? "")}
-        onChange={(event) => change({ days: event.target.value })}
-        options={[
-          { value: "", label: tFilter("always") },
-          ...windows.map((days) => ({ value: String(days), label: tFilter("days", { days }) })),
-        ]}
+        any={tFilter("always")}
+        value={filter.days}
+        onChange={(days) => change({ days })}
+        options={windows.map((days) => ({ value: String(days), label: tFilter("days", { days }) }))}
       />
     </>
   );

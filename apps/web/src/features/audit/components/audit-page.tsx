@@ -35,13 +35,15 @@ export function AuditPage({ guildId, first }: AuditPageProps) {
   const rows = data?.pages.flatMap(({ entries, names }) => entries.map((entry) => describe(entry, names)));
   return (
     <>
-      <AuditFilters members={members} />
       <Card isFlush>
-        {rows ? (
-          <AuditTable guildId={guildId} rows={rows} opened={opened} onOpen={open} />
-        ) : (
-          <Reading label={t("reading")} error={error} again={refetch} />
-        )}
+        <AuditTable
+          guildId={guildId}
+          rows={rows ?? []}
+          opened={opened}
+          onOpen={open}
+          filters={<AuditFilters members={members} />}
+          reading={!rows && <Reading label={t("reading")} error={error} again={refetch} />}
+        />
         {hasNextPage && (
           <p className="border-t border-line p-3.5">
             <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>

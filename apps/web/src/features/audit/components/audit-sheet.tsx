@@ -20,7 +20,7 @@ export function AuditSheet({ row, onClose }: AuditSheetProps) {
     <Sheet
       isOpen
       kicker={t("kicker", { number: String(row.entry.entryId) })}
-      title={<bdi dir="auto">{row.sentence}</bdi>}
+      title={row.sentence}
       onClose={onClose}
     >
       <Changes changes={row.changes} />

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { Column } from "#web/components/ui/table/column.ts";
 import { DataTable } from "#web/components/ui/table/data-table.tsx";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
@@ -14,11 +15,14 @@ type AuditTableProps = {
   readonly rows: readonly AuditRow[];
   /** The entry that the sheet shows. */
   readonly opened: string | null;
+  readonly filters: ReactNode;
+  /** Stands in place of rows that are still to come. */
+  readonly reading: ReactNode;
   onOpen(entryId: string): void;
 };
 
 /** Changes as sentences, the latest first. */
-export function AuditTable({ guildId, rows, opened, onOpen }: AuditTableProps) {
+export function AuditTable({ guildId, rows, opened, onOpen, ...parts }: AuditTableProps) {
   const t = useTranslations("audit.web");
   const [filter] = useAuditFilter();
   const columns = useColumns(onOpen);
@@ -33,6 +37,7 @@ export function AuditTable({ guildId, rows, opened, onOpen }: AuditTableProps) {
       isOpen={(row) => idOf(row) === opened}
       onOpen={(row) => onOpen(idOf(row))}
       searchPlaceholder={t("find")}
+      {...parts}
       toFile={toFile}
       empty={Object.keys(filter).length > 0 ? t("noneFound") : t("none")}
     />
@@ -67,7 +72,7 @@ function useColumns(onOpen: (entryId: string) => void): readonly Column<AuditRow
           onClick={() => onOpen(idOf(row))}
           className="text-start hover:underline"
         >
-          <bdi dir="auto">{row.sentence}</bdi>
+          {row.sentence}
         </button>
       ),
     },

@@ -4,7 +4,17 @@ import { useSearchParams } from "next/navigation";
 import type { AuditFilter } from "../audit.queries.ts";
 import { parseFilter } from "./parse-filter.ts";
 
-const names = ["feature", "useCase", "source", "actorMemberId", "targetKind", "targetId", "days"] as const;
+const names = [
+  "feature",
+  "useCase",
+  "by",
+  "source",
+  "actorMemberId",
+  "memberId",
+  "targetKind",
+  "targetId",
+  "days",
+] as const;
 
 type FilterName = (typeof names)[number];
 

@@ -5,11 +5,31 @@ import { type Role, roles } from "@guildhall/core/games";
 import type { RoleTargets } from "@guildhall/core/groups";
 import { useTranslations } from "next-intl";
 import { useDay } from "#web/components/use-day.ts";
+import { useAnnouncementWriters } from "./use-announcement-writers.ts";
 import { useEventWriters } from "./use-event-writers.ts";
 import { useItemWriters } from "./use-item-writers.ts";
+import { useLootWriters } from "./use-loot-writers.ts";
 import { usePointWriters } from "./use-point-writers.ts";
+import { useRecruitmentWriters } from "./use-recruitment-writers.ts";
 import { useReminderWriters } from "./use-reminder-writers.ts";
+import { useSessionWriters } from "./use-session-writers.ts";
+import { useWarServerWriters } from "./use-war-server-writers.ts";
+import { useWishWriters } from "./use-wish-writers.ts";
 import type { NamedField, Writers } from "./use-write-value.ts";
+
+/** Numbers that need no words. */
+const numberWriters = {
+  power: String,
+  memberCount: String,
+  entryCount: String,
+  rulesVersion: String,
+  partiesVersion: String,
+  partyCount: String,
+  form: String,
+  questionCount: String,
+  block: String,
+  tier: String,
+};
 
 /** How values are written that mean the same whatever else is known. */
 export function usePlainWriters(): Omit<Writers, NamedField> {
@@ -19,13 +39,18 @@ export function usePlainWriters(): Omit<Writers, NamedField> {
   const writeSlot = useWriteSlot();
   const reminderWriters = useReminderWriters();
   const eventWriters = useEventWriters();
-  const itemWriters = useItemWriters();
-  const pointWriters = usePointWriters();
   return {
     ...reminderWriters,
     ...eventWriters,
-    ...pointWriters,
-    ...itemWriters,
+    ...usePointWriters(),
+    ...useAnnouncementWriters(),
+    ...useWarServerWriters(),
+    ...useItemWriters(),
+    ...useSessionWriters(),
+    ...useWishWriters(),
+    ...useLootWriters(),
+    ...useRecruitmentWriters(),
+    ...numberWriters,
     inGameName: () => t("named"),
     inGameServer: () => t("named"),
     rules: () => t("written"),
@@ -50,17 +75,15 @@ export function usePlainWriters(): Omit<Writers, NamedField> {
     isCheckInOpen: (isOpen) => t(isOpen ? "yes" : "no"),
     isCheckedIn: (isCheckedIn) => t(isCheckedIn ? "yes" : "no"),
     result: (result) => tAll(`attendance.results.${result}`),
+    account: (state) => tAll(`verification.states.${state}`),
     standing: (standing) => tAll(`members.standings.${standing}`),
     decision: (decision) => tAll(`members.newcomers.decisions.${decision}`),
     role: (role) => tAll(`shell.roles.${role}`),
-    power: String,
     isClosed: (isClosed) => t(isClosed ? "yes" : "no"),
-    memberCount: String,
-    entryCount: String,
   };
 }
 
-/** A part of the week, as "Tuesday, evening". */
+/** A part of the week, as "Tuesday evening". */
 function useWriteSlot(): (slot: Slot) => string {
   const t = useTranslations("absences");
   return (slot) => {

@@ -3,7 +3,7 @@
 import { type Hundredths, toHundredths } from "@guildhall/core";
 import { cutsOf, limitsOf, pointsChange, weekLeftOf } from "@guildhall/core/dkp";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { Button } from "#web/components/ui/button.tsx";
 import { Change } from "#web/components/ui/change.tsx";
 import { SegmentedSwitch } from "#web/components/ui/segmented-switch.tsx";
@@ -26,6 +26,8 @@ type AdjustSheetProps = {
   readonly gearPool?: Standings["gearPool"];
   /** Whose points; the slip holds one row for each. */
   readonly rows: readonly AdjustedRow[];
+  /** Where they are chosen, if that is done in here. */
+  readonly children?: ReactNode;
   onClose(): void;
 };
 
@@ -34,7 +36,7 @@ type AdjustedRow = Pick<Standings["rows"][number], "memberId" | "userId" | "name
   Partial<Pick<Standings["rows"][number], "epgp">>;
 
 /** Gives or takes points: what each account holds before and after, then one entry for each. */
-export function AdjustSheet({ guildId, gearPool = null, onClose, ...chosen }: AdjustSheetProps) {
+export function AdjustSheet({ guildId, gearPool = null, children, onClose, ...chosen }: AdjustSheetProps) {
   const t = useTranslations("dkp.web.adjust");
   const formId = useId();
   const [isGear, setGear] = useState(false);
@@ -48,7 +50,7 @@ export function AdjustSheet({ guildId, gearPool = null, onClose, ...chosen }: Ad
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (!amount.success || !isReason(reason)) return;
+    if (rows.length === 0 || !amount.success || !isReason(reason)) return;
     write({ lines: rows.map(({ memberId }) => ({ memberId, amount: points })), reason });
   };
   return (
@@ -57,13 +59,14 @@ export function AdjustSheet({ guildId, gearPool = null, onClose, ...chosen }: Ad
       title={t("title")}
       onClose={onClose}
       footer={
-        <Button kind="act" type="submit" form={formId} isBusy={isBusy}>
+        <Button kind="act" type="submit" form={formId} isBusy={isBusy} disabled={rows.length === 0}>
           {t("write", { count: rows.length })}
         </Button>
       }
     >
       <p className="mb-3.5 text-ink-2">{t("lead", { count: rows.length, pool: pool.name })}</p>
       <form id={formId} noValidate onSubmit={submit} className="grid gap-3.5">
+        {children}
         {gearPool && <EffortOrGear isGear={isGear} onChange={setGear} />}
         <TextField
           label={t("points")}

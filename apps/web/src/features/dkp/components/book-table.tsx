@@ -2,17 +2,20 @@
 
 import type { UndoTarget } from "@guildhall/core/dkp";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { useShell } from "#web/components/shell/shell-context.tsx";
 import { DataTable } from "#web/components/ui/table/data-table.tsx";
 import { useUrlState } from "#web/components/ui/use-url-state.ts";
 import type { LedgerView } from "../ledger.loaders.ts";
 import type { LedgerFilter } from "../ledger.queries.ts";
 import { type BookLine, type BookRow, foldBatches } from "./fold-batches.ts";
-import { UndoSheet } from "./undo-sheet.tsx";
+import { LedgerFilters } from "./ledger-filters.tsx";
 import { useBookColumns } from "./use-book-columns.tsx";
 import { useDescribeLine } from "./use-describe-line.ts";
 import { useLedgerFile } from "./use-ledger-file.ts";
+
+const UndoSheet = onDemand(async () => (await import("./undo-sheet.tsx")).UndoSheet);
 
 type BookTableProps = Pick<LedgerView, "members"> & {
   readonly guildId: string;
@@ -20,10 +23,12 @@ type BookTableProps = Pick<LedgerView, "members"> & {
   readonly lines: readonly BookLine[];
   /** Older rows wait to be read. */
   readonly hasMore: boolean;
+  /** Stands in place of rows that are still to come. */
+  readonly reading: ReactNode;
 };
 
 /** Rows of the book. Enter opens an account, and unfolds a batch. */
-export function BookTable({ guildId, filter, lines, members, hasMore }: BookTableProps) {
+export function BookTable({ guildId, filter, lines, members, hasMore, reading }: BookTableProps) {
   const t = useTranslations("dkp.web.ledger");
   const describe = useDescribeLine();
   const { user } = useShell();
@@ -55,6 +60,8 @@ export function BookTable({ guildId, filter, lines, members, hasMore }: BookTabl
         isOpen={({ line, batch }) => !batch && explained === `balance-${line.accountId}`}
         onOpen={open}
         searchPlaceholder={t("find")}
+        filters={<LedgerFilters members={members} />}
+        reading={reading}
         toFile={toFile}
         isPart={hasMore}
         empty={isFiltered ? t("noneFound") : t("none")}

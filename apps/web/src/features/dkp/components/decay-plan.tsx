@@ -1,17 +1,19 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { Link } from "#web/components/link.tsx";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { useShell } from "#web/components/shell/shell-context.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { useDay } from "#web/components/use-day.ts";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
 import type { PoolDecayView } from "../decay.loaders.ts";
-import { MoveDecayDialog } from "./move-decay-dialog.tsx";
 import { useDecayRule } from "./use-decay-rule.ts";
 import { useMoveDecay } from "./use-move-decay.ts";
+
+const MoveDecayDialog = onDemand(async () => (await import("./move-decay-dialog.tsx")).MoveDecayDialog);
 
 export type DecayProps = {
   readonly guildId: string;
@@ -31,7 +33,10 @@ export function DecayPlan({ guildId, current, canRun }: DecayProps) {
       title={t("rule")}
       aside={
         rights.includes("settings.edit") && (
-          <Link href={`/guilds/${guildId}/settings/dkp`} className="text-link">
+          <Link
+            href={`/guilds/${guildId}/settings/dkp`}
+            className="text-link underline underline-offset-2 hover:text-ink"
+          >
             {t("changeRule")}
           </Link>
         )

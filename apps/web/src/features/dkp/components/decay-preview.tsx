@@ -3,6 +3,7 @@
 import { toHundredths } from "@guildhall/core";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { EmptyState } from "#web/components/ui/states.tsx";
@@ -10,7 +11,8 @@ import { useAmount } from "#web/components/use-amount.ts";
 import type { PoolDecayView } from "../decay.loaders.ts";
 import type { DecayProps } from "./decay-plan.tsx";
 import { DecayTable } from "./decay-table.tsx";
-import { RunDecayDialog } from "./run-decay-dialog.tsx";
+
+const RunDecayDialog = onDemand(async () => (await import("./run-decay-dialog.tsx")).RunDecayDialog);
 
 /** What a run would do now, pool by pool where gear points decay too. */
 export function DecayPreview({ guildId, current, canRun }: DecayProps) {

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { Change } from "#web/components/ui/change.tsx";
@@ -10,7 +11,8 @@ import { useGuildTime } from "#web/components/use-guild-time.ts";
 import { MemberName } from "#web/features/members/client.ts";
 import type { PoolDecayView } from "../decay.loaders.ts";
 import type { DecayProps } from "./decay-plan.tsx";
-import { UndoSheet } from "./undo-sheet.tsx";
+
+const UndoSheet = onDemand(async () => (await import("./undo-sheet.tsx")).UndoSheet);
 
 type Run = PoolDecayView["runs"][number];
 
@@ -62,7 +64,7 @@ function RunLine({ run }: { readonly run: Run }) {
         </span>
       )}
       <span className="text-small text-ink-3">{t("entries", { count })}</span>
-      <span className={undoneCount === count ? "line-through opacity-60" : ""}>
+      <span className={undoneCount === count ? "line-through" : ""}>
         <Change amount={total} />
       </span>
     </>

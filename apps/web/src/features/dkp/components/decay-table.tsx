@@ -41,11 +41,7 @@ function useColumns(): readonly Column<Line>[] {
       id: "member",
       label: t("columns.member"),
       phone: "title",
-      cell: (line) => (
-        <span className={line.sparedBy ? "opacity-60" : ""}>
-          <MemberName member={line} />
-        </span>
-      ),
+      cell: (line) => <MemberName member={line} />,
       sortBy: ({ name }) => name,
       csv: ({ name }) => name,
     },

@@ -28,12 +28,15 @@ export function EndSeasonSheet({ guildId, running, pools, onClose }: EndSeasonSh
   const nameOf = useSeasonName();
   const [carry, setCarry] = useState<Carry>({});
   const [name, setName] = useState(running.name ?? "");
+  const [archivesWishes, setArchivesWishes] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const { data, error, refetch, isPlaceholderData } = useQuery(seasonEndQuery(guildId, { carry }));
   const { isBusy, end } = useEndSeason({ guildId, onDone: onClose });
   const confirm = () => {
     setAsked(false);
-    if (data) end({ carry, name, seasonNumber: data.season.number, previewId: data.previewId });
+    if (!data) return;
+    const { season, previewId } = data;
+    end({ carry, name, archivesWishes, seasonNumber: season.number, previewId });
   };
   return (
     <Sheet
@@ -68,6 +71,9 @@ export function EndSeasonSheet({ guildId, running, pools, onClose }: EndSeasonSh
             onChange={(percent) => setCarry({ ...carry, [pool.poolId]: percent })}
           />
         ))}
+        {data && data.wishCount > 0 && (
+          <WishesChoice count={data.wishCount} archives={archivesWishes} onChange={setArchivesWishes} />
+        )}
         {data ? <Ends view={data} /> : <Reading label={t("reading")} error={error} again={refetch} />}
       </div>
       <ConfirmDialog
@@ -110,6 +116,31 @@ function CarryChoice({ label, percent, onChange }: CarryChoiceProps) {
         value={String(percent)}
         onChange={(value) => onChange(carryPercents.find((one) => String(one) === value) ?? 0)}
         segments={carryPercents.map((one) => ({ value: String(one), label: t("percent", { percent: one }) }))}
+      />
+    </div>
+  );
+}
+
+type WishesChoiceProps = {
+  readonly count: number;
+  readonly archives: boolean;
+  onChange(archives: boolean): void;
+};
+
+function WishesChoice({ count, archives, onChange }: WishesChoiceProps) {
+  const t = useTranslations("dkp.web.seasons.end");
+  const label = t("wishes", { count });
+  return (
+    <div>
+      <p className="mb-[5px] text-table font-medium">{label}</p>
+      <SegmentedSwitch
+        label={label}
+        value={archives ? "archive" : "keep"}
+        onChange={(value) => onChange(value === "archive")}
+        segments={[
+          { value: "keep", label: t("keepWishes") },
+          { value: "archive", label: t("archiveWishes") },
+        ]}
       />
     </div>
   );

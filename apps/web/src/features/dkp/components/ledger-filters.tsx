@@ -1,104 +1,68 @@
 "use client";
 
 import { entryKinds } from "@guildhall/core/dkp";
-import { ListFilter } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { Button } from "#web/components/ui/button.tsx";
-import { Select } from "#web/components/ui/select.tsx";
-import { Sheet } from "#web/components/ui/sheet.tsx";
-import { TextField } from "#web/components/ui/text-field.tsx";
+import type { ComponentProps } from "react";
+import { FilterSelect } from "#web/components/ui/table/filter-select.tsx";
+import { TableFilters } from "#web/components/ui/table/table-filters.tsx";
+import { ToolbarField } from "#web/components/ui/toolbar-field.tsx";
 import type { LedgerView } from "../ledger.loaders.ts";
-import { useLedgerFilter } from "./use-ledger-filter.ts";
+import { type LedgerFilterName, useLedgerFilter } from "./use-ledger-filter.ts";
 
 type LedgerFiltersProps = Pick<LedgerView, "members">;
 
-/** What is shown of the book; on a phone behind one button. */
+/** What is shown of the book: by member, kind, writer, days and words. */
 export function LedgerFilters({ members }: LedgerFiltersProps) {
   const t = useTranslations("dkp.web.ledger.filters");
-  const [isOpen, setOpen] = useState(false);
+  const tKinds = useTranslations("dkp.kinds");
   const [{ poolId: _pool, ...filter }, , clear] = useLedgerFilter();
   const count = Object.values(filter).filter((value) => value !== undefined).length;
-  const title = t("title", { count });
+  const people = members.map(({ memberId, name }) => ({ value: String(memberId), label: name }));
+  const kinds = entryKinds.map((value) => ({ value, label: tKinds(value) }));
+  const program = { value: "program", label: t("program") };
   return (
-    <div className="mb-3.5">
-      <div className="flex flex-wrap items-end gap-2.5 max-desk:hidden">
-        <Choices members={members} />
-        {count > 0 && <Button onClick={clear}>{t("clear")}</Button>}
-      </div>
-      <div className="flex flex-wrap items-center gap-2 desk:hidden">
-        <Button onClick={() => setOpen(true)}>
-          <ListFilter aria-hidden />
-          {title}
-        </Button>
-        {count > 0 && (
-          <Button kind="quiet" onClick={clear}>
-            {t("clear")}
-          </Button>
-        )}
-      </div>
-      <Sheet isOpen={isOpen} title={title} onClose={() => setOpen(false)}>
-        <div className="grid gap-3.5">
-          <Choices members={members} />
-        </div>
-      </Sheet>
-    </div>
+    <TableFilters
+      title={t("title", { count })}
+      clear={count > 0 ? { label: t("clear"), onClick: clear } : undefined}
+    >
+      <Choice name="memberId" label={t("member")} any={t("everybody")} options={people} />
+      <Choice name="kind" label={t("kind")} any={t("any")} options={kinds} />
+      <Choice name="writtenBy" label={t("writtenBy")} any={t("anybody")} options={[program, ...people]} />
+      <Day name="fromOn" label={t("from")} />
+      <Day name="untilOn" label={t("until")} />
+      <Words />
+    </TableFilters>
   );
 }
 
-/** By member, kind, writer, days and words. */
-function Choices({ members }: LedgerFiltersProps) {
-  const t = useTranslations("dkp.web.ledger.filters");
-  const tKinds = useTranslations("dkp.kinds");
+type ChoiceProps = Omit<ComponentProps<typeof FilterSelect>, "value" | "onChange"> & {
+  readonly name: LedgerFilterName;
+};
+
+function Choice({ name, ...select }: ChoiceProps) {
   const [filter, change] = useLedgerFilter();
-  const people = members.map(({ memberId, name }) => ({ value: String(memberId), label: name }));
+  return <FilterSelect {...select} value={filter[name]} onChange={(value) => change(name, value)} />;
+}
+
+function Day({ name, label }: { readonly name: "fromOn" | "untilOn"; readonly label: string }) {
+  const [filter, change] = useLedgerFilter();
   return (
-    <>
-      <Select
-        label={t("member")}
-        value={String(filter.memberId ?? "")}
-        onChange={(event) => change("memberId", event.target.value)}
-        options={[{ value: "", label: t("everybody") }, ...people]}
-      />
-      <Select
-        label={t("kind")}
-        value={filter.kind ?? ""}
-        onChange={(event) => change("kind", event.target.value)}
-        options={[
-          { value: "", label: t("any") },
-          ...entryKinds.map((value) => ({ value, label: tKinds(value) })),
-        ]}
-      />
-      <Select
-        label={t("writtenBy")}
-        value={String(filter.writtenBy ?? "")}
-        onChange={(event) => change("writtenBy", event.target.value)}
-        options={[{ value: "", label: t("anybody") }, { value: "program", label: t("program") }, ...people]}
-      />
-      <TextField
-        label={t("from")}
-        type="date"
-        value={filter.fromOn ?? ""}
-        onChange={(event) => change("fromOn", event.target.value)}
-      />
-      <TextField
-        label={t("until")}
-        type="date"
-        value={filter.untilOn ?? ""}
-        onChange={(event) => change("untilOn", event.target.value)}
-      />
-      <WordsField />
-    </>
+    <ToolbarField
+      label={label}
+      type="date"
+      value={filter[name] ?? ""}
+      onChange={(event) => change(name, event.target.value)}
+    />
   );
 }
 
 /** Asks once the typing is done: by Enter, or when the field is left. */
-function WordsField() {
+function Words() {
   const t = useTranslations("dkp.web.ledger.filters");
   const [filter, change] = useLedgerFilter();
   const kept = filter.text ?? "";
   return (
-    <TextField
+    <ToolbarField
       key={kept}
       label={t("text")}
       placeholder={t("textHint")}

@@ -9,7 +9,6 @@ import { PageHead } from "#web/components/ui/page-head.tsx";
 import type { LedgerView } from "../ledger.loaders.ts";
 import { firstPage, type LedgerFilter, ledgerQuery } from "../ledger.queries.ts";
 import { BookTable } from "./book-table.tsx";
-import { LedgerFilters } from "./ledger-filters.tsx";
 import { PointsBar } from "./points-bar.tsx";
 import { StatementSheet } from "./statement-sheet.tsx";
 import { useLedgerFilter } from "./use-ledger-filter.ts";
@@ -36,19 +35,15 @@ export function LedgerPage({ guildId, first }: LedgerPageProps) {
     <>
       <PageHead title={t("title")} lead={t("lead")} actions={<VerifyHistory guildId={guildId} />} />
       <PointsBar guildId={guildId} pools={useNamedPools(pools)} poolId={pool?.poolId ?? 0} />
-      <LedgerFilters members={members} />
       <Card isFlush>
-        {lines ? (
-          <BookTable
-            guildId={guildId}
-            filter={filter}
-            lines={lines}
-            members={members}
-            hasMore={hasNextPage}
-          />
-        ) : (
-          <Reading label={t("reading")} error={error} again={refetch} />
-        )}
+        <BookTable
+          guildId={guildId}
+          filter={filter}
+          lines={lines ?? []}
+          members={members}
+          hasMore={hasNextPage}
+          reading={!lines && <Reading label={t("reading")} error={error} again={refetch} />}
+        />
         {hasNextPage && (
           <p className="border-t border-line p-3.5">
             <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>

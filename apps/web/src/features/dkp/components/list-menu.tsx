@@ -3,13 +3,15 @@
 import { Ellipsis, UserPlus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { ConfirmDialog } from "#web/components/ui/confirm-dialog.tsx";
 import { IconButton } from "#web/components/ui/icon-button.tsx";
 import { Menu, MenuItem } from "#web/components/ui/menu.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import { closeListAction, renameListAction } from "../lists.actions.ts";
 import type { ListsView } from "../lists.loaders.ts";
-import { NameListDialog } from "./name-list-dialog.tsx";
+
+const NameListDialog = onDemand(async () => (await import("./name-list-dialog.tsx")).NameListDialog);
 
 type ListMenuProps = {
   readonly guildId: string;

@@ -1,9 +1,9 @@
 "use client";
 
 import { Ellipsis } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { Chip } from "#web/components/ui/chip.tsx";
@@ -12,15 +12,13 @@ import { Menu, MenuItem } from "#web/components/ui/menu.tsx";
 import { EmptyState } from "#web/components/ui/states.tsx";
 import { MemberName } from "#web/features/members/client.ts";
 import type { ListsView } from "../lists.loaders.ts";
+import { ExportList } from "./export-list.tsx";
 import { ListMenu } from "./list-menu.tsx";
 import { useListMoves } from "./use-list-moves.ts";
 
-const AddToListSheet = dynamic(async () => (await import("./add-to-list-sheet.tsx")).AddToListSheet, {
-  ssr: false,
-});
-const MoveToBottomDialog = dynamic(
+const AddToListSheet = onDemand(async () => (await import("./add-to-list-sheet.tsx")).AddToListSheet);
+const MoveToBottomDialog = onDemand(
   async () => (await import("./move-to-bottom-dialog.tsx")).MoveToBottomDialog,
-  { ssr: false },
 );
 
 type List = ListsView["lists"][number];
@@ -54,18 +52,23 @@ export function ListOrder({ guildId, list, userId, canEdit }: ListOrderProps) {
           {t("empty")}
         </EmptyState>
       ) : (
-        <ol className="border-t border-line">
-          {list.people.map((person) => (
-            <Row
-              key={person.memberId}
-              guildId={guildId}
-              list={list}
-              person={person}
-              isOwn={person.userId === userId}
-              onMove={canEdit ? () => setMoving(person) : undefined}
-            />
-          ))}
-        </ol>
+        <>
+          <ol className="border-t border-line">
+            {list.people.map((person) => (
+              <Row
+                key={person.memberId}
+                guildId={guildId}
+                list={list}
+                person={person}
+                isOwn={person.userId === userId}
+                onMove={canEdit ? () => setMoving(person) : undefined}
+              />
+            ))}
+          </ol>
+          <p className="border-t border-line px-3.5 py-2 max-desk:hidden print:hidden">
+            <ExportList list={list} />
+          </p>
+        </>
       )}
       {isAdding && <AddToListSheet guildId={guildId} list={list} onClose={() => setAdding(false)} />}
       {moving && (
@@ -92,7 +95,7 @@ function Row({ guildId, list, person, isOwn, onMove }: RowProps) {
   const { remove } = useListMoves({ guildId, list });
   return (
     <li
-      className={`flex min-h-[42px] items-center gap-3 border-b border-line px-3.5 py-1 last:border-b-0 ${isOwn ? "bg-lamp-soft" : ""}`}
+      className={`flex min-h-[42px] items-center gap-3 border-b border-line px-3.5 py-1 last:border-b-0 ${isOwn ? "lamp-edge bg-lamp-soft" : ""}`}
     >
       <span className="w-7 text-end text-ink-3">{person.place}</span>
       <span className="flex min-w-0 flex-1 items-center gap-2">
@@ -103,7 +106,7 @@ function Row({ guildId, list, person, isOwn, onMove }: RowProps) {
       </span>
       {onMove && (
         <>
-          <Button size="small" aria-label={t("moveOf", { name: person.name })} onClick={onMove}>
+          <Button kind="quiet" size="small" aria-label={t("moveOf", { name: person.name })} onClick={onMove}>
             <span className="max-desk:hidden">{t("move")}</span>
             <span className="desk:hidden">{t("moveShort")}</span>
           </Button>

@@ -3,10 +3,12 @@
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import { makeListAction } from "../lists.actions.ts";
-import { NameListDialog } from "./name-list-dialog.tsx";
+
+const NameListDialog = onDemand(async () => (await import("./name-list-dialog.tsx")).NameListDialog);
 
 type MakeListProps = { readonly guildId: string; onMade(listId: number): void };
 

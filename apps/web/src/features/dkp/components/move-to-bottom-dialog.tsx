@@ -44,7 +44,7 @@ export function MoveToBottomDialog({ guildId, list, person, onClose }: MoveToBot
   };
   const events = (tools?.events ?? []).map(({ eventId: id, title, startsAt }) => ({
     value: String(id),
-    label: t("at", { title, day: time("shortDay", startsAt) }),
+    label: t("at", { title, day: time("day", startsAt) }),
   }));
   return (
     <Dialog

@@ -6,6 +6,7 @@ import { Explain } from "#web/components/ui/explain.tsx";
 import { EmptyState, NoRightState } from "#web/components/ui/states.tsx";
 import { useAmount } from "#web/components/use-amount.ts";
 import type { PointsView } from "../dkp.loaders.ts";
+import { HeldLines } from "./held-lines.tsx";
 
 /** The own balance in every pool, and why there is nobody else's. */
 export function OwnPoints({ own }: Pick<PointsView, "own">) {
@@ -31,11 +32,14 @@ export function OwnPoints({ own }: Pick<PointsView, "own">) {
 function OwnBalance({ own }: { readonly own: PointsView["own"][number] }) {
   const t = useTranslations("dkp.web");
   const write = useAmount();
-  const { pool, balance, latest } = own;
+  const { pool, balance, holds, latest } = own;
   const memberId = latest[0]?.memberId;
   return (
     <div className="flex justify-between gap-3 border-b border-line py-2 last:border-0">
-      <dt className="text-ink-2">{pool.name}</dt>
+      <dt className="text-ink-2">
+        {pool.name}
+        <HeldLines holds={holds} />
+      </dt>
       <dd className="font-semibold">
         {memberId === undefined ? (
           write(balance)

@@ -1,15 +1,13 @@
 "use client";
 
 import { ClipboardPaste } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import type { PointsView } from "../dkp.loaders.ts";
 
-const PasteListSheet = dynamic(async () => (await import("./paste-list-sheet.tsx")).PasteListSheet, {
-  ssr: false,
-});
+const PasteListSheet = onDemand(async () => (await import("./paste-list-sheet.tsx")).PasteListSheet);
 
 type PasteListProps = {
   readonly guildId: string;

@@ -14,7 +14,7 @@ type PodiumProps = {
 export function Podium({ first }: PodiumProps) {
   const t = useTranslations("dkp.web.seasons");
   return (
-    <ol className="grid grid-cols-3 gap-2 max-desk:grid-cols-1">
+    <ol className="grid grid-cols-[repeat(auto-fit,minmax(200px,1fr))] gap-2">
       {first.map(({ memberId, userId, name, place, balance, epgp }) => (
         <li
           key={memberId}

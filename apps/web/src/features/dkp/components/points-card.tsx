@@ -9,6 +9,7 @@ import { EmptyState } from "#web/components/ui/states.tsx";
 import { useAmount } from "#web/components/use-amount.ts";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
 import type { PointsView } from "../dkp.loaders.ts";
+import { HeldLines } from "./held-lines.tsx";
 import { useDescribeLine } from "./use-describe-line.ts";
 
 type OwnBalance = PointsView["own"][number];
@@ -28,7 +29,7 @@ export function PointsCard({ own }: Pick<PointsView, "own">) {
   );
 }
 
-function Balance({ pool, balance, latest }: OwnBalance) {
+function Balance({ pool, balance, holds, latest }: OwnBalance) {
   const t = useTranslations("dkp.web");
   const write = useAmount();
   const [last] = latest;
@@ -45,6 +46,7 @@ function Balance({ pool, balance, latest }: OwnBalance) {
         )}
       </p>
       {last && <LastLine line={last} />}
+      <HeldLines holds={holds} />
     </div>
   );
 }
@@ -54,7 +56,7 @@ function LastLine({ line }: { readonly line: OwnBalance["latest"][number] }) {
   const describe = useDescribeLine();
   return (
     <p className="truncate text-tiny text-ink-3">
-      <Change amount={line.amount} /> {describe(line).title} · {time("shortDay", line.effectiveAt)}
+      <Change amount={line.amount} /> {describe(line).title} · {time("day", line.effectiveAt)}
     </p>
   );
 }

@@ -6,10 +6,11 @@ import { Card } from "#web/components/ui/card.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
 import { EmptyState } from "#web/components/ui/states.tsx";
 import { useUrlState } from "#web/components/ui/use-url-state.ts";
-import { useAmount } from "#web/components/use-amount.ts";
 import type { PointsView } from "../dkp.loaders.ts";
 import { pointsQuery } from "../dkp.queries.ts";
 import { ChoosePast } from "./choose-past.tsx";
+import { GivePoints } from "./give-points.tsx";
+import { InPlay } from "./in-play.tsx";
 import { NextDecay } from "./next-decay.tsx";
 import { OwnPoints } from "./own-points.tsx";
 import { PastPoints } from "./past-points.tsx";
@@ -18,16 +19,24 @@ import { PointsBar } from "./points-bar.tsx";
 import { StandingsTable } from "./standings-table.tsx";
 import { StatementSheet } from "./statement-sheet.tsx";
 
-type PointsPageProps = { readonly guildId: string; readonly userId: string; readonly points: PointsView };
+type PointsPageProps = {
+  readonly guildId: string;
+  readonly userId: string;
+  readonly canAdjust: boolean;
+  /** Over how long what was earned and spent is summed. */
+  readonly days: number;
+  readonly points: PointsView;
+};
 
 /** Who has how many points, and from where. */
-export function PointsPage({ guildId, userId, points }: PointsPageProps) {
+export function PointsPage({ points, ...props }: PointsPageProps) {
+  const { guildId } = props;
   const t = useTranslations("dkp.web");
   const { data } = useQuery({ ...pointsQuery(guildId), initialData: points });
   return (
     <>
       {data.standings ? (
-        <StandingsThenOrNow guildId={guildId} userId={userId} points={data} standings={data.standings} />
+        <StandingsThenOrNow {...props} standings={data.standings} />
       ) : (
         <>
           <PageHead title={t("title")} lead={t("ownLead")} />
@@ -47,11 +56,12 @@ function StandingsThenOrNow(props: StandingsProps) {
   return <PastPoints guildId={guildId} userId={userId} at={at} onBack={() => lookBack(null)} />;
 }
 
-type StandingsProps = PointsPageProps & { readonly standings: NonNullable<PointsView["standings"]> };
+type StandingsProps = Omit<PointsPageProps, "points"> & {
+  readonly standings: NonNullable<PointsView["standings"]>;
+};
 
-function Standings({ guildId, userId, points, standings }: StandingsProps) {
+function Standings({ guildId, userId, canAdjust, days, standings }: StandingsProps) {
   const t = useTranslations("dkp.web");
-  const write = useAmount();
   const [poolText] = useUrlState("pool");
   const [, lookBack] = useUrlState("at");
   const current = standings.find(({ pool }) => String(pool.poolId) === poolText) ?? standings[0];
@@ -71,18 +81,23 @@ function Standings({ guildId, userId, points, standings }: StandingsProps) {
         title={t("title")}
         lead={
           <>
-            {t("lead", {
+            {t.rich("lead", {
               pool: current.pool.name,
-              total: write(current.total),
+              total: () => <InPlay standings={current} days={days} />,
               count: current.rows.length,
             })}{" "}
-            <NextDecay guildId={guildId} poolId={current.pool.poolId} nextDecays={points.nextDecays} />
+            <NextDecay guildId={guildId} next={current.nextDecay} />
           </>
         }
         actions={
           <>
             <ChoosePast onChoose={lookBack} />
-            {points.canAdjust && <PasteList guildId={guildId} pool={current.pool} />}
+            {canAdjust && (
+              <>
+                <PasteList guildId={guildId} pool={current.pool} />
+                <GivePoints guildId={guildId} standings={current} />
+              </>
+            )}
           </>
         }
       />
@@ -92,8 +107,8 @@ function Standings({ guildId, userId, points, standings }: StandingsProps) {
           guildId={guildId}
           standings={current}
           userId={userId}
-          days={points.movementDays}
-          canAdjust={points.canAdjust}
+          days={days}
+          canAdjust={canAdjust}
         />
       </Card>
     </>

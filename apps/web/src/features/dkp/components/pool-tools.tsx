@@ -21,12 +21,16 @@ export function PoolTools({ guildId, pool, pools }: PoolToolsProps) {
   const { isBusy, run } = useAction();
   const { poolId, name } = pool;
   if (poolId === null || pools.length < 2) return null;
-  const others = pools.flatMap((one) => (one.poolId === null || one.poolId === poolId ? [] : one.poolId));
-  const toFirst = () =>
+  const inOrder = pools.flatMap((one) => one.poolId ?? []);
+  const first = pools[0]?.name ?? name;
+  const order = (poolIds: number[], toldFirst: string, undo?: () => void) =>
     run(
-      () => orderPoolsAction(guildId, { poolIds: [poolId, ...others] }),
-      () => t("isFirst", { name }),
+      () => orderPoolsAction(guildId, { poolIds }),
+      () => t("isFirst", { name: toldFirst }),
+      undo,
     );
+  const toFirst = () =>
+    order([poolId, ...inOrder.filter((one) => one !== poolId)], name, () => order(inOrder, first));
   return (
     <>
       {pools[0]?.poolId !== poolId && (

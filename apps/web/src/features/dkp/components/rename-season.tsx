@@ -27,13 +27,17 @@ export function RenameSeason({ guildId, season }: RenameSeasonProps) {
   const nameOf = useSeasonName();
   const { isBusy, run } = useAction();
   const [name, setName] = useState<string>();
-  const save = () => {
-    const done = () => {
-      setName(undefined);
-      return t("renamed");
-    };
-    run(() => renameSeasonAction(guildId, { seasonId: season.seasonId, name: name ?? "" }), done);
-  };
+  const { seasonId } = season;
+  const rename = (next: string, former: string) =>
+    run(
+      () => renameSeasonAction(guildId, { seasonId, name: next }),
+      () => {
+        setName(undefined);
+        return t("renamed");
+      },
+      () => rename(former, next),
+    );
+  const save = () => rename(name ?? "", season.name ?? "");
   return (
     <>
       <IconButton label={t("rename", { name: nameOf(season) })} onClick={() => setName(season.name ?? "")}>

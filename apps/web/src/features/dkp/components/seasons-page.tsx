@@ -1,9 +1,9 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
@@ -17,12 +17,8 @@ import { PointsBar } from "./points-bar.tsx";
 import { RenameSeason } from "./rename-season.tsx";
 import { useSeasonName } from "./use-season-name.ts";
 
-const EndSeasonSheet = dynamic(async () => (await import("./end-season-sheet.tsx")).EndSeasonSheet, {
-  ssr: false,
-});
-const HallOfFameSheet = dynamic(async () => (await import("./hall-of-fame-sheet.tsx")).HallOfFameSheet, {
-  ssr: false,
-});
+const EndSeasonSheet = onDemand(async () => (await import("./end-season-sheet.tsx")).EndSeasonSheet);
+const HallOfFameSheet = onDemand(async () => (await import("./hall-of-fame-sheet.tsx")).HallOfFameSheet);
 
 type SeasonsPageProps = { readonly guildId: string; readonly seasons: SeasonsView };
 

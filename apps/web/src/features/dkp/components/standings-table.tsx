@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { Change } from "#web/components/ui/change.tsx";
 import { Explain } from "#web/components/ui/explain.tsx";
@@ -12,10 +13,11 @@ import { DataTable } from "#web/components/ui/table/data-table.tsx";
 import { useUrlState } from "#web/components/ui/use-url-state.ts";
 import { useAmount } from "#web/components/use-amount.ts";
 import type { PointsView } from "../dkp.loaders.ts";
-import { AdjustSheet } from "./adjust-sheet.tsx";
-import { ShareSheet } from "./share-sheet.tsx";
 import { useEpgpColumns } from "./use-epgp-columns.tsx";
 import { useRankedColumns } from "./use-ranked-columns.tsx";
+
+const ShareSheet = onDemand(async () => (await import("./share-sheet.tsx")).ShareSheet);
+const AdjustSheet = onDemand(async () => (await import("./adjust-sheet.tsx")).AdjustSheet);
 
 type PoolStandings = NonNullable<PointsView["standings"]>[number];
 type Row = PoolStandings["rows"][number];

@@ -1,9 +1,9 @@
 "use client";
 
-import dynamic from "next/dynamic";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { useExplained } from "#web/components/ui/use-explained.ts";
 
-const AccountSheet = dynamic(async () => (await import("./account-sheet.tsx")).AccountSheet, { ssr: false });
+const AccountSheet = onDemand(async () => (await import("./account-sheet.tsx")).AccountSheet);
 
 /** The account that the address names (`?explain=balance-812`); what shows it comes when it is asked for. */
 export function StatementSheet({ guildId }: { readonly guildId: string }) {

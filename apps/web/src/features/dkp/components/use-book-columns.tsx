@@ -3,8 +3,8 @@
 import { toHundredths } from "@guildhall/core";
 import type { UndoTarget } from "@guildhall/core/dkp";
 import { ChevronDown, ChevronRight } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
 import { Change } from "#web/components/ui/change.tsx";
 import type { Column } from "#web/components/ui/table/column.ts";
 import { useGuildTime } from "#web/components/use-guild-time.ts";

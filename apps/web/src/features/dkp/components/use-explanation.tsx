@@ -12,6 +12,7 @@ import { useGuildTime } from "#web/components/use-guild-time.ts";
 import { MemberFace } from "#web/features/members/client.ts";
 import type { StatementView } from "../dkp.loaders.ts";
 import { AccountCourse } from "./account-course.tsx";
+import { HeldLines } from "./held-lines.tsx";
 import { PeriodChoice } from "./period-choice.tsx";
 import { useLedgerLine } from "./use-ledger-line.tsx";
 import { useProof } from "./use-proof.ts";
@@ -33,7 +34,7 @@ export function useExplanation(
   const write = useAmount();
   const time = useGuildTime();
   return (member, statement) => {
-    const { pool, balance, until } = statement;
+    const { pool, balance, holds, until } = statement;
     const label = until === null ? t("balance") : t("balanceAt", { at: time("moment", until) });
     return {
       kicker: t("kicker", { pool: pool.name }),
@@ -45,6 +46,7 @@ export function useExplanation(
       ),
       terms: toTerms(statement),
       sum: { id: "balance", label, value: write(balance) },
+      remark: until === null && holds.length > 0 && <HeldLines holds={holds} />,
       entries: {
         title: tShell("entries"),
         content: <Entries statement={statement} onUndo={onUndo} />,
@@ -66,7 +68,7 @@ function useTerms(): (statement: Statement) => readonly SumLine[] {
       value: <Change amount={amount} />,
     }));
     if (!opening) return lines;
-    const label = t("opening", { day: time("shortDay", opening.at) });
+    const label = t("opening", { day: time("day", opening.at) });
     return [{ id: "opening", label, value: write(opening.balance) }, ...lines];
   };
 }

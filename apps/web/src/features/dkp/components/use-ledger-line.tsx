@@ -26,12 +26,12 @@ export function useLedgerLine(
   return (line, all) => {
     const reversed = all.find(({ entryId }) => entryId === line.reversesEntryId);
     const what = reversed
-      ? t("reverses", { day: writeTime("shortDay", reversed.recordedAt), title: describe(reversed).title })
+      ? t("reverses", { day: writeTime("day", reversed.recordedAt), title: describe(reversed).title })
       : describe(line).sentence;
     const canUndo = onUndo && isUndoable(line);
     return {
       id: String(line.entryId),
-      day: writeTime("shortDay", line.effectiveAt),
+      day: writeTime("day", line.effectiveAt),
       what: canUndo ? (
         <UndoableLine what={what} label={t("undoLine", { what })} onUndo={() => onUndo(line.entryId)} />
       ) : (

@@ -16,7 +16,7 @@ export function useProof(): (statement: Pick<Statement, "proof" | "check">) => s
       : t("noProof");
     if (!check) return seal;
     const { brokenBatchNumber: batch, checkedAt } = check;
-    const at = `${time("shortDay", checkedAt)}, ${time("time", checkedAt)}`;
+    const at = `${time("day", checkedAt)}, ${time("time", checkedAt)}`;
     const history = batch === null ? t("historyIntact", { at }) : t("historyBroken", { batch, at });
     return `${seal}. ${history}`;
   };

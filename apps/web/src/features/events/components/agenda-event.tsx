@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
 import { useTimeIn } from "#web/components/use-time-in.ts";
 import { AnswerButtons } from "./answer-buttons.tsx";
 import { EventName } from "./event-name.tsx";

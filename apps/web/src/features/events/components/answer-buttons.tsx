@@ -2,8 +2,7 @@
 
 import type { Answer } from "@guildhall/core/events";
 import { useTranslations } from "next-intl";
-import { useOptimistic } from "react";
-import { useAction } from "#web/components/use-action.ts";
+import { usePress } from "#web/components/use-press.ts";
 import { answerEventAction } from "../events.actions.ts";
 import { AnswerGlyph } from "./answer-glyph.tsx";
 
@@ -20,8 +19,9 @@ type AnswerButtonsProps = {
 
 const looks = {
   row: {
-    group: "flex flex-wrap gap-2 max-desk:[&>button]:flex-1",
-    button: "h-control gap-[7px] px-3 text-table whitespace-nowrap",
+    group: "flex flex-wrap gap-2 max-desk:grid max-desk:auto-cols-fr max-desk:grid-flow-col max-desk:gap-1.5",
+    button:
+      "h-control gap-[7px] px-3 text-table whitespace-nowrap max-desk:h-auto max-desk:min-h-14 max-desk:min-w-0 max-desk:flex-col max-desk:gap-1 max-desk:px-1 max-desk:text-tiny max-desk:whitespace-normal",
   },
   tiles: {
     group: "grid auto-cols-fr grid-flow-col gap-2 max-desk:gap-1.5",
@@ -40,18 +40,15 @@ export function AnswerButtons({
   look = "row",
 }: AnswerButtonsProps) {
   const t = useTranslations("events");
-  const { isBusy, run } = useAction();
-  const [shown, show] = useOptimistic(ownAnswer);
-  const give = (answer: Answer) =>
-    run(
-      () => {
-        show(answer);
-        return answerEventAction(guildId, { eventId, answer });
-      },
-      () => t("web.answered", { answer: t(`answers.${answer}`) }),
-    );
+  const { shown, press } = usePress(ownAnswer, (_, answer: Answer) => answer);
+  const give = (answer: Answer, former = ownAnswer) =>
+    press(answer, {
+      act: () => answerEventAction(guildId, { eventId, answer }),
+      done: () => t("web.answered", { answer: t(`answers.${answer}`) }),
+      ...(former && former !== answer && { undo: () => give(former, answer) }),
+    });
   return (
-    <fieldset disabled={isBusy} className={looks[look].group}>
+    <fieldset className={`print:hidden ${looks[look].group}`}>
       <legend className="sr-only">{title ? t("web.yourAnswerTo", { title }) : t("web.yourAnswer")}</legend>
       {offered.map((answer) => (
         <button
@@ -60,7 +57,7 @@ export function AnswerButtons({
           aria-pressed={answer === shown}
           onClick={() => give(answer)}
           title={look === "icons" ? t(`answers.${answer}`) : undefined}
-          className={`inline-flex items-center justify-center rounded-control border border-line-2 bg-surface font-medium transition-colors hover:bg-hover disabled:opacity-60 aria-pressed:border-lamp aria-pressed:bg-lamp-soft ${looks[look].button}`}
+          className={`inline-flex items-center justify-center rounded-control border border-line-2 bg-surface font-medium transition-colors hover:bg-hover aria-pressed:border-lamp aria-pressed:bg-lamp-soft ${looks[look].button}`}
         >
           <AnswerGlyph answer={answer} />
           <span className={look === "icons" ? "sr-only" : ""}>{t(`answers.${answer}`)}</span>

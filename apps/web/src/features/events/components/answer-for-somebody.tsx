@@ -33,6 +33,11 @@ export function AnswerForSomebody({ guildId, event }: AnswerForSomebodyProps) {
     run(
       () => answerForMemberAction(guildId, input),
       () => t("web.answerSet", { name, answer: t(`answers.${answer}`) }),
+      () =>
+        run(
+          () => answerForMemberAction(guildId, { eventId: event.eventId, memberId, answer: null }),
+          () => t("web.answerTaken", { name }),
+        ),
     );
     setIsOpen(false);
     setChosen(null);

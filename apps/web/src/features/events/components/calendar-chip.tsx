@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "#web/components/link.tsx";
 import { useTimeIn } from "#web/components/use-time-in.ts";
 import { EventName } from "./event-name.tsx";
 import { OwnSign } from "./own-sign.tsx";
@@ -12,7 +12,7 @@ type CalendarChipProps = {
   readonly timeZone: string;
 };
 
-/** One line in a square of the month: own answer, time, title. The day beside the month holds the same for keys. */
+/** An event in a square of the month: own answer, time, and its title below. The day beside the month holds the same for keys. */
 export function CalendarChip({ guildId, event, timeZone }: CalendarChipProps) {
   const write = useTimeIn(timeZone);
   return (
@@ -20,11 +20,13 @@ export function CalendarChip({ guildId, event, timeZone }: CalendarChipProps) {
       href={`/guilds/${guildId}/events/${event.eventId}`}
       tabIndex={-1}
       style={edgeOf(event)}
-      className={`flex min-w-0 items-center gap-1 rounded-chip border-s-2 px-1 py-px text-tiny hover:bg-hover ${lookOf(event)}`}
+      className={`block min-w-0 rounded-chip border-s-2 px-1 py-px text-tiny hover:bg-hover ${lookOf(event)}`}
     >
-      <OwnSign event={event} />
-      <span className="tabular-nums">{write("time", event.startsAt)}</span>
-      <EventName event={event} />
+      <span className="flex items-center gap-1 tabular-nums">
+        <OwnSign event={event} />
+        {write("time", event.startsAt)}
+      </span>
+      <EventName event={event} lines="two" />
     </Link>
   );
 }

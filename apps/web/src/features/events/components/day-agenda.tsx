@@ -20,7 +20,11 @@ export function DayAgenda({ guildId, day, timeZone, isLooked }: DayAgendaProps) 
   const { write } = useCalendarWords();
   const { told, rollCalls } = day;
   return (
-    <Card title={write("long", day.day)} isLit={day.isToday} aside={isLooked && day.isToday && t("today")}>
+    <Card
+      title={<span className="inline-block first-letter:uppercase">{write("long", day.day)}</span>}
+      isLit={day.isToday}
+      aside={isLooked && day.isToday && t("today")}
+    >
       {told.length + rollCalls.length === 0 && <p className="text-table text-ink-3">{t("nothing")}</p>}
       <ul>
         {told.map((event) => (

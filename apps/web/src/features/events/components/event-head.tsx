@@ -33,7 +33,7 @@ export function EventHead({ guildId, event }: EventHeadProps) {
       />
       <EventExtras extras={event.extras} />
       {isStanding && (
-        <div className="mb-3.5 flex flex-wrap items-center justify-between gap-2 max-desk:flex-col max-desk:items-stretch">
+        <div className="mb-3.5 flex flex-wrap items-center justify-between gap-2 max-desk:flex-col max-desk:flex-nowrap max-desk:items-stretch">
           {event.takesAnswers ? (
             <AnswerButtons
               guildId={guildId}

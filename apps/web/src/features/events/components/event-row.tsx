@@ -1,9 +1,9 @@
 "use client";
 
 import { type Answer, answers } from "@guildhall/core/events";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ForYou } from "#web/components/for-you.tsx";
+import { Link } from "#web/components/link.tsx";
 import { Lit } from "#web/components/ui/lit.tsx";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
 import type { EventsView } from "../events.loaders.ts";
@@ -27,7 +27,7 @@ export function EventRow({ guildId, event, isPast = false, isNext }: EventRowPro
   return (
     <Link
       href={`/guilds/${guildId}/events/${event.eventId}`}
-      className={`flex items-center gap-3.5 border-t border-line px-3.5 py-[11.5px] -outline-offset-2 transition-colors hover:bg-hover max-desk:flex-wrap max-desk:gap-x-3 max-desk:gap-y-2 max-desk:py-[11px] ${isNext ? "lamp-edge" : ""}`}
+      className={`@container flex items-center gap-3.5 border-t border-line px-3.5 py-[11.5px] -outline-offset-2 transition-colors hover:bg-hover max-desk:flex-wrap max-desk:gap-x-3 max-desk:gap-y-2 max-desk:py-[11px] ${isNext ? "lamp-edge" : ""}`}
     >
       <span className="w-[34px] shrink-0 text-center text-tiny leading-3.5 text-ink-3">
         <b className="block text-[20px] leading-[22px] font-semibold text-ink">
@@ -37,10 +37,10 @@ export function EventRow({ guildId, event, isPast = false, isNext }: EventRowPro
       </span>
       <span className="min-w-0 flex-1">
         <span className="flex items-center gap-2">
-          <bdi dir="auto" className="truncate font-semibold">
+          <bdi dir="auto" className="font-semibold desk:truncate max-desk:line-clamp-2">
             {event.title}
           </bdi>
-          <span className="max-desk:hidden">
+          <span className="@max-[760px]:hidden">
             <StateChip state={event.state} hasEnded={isPast} />
           </span>
         </span>
@@ -54,7 +54,7 @@ export function EventRow({ guildId, event, isPast = false, isNext }: EventRowPro
 
 type MetaProps = { readonly event: EventSummary; readonly isPast: boolean };
 
-/** On a phone the state stands here, so that the title has its line for itself; that an event is open goes without saying. */
+/** Where a row is narrow the state stands here, so that the title has its line for itself; that an event is open goes without saying. */
 function Meta({ event, isPast }: MetaProps) {
   const t = useTranslations("events");
   const write = useGuildTime();
@@ -62,7 +62,7 @@ function Meta({ event, isPast }: MetaProps) {
   return (
     <span className="block truncate text-small text-ink-3">
       {(event.state !== "open" || isPast) && (
-        <span className="me-1.5 desk:hidden">
+        <span className="me-1.5 @min-[760px]:hidden">
           <StateChip state={event.state} hasEnded={isPast} />
         </span>
       )}
@@ -87,7 +87,7 @@ function Count({ answer, count }: { readonly answer: Answer; readonly count: num
   const t = useTranslations("events.answers");
   return (
     <span
-      className={`inline-flex w-[46px] items-center gap-1 text-small max-desk:w-auto ${count === 0 ? "opacity-55" : ""}`}
+      className={`inline-flex w-[46px] items-center gap-1 text-small @max-[760px]:w-[38px] max-desk:w-auto! ${count === 0 ? "opacity-55" : ""}`}
     >
       <AnswerGlyph answer={answer} />
       <span className="sr-only">{t(answer)}</span>

@@ -11,7 +11,7 @@ export function EventWhen({ event: { startsAt, endsAt } }: EventWhenProps) {
   const t = useTranslations("events.web");
   const write = useGuildTime();
   return (
-    <span>
+    <span className="inline-block first-letter:uppercase">
       {t("when", {
         day: write("longDay", startsAt),
         start: write("time", startsAt),

@@ -1,8 +1,8 @@
 "use client";
 
 import { CalendarPlus, LayoutTemplate, Repeat } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
 import { useShell } from "#web/components/shell/shell-context.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { SubscribeButton } from "./subscribe-button.tsx";

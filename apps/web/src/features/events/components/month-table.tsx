@@ -25,27 +25,29 @@ export function MonthTable({ guildId, page, days, keys }: CalendarDaysProps) {
   const weeks = Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
   return (
     <Card isFlush>
-      <table className="w-full table-fixed border-collapse">
-        <caption className="sr-only">{write("month", page.fromOn)}</caption>
-        <thead>
-          <tr>
-            {days.slice(0, 7).map(({ day }) => (
-              <th key={day} scope="col" className="py-1.5 text-center text-tiny font-medium text-ink-3">
-                {write("weekday", day)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {weeks.map((week) => (
-            <tr key={week[0]?.day}>
-              {week.map((day) => (
-                <Square key={day.day} guildId={guildId} day={day} timeZone={page.timeZone} keys={keys} />
+      <div className="overflow-clip rounded-card">
+        <table className="w-full table-fixed border-collapse">
+          <caption className="sr-only">{write("month", page.fromOn)}</caption>
+          <thead>
+            <tr>
+              {days.slice(0, 7).map(({ day }) => (
+                <th key={day} scope="col" className="py-1.5 text-center text-tiny font-medium text-ink-3">
+                  {write("weekday", day)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {weeks.map((week) => (
+              <tr key={week[0]?.day}>
+                {week.map((day) => (
+                  <Square key={day.day} guildId={guildId} day={day} timeZone={page.timeZone} keys={keys} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Card>
   );
 }

@@ -28,7 +28,7 @@ export function OfficerActions({ guildId, event }: OfficerActionsProps) {
     setAsking(undefined);
   };
   return (
-    <div className="flex flex-wrap gap-2 max-desk:[&>*]:flex-1">
+    <div className="flex flex-wrap gap-2 [scrollbar-width:none] max-desk:flex-nowrap max-desk:overflow-x-auto max-desk:[&>*]:grow">
       <StateAction guildId={guildId} event={event} />
       {event.state === "live" && (
         <Button isBusy={isBusy} onClick={() => setAsking("end")}>

@@ -1,6 +1,6 @@
-import { CalendarPlus, Pencil, Radio } from "lucide-react";
-import Link from "next/link";
+import { CalendarPlus, Pencil, Radio, UsersRound } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
 import { useIsFeatureOn, useShell } from "#web/components/shell/shell-context.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import type { EventView } from "../events.loaders.ts";
@@ -13,7 +13,9 @@ export function OfficerLinks({ guildId, event: { eventId, state, isAtHand } }: O
   const isClosed = state === "settled" || state === "cancelled";
   const events = `/guilds/${guildId}/events`;
   const hasAttendance = useIsFeatureOn("attendance");
-  const hasWarRoom = useShell().rights.includes("attendance.edit") && hasAttendance;
+  const { rights } = useShell();
+  const hasWarRoom = rights.includes("attendance.edit") && hasAttendance;
+  const mayGroup = useIsFeatureOn("groups") && rights.includes("groups.edit");
   return (
     <>
       {hasWarRoom && isAtHand && (
@@ -21,6 +23,14 @@ export function OfficerLinks({ guildId, event: { eventId, state, isAtHand } }: O
           <Link href={`${events}/${eventId}/live`}>
             <Radio aria-hidden />
             {t("warRoom")}
+          </Link>
+        </Button>
+      )}
+      {mayGroup && !isClosed && (
+        <Button asChild>
+          <Link href={`${events}/${eventId}/parties`}>
+            <UsersRound aria-hidden />
+            {t("parties")}
           </Link>
         </Button>
       )}

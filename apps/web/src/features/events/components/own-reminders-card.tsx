@@ -4,24 +4,32 @@ import { type ChooseRemindersInput, ownReminderWays } from "@guildhall/core/even
 import { useFormatter, useTranslations } from "next-intl";
 import { Card } from "#web/components/ui/card.tsx";
 import { Select } from "#web/components/ui/select.tsx";
-import { useAction } from "#web/components/use-action.ts";
 import { useIsAwake } from "#web/components/use-browser.ts";
+import { usePress } from "#web/components/use-press.ts";
 import { chooseRemindersAction } from "../reminders.actions.ts";
 import type { OwnRemindersPage } from "../reminders.loaders.ts";
+import { MutedEvents } from "./muted-events.tsx";
+import { UsualReminders } from "./usual-reminders.tsx";
 
 type OwnRemindersCardProps = { readonly guildId: string; readonly own: OwnRemindersPage };
 
 /** How the reader is reminded of events, and at what hours not; saved at once. */
-export function OwnRemindersCard({ guildId, own }: OwnRemindersCardProps) {
+export function OwnRemindersCard({ guildId, own: known }: OwnRemindersCardProps) {
   const t = useTranslations("events.remind");
   const isAwake = useIsAwake();
-  const { isBusy, failure, run } = useAction();
-  const choose = (chosen: ChooseRemindersInput) =>
-    run(
-      () => chooseRemindersAction(guildId, chosen),
-      () => t("web.saved"),
-    );
-  const common = { isDisabled: !isAwake || isBusy, onChoose: choose, own };
+  const {
+    failure,
+    shown: own,
+    press,
+  } = usePress(known, (before, chosen: ChooseRemindersInput) => ({ ...before, ...chosen }));
+  const { way, quietFromHour, quietUntilHour } = own;
+  const choose = (chosen: ChooseRemindersInput, former = { way, quietFromHour, quietUntilHour }) =>
+    press(chosen, {
+      act: () => chooseRemindersAction(guildId, chosen),
+      done: () => t("web.saved"),
+      undo: () => choose(former),
+    });
+  const common = { isDisabled: !isAwake, onChoose: choose, own };
   return (
     <Card title={t("web.own")}>
       <div className="grid gap-3.5">
@@ -39,11 +47,13 @@ export function OwnRemindersCard({ guildId, own }: OwnRemindersCardProps) {
             ...ownReminderWays.map((way) => ({ value: way, label: t(`ways.${way}`) })),
           ]}
         />
-        <div className="grid grid-cols-2 gap-x-3">
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(200px,1fr))] gap-3">
           <QuietHour field="quietFromHour" {...common} />
           <QuietHour field="quietUntilHour" {...common} />
         </div>
         <p className="text-small text-ink-3">{t("web.quietHint")}</p>
+        <UsualReminders own={own} />
+        <MutedEvents guildId={guildId} muted={own.muted} />
       </div>
     </Card>
   );

@@ -20,7 +20,7 @@ export function OwnSignUp({ guildId, event }: OwnSignUpProps) {
   const own = signUps.find(({ memberId }) => memberId === ownMemberId);
   if (!own || own.isExcused) return null;
   return (
-    <div className="mb-3.5">
+    <div className="mb-3.5 print:hidden">
       <Card>
         {own.isByDefault && event.takesAnswers && <p className="mb-2.5 text-table">{t("youByDefault")}</p>}
         {own.place !== null && <p className="mb-2.5 text-table">{t("youWait", { place: own.place })}</p>}
@@ -46,6 +46,14 @@ function RoleChoice({ guildId, event: { eventId, choices }, own }: RoleChoicePro
     label: [choice.role && tRole(choice.role), choice.className].filter(Boolean).join(" · "),
   }));
   const isKnown = options.some(({ value }) => value === keyOf(own));
+  const play = ({ role, classKey }: PlayedAs, former: PlayedAs) => {
+    if (!role) return;
+    run(
+      () => changeSignUpAction(guildId, { eventId, playedAs: { role, classKey } }),
+      () => t("signUpSaved"),
+      former.role ? () => play(former, { role, classKey }) : undefined,
+    );
+  };
   const current = { value: keyOf(own), label: own.role ? tRole(own.role) : t("noRole") };
   return (
     <div className="w-56 max-desk:w-full">
@@ -56,12 +64,7 @@ function RoleChoice({ guildId, event: { eventId, choices }, own }: RoleChoicePro
         options={isKnown ? options : [current, ...options]}
         onChange={({ target }) => {
           const chosen = choices.find((one) => keyOf(one) === target.value);
-          if (!chosen?.role) return;
-          const playedAs = { role: chosen.role, classKey: chosen.classKey };
-          run(
-            () => changeSignUpAction(guildId, { eventId, playedAs }),
-            () => t("signUpSaved"),
-          );
+          if (chosen) play(chosen, own);
         }}
       />
     </div>
@@ -74,14 +77,15 @@ function NoteForm({ guildId, eventId, note }: NoteFormProps) {
   const t = useTranslations("events.web");
   const { isBusy, run } = useAction();
   const [entered, setEntered] = useState(note);
-  const save = () =>
+  const save = (wanted: string, former: string) =>
     run(
-      () => changeSignUpAction(guildId, { eventId, note: entered }),
+      () => changeSignUpAction(guildId, { eventId, note: wanted }),
       () => t("signUpSaved"),
+      () => save(former, wanted),
     );
   return (
     <form
-      action={save}
+      action={() => save(entered, note)}
       className="flex min-w-0 flex-1 items-end gap-2 max-desk:w-full max-desk:flex-col max-desk:items-stretch"
     >
       <div className="min-w-0 flex-1">

@@ -2,9 +2,9 @@
 
 import { planningHintsInput } from "@guildhall/core/events";
 import { useQuery } from "@tanstack/react-query";
-import Link from "next/link";
 import { useParams } from "next/navigation";
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
 import { useShell } from "#web/components/shell/shell-context.tsx";
 import { Chip } from "#web/components/ui/chip.tsx";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
@@ -39,6 +39,7 @@ function Hints({ guildId, hints }: HintsProps) {
   const t = useTranslations("events.hints");
   const tRole = useTranslations("shell.roles");
   const nameSlot = useSlotWords();
+  const format = useFormatter();
   const { memberCount, awayCount, shortRoles, slot, best } = hints;
   return (
     <section
@@ -55,7 +56,7 @@ function Hints({ guildId, hints }: HintsProps) {
       </p>
       {hints.turnout && <ForecastLine forecast={hints.turnout} />}
       {slot && <p>{t("slot", { ...slot, slot: nameSlot(slot.slot) })}</p>}
-      {best.length > 0 && <p>{t("best", { slots: best.slice(0, mostBest).map(nameSlot).join("; ") })}</p>}
+      {best.length > 0 && <p>{t("best", { slots: format.list(best.slice(0, mostBest).map(nameSlot)) })}</p>}
       <SameTime guildId={guildId} sameTime={hints.sameTime} />
     </section>
   );

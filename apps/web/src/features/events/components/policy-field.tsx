@@ -1,7 +1,7 @@
 "use client";
 
 import type { PolicyKey } from "@guildhall/core/events";
-import { guildSettings } from "@guildhall/core/settings";
+import { guildSettings, readValue } from "@guildhall/core/settings";
 import { useTranslations } from "next-intl";
 import { controlFrame, controlHeight, Field } from "#web/components/ui/field.tsx";
 import { Select } from "#web/components/ui/select.tsx";
@@ -29,7 +29,7 @@ function NumberPolicy({ policyKey, value, usual, onChange }: PolicyFieldProps) {
   const tRule = useTranslations("events.web.rules");
   const setting = guildSettings[policyKey];
   if (setting.kind !== "number") return null;
-  const isWrong = value !== undefined && !setting.schema.safeParse(value).success;
+  const isWrong = value !== undefined && readValue(setting, value) === undefined;
   const { min, max, unit } = setting;
   return (
     <Field

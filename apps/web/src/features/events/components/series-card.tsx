@@ -1,8 +1,8 @@
 "use client";
 
 import { Pause, Pencil, Play, Undo2 } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
 import { useGuildZone, useIsFeatureOn } from "#web/components/shell/shell-context.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
@@ -30,7 +30,7 @@ export function SeriesCard({ guildId, series }: SeriesCardProps) {
             <bdi dir="auto">{series.title}</bdi>
             {series.state === "paused" && <Chip tone="warn">{t("states.paused")}</Chip>}
           </h2>
-          <p className="text-ink-2">{write(series)}</p>
+          <p className="text-ink-2 first-letter:uppercase">{write(series)}</p>
           <Length series={series} />
           {series.timeZone !== zone && (
             <p className="text-small text-warn">{t("web.zone", { zone: series.timeZone })}</p>

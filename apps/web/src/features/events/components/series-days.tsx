@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
 import { useDay } from "#web/components/use-day.ts";
 import { useTimeIn } from "#web/components/use-time-in.ts";
 import type { SeriesListView } from "../series.loaders.ts";

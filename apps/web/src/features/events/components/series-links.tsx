@@ -1,6 +1,6 @@
 import { CalendarRange, Repeat } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 
 /** How a guild comes to what repeats: its whole week, or one series. */

@@ -38,22 +38,24 @@ export function SignUpList({ guildId, event }: SignUpListProps) {
     );
   const canEdit = rights.includes("events.edit") && !event.hasEnded && event.state !== "cancelled";
   return (
-    <div className="grid grid-cols-[repeat(auto-fill,minmax(300px,1fr))] items-start gap-3.5 max-desk:grid-cols-1">
+    <div className="-mb-3.5 columns-[300px] gap-3.5 max-desk:columns-1">
       {shown.map(({ key, title, aside, hint, people }) => (
-        <Card key={key} title={title} aside={aside}>
-          {hint && <p className="mb-1.5 text-small text-ink-3">{hint}</p>}
-          <ul className="grid gap-0.5">
-            {people.map((signUp) => (
-              <SignUpRow
-                key={signUp.memberId}
-                guildId={guildId}
-                event={event}
-                signUp={signUp}
-                canEdit={canEdit}
-              />
-            ))}
-          </ul>
-        </Card>
+        <div key={key} className="break-inside-avoid pb-3.5">
+          <Card title={title} aside={aside}>
+            {hint && <p className="mb-1.5 text-small text-ink-3">{hint}</p>}
+            <ul className="grid gap-0.5">
+              {people.map((signUp) => (
+                <SignUpRow
+                  key={signUp.memberId}
+                  guildId={guildId}
+                  event={event}
+                  signUp={signUp}
+                  canEdit={canEdit}
+                />
+              ))}
+            </ul>
+          </Card>
+        </div>
       ))}
     </div>
   );

@@ -17,16 +17,19 @@ type SignUpMenuProps = {
   readonly signUp: SignUp;
 };
 
+type Wish = { readonly answer: Answer | null; readonly role?: Role };
+
 /** What an officer can do with somebody's sign-up, also after the deadline. */
 export function SignUpMenu({ guildId, event: { eventId }, signUp }: SignUpMenuProps) {
   const t = useTranslations("events");
   const tRole = useTranslations("shell.roles");
   const { isBusy, run } = useAction();
   const { memberId, name, answer, role } = signUp;
-  const set = (wish: { readonly answer: Answer | null; readonly role?: Role }, said: string) =>
+  const set = (wish: Wish, said: string) =>
     run(
       () => answerForMemberAction(guildId, { eventId, memberId, ...wish }),
       () => said,
+      () => set({ answer, ...(role && { role }) }, t("web.answerSet", { name, answer: nameOf(answer) })),
     );
   const nameOf = (one: Answer) => t(`answers.${one}`);
   return (

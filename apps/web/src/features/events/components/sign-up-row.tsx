@@ -29,7 +29,7 @@ export function SignUpRow({ guildId, event, signUp, canEdit }: SignUpRowProps) {
           {isByDefault && <Chip>{t("byDefault")}</Chip>}
           {answer === "late" && <Chip tone="warn">{t("late")}</Chip>}
           {publishedPick && (
-            <Chip tone={publishedPick === "picked" ? "good" : "plain"}>{t(publishedPick)}</Chip>
+            <Chip tone={publishedPick === "picked" ? "good" : "plain"}>{t(`chips.${publishedPick}`)}</Chip>
           )}
           {canEdit && <SignUpMenu guildId={guildId} event={event} signUp={signUp} />}
         </span>

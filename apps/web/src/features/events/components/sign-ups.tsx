@@ -20,7 +20,9 @@ export function SignUps({ guildId, event }: SignUpsProps) {
   const canEdit = rights.includes("events.edit") && !isOver;
   return (
     <>
-      {event.state !== "live" && !isOver && <ForecastCard guildId={guildId} events={[event]} />}
+      <div className="mb-3.5 empty:hidden">
+        {event.state !== "live" && !isOver && <ForecastCard guildId={guildId} events={[event]} />}
+      </div>
       {!isOver && <OwnSignUp guildId={guildId} event={event} />}
       {canEdit && event.rules.hasLineUp && <LineUp guildId={guildId} event={event} />}
       <div className="mb-3.5 flex flex-wrap items-center gap-2 empty:hidden">
@@ -43,8 +45,8 @@ function SeatCounts({ event: { signUps, rules } }: Pick<SignUpsProps, "event">) 
   const lacking = (rules.leastPeople ?? 0) - taken;
   return (
     <>
-      {rules.seats !== null && <Chip>{t("card.taken", { taken, seats: rules.seats })}</Chip>}
-      {lacking > 0 && <Chip tone="warn">{t("web.lacking", { count: lacking })}</Chip>}
+      {rules.seats !== null && <Chip>{t("web.chips.taken", { taken, seats: rules.seats })}</Chip>}
+      {lacking > 0 && <Chip tone="warn">{t("web.chips.lacking", { count: lacking })}</Chip>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
 import { useTimeIn } from "#web/components/use-time-in.ts";
 import { edgeOf, lookOf } from "./calendar-chip.tsx";
 import { EventName } from "./event-name.tsx";
@@ -41,12 +41,15 @@ export function WeekBlock({ guildId, part, timeZone, top, height }: WeekBlockPro
         style={edgeOf(event)}
         className={`block h-full overflow-hidden border-s-3 px-1.5 py-0.5 text-tiny hover:bg-hover ${ends} ${lookOf(event)}`}
       >
-        <span className="flex items-center gap-1 text-small font-medium">
+        <span className="flex items-center gap-1 tabular-nums">
           <OwnSign event={event} />
-          <EventName event={event} />
+          <span className="truncate">
+            {write("time", event.startsAt)}
+            <span className="sr-only"> – {write("time", event.endsAt)}</span>
+          </span>
         </span>
-        <span className="block truncate tabular-nums">
-          {write("time", event.startsAt)} – {write("time", event.endsAt)}
+        <span className="block text-small leading-4 font-medium">
+          <EventName event={event} lines="two" />
         </span>
         <span className="block truncate">
           {t("come", { count: event.counts.coming + event.counts.late })}

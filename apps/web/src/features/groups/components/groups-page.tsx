@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
@@ -11,8 +12,10 @@ import { useUrlState } from "#web/components/ui/use-url-state.ts";
 import type { GroupsView } from "../groups.loaders.ts";
 import { groupsQuery } from "../groups.queries.ts";
 import { ExportStatics } from "./export-statics.tsx";
+import { GroupsTabs } from "./groups-tabs.tsx";
 import { StaticCard } from "./static-card.tsx";
-import { StaticSheet } from "./static-sheet.tsx";
+
+const StaticSheet = onDemand(async () => (await import("./static-sheet.tsx")).StaticSheet);
 
 type GroupsPageProps = { readonly guildId: string; readonly first: GroupsView };
 
@@ -44,18 +47,21 @@ export function GroupsPage({ guildId, first }: GroupsPageProps) {
           </>
         }
       />
+      <GroupsTabs guildId={guildId} />
       {data.statics.length === 0 ? (
         <Card isFlush>
           <EmptyState>{t(data.canCreate ? "none" : "noneForMember")}</EmptyState>
         </Card>
       ) : (
-        <ul className="grid gap-3.5 desk:grid-cols-2 dock:grid-cols-3">
-          {data.statics.map((one) => (
-            <li key={one.staticId} className="grid">
-              <StaticCard group={one} limit={data.limit} onEdit={() => setOpen(String(one.staticId))} />
-            </li>
-          ))}
-        </ul>
+        <div className="@container">
+          <ul className="grid gap-3.5 @min-[440px]:grid-cols-2 @min-[900px]:grid-cols-3 @min-[1250px]:grid-cols-4">
+            {data.statics.map((one) => (
+              <li key={one.staticId} className="grid">
+                <StaticCard group={one} limit={data.limit} onEdit={() => setOpen(String(one.staticId))} />
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {(chosen || isNew) && (
         <StaticSheet key={open} guildId={guildId} view={data} group={chosen} onClose={() => setOpen(null)} />

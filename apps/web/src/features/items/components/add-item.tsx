@@ -4,13 +4,16 @@ import { nameOfItem } from "@guildhall/core/items";
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import { addItemAction } from "../items.actions.ts";
 import type { ItemsView } from "../items.loaders.ts";
 import { emptyDraft } from "./item-draft.ts";
-import { ItemFormSheet, type WrittenItem } from "./item-form-sheet.tsx";
+import type { WrittenItem } from "./item-form-sheet.tsx";
 import { useItemLanguage } from "./use-item-language.ts";
+
+const ItemFormSheet = onDemand(async () => (await import("./item-form-sheet.tsx")).ItemFormSheet);
 
 type AddItemProps = { readonly guildId: string } & Pick<ItemsView, "grades">;
 

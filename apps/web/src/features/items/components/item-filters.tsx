@@ -20,7 +20,7 @@ export function ItemFilters({ view }: ItemFiltersProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <span className="flex flex-wrap items-center gap-2 max-desk:hidden">
+      <span className="contents max-desk:hidden">
         <Choices view={view} />
       </span>
       <span className="desk:hidden">

@@ -5,7 +5,7 @@ import { Command } from "cmdk";
 import { Search } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { FoundItems } from "../items.loaders.ts";
+import type { FoundItem } from "../items.loaders.ts";
 import { foundItemsQuery } from "../items.queries.ts";
 import { ItemName } from "./item-name.tsx";
 import { ItemPicture } from "./item-picture.tsx";
@@ -17,8 +17,8 @@ type ItemFinderProps = {
   /** What is typed there at first. */
   readonly start: string;
   /** Never offered: the item itself. */
-  readonly withoutId: number;
-  onChoose(item: FoundItems[number]): void;
+  readonly withoutId?: number;
+  onChoose(item: FoundItem): void;
 };
 
 /** One item by its name, with the search that Discord and the catalogue have too. */

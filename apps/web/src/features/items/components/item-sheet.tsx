@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
 import { Reading } from "#web/components/reading.tsx";
 import { Sheet } from "#web/components/ui/sheet.tsx";
 import { useUrlState } from "#web/components/ui/use-url-state.ts";
@@ -10,11 +11,11 @@ import { itemQuery } from "../items.queries.ts";
 import { ItemActions } from "./item-actions.tsx";
 import { ItemFacts } from "./item-facts.tsx";
 import { ItemHistory } from "./item-history.tsx";
-import { ItemName } from "./item-name.tsx";
 import { ItemNames } from "./item-names.tsx";
-import { ItemPicture } from "./item-picture.tsx";
+import { ItemState } from "./item-state.tsx";
+import { ItemTitle } from "./item-title.tsx";
+import { useItemKicker } from "./use-item-kicker.ts";
 import { useItemLanguage } from "./use-item-language.ts";
-import { useItemWords } from "./use-item-words.ts";
 
 type ItemSheetProps = { readonly guildId: string } & Pick<ItemsView, "grades">;
 
@@ -46,50 +47,24 @@ function OpenItem({ guildId, grades, itemId, onClose }: OpenItemProps) {
 type ReadItemProps = ItemSheetProps & { readonly view: ItemView; onClose(): void };
 
 function ReadItem({ guildId, grades, view, onClose }: ReadItemProps) {
+  const t = useTranslations("items.web.sheet");
   return (
     <Sheet
       isOpen
-      kicker={useKicker(view)}
-      title={<Title view={view} />}
+      kicker={useItemKicker(view)}
+      title={<ItemTitle view={view} />}
       footer={view.isEditable && <ItemActions guildId={guildId} view={view} grades={grades} />}
       onClose={onClose}
     >
-      <State view={view} />
+      <ItemState view={view} />
+      <p className="mb-4 text-table">
+        <Link href={`/guilds/${guildId}/items/${view.item.itemId}`} className="text-link hover:underline">
+          {t("page")}
+        </Link>
+      </p>
       <ItemNames view={view} />
       <ItemFacts item={view.item} />
       <ItemHistory history={view.history} grades={grades} />
     </Sheet>
   );
-}
-
-function useKicker({ item: { category, slot, grade: code }, grade }: ItemView): string {
-  const t = useTranslations("items.categories");
-  const words = useItemWords();
-  const gradeWord = grade ? words.grade(grade.key) : code;
-  const slotWord = slot === null ? null : words.slot(slot);
-  return [t(category), slotWord, gradeWord].filter((word) => word !== null).join(" · ");
-}
-
-function Title({ view: { item, shown, grade } }: { readonly view: ItemView }) {
-  return (
-    <span className="flex items-center gap-3">
-      <ItemPicture iconUrl={item.iconUrl} category={item.category} grade={grade?.key} isLarge />
-      <ItemName shown={shown} />
-    </span>
-  );
-}
-
-function State({ view: { item, mergedInto } }: { readonly view: ItemView }) {
-  const t = useTranslations("items.web.sheet");
-  const sentences = [
-    mergedInto && t("mergedInto", { name: mergedInto.shown.name }),
-    !item.isListed && !mergedInto && t("wished"),
-    item.isRetired && t("retired"),
-    item.guildId === null && t("isShared"),
-  ].filter((sentence) => typeof sentence === "string");
-  return sentences.map((sentence) => (
-    <p key={sentence} className="mb-3 text-table text-ink-2">
-      {sentence}
-    </p>
-  ));
 }

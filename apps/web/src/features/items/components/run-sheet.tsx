@@ -2,8 +2,8 @@
 
 import { nameOfItem } from "@guildhall/core/items";
 import { useQuery } from "@tanstack/react-query";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
 import { Reading } from "#web/components/reading.tsx";
 import { Chip } from "#web/components/ui/chip.tsx";
 import { Sheet } from "#web/components/ui/sheet.tsx";

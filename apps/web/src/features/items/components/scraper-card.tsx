@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { Chip } from "#web/components/ui/chip.tsx";
@@ -10,8 +11,11 @@ import { useGuildTime } from "#web/components/use-guild-time.ts";
 import type { RunsView, ScraperInView } from "../runs.loaders.ts";
 import { requestScrapeAction } from "../scraper.actions.ts";
 import { ScrapeProgress } from "./scrape-progress.tsx";
-import { ScraperSettingsSheet } from "./scraper-settings-sheet.tsx";
 import { useItemWords } from "./use-item-words.ts";
+
+const ScraperSettingsSheet = onDemand(
+  async () => (await import("./scraper-settings-sheet.tsx")).ScraperSettingsSheet,
+);
 
 type ScraperCardProps = {
   readonly scraper: ScraperInView;

@@ -1,15 +1,17 @@
 "use client";
 
 import { ChevronDown, UserPlus } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { Link } from "#web/components/link.tsx";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { Menu, MenuItem } from "#web/components/ui/menu.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import { addUnlinkedMemberAction } from "../members.actions.ts";
-import { AdoptSheet } from "./adopt-sheet.tsx";
 import { NameDialog } from "./name-dialog.tsx";
+
+const AdoptSheet = onDemand(async () => (await import("./adopt-sheet.tsx")).AdoptSheet);
 
 type AddMembersProps = { readonly guildId: string };
 

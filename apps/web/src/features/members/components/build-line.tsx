@@ -4,11 +4,13 @@ import type { GameProfile } from "@guildhall/core/games";
 import { ExternalLink, PenLine } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { IconButton } from "#web/components/ui/icon-button.tsx";
 import { RoleGlyph } from "#web/components/ui/role-glyph.tsx";
 import type { MemberView } from "../members.loaders.ts";
-import { EditBuild } from "./edit-build.tsx";
 import { useClassWords } from "./use-class-words.ts";
+
+const EditBuild = onDemand(async () => (await import("./edit-build.tsx")).EditBuild);
 
 type Character = MemberView["characters"][number];
 

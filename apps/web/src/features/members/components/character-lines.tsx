@@ -5,6 +5,7 @@ import { maxBuilds } from "@guildhall/core/members";
 import { Ellipsis } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { Chip } from "#web/components/ui/chip.tsx";
 import { ConfirmDialog } from "#web/components/ui/confirm-dialog.tsx";
 import { IconButton } from "#web/components/ui/icon-button.tsx";
@@ -13,8 +14,9 @@ import { useAction } from "#web/components/use-action.ts";
 import { deleteCharacterAction } from "../members.actions.ts";
 import type { MemberView } from "../members.loaders.ts";
 import { BuildLine } from "./build-line.tsx";
-import { EditBuild } from "./edit-build.tsx";
-import { EditCharacter } from "./edit-character.tsx";
+
+const EditCharacter = onDemand(async () => (await import("./edit-character.tsx")).EditCharacter);
+const EditBuild = onDemand(async () => (await import("./edit-build.tsx")).EditBuild);
 
 type CharacterLinesProps = {
   readonly guildId: string;

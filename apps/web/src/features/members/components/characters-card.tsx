@@ -5,13 +5,15 @@ import { maxCharacters } from "@guildhall/core/members";
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { useShell } from "#web/components/shell/shell-context.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { EmptyState } from "#web/components/ui/states.tsx";
 import type { MemberView } from "../members.loaders.ts";
 import { CharacterLines } from "./character-lines.tsx";
-import { EditCharacter } from "./edit-character.tsx";
+
+const EditCharacter = onDemand(async () => (await import("./edit-character.tsx")).EditCharacter);
 
 type CharactersCardProps = { readonly guildId: string; readonly view: MemberView };
 

@@ -2,12 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import { declineClaimAction } from "../members.actions.ts";
 import type { RosterView } from "../members.loaders.ts";
-import { MergeDialog } from "./merge-dialog.tsx";
+
+const MergeDialog = onDemand(async () => (await import("./merge-dialog.tsx")).MergeDialog);
 
 type Claim = RosterView["claims"][number];
 
@@ -18,7 +20,7 @@ export function ClaimsCard({ guildId, claims }: ClaimsCardProps) {
   const t = useTranslations("members.web.claims");
   if (claims.length === 0) return null;
   return (
-    <div className="mb-3.5">
+    <div className="mb-3.5 print:hidden">
       <Card title={t("title")}>
         <p className="mb-2 text-ink-2">{t("lead")}</p>
         <ul>

@@ -7,7 +7,7 @@ import { Button } from "#web/components/ui/button.tsx";
 import { Dialog } from "#web/components/ui/dialog.tsx";
 import { TextArea, TextField } from "#web/components/ui/text-field.tsx";
 import { useAction } from "#web/components/use-action.ts";
-import { giveStrikeAction } from "../members.actions.ts";
+import { giveStrikeAction, takeBackStrikeAction } from "../members.actions.ts";
 import type { MemberView } from "../members.loaders.ts";
 
 type GiveStrikeProps = {
@@ -36,6 +36,11 @@ export function GiveStrike({ guildId, member: { memberId, name }, onClose }: Giv
         onClose();
         return t("given", { name });
       },
+      ({ strikeId }) =>
+        run(
+          () => takeBackStrikeAction(guildId, { strikeId }),
+          () => t("takenBack"),
+        ),
     );
   };
   return (

@@ -35,7 +35,7 @@ function ImportLine({ guildId, one }: ImportLineProps) {
   const { isBusy, run } = useAction();
   const [isAsking, ask] = useState(false);
   const { importKey, kind, changes, importedAt, importedByName, undoneAt } = one;
-  const day = writeTime("shortDay", importedAt);
+  const day = writeTime("day", importedAt);
   const undo = () =>
     run(
       () => undoImportAction(guildId, { importKey }),
@@ -60,7 +60,7 @@ function ImportLine({ guildId, one }: ImportLineProps) {
             {t("undo")}
           </Button>
         ) : (
-          <span className="text-ink-3">{t("takenBack", { day: writeTime("shortDay", undoneAt) })}</span>
+          <span className="text-ink-3">{t("takenBack", { day: writeTime("day", undoneAt) })}</span>
         )}
       </span>
       <ConfirmDialog

@@ -2,10 +2,12 @@
 
 import { type SheetField, sheetFields } from "@guildhall/core/members";
 import { useQuery } from "@tanstack/react-query";
-import Link from "next/link";
+import { Users } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
 import { Reading } from "#web/components/reading.tsx";
 import { useIsFeatureOn, useShell } from "#web/components/shell/shell-context.tsx";
+import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
 import type { ImportsView, SheetPreview } from "../imports.loaders.ts";
@@ -37,9 +39,12 @@ export function ImportPage({ guildId, first }: ImportPageProps) {
         title={t("title")}
         lead={t("lead")}
         actions={
-          <Link href={`/guilds/${guildId}/members`} className="text-link hover:underline">
-            {t("back")}
-          </Link>
+          <Button asChild>
+            <Link href={`/guilds/${guildId}/members`}>
+              <Users aria-hidden />
+              {t("back")}
+            </Link>
+          </Button>
         }
       />
       <div className="grid gap-3.5">

@@ -4,6 +4,7 @@ import { standings } from "@guildhall/core/members";
 import { Crown, PenLine, UserCog } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { useShell } from "#web/components/shell/shell-context.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { Menu, MenuChoices } from "#web/components/ui/menu.tsx";
@@ -12,7 +13,8 @@ import { changeRankAction, changeStandingAction } from "../members.actions.ts";
 import type { MemberView } from "../members.loaders.ts";
 import { MergeWith } from "./merge-with.tsx";
 import { MoveToHouse } from "./move-to-house.tsx";
-import { RenameMember } from "./rename-member.tsx";
+
+const RenameMember = onDemand(async () => (await import("./rename-member.tsx")).RenameMember);
 
 type MemberActionsProps = { readonly guildId: string; readonly view: MemberView };
 

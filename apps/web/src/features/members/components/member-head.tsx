@@ -7,6 +7,7 @@ import { Explain } from "#web/components/ui/explain.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
 import { useAmount } from "#web/components/use-amount.ts";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
+import { VerifiedBadges } from "#web/features/verification/components/verified-badges.tsx";
 import type { MemberView } from "../members.loaders.ts";
 import { MemberActions } from "./member-actions.tsx";
 import { MemberFace } from "./member-face.tsx";
@@ -25,6 +26,7 @@ export function MemberHead({ guildId, view }: MemberHeadProps) {
   const canChange = rights.includes("members.edit") || rights.includes("ranks.edit");
   return (
     <PageHead
+      name={member.name}
       title={
         <span className="flex items-center gap-3">
           <MemberFace member={member} />
@@ -33,7 +35,12 @@ export function MemberHead({ guildId, view }: MemberHeadProps) {
       }
       lead={
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-          <StandingChip standing={member.standing} isOnLeave={isOnLeave(view)} />
+          <StandingChip
+            standing={member.standing}
+            isOnLeave={isOnLeave(view)}
+            leftAfterAwardDays={view.leftAfterAwardDays}
+          />
+          <VerifiedBadges guildId={guildId} memberId={member.memberId} />
           {rank && <Chip>{rank.name}</Chip>}
           {house && houses.length > 1 && <Chip>{house.name}</Chip>}
           {member.userId === null && <Chip>{t("unlinked")}</Chip>}

@@ -85,6 +85,7 @@ function useParts(preview: MergeView): readonly string[] {
     { key: "events", count: preview.eventCount },
     { key: "answers", count: preview.answeredEventIds.length },
     { key: "leaves", count: preview.absenceCount },
+    { key: "wishes", count: preview.wishCount },
     { key: "seats", count: preview.seatCount },
   ] as const;
   const characters = t("characters", { count: characterNames.length, names: characterNames.join(", ") });

@@ -8,7 +8,7 @@ import { Button } from "#web/components/ui/button.tsx";
 import { ConfirmDialog } from "#web/components/ui/confirm-dialog.tsx";
 import { Menu, MenuItem } from "#web/components/ui/menu.tsx";
 import { useAction } from "#web/components/use-action.ts";
-import { moveToHouseAction } from "../members.actions.ts";
+import { moveToHouseAction, undoHouseMoveAction } from "../members.actions.ts";
 
 type MoveToHouseProps = {
   readonly guildId: string;
@@ -33,6 +33,12 @@ export function MoveToHouse({ guildId, houses, members }: MoveToHouseProps) {
     run(
       () => moveToHouseAction(guildId, { memberIds, houseId, isOverfullMeant }),
       () => t("moved", { count: memberIds.length, house: name }),
+      ({ from }) =>
+        from.length > 0 &&
+        run(
+          () => undoHouseMoveAction(guildId, { houseId, from: [...from] }),
+          () => t("movedBack", { count: from.length }),
+        ),
     );
   };
   const choose = (house: HouseSeats) => {

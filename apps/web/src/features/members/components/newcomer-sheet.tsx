@@ -12,6 +12,7 @@ import { useAction } from "#web/components/use-action.ts";
 import { useIsAwake } from "#web/components/use-browser.ts";
 import { declineNewcomerAction, welcomeNewcomerAction } from "../newcomers.actions.ts";
 import { NewcomerAnswers } from "./newcomer-answers.tsx";
+import { SpeaksFor } from "./speaks-for.tsx";
 import type { NewcomerView } from "./use-newcomer-columns.tsx";
 
 type NewcomerSheetProps = {
@@ -56,10 +57,16 @@ function Decide({ guildId, newcomer, onDone }: DecideProps) {
   const isAwake = useIsAwake();
   const [isDeclining, setDeclining] = useState(false);
   const { isBusy, run } = useAction();
-  const { newcomerId, name, decision } = newcomer;
+  const { newcomerId, name, decision, purpose } = newcomer;
+  const [foreignGuildId, setForeignGuildId] = useState<string | null>(null);
   const welcome = (as: (typeof ways)[number]) =>
     run(
-      () => welcomeNewcomerAction(guildId, { newcomerId, as }),
+      () =>
+        welcomeNewcomerAction(guildId, {
+          newcomerId,
+          as,
+          ...(as === "ally" && foreignGuildId !== null && { foreignGuildId }),
+        }),
       () => {
         onDone();
         return t("welcomed", { name, as: t(`decisions.${as}`) });
@@ -92,6 +99,9 @@ function Decide({ guildId, newcomer, onDone }: DecideProps) {
         ))}
       </div>
       <p className="mt-2 text-small text-ink-2">{t("rolesFollow")}</p>
+      {(purpose === "ally" || purpose === "diplomat") && (
+        <SpeaksFor guildId={guildId} chosen={foreignGuildId} onChoose={setForeignGuildId} />
+      )}
       {decision === null && (
         <div className="mt-3">
           <Button kind="quiet" isBusy={isBusy} disabled={!isAwake} onClick={() => setDeclining(true)}>

@@ -2,8 +2,8 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { DoorOpen } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { Chip } from "#web/components/ui/chip.tsx";
 import { newcomersQuery } from "../newcomers.queries.ts";

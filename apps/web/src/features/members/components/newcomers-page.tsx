@@ -2,8 +2,9 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { Users } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
@@ -11,8 +12,9 @@ import { DataTable } from "#web/components/ui/table/data-table.tsx";
 import { useUrlState } from "#web/components/ui/use-url-state.ts";
 import type { NewcomersPageView } from "../newcomers.loaders.ts";
 import { newcomersQuery } from "../newcomers.queries.ts";
-import { NewcomerSheet } from "./newcomer-sheet.tsx";
 import { useNewcomerColumns } from "./use-newcomer-columns.tsx";
+
+const NewcomerSheet = onDemand(async () => (await import("./newcomer-sheet.tsx")).NewcomerSheet);
 
 type NewcomersPageProps = { readonly guildId: string; readonly first: NewcomersPageView };
 

@@ -1,6 +1,5 @@
 "use client";
 
-import { addOfficerNoteInput } from "@guildhall/core/members";
 import { Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -88,7 +87,7 @@ function AddNote({ guildId, member: { memberId, name } }: AddNoteProps) {
   const t = useTranslations("members.notes");
   const [typed, setTyped] = useState("");
   const { isBusy, run } = useAction();
-  const text = addOfficerNoteInput.shape.text.safeParse(typed);
+  const hasText = typed.trim() !== "";
   const add = () =>
     run(
       () => addOfficerNoteAction(guildId, { memberId, text: typed }),
@@ -96,13 +95,21 @@ function AddNote({ guildId, member: { memberId, name } }: AddNoteProps) {
         setTyped("");
         return t("added", { name });
       },
+      ({ noteId }) =>
+        run(
+          () => deleteOfficerNoteAction(guildId, { noteId }),
+          () => {
+            setTyped(typed);
+            return t("deleted");
+          },
+        ),
     );
   return (
     <form
       className="mt-3 grid gap-3"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.success) add();
+        if (hasText) add();
       }}
     >
       <TextArea
@@ -114,7 +121,7 @@ function AddNote({ guildId, member: { memberId, name } }: AddNoteProps) {
         onChange={(event) => setTyped(event.target.value)}
       />
       <span>
-        <Button type="submit" isBusy={isBusy} disabled={!text.success}>
+        <Button type="submit" isBusy={isBusy} disabled={!hasText}>
           {t("add")}
         </Button>
       </span>

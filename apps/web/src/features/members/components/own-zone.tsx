@@ -14,10 +14,11 @@ export function OwnZone({ guildId, timeZone }: OwnZoneProps) {
   const t = useTranslations("members");
   const { isBusy, failure, run } = useAction();
   const isAwake = useIsAwake();
-  const choose = (zone: string) =>
+  const choose = (zone: string, former = timeZone) =>
     run(
       () => chooseTimeZoneAction(guildId, { timeZone: zone }),
       () => t("profile.zoneSaved", { zone }),
+      () => choose(former, zone),
     );
   const zones = new Set([timeZone, ...listTimeZones()]);
   return (

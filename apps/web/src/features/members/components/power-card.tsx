@@ -2,8 +2,7 @@
 
 import { profileOf } from "@guildhall/core/games";
 import { useTranslations } from "next-intl";
-import { Card } from "#web/components/ui/card.tsx";
-import { LineChart } from "#web/components/ui/line-chart.tsx";
+import { ChartCard } from "#web/components/ui/chart-card.tsx";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
 import type { MemberView } from "../members.loaders.ts";
 
@@ -16,16 +15,13 @@ export function PowerCard({ view: { game, characters, power } }: { readonly view
   const [first, last] = [readings[0], readings.at(-1)];
   if (!first || !last || readings.length < 2) return null;
   const label = t(`power.${profileOf(game).powerLabel}`);
-  return (
-    <Card title={label}>
-      <LineChart
-        label={label}
-        marks={readings.map(({ readAt }) => time("shortDay", readAt))}
-        series={[{ id: "power", label, look: "solid", values: readings.map((reading) => reading.power) }]}
-      />
-      <p className="text-small text-ink-2">
-        {t("powerGrew", { from: first.power, to: last.power, since: time("shortDay", first.readAt) })}
-      </p>
-    </Card>
-  );
+  const chart = {
+    label,
+    marks: readings.map(({ readAt }) => time("shortDay", readAt)),
+    series: [
+      { id: "power", label, look: "solid" as const, values: readings.map((reading) => reading.power) },
+    ],
+  };
+  const grew = { from: first.power, to: last.power, since: time("day", first.readAt) };
+  return <ChartCard title={label} chart={chart} point={t("powerGrew", grew)} />;
 }

@@ -5,13 +5,15 @@ import { findProfileGaps, type ProfileGap } from "@guildhall/core/members";
 import { CircleDashed } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import { useBrowser } from "#web/components/use-browser.ts";
 import { chooseTimeZoneAction } from "../members.actions.ts";
 import type { MemberView } from "../members.loaders.ts";
-import { EditBuild } from "./edit-build.tsx";
-import { EditCharacter } from "./edit-character.tsx";
+
+const EditCharacter = onDemand(async () => (await import("./edit-character.tsx")).EditCharacter);
+const EditBuild = onDemand(async () => (await import("./edit-build.tsx")).EditBuild);
 
 type ProfileGapsProps = { readonly guildId: string; readonly view: MemberView };
 

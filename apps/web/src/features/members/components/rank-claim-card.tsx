@@ -8,6 +8,7 @@ import { useGuildTime } from "#web/components/use-guild-time.ts";
 import type { MemberView } from "../members.loaders.ts";
 import { withdrawRankClaimAction } from "../ranks.actions.ts";
 import { ClaimRank } from "./claim-rank.tsx";
+import { GiveLead } from "./give-lead.tsx";
 import { RankClaimAnswer } from "./rank-claim-answer.tsx";
 
 type RankClaimCardProps = { readonly guildId: string; readonly view: MemberView };
@@ -23,6 +24,9 @@ export function RankClaimCard({ guildId, view }: RankClaimCardProps) {
       <Card title={t("ownTitle")}>
         {claim && <OwnClaim guildId={guildId} claim={claim} />}
         {claim?.state !== "open" && <ClaimRank guildId={guildId} view={view} />}
+        <div className="mt-3 empty:hidden">
+          <GiveLead guildId={guildId} view={view} />
+        </div>
       </Card>
     );
   if (claim?.state !== "open") return null;

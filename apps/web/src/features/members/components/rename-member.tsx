@@ -17,13 +17,14 @@ type RenameMemberProps = {
 export function RenameMember({ guildId, member, onClose }: RenameMemberProps) {
   const t = useTranslations("members.web.rename");
   const { isBusy, failure, run } = useAction();
-  const rename = (name: string) =>
+  const rename = (name: string, former = member.name) =>
     run(
       () => renameMemberAction(guildId, renameMemberInput.parse({ ...member, name })),
       () => {
         onClose();
         return t("done", { name });
       },
+      () => rename(former, name),
     );
   return (
     <NameDialog

@@ -1,8 +1,8 @@
 "use client";
 
 import { profileOf } from "@guildhall/core/games";
-import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
 import { useIsFeatureOn, useShell } from "#web/components/shell/shell-context.tsx";
 import { Chip } from "#web/components/ui/chip.tsx";
 import { Explain } from "#web/components/ui/explain.tsx";
@@ -62,7 +62,6 @@ function useWhoColumns({ ranks }: RosterView): readonly Column<RosterRow>[] {
         <span className="inline-flex min-w-0 items-center gap-2">
           <Link
             href={`/guilds/${guild?.guildId}/members/${row.memberId}`}
-            prefetch={false}
             className="min-w-0 hover:underline"
           >
             <MemberName member={row} />
@@ -95,7 +94,7 @@ function usePlaysColumns({ game }: RosterView): readonly Column<RosterRow>[] {
   const weaponColumn: Column<RosterRow> = {
     id: "weapons",
     label: t("columns.weapons"),
-    isMinor: true,
+    isSpare: true,
     cell: (row) => <span className="whitespace-nowrap text-ink-3">{wordsOf(row).weapons}</span>,
     csv: (row) => wordsOf(row).weapons,
   };
@@ -112,6 +111,7 @@ function usePlaysColumns({ game }: RosterView): readonly Column<RosterRow>[] {
     {
       id: "power",
       label: t(`power.${powerLabel}`),
+      isMinor: true,
       isNumber: true,
       cell: ({ build }) => (build?.power == null ? "" : formatter.number(build.power)),
       sortBy: ({ build }) => build?.power ?? -1,
@@ -170,6 +170,7 @@ function useStateColumns({ readAt }: RosterView): readonly Column<RosterRow>[] {
     {
       id: "standing",
       label: t("columns.standing"),
+      isMinor: true,
       cell: (row) => <StandingChip {...row} />,
       sortBy: (row) => (row.isOnLeave ? "leave" : row.standing),
       csv: (row) => (row.isOnLeave ? t("onLeave") : tStanding(row.standing)),
@@ -177,6 +178,7 @@ function useStateColumns({ readAt }: RosterView): readonly Column<RosterRow>[] {
     {
       id: "seen",
       label: t("columns.seen"),
+      isMinor: true,
       isNumber: true,
       cell: (row) => <SeenCell {...row} readAt={readAt} />,
       sortBy: (row) => (row.seenAt === null ? 0 : new Date(row.seenAt).getTime()),

@@ -23,10 +23,10 @@ export function RosterFilters({ roster, filter, children }: RosterFiltersProps) 
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <span className="flex flex-wrap items-center gap-2 max-desk:hidden">
+      <span className="contents max-desk:hidden">
         <Choices roster={roster} filter={filter} />
       </span>
-      <span className="ms-auto flex flex-wrap items-center gap-2 max-desk:hidden">{children}</span>
+      <span className="flex grow flex-wrap items-center justify-end gap-2 max-desk:hidden">{children}</span>
       <span className="desk:hidden">
         <IconButton label={t("title")} hasFrame onClick={() => setOpen(true)}>
           <ListFilter aria-hidden />

@@ -1,6 +1,6 @@
 "use client";
 
-import { standings } from "@guildhall/core/members";
+import { type Standing, standings } from "@guildhall/core/members";
 import { Crown, UserCog } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useShell } from "#web/components/shell/shell-context.tsx";
@@ -22,12 +22,11 @@ export function RosterSelection({ guildId, ids, roster }: RosterSelectionProps) 
   const t = useTranslations("members.web");
   const tStanding = useTranslations("members.standings");
   const { rights } = useShell();
-  const { isBusy, run } = useAction();
   const { ranks, houses, rows } = roster;
   const memberIds = ids.map(Number);
   const members = rows.filter(({ memberId }) => memberIds.includes(memberId));
-  const count = ids.length;
   const noRank = { rankId: null, name: t("noRank") };
+  const { isBusy, giveRank, giveStanding } = useGiving(guildId, members, [...ranks, noRank]);
   return (
     <>
       {rights.includes("ranks.edit") && ranks.length > 0 && (
@@ -40,15 +39,7 @@ export function RosterSelection({ guildId, ids, roster }: RosterSelectionProps) 
           }
         >
           {[...ranks, noRank].map(({ rankId, name }) => (
-            <MenuItem
-              key={String(rankId)}
-              onSelect={() =>
-                run(
-                  () => changeRankAction(guildId, { memberIds, rankId }),
-                  () => t("rankChanged", { count, rank: name }),
-                )
-              }
-            >
+            <MenuItem key={String(rankId)} onSelect={() => giveRank(rankId)}>
               {name}
             </MenuItem>
           ))}
@@ -64,15 +55,7 @@ export function RosterSelection({ guildId, ids, roster }: RosterSelectionProps) 
           }
         >
           {standings.map((standing) => (
-            <MenuItem
-              key={standing}
-              onSelect={() =>
-                run(
-                  () => changeStandingAction(guildId, { memberIds, standing }),
-                  () => t("standingChanged", { count, standing: tStanding(standing) }),
-                )
-              }
-            >
+            <MenuItem key={standing} onSelect={() => giveStanding(standing)}>
               {tStanding(standing)}
             </MenuItem>
           ))}
@@ -83,4 +66,30 @@ export function RosterSelection({ guildId, ids, roster }: RosterSelectionProps) 
       )}
     </>
   );
+}
+
+type NamedRank = { readonly rankId: number | null; readonly name: string };
+
+/** Gives all of them a rank or a standing. Where they had the same one before, that can be taken back as a whole. */
+function useGiving(guildId: string, members: RosterView["rows"], ranks: readonly NamedRank[]) {
+  const t = useTranslations("members.web");
+  const tStanding = useTranslations("members.standings");
+  const { isBusy, run } = useAction();
+  const memberIds = members.map(({ memberId }) => memberId);
+  const count = memberIds.length;
+  const [rank, ...otherRanks] = new Set(members.map(({ rankId }) => rankId));
+  const [standing, ...otherStandings] = new Set(members.map((member) => member.standing));
+  const giveRank = (rankId: number | null) =>
+    run(
+      () => changeRankAction(guildId, { memberIds, rankId }),
+      () => t("rankChanged", { count, rank: ranks.find((one) => one.rankId === rankId)?.name ?? "" }),
+      rank !== undefined && otherRanks.length === 0 ? () => giveRank(rank) : undefined,
+    );
+  const giveStanding = (next: Standing) =>
+    run(
+      () => changeStandingAction(guildId, { memberIds, standing: next }),
+      () => t("standingChanged", { count, standing: tStanding(next) }),
+      standing && otherStandings.length === 0 ? () => giveStanding(standing) : undefined,
+    );
+  return { isBusy, giveRank, giveStanding };
 }

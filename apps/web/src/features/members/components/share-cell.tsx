@@ -26,17 +26,17 @@ export function ShareCell({ memberId, name, share, days }: ShareCellProps) {
   const shown = useShare()(share);
   return (
     <span className="inline-flex items-center gap-3">
-      <span
-        aria-hidden
-        className="h-1 w-14 overflow-hidden rounded-full bg-line-2 @max-[900px]:hidden max-desk:hidden"
-      >
-        {percent !== null && (
+      {percent !== null && (
+        <span
+          aria-hidden
+          className="h-1 w-14 overflow-hidden rounded-full bg-line-2 @max-[900px]:hidden max-desk:hidden"
+        >
           <span
             className={`block h-full ${percent < lowPercent ? "bg-warn" : "bg-link"}`}
             style={{ width: `${percent}%` }}
           />
-        )}
-      </span>
+        </span>
+      )}
       <span className="min-w-11 text-end">
         <Explain
           id={`share-${memberId}`}

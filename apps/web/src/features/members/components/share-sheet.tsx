@@ -1,9 +1,9 @@
 "use client";
 
-import dynamic from "next/dynamic";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { useExplained } from "#web/components/ui/use-explained.ts";
 
-const MemberShare = dynamic(async () => (await import("./member-share.tsx")).MemberShare, { ssr: false });
+const MemberShare = onDemand(async () => (await import("./member-share.tsx")).MemberShare);
 
 type ShareSheetProps = { readonly guildId: string; readonly days: number | null };
 

@@ -3,6 +3,7 @@
 import { Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { useShell } from "#web/components/shell/shell-context.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
@@ -13,7 +14,8 @@ import { useAction } from "#web/components/use-action.ts";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
 import { takeBackStrikeAction } from "../members.actions.ts";
 import type { MemberView } from "../members.loaders.ts";
-import { GiveStrike } from "./give-strike.tsx";
+
+const GiveStrike = onDemand(async () => (await import("./give-strike.tsx")).GiveStrike);
 
 type StrikesCardProps = { readonly guildId: string; readonly view: MemberView };
 

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { EmptyState } from "#web/components/ui/states.tsx";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
@@ -21,11 +21,7 @@ export function UpcomingCard({ guildId, view: { upcoming } }: UpcomingCardProps)
         {upcoming.map(({ eventId, title, startsAt, answer }) => (
           <li key={eventId} className="flex gap-3 border-b border-line py-1.5 last:border-0">
             <span className="w-[110px] shrink-0 text-ink-3">{time("moment", startsAt)}</span>
-            <Link
-              href={`/guilds/${guildId}/events/${eventId}`}
-              prefetch={false}
-              className="min-w-0 flex-1 hover:underline"
-            >
+            <Link href={`/guilds/${guildId}/events/${eventId}`} className="min-w-0 flex-1 hover:underline">
               <bdi dir="auto">{title}</bdi>
             </Link>
             <span className={answer ? "" : "text-ink-3"}>{answer ? tAnswer(answer) : t("noAnswer")}</span>

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
 import { Chip } from "#web/components/ui/chip.tsx";
 import type { Column } from "#web/components/ui/table/column.ts";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
@@ -38,11 +38,7 @@ function useWhoColumns(guildId: string, { houses, readAt }: InactiveView): reado
       label: tWeb("columns.member"),
       phone: "title",
       cell: (row) => (
-        <Link
-          href={`/guilds/${guildId}/members/${row.memberId}`}
-          prefetch={false}
-          className="min-w-0 hover:underline"
-        >
+        <Link href={`/guilds/${guildId}/members/${row.memberId}`} className="min-w-0 hover:underline">
           <MemberName member={row} />
         </Link>
       ),
@@ -111,8 +107,8 @@ function useAskedColumn(): Column<InactiveRow> {
     if (userId === null) return t("noAccount");
     if (!nudge) return t("notAsked");
     return nudge.answeredAt
-      ? t("answeredOn", { day: time("shortDay", nudge.answeredAt) })
-      : t("nudgedOn", { day: time("shortDay", nudge.nudgedAt) });
+      ? t("answeredOn", { day: time("day", nudge.answeredAt) })
+      : t("nudgedOn", { day: time("day", nudge.nudgedAt) });
   };
   return {
     id: "asked",

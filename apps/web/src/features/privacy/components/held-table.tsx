@@ -8,18 +8,18 @@ export type HeldLine = { readonly what: string; readonly count: number; readonly
 export function HeldTable({ lines }: { readonly lines: readonly HeldLine[] }) {
   const t = useTranslations("privacy.web");
   const { number } = useFormatter();
-  const head = "border-b border-line-2 px-3.5 py-1.5 text-start text-small font-medium text-ink-3";
+  const head = "border-b border-line-2 px-3.5 py-1.5 text-small font-medium text-ink-3";
   return (
     <table className="w-full text-table">
       <thead>
         <tr>
-          <th scope="col" className={head}>
+          <th scope="col" className={`${head} text-start`}>
             {t("held")}
           </th>
-          <th scope="col" className={`${head} text-end`}>
+          <th scope="col" className={`${head} w-20 text-end`}>
             {t("count")}
           </th>
-          <th scope="col" className={`${head} max-desk:hidden`}>
+          <th scope="col" className={`${head} w-[280px] text-start max-desk:hidden`}>
             {t("fate")}
           </th>
         </tr>
@@ -31,7 +31,7 @@ export function HeldTable({ lines }: { readonly lines: readonly HeldLine[] }) {
               {what}
               <span className="block text-small text-ink-3 desk:hidden">{fate}</span>
             </th>
-            <td className="px-3.5 py-2 text-end align-top">{number(count)}</td>
+            <td className="px-3.5 py-2 text-end max-desk:align-top">{number(count)}</td>
             <td className="px-3.5 py-2 text-ink-2 max-desk:hidden">{fate}</td>
           </tr>
         ))}

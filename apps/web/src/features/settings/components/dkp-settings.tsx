@@ -1,8 +1,8 @@
 "use client";
 
 import { translateGameTerm } from "@guildhall/i18n/translate-terms";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import type { SettingsPageView } from "../settings.queries.ts";
 import { SettingField } from "./setting-field.tsx";

@@ -1,13 +1,14 @@
 "use client";
 
 import { CircleAlert, TriangleAlert } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { Chip } from "#web/components/ui/chip.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import type { HealthPageView } from "../health.queries.ts";
 import { mendFindingAction } from "../settings.actions.ts";
+import { WayToMend } from "./way-to-mend.tsx";
 
 type FindingRowProps = {
   readonly guildId: string;
@@ -28,12 +29,11 @@ export function FindingRow({ guildId, finding, canMend }: FindingRowProps) {
         <p className="text-table text-ink-2">{words.breaks}</p>
         <p className="mt-1 text-small text-ink-3">{words.where}</p>
       </div>
-      {canMend && (
-        <div className="flex flex-wrap justify-end gap-2 max-desk:w-full max-desk:flex-col">
-          {finding.place && <ChooseAnother guildId={guildId} />}
-          {fix && <Mend guildId={guildId} finding={finding} />}
-        </div>
-      )}
+      <div className="flex flex-wrap justify-end gap-2 max-desk:w-full max-desk:flex-col">
+        <WayToMend guildId={guildId} finding={finding} />
+        {canMend && finding.place && <ChooseAnother guildId={guildId} />}
+        {canMend && fix && <Mend guildId={guildId} finding={finding} />}
+      </div>
     </li>
   );
 }

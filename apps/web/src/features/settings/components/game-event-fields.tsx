@@ -32,9 +32,9 @@ export function GameEventFields({ row, isDisabled, onChange, onRemove }: GameEve
       onChange({ ...row, [field]: target.value }),
   });
   return (
-    <li>
-      <fieldset className="rounded-control border border-line p-3">
-        <legend className="px-1 text-table font-medium">{name}</legend>
+    <li className="border-b border-line pb-3 last:border-0 last:pb-0">
+      <fieldset>
+        <legend className="sr-only">{name}</legend>
         <div className="grid grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)_minmax(0,1fr)] items-end gap-x-3.5 gap-y-3 max-desk:grid-cols-2">
           {isOwn ? (
             <div className="max-desk:col-span-2">

@@ -15,6 +15,7 @@ import { listEventRows } from "./game-event-rows.ts";
 import { GameEventsCard } from "./game-events-card.tsx";
 import { PartySeatsCard } from "./party-seats-card.tsx";
 import { useDescribeGame } from "./use-describe-game.ts";
+import { WishLimitsCard } from "./wish-limits-card.tsx";
 
 type GameSettingsProps = {
   readonly guildId: string;
@@ -27,6 +28,7 @@ export function GameSettings({ guildId, view, canEdit }: GameSettingsProps) {
   const [draft, setDraft] = useState(untouched);
   const isAwake = useIsAwake();
   const hasEvents = useIsFeatureOn("events");
+  const hasWishes = useIsFeatureOn("wishlists");
   const describe = useDescribeGame();
   const { isBusy, save } = useSaveGame(guildId, () => setDraft(untouched));
   const { profile, shipped } = view;
@@ -55,6 +57,15 @@ export function GameSettings({ guildId, view, canEdit }: GameSettingsProps) {
           draft={draft.partySeats}
           onChange={(key, rows) =>
             setDraft((known) => ({ ...known, partySeats: { ...known.partySeats, [key]: rows } }))
+          }
+        />
+      )}
+      {hasWishes && (
+        <WishLimitsCard
+          {...parts}
+          draft={draft.wishLimits}
+          onChange={(key, text) =>
+            setDraft((known) => ({ ...known, wishLimits: { ...known.wishLimits, [key]: text } }))
           }
         />
       )}

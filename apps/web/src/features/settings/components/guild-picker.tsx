@@ -1,7 +1,7 @@
 import type { OwnGuild } from "@guildhall/use-cases/settings";
 import { ChevronRight, Plus } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
 import { RefreshGuilds } from "#web/components/refresh-guilds.tsx";
 import { Avatar } from "#web/components/ui/avatar.tsx";
 import { Button } from "#web/components/ui/button.tsx";

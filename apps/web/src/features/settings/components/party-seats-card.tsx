@@ -138,7 +138,7 @@ function SeatFields({ row, name, profile, isDisabled, onChange, onRemove }: Seat
           onChange={({ target }) => onChange({ ...row, count: target.value })}
         />
       </div>
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 max-desk:order-last max-desk:basis-full">
         <RoleToggles
           label={name}
           roles={profile.roles}
@@ -147,7 +147,12 @@ function SeatFields({ row, name, profile, isDisabled, onChange, onRemove }: Seat
           onChange={(roles) => onChange({ ...row, roles })}
         />
       </div>
-      <IconButton label={t("removeSeat", { seat: name })} disabled={isDisabled} onClick={onRemove}>
+      <IconButton
+        className="max-desk:ms-auto"
+        label={t("removeSeat", { seat: name })}
+        disabled={isDisabled}
+        onClick={onRemove}
+      >
         <Trash2 aria-hidden />
       </IconButton>
     </li>

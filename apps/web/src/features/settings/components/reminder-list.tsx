@@ -96,8 +96,8 @@ function ReminderRow({ number, reminder, isDisabled, onChange, onRemove }: Remin
   const choose = <Key extends keyof Reminder>(key: Key, chosen: Reminder[Key] | undefined) =>
     chosen !== undefined && onChange({ ...reminder, [key]: chosen });
   return (
-    <li className="flex items-end gap-2 max-desk:items-start">
-      <fieldset className="grid min-w-0 flex-1 grid-cols-3 gap-x-3 gap-y-2 max-desk:grid-cols-1">
+    <li className="flex items-start gap-2 border-b border-line pb-3">
+      <fieldset className="grid min-w-0 flex-1 grid-cols-[repeat(auto-fit,minmax(190px,1fr))] gap-x-3 gap-y-2">
         <legend className="sr-only">{t("number", { number: String(number) })}</legend>
         <Select
           label={t("when")}

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useMedia } from "#web/components/ui/use-media.ts";
 import { useUrlState } from "#web/components/ui/use-url-state.ts";
+import { ExportRights } from "./export-rights.tsx";
 import { RightsMatrix } from "./rights-matrix.tsx";
 import { RightsOfOne } from "./rights-of-one.tsx";
 import type { RightsTableProps } from "./rights-table.ts";
@@ -23,7 +24,10 @@ export function RightsCustomise(props: RightsTableProps) {
       <summary className="cursor-pointer px-3.5 py-3 font-title text-card font-semibold">
         {t("customise")}
       </summary>
-      <p className="px-3.5 pb-3 text-table text-ink-2">{t("customiseLead")}</p>
+      <div className="flex items-start gap-3 px-3.5 pb-3">
+        <p className="flex-1 text-table text-ink-2">{t("customiseLead")}</p>
+        <ExportRights {...props} />
+      </div>
       {isOpen !== null && (isWide ? <RightsMatrix {...props} /> : <RightsOfOne {...props} />)}
       <p className="border-t border-line px-3.5 py-2.5 text-small text-ink-3">{t("locked")}</p>
     </details>

@@ -11,7 +11,7 @@ export function RightsHolderName({ holder }: { readonly holder: RightsHolderView
   const t = useTranslations("settings.rights");
   const { kind, id, name, colour, isEveryone, peopleCount } = holder;
   return (
-    <span className="flex min-w-0 flex-1 items-center gap-2.5">
+    <span className="flex min-w-0 flex-1 basis-36 items-center gap-2.5">
       <span className="grid w-5 shrink-0 place-items-center">
         {kind === "member" ? (
           <Avatar id={id} size="small" />

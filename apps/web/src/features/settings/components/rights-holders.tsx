@@ -30,15 +30,17 @@ export function RightsHolders({ guildId, view, holders, isDrafted, onAdd }: Righ
         {holders.map((holder) => (
           <li
             key={keyOf(holder)}
-            className="flex min-h-12 items-center gap-3 border-t border-line px-3.5 py-1.5"
+            className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 border-t border-line px-3.5 py-1.5"
           >
             <RightsHolderName holder={holder} />
-            <RightsPresetMenu
-              holder={holder}
-              view={view}
-              isLocked={isDrafted}
-              onChoose={(preset) => setWish({ holder, preset })}
-            />
+            <span className="ms-auto text-end">
+              <RightsPresetMenu
+                holder={holder}
+                view={view}
+                isLocked={isDrafted}
+                onChoose={(preset) => setWish({ holder, preset })}
+              />
+            </span>
           </li>
         ))}
       </ul>

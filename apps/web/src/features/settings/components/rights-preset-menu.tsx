@@ -21,11 +21,11 @@ export function RightsPresetMenu({ holder, view, isLocked, onChoose }: RightsPre
   const t = useTranslations("settings.rights");
   const nameOf = useHolderName();
   const preset = usePresetName()(holder);
-  if (holder.hasAll) return <span className="text-end text-small text-ink-3">{t("all")}</span>;
+  if (holder.hasAll) return <span className="text-small text-ink-3">{t("all")}</span>;
   if (!holder.isEditable) {
     const why = view.grantable.length > 0 ? t("above") : undefined;
     return (
-      <span className="text-end text-small text-ink-2" title={why}>
+      <span className="text-small text-ink-2" title={why}>
         {preset}
         {why && <span className="block text-tiny text-ink-3">{why}</span>}
       </span>

@@ -26,6 +26,8 @@ export function SettingField({ settingKey, isBrief }: SettingFieldProps) {
       return <FlagField settingKey={settingKey} isBrief={isBrief} />;
     case "colour":
       return <ColourField settingKey={settingKey} isBrief={isBrief} />;
+    case "time":
+      return <TimeField settingKey={settingKey} isBrief={isBrief} />;
     case "roles":
       return <RolesField settingKey={settingKey} isBrief={isBrief} />;
     case "reminders":
@@ -41,6 +43,7 @@ function useWords({ settingKey, isBrief }: SettingFieldProps) {
   const allowed = () => {
     if (setting.kind === "number") return t("allowed.number", { min: setting.min, max: setting.max });
     if (setting.kind === "reminders") return t("allowed.reminders", { count: setting.maxCount });
+    if (setting.kind === "time") return t("allowed.time");
     return setting.kind === "roles" ? t("allowed.roles", { count: setting.maxCount }) : t("allowed.colour");
   };
   return {
@@ -80,6 +83,25 @@ function NumberField(props: SettingFieldProps) {
   );
 }
 
+function TimeField(props: SettingFieldProps) {
+  const words = useWords(props);
+  const { entry, isDisabled, enter } = useSetting(props.settingKey);
+  return (
+    <Field {...words}>
+      {(ids) => (
+        <input
+          {...ids}
+          type="time"
+          value={String(entry)}
+          disabled={isDisabled}
+          onChange={({ target }) => enter(target.value)}
+          className={`${controlFrame} ${controlHeight} ${words.isChanged ? changedMark : ""}`}
+        />
+      )}
+    </Field>
+  );
+}
+
 function FlagField(props: SettingFieldProps) {
   const { label, hint } = useWords(props);
   const { entry, isDisabled, isUnsaved, enter } = useSetting(props.settingKey);
@@ -114,6 +136,7 @@ function ColourField(props: SettingFieldProps) {
           />
           <input
             {...ids}
+            dir="ltr"
             value={String(entry)}
             disabled={isDisabled}
             maxLength={7}

@@ -5,5 +5,12 @@ type SettingsHeadProps = { readonly guildId: string; readonly title: string; rea
 
 /** What this part of the settings is about, and the way to the others. */
 export function SettingsHead({ guildId, title, lead }: SettingsHeadProps) {
-  return <PageHead title={title} lead={lead} actions={<SettingsTabs guildId={guildId} />} />;
+  return (
+    <>
+      <PageHead title={title} lead={lead} />
+      <div className="mb-3.5 flex">
+        <SettingsTabs guildId={guildId} />
+      </div>
+    </>
+  );
 }

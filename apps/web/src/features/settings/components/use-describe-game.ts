@@ -15,7 +15,8 @@ export function useDescribeGame(): (changes: ReturnType<typeof listGameChanges>)
   const { nameOf, write } = useNameGameEvent();
   const writeRoles = useWriteRoles();
   const writeSeats = useWriteSeats();
-  return ({ events, classes, shapes }) => [
+  const writeLimit = (limit: number | null) => (limit === null ? t("web.game.noWishLimit") : String(limit));
+  return ({ events, classes, shapes, limits }) => [
     ...events.map(({ before, after }) => ({
       name: nameOf(after ?? before),
       before: write(before),
@@ -32,6 +33,12 @@ export function useDescribeGame(): (changes: ReturnType<typeof listGameChanges>)
       name: translateGameTerm(tAll, "parties", shape.key),
       before: writeSeats(shape.seats),
       after: after ? writeSeats(after) : t("web.game.notFull"),
+      isWrong: after === undefined,
+    })),
+    ...limits.map(({ interest, after }) => ({
+      name: translateGameTerm(tAll, "interests", interest.key),
+      before: writeLimit(interest.wishLimit),
+      after: after ? writeLimit(after.wishLimit) : t("web.game.wishLimitWrong"),
       isWrong: after === undefined,
     })),
   ];

@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OwnDataPage() {
   const t = await getTranslations("privacy.web");
   return await userPage({ request: "privacy.viewOwnData", title: t("title") }, async (context, signIn) => (
-    <PageMessages namespaces={["privacy"]}>
+    <PageMessages parts={["privacy"]}>
       <OwnData data={await viewOwnData(context, signIn)} name={signIn.name} />
     </PageMessages>
   ));

@@ -2,9 +2,9 @@
 
 import { rightsToCome } from "@guildhall/core";
 import { SlidersHorizontal } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Link } from "#web/components/link.tsx";
 import { Moment } from "#web/components/moment.tsx";
 import { useShell } from "#web/components/shell/shell-context.tsx";
 import { Avatar } from "#web/components/ui/avatar.tsx";

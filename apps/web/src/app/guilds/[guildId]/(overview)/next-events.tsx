@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { EmptyState } from "#web/components/ui/states.tsx";
 import { EventRow } from "#web/features/events/components/event-row.tsx";

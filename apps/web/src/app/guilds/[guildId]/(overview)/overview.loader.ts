@@ -3,10 +3,10 @@ import { hasRight, type MemberActor } from "@guildhall/core";
 import { isAtHand, type ListEventsInput } from "@guildhall/core/events";
 import { isFeatureOn } from "@guildhall/core/settings";
 import type { Context } from "@guildhall/use-cases";
-import { listClosings, viewContestCount } from "@guildhall/use-cases/attendance";
+import { listClosings } from "@guildhall/use-cases/attendance";
 import { viewWeek } from "@guildhall/use-cases/dkp";
 import { type EventSummary, listEvents, listUnanswered } from "@guildhall/use-cases/events";
-import { viewGuild } from "@guildhall/use-cases/settings";
+import { viewGuild, viewWaiting } from "@guildhall/use-cases/settings";
 import { type Plain, toPlain } from "#web/components/plain.ts";
 
 const mostNext = 4;
@@ -28,7 +28,7 @@ export async function readOverview(context: Context, actor: MemberActor) {
     next: upcoming.slice(0, mostNext),
     atHand: upcoming.find((event) => isAtHand(event, now))?.eventId ?? null,
     unsettled: canSettle ? await readUnsettled(context, actor) : null,
-    contestCount: canSettle ? await viewContestCount(context, actor) : 0,
+    waiting: await viewWaiting(context, actor),
     missing: await readMissing(context, actor, upcoming[0]),
     turnout: toTurnout(past),
     week: hasRight(actor, "dkp.view-all") ? await viewWeek(context, actor) : null,

@@ -1,3 +1,4 @@
+import { features } from "@guildhall/core";
 import { queryOptions } from "@tanstack/react-query";
 import { fetchJson } from "#web/components/fetch-json.ts";
 import type { OverviewView } from "./overview.loader.ts";
@@ -9,6 +10,6 @@ export const overviewQuery = (guildId: string) =>
   queryOptions({
     queryKey: ["events", guildId, "overview"],
     queryFn: ({ signal }): Promise<OverviewView> => fetchJson(`/api/guilds/${guildId}/overview`, signal),
-    meta: { alsoOf: ["settings", "members", "attendance", "dkp"] },
+    meta: { alsoOf: features },
     refetchInterval: clockMs,
   });

@@ -2,9 +2,10 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { CalendarPlus, Radio } from "lucide-react";
-import Link from "next/link";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Link } from "#web/components/link.tsx";
 import { useIsFeatureOn } from "#web/components/shell/shell-context.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
@@ -17,9 +18,16 @@ import { MissingCard } from "./missing-card.tsx";
 import { NextEvents } from "./next-events.tsx";
 import type { OverviewView } from "./overview.loader.ts";
 import { overviewQuery } from "./overview.query.ts";
+import { OverviewTabs } from "./overview-tabs.tsx";
 import { TurnoutCard } from "./turnout-card.tsx";
-import { UnsettledCard } from "./unsettled-card.tsx";
+import { WaitingCard } from "./waiting-card.tsx";
 import { WeekCard } from "./week-card.tsx";
+
+/** The last card of the page: it comes when the page has woken up. */
+const WorkCard = dynamic(
+  async () => (await import("#web/features/audit/components/work-card.tsx")).WorkCard,
+  { ssr: false },
+);
 
 type OverviewProps = { readonly guildId: string; readonly overview: OverviewView };
 
@@ -27,10 +35,11 @@ type OverviewProps = { readonly guildId: string; readonly overview: OverviewView
 export function Overview({ guildId, overview }: OverviewProps) {
   const { data } = useQuery({ ...overviewQuery(guildId), initialData: overview });
   const [hasEvents, hasAttendance] = [useIsFeatureOn("events"), useIsFeatureOn("attendance")];
-  const { next, unsettled, missing, turnout, week } = data;
+  const { next, missing, turnout, week } = data;
   return (
     <>
       <Head guildId={guildId} overview={data} />
+      <OverviewTabs guildId={guildId} />
       <div className="grid grid-cols-[minmax(0,1fr)_380px] items-start gap-3.5 max-dock:grid-cols-1">
         <div className={column}>
           {hasEvents && (
@@ -43,16 +52,10 @@ export function Overview({ guildId, overview }: OverviewProps) {
           </Later>
         </div>
         <div className={column}>
-          {unsettled && (
-            <UnsettledCard
-              guildId={guildId}
-              events={unsettled}
-              contestCount={data.contestCount}
-              now={data.now}
-            />
-          )}
+          <WaitingCard guildId={guildId} overview={data} />
           {missing && <MissingCard missing={missing} />}
           <Later>
+            {data.rights.includes("audit.view") && <WorkCard guildId={guildId} />}
             <GuildCard guild={data.guild} rights={data.rights} />
           </Later>
         </div>

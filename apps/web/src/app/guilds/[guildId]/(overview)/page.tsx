@@ -15,7 +15,7 @@ export default async function OverviewPage(props: GuildPageProps) {
     props,
     { request: "overview.view", title: t("overview") },
     async (context, actor) => (
-      <PageMessages namespaces={["events", "dkp", "attendance"]}>
+      <PageMessages parts={["events", "dkp", "attendance"]}>
         <Overview guildId={actor.guildId} overview={await readOverview(context, actor)} />
       </PageMessages>
     ),

@@ -1,10 +1,9 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import { useState } from "react";
-import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
-import { ChartLegend, LineChart } from "#web/components/ui/line-chart.tsx";
+import type { Chart } from "#web/components/ui/chart.ts";
+import { ChartCard } from "#web/components/ui/chart-card.tsx";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
 import type { OverviewView } from "./overview.loader.ts";
 
@@ -15,77 +14,39 @@ const recentCount = 4;
 /** How many came to the last settled events, and how many had said so. */
 export function TurnoutCard({ turnout }: { readonly turnout: Turnout }) {
   const t = useTranslations("shell.overview");
-  const [isTable, setTable] = useState(false);
-  const series = useSeries(turnout);
-  if (turnout.length === 0)
-    return (
-      <Card title={t("turnout")}>
-        <p className="text-table text-ink-2">{t("turnoutEmpty")}</p>
-      </Card>
-    );
+  const chart = useTurnoutChart(turnout);
+  if (turnout.length > 0)
+    return <ChartCard title={t("turnout")} chart={chart} point={<Point turnout={turnout} />} />;
   return (
-    <Card
-      title={t("turnout")}
-      aside={
-        <>
-          <ChartLegend series={series} />
-          <Button kind="quiet" size="small" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
-            {t(isTable ? "asChart" : "asTable")}
-          </Button>
-        </>
-      }
-    >
-      {isTable ? <TurnoutTable turnout={turnout} /> : <TurnoutChart turnout={turnout} />}
-      <Point turnout={turnout} />
+    <Card title={t("turnout")}>
+      <p className="text-table text-ink-2">{t("turnoutEmpty")}</p>
     </Card>
   );
 }
 
-function useSeries(turnout: Turnout) {
-  const t = useTranslations("shell.overview");
-  return [
-    { id: "came", label: t("present"), look: "solid", values: turnout.map(({ came }) => came) },
-    { id: "signedUp", label: t("signedUp"), look: "dashed", values: turnout.map(({ signedUp }) => signedUp) },
-  ] as const;
-}
-
-function TurnoutChart({ turnout }: { readonly turnout: Turnout }) {
+function useTurnoutChart(turnout: Turnout): Chart {
   const t = useTranslations("shell.overview");
   const write = useGuildTime();
-  return (
-    <LineChart
-      label={t("turnoutLabel", { count: turnout.length })}
-      series={useSeries(turnout)}
-      marks={turnout.map(({ startsAt }) => write("shortDay", startsAt))}
-    />
-  );
+  const column = (id: "came" | "signedUp") => turnout.map((event) => event[id]);
+  return {
+    label: t("turnoutLabel", { count: turnout.length }),
+    series: [
+      { id: "came", label: t("present"), look: "solid", values: column("came") },
+      { id: "signedUp", label: t("signedUp"), look: "dashed", values: column("signedUp") },
+    ],
+    marks: turnout.map(({ startsAt }) => write("shortDay", startsAt)),
+    rowLabel: t("event"),
+    rowNames: turnout.map((event) => <EventName key={event.eventId} event={event} />),
+  };
 }
 
-function TurnoutTable({ turnout }: { readonly turnout: Turnout }) {
-  const t = useTranslations("shell.overview");
+function EventName({ event }: { readonly event: Turnout[number] }) {
   const write = useGuildTime();
   return (
-    <table className="w-full text-small">
-      <thead className="text-tiny text-ink-3">
-        <tr className="h-[26px] border-b border-line-2">
-          <th className="text-start font-medium">{t("event")}</th>
-          <th className="text-end font-medium">{t("signedUp")}</th>
-          <th className="text-end font-medium">{t("present")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {turnout.toReversed().map((event) => (
-          <tr key={event.eventId} className="h-8 border-b border-line last:border-0">
-            <td>
-              <span className="text-ink-3">{write("shortDay", event.startsAt)}</span>{" "}
-              <bdi dir="auto">{event.title}</bdi>
-            </td>
-            <td className="text-end">{event.signedUp}</td>
-            <td className="text-end">{event.came}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <span className="text-ink-3">{write("shortDay", event.startsAt)}</span>{" "}
+      <bdi dir="auto">{event.title}</bdi>
+    </>
   );
 }
 
@@ -98,9 +59,5 @@ function Point({ turnout }: { readonly turnout: Turnout }) {
     formatter.number(recent.reduce((sum, event) => sum + event[column], 0) / recent.length, {
       maximumFractionDigits: 1,
     });
-  return (
-    <p className="mt-1 text-small text-ink-2">
-      {t("turnoutPoint", { count: recent.length, came: average("came"), signedUp: average("signedUp") })}
-    </p>
-  );
+  return t("turnoutPoint", { count: recent.length, came: average("came"), signedUp: average("signedUp") });
 }

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { Change } from "#web/components/ui/change.tsx";
 import { SumLines } from "#web/components/ui/sum-lines.tsx";
@@ -27,7 +27,7 @@ export function WeekCard({ guildId, week }: WeekCardProps) {
       {week
         .filter(({ movements }) => movements.length > 0)
         .map(({ pool, movements, total }) => (
-          <div key={pool.poolId} className="max-w-[540px]">
+          <div key={pool.poolId}>
             <SumLines
               lines={movements.map(({ kind, amount }) => ({
                 id: kind,

@@ -16,7 +16,7 @@ export default async function LeavePage(props: GuildPageProps) {
     const { fromOn, span } = await props.searchParams;
     const first = await readAbsences(context, actor, parseInput(timeLineInput, { fromOn, span }));
     return (
-      <PageMessages namespaces={["absences"]}>
+      <PageMessages parts={["absences", "members"]}>
         <AbsencesPage guildId={actor.guildId} first={first} />
       </PageMessages>
     );

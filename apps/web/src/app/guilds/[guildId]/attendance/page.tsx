@@ -18,7 +18,7 @@ export default async function AttendancePage(props: GuildPageProps) {
     const { days, template, weekday, page } = await props.searchParams;
     const asked = parseInput(viewMatrixInput, { days, templateId: template, weekday, page });
     return (
-      <PageMessages namespaces={["attendance", "absences", "members"]}>
+      <PageMessages parts={["attendance", "absences", "members"]}>
         <AttendanceParts
           guildId={actor.guildId}
           userId={actor.userId}

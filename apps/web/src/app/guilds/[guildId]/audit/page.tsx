@@ -15,7 +15,23 @@ export default async function AuditRoute(props: GuildPageProps) {
     const filter = parseFilter(await props.searchParams);
     const page = await readAudit(context, actor, filter);
     return (
-      <PageMessages namespaces={["audit", "settings", "events", "attendance", "groups", "members"]}>
+      <PageMessages
+        parts={[
+          "announcements",
+          "audit",
+          "settings",
+          "absences",
+          "events",
+          "attendance",
+          "dkp",
+          "groups",
+          "loot",
+          "verification",
+          "diplomacy",
+          "recruitment",
+          "members",
+        ]}
+      >
         <PageHead title={t("title")} lead={t("lead")} />
         <AuditPage guildId={actor.guildId} first={{ filter, page }} />
       </PageMessages>

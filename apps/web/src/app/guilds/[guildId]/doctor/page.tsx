@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DoctorPage(props: GuildPageProps) {
   const t = await getTranslations("settings.doctor");
   return await guildPage(props, { request: "settings.health", title: t("title") }, async (context, actor) => (
-    <PageMessages namespaces={["settings"]}>
+    <PageMessages parts={["settings"]}>
       <PageHead title={t("title")} lead={t("lead")} />
       <HealthPage guildId={actor.guildId} health={await readHealth(context, actor)} />
     </PageMessages>

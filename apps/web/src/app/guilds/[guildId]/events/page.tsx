@@ -20,7 +20,7 @@ export default async function EventsOfGuild(props: GuildPageProps) {
       ? ({ view: "calendar", calendar: await readCalendar(context, actor, calendar) } as const)
       : ({ view: "list", period, events: await readEvents(context, actor, { period }) } as const);
     return (
-      <PageMessages namespaces={["events"]}>
+      <PageMessages parts={["events"]}>
         <PageHead title={t("title")} lead={t("lead")} actions={<EventsActions guildId={actor.guildId} />} />
         <EventsPage guildId={actor.guildId} first={first} />
       </PageMessages>

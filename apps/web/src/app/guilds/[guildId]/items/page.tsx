@@ -16,7 +16,7 @@ export default async function CataloguePage(props: GuildPageProps) {
     const filter = parseItemFilter(await props.searchParams, language);
     const page = await readItems(context, actor, { ...filter, page: 1 });
     return (
-      <PageMessages namespaces={["items", "settings"]}>
+      <PageMessages parts={["items", "settings.games"]}>
         <ItemsPage guildId={actor.guildId} first={{ filter, page }} />
       </PageMessages>
     );

@@ -3,9 +3,13 @@
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { onDemand } from "#web/components/on-demand.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
-import { EditCharacter } from "#web/features/members/components/edit-character.tsx";
+
+const EditCharacter = onDemand(
+  async () => (await import("#web/features/members/components/edit-character.tsx")).EditCharacter,
+);
 
 /** For somebody who is not in the roster: what that means, and how one gets into it. */
 export function JoinRoster({ guildId }: { readonly guildId: string }) {

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ForYou } from "#web/components/for-you.tsx";
+import { Link } from "#web/components/link.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
 import { AnswerButtons } from "#web/features/events/components/answer-buttons.tsx";

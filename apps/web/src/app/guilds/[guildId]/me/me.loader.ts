@@ -6,6 +6,7 @@ import type { Context } from "@guildhall/use-cases";
 import { viewOwnContests } from "@guildhall/use-cases/attendance";
 import { viewOwnBalance } from "@guildhall/use-cases/dkp";
 import { listEvents, viewEvent } from "@guildhall/use-cases/events";
+import { viewOwnParty } from "@guildhall/use-cases/groups";
 import { listClaimable, viewOwnSettings } from "@guildhall/use-cases/members";
 import { viewGuild } from "@guildhall/use-cases/settings";
 import { type Plain, toPlain } from "#web/components/plain.ts";
@@ -26,7 +27,7 @@ export async function readMe(context: Context, actor: MemberActor, input: ShareW
       now: context.clock.now(),
       days: input.days,
       name: actor.name,
-      events: isOn("events") ? await readNext(context, actor) : null,
+      events: isOn("events") ? await readNext(context, actor, isOn("groups")) : null,
       appeals: isOn("attendance") ? await viewOwnContests(context, actor) : null,
       points: isOn("dkp") ? await viewOwnBalance(context, actor) : null,
       claimable: member ? member.claimable : await listClaimable(context, actor),
@@ -40,10 +41,11 @@ export async function readMe(context: Context, actor: MemberActor, input: ShareW
 
 export type MeView = Plain<Awaited<ReturnType<typeof readMe>>>;
 
-/** What comes next, with the own answers, and the answers that the guild takes. */
-async function readNext(context: Context, actor: MemberActor) {
+/** What comes next, with the own answers, the answers that the guild takes, and where the reader plays. */
+async function readNext(context: Context, actor: MemberActor, hasParties: boolean) {
   const events = (await listEvents(context, actor, { period: "upcoming" })).slice(0, mostNext);
   const [first] = events;
   const offered = first ? (await viewEvent(context, actor, first)).offered : [];
-  return { events, offered };
+  const party = first && hasParties ? await viewOwnParty(context, actor, first) : null;
+  return { events, offered, party };
 }

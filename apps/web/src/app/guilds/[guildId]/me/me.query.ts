@@ -11,6 +11,6 @@ export const meQuery = (guildId: string, days: number | null) =>
     queryKey: ["members", guildId, "me", days],
     queryFn: ({ signal }): Promise<MeView> =>
       fetchJson(`/api/guilds/${guildId}/me?days=${windowOf(days)}`, signal),
-    meta: { alsoOf: ["absences", "attendance", "events", "dkp", "settings"] },
+    meta: { alsoOf: ["absences", "attendance", "events", "groups", "dkp", "loot", "settings"] },
     refetchInterval: clockMs,
   });

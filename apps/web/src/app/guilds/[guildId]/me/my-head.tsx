@@ -1,7 +1,9 @@
 "use client";
 
-import { MoonStar } from "lucide-react";
+import { MoonStar, Star } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
+import { useIsFeatureOn } from "#web/components/shell/shell-context.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
 import { RoleGlyph } from "#web/components/ui/role-glyph.tsx";
@@ -11,12 +13,19 @@ import { StandingChip } from "#web/features/members/components/standing-chip.tsx
 import { useClassWords } from "#web/features/members/components/use-class-words.ts";
 import type { MeView } from "./me.loader.ts";
 
-type MyHeadProps = { readonly userId: string; readonly me: MeView; onLeave(): void };
+type MyHeadProps = {
+  readonly guildId: string;
+  readonly userId: string;
+  readonly me: MeView;
+  onLeave(): void;
+};
 
-/** Who reads this, as the roster has them, and the way out for a while. */
-export function MyHead({ userId, me, onLeave }: MyHeadProps) {
+/** Who reads this, as the roster has them, the way out for a while, and to what they want. */
+export function MyHead({ guildId, userId, me, onLeave }: MyHeadProps) {
   const t = useTranslations("shell.overview");
   const tLeave = useTranslations("absences.web");
+  const tWishes = useTranslations("wishlists.web");
+  const hasWishes = useIsFeatureOn("wishlists");
   const greeting = useGreeting(me.now);
   const { member, leave } = me;
   return (
@@ -31,12 +40,22 @@ export function MyHead({ userId, me, onLeave }: MyHeadProps) {
       }
       lead={member && <InRoster view={member} />}
       actions={
-        leave && (
-          <Button onClick={onLeave}>
-            <MoonStar aria-hidden />
-            {tLeave("start")}
-          </Button>
-        )
+        <>
+          {leave && (
+            <Button onClick={onLeave}>
+              <MoonStar aria-hidden />
+              {tLeave("start")}
+            </Button>
+          )}
+          {hasWishes && member && (
+            <Button kind="act" asChild>
+              <Link href={`/guilds/${guildId}/wishlists`}>
+                <Star aria-hidden />
+                {tWishes("add")}
+              </Link>
+            </Button>
+          )}
+        </>
       }
     />
   );

@@ -1,8 +1,8 @@
 "use client";
 
 import { checkInMinutesBefore } from "@guildhall/core/attendance";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "#web/components/link.tsx";
 import { useIsFeatureOn } from "#web/components/shell/shell-context.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { Chip } from "#web/components/ui/chip.tsx";
@@ -20,7 +20,7 @@ type Next = NonNullable<MeView["events"]>;
 type NextEventProps = { readonly guildId: string; readonly next: Next; readonly now: string };
 
 /** What comes next, with an answer as large as a thumb wants it. */
-export function NextEvent({ guildId, next: { events, offered }, now }: NextEventProps) {
+export function NextEvent({ guildId, next: { events, offered, party }, now }: NextEventProps) {
   const t = useTranslations("shell.overview");
   const hasAttendance = useIsFeatureOn("attendance");
   const [event] = events;
@@ -46,6 +46,7 @@ export function NextEvent({ guildId, next: { events, offered }, now }: NextEvent
       <p className="mb-3 text-small text-ink-2">
         <EventWhen event={event} />
         <Pays reward={event.reward} />
+        {party && <PlaysIn party={party} />}
       </p>
       <AnswerButtons
         guildId={guildId}
@@ -68,6 +69,16 @@ function When({ event, now }: { readonly event: Next["events"][number]; readonly
   const countdown = useCountdown(now);
   if (event.startsAt > now) return <Chip tone="lamp">{countdown(event.startsAt)}</Chip>;
   return <StateChip state={event.state} hasEnded={false} />;
+}
+
+/** Where the reader plays, once parties are published. */
+function PlaysIn({ party }: { readonly party: NonNullable<Next["party"]> }) {
+  const t = useTranslations("shell.overview");
+  if (party === "bench") return <span className="block">{t("onBench")}</span>;
+  const { name, number } = party;
+  return (
+    <span className="block">{name ? t("playsIn", { party: name }) : t("playsInNumber", { number })}</span>
+  );
 }
 
 function Pays({ reward }: Pick<Next["events"][number], "reward">) {

@@ -2,11 +2,12 @@ import { shareWindowInput } from "@guildhall/core/attendance";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageMessages } from "#web/components/page-messages.tsx";
-import { StatementSheet } from "#web/features/dkp/index.ts";
 import { type GuildPageProps, guildPage } from "#web/server/guild-page.tsx";
 import { parseInput } from "#web/server/parse-input.ts";
 import { readMe } from "./me.loader.ts";
 import { MyPage } from "./my-page.tsx";
+import { myWords } from "./my-words.ts";
+import { readStakes } from "./stakes.loader.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("shell.nav.pages"))("me") };
@@ -17,10 +18,10 @@ export default async function OwnPage(props: GuildPageProps) {
   return await guildPage(props, { request: "me.view", title: t("me") }, async (context, actor) => {
     const { days } = await props.searchParams;
     const first = await readMe(context, actor, parseInput(shareWindowInput, { days }));
+    const firstStakes = await readStakes(context, actor);
     return (
-      <PageMessages namespaces={["members", "absences", "attendance", "events", "dkp", "settings"]}>
-        <MyPage guildId={actor.guildId} userId={actor.userId} first={first} />
-        <StatementSheet guildId={actor.guildId} />
+      <PageMessages parts={myWords}>
+        <MyPage guildId={actor.guildId} userId={actor.userId} first={first} firstStakes={firstStakes} />
       </PageMessages>
     );
   });

@@ -17,7 +17,16 @@ export default async function MembersPage(props: GuildPageProps) {
     const { days } = await props.searchParams;
     const first = await readRoster(context, actor, parseInput(shareWindowInput, { days }));
     return (
-      <PageMessages namespaces={["members", "attendance", "dkp", "settings"]}>
+      <PageMessages
+        parts={[
+          "members",
+          "attendance",
+          "dkp",
+          "settings.games",
+          "settings.roleAboveBot",
+          "settings.roleGivenByDiscord",
+        ]}
+      >
         <RosterPage guildId={actor.guildId} userId={actor.userId} first={first} />
         <StatementSheet guildId={actor.guildId} />
       </PageMessages>

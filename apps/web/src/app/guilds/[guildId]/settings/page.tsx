@@ -15,7 +15,7 @@ export default async function SettingsPage(props: GuildPageProps) {
     const { guildId } = actor;
     const page = await readSettings(context, actor);
     return (
-      <PageMessages namespaces={["settings"]}>
+      <PageMessages parts={["settings"]}>
         <SettingsHead guildId={guildId} title={title} lead={t("lead")} />
         <GeneralSettings guildId={guildId} page={page} />
       </PageMessages>

@@ -16,7 +16,7 @@ export default async function DecayRoute(props: GuildPageProps) {
     const { data: input = {} } = viewDecayInput.safeParse({ poolId: pool });
     const first = { poolId: input.poolId, decay: await readDecay(context, actor, input) };
     return (
-      <PageMessages namespaces={["dkp", "attendance"]}>
+      <PageMessages parts={["dkp", "attendance.results"]}>
         <DecayPage guildId={actor.guildId} first={first} />
       </PageMessages>
     );

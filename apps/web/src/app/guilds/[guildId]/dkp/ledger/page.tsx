@@ -13,7 +13,7 @@ export default async function LedgerRoute(props: GuildPageProps) {
   return await guildPage(props, { request: "dkp.listLedger", title: t("title") }, async (context, actor) => {
     const filter = parseLedgerFilter(await props.searchParams);
     return (
-      <PageMessages namespaces={["dkp", "attendance"]}>
+      <PageMessages parts={["dkp", "attendance.results"]}>
         <LedgerPage
           guildId={actor.guildId}
           first={{ filter, page: await readLedger(context, actor, filter) }}

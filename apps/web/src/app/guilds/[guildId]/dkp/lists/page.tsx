@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ListsRoute(props: GuildPageProps) {
   const t = await getTranslations("dkp.web.lists");
   return await guildPage(props, { request: "dkp.viewLists", title: t("title") }, async (context, actor) => (
-    <PageMessages namespaces={["dkp"]}>
+    <PageMessages parts={["dkp"]}>
       <ListsPage guildId={actor.guildId} userId={actor.userId} view={await readLists(context, actor)} />
     </PageMessages>
   ));

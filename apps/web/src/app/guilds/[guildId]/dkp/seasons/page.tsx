@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SeasonsRoute(props: GuildPageProps) {
   const t = await getTranslations("dkp.web.seasons");
   return await guildPage(props, { request: "dkp.viewSeasons", title: t("title") }, async (context, actor) => (
-    <PageMessages namespaces={["dkp"]}>
+    <PageMessages parts={["dkp"]}>
       <SeasonsPage guildId={actor.guildId} seasons={await readSeasons(context, actor)} />
     </PageMessages>
   ));

@@ -2,6 +2,7 @@
 
 import { standingStates } from "@guildhall/core/events";
 import { useQuery } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useIsFeatureOn, useShell } from "#web/components/shell/shell-context.tsx";
 import { Card } from "#web/components/ui/card.tsx";
@@ -11,13 +12,18 @@ import { useUrlState } from "#web/components/ui/use-url-state.ts";
 import type { AttendanceView, SettlementView } from "#web/features/attendance/attendance.loaders.ts";
 import { AttendanceList } from "#web/features/attendance/components/attendance-list.tsx";
 import { CheckInField } from "#web/features/attendance/components/check-in-field.tsx";
-import { SettlePreview } from "#web/features/attendance/components/settle-preview.tsx";
 import { EventHead } from "#web/features/events/components/event-head.tsx";
 import { MuteEvent } from "#web/features/events/components/mute-event.tsx";
 import { ReminderBoard } from "#web/features/events/components/reminder-board.tsx";
 import { SignUps } from "#web/features/events/components/sign-ups.tsx";
 import type { EventView } from "#web/features/events/events.loaders.ts";
 import { eventQuery } from "#web/features/events/events.queries.ts";
+import { PublishedParties } from "#web/features/groups/components/published-parties.tsx";
+import { EventLoot } from "#web/features/loot/components/event-loot.tsx";
+
+const SettlePreview = dynamic(
+  async () => (await import("#web/features/attendance/components/settle-preview.tsx")).SettlePreview,
+);
 
 type EventPartsProps = {
   readonly guildId: string;
@@ -37,7 +43,11 @@ export function EventParts({ guildId, userId, first }: EventPartsProps) {
   const { data: event } = useQuery({ ...eventQuery({ guildId, eventId }), initialData: first.event });
   const [tab, setTab] = useUrlState("tab");
   const { rights } = useShell();
+  const tParties = useTranslations("groups.web.parties");
+  const tLoot = useTranslations("loot.web");
   const hasAttendance = useIsFeatureOn("attendance");
+  const hasGroups = useIsFeatureOn("groups");
+  const hasLoot = useIsFeatureOn("loot");
   const eventKey = { guildId, eventId };
   const mayRemind = !event.hasEnded && standingStates.some((state) => state === event.state);
   const parts: readonly Tab[] = [
@@ -69,14 +79,22 @@ export function EventParts({ guildId, userId, first }: EventPartsProps) {
       label: t("settle"),
       content: <Settle eventKey={eventKey} settlement={first.settlement} />,
     },
+    {
+      id: "parties",
+      label: tParties("short"),
+      content: <PublishedParties guildId={guildId} eventId={eventId} />,
+    },
+    { id: "loot", label: tLoot("title"), content: <EventLoot guildId={guildId} eventId={eventId} /> },
   ];
-  const isShown = ({ id }: Tab) =>
-    id === "signups" ||
-    (id === "reminders" && rights.includes("events.edit") && event.isPlanned) ||
-    (hasAttendance &&
-      id !== "reminders" &&
-      (id !== "settle" || rights.includes("events.settle") || tab === id));
-  const shown = parts.filter(isShown);
+  const shownWhen: Readonly<Record<string, boolean>> = {
+    signups: true,
+    reminders: rights.includes("events.edit") && event.isPlanned,
+    attendance: hasAttendance,
+    settle: hasAttendance && (rights.includes("events.settle") || tab === "settle"),
+    parties: hasGroups,
+    loot: hasLoot,
+  };
+  const shown = parts.filter(({ id }) => shownWhen[id]);
   return (
     <>
       <EventHead guildId={guildId} event={event} />

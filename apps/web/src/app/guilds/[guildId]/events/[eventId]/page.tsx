@@ -24,7 +24,7 @@ export default async function EventPage(props: GuildPageProps) {
       settlement: tab === "settle" && canSettle ? await readSettlement(context, actor, input) : undefined,
     };
     return (
-      <PageMessages namespaces={["events", "attendance"]}>
+      <PageMessages parts={["events", "attendance", "groups", "loot", "items", "settings.games"]}>
         <EventParts guildId={actor.guildId} userId={actor.userId} first={first} />
       </PageMessages>
     );

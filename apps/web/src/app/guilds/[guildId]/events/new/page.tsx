@@ -18,7 +18,7 @@ export default async function NewEventPage(props: GuildPageProps) {
     const asked = { ...(await props.searchParams), planning: page.planning };
     const first = await readNewDraft(context, actor, asked);
     return (
-      <PageMessages namespaces={["events", "settings", "absences", "attendance"]}>
+      <PageMessages parts={["events", "settings", "absences", "attendance"]}>
         <PageHead title={t("newTitle")} lead={t("newLead")} />
         <NewEventForm guildId={actor.guildId} first={first} {...page} />
       </PageMessages>

@@ -15,7 +15,7 @@ export default async function SeriesOfGuild(props: GuildPageProps) {
     const { guildId } = actor;
     const first = await readSeriesList(context, actor);
     return (
-      <PageMessages namespaces={["events", "absences"]}>
+      <PageMessages parts={["events", "absences"]}>
         <PageHead title={t("title")} lead={t("lead")} actions={<SeriesLinks guildId={guildId} />} />
         <SeriesPage guildId={guildId} first={first} />
       </PageMessages>

@@ -1,7 +1,7 @@
 import { Plus } from "lucide-react";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { Link } from "#web/components/link.tsx";
 import { PageMessages } from "#web/components/page-messages.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
@@ -29,7 +29,7 @@ export default async function TemplatesPage(props: GuildPageProps) {
         </Button>
       );
       return (
-        <PageMessages namespaces={["events"]}>
+        <PageMessages parts={["events"]}>
           <PageHead title={t("title")} lead={t("lead")} actions={add} />
           <TemplateList guildId={guildId} templates={templates} presets={presets} />
         </PageMessages>

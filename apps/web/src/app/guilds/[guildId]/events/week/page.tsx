@@ -14,7 +14,7 @@ export default async function WeekPage(props: GuildPageProps) {
   return await guildPage(props, { request: "events.week", title: t("title") }, async (context, actor) => {
     const lines = await readWeekSet(context, actor);
     return (
-      <PageMessages namespaces={["events", "absences"]}>
+      <PageMessages parts={["events", "absences"]}>
         <PageHead title={t("title")} lead={t("lead")} />
         <WeekForm guildId={actor.guildId} lines={lines} />
       </PageMessages>

@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ImportRoute(props: GuildPageProps) {
   const t = await getTranslations("items.web.import");
   return await guildPage(props, { request: "items.import", title: t("title") }, async (context, actor) => (
-    <PageMessages namespaces={["items", "settings"]}>
+    <PageMessages parts={["items", "settings.games"]}>
       <ImportItemsPage guildId={actor.guildId} first={await readRuns(context, actor)} />
     </PageMessages>
   ));

@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RunsRoute(props: GuildPageProps) {
   const t = await getTranslations("items.web.runs");
   return await guildPage(props, { request: "items.runs", title: t("title") }, async (context, actor) => (
-    <PageMessages namespaces={["items", "settings"]}>
+    <PageMessages parts={["items", "settings.games"]}>
       <RunsPage guildId={actor.guildId} first={await readRuns(context, actor)} />
     </PageMessages>
   ));

@@ -14,7 +14,7 @@ export default async function MembersImportPage(props: GuildPageProps) {
     props,
     { request: "members.viewImports", title: t("title") },
     async (context, actor) => (
-      <PageMessages namespaces={["members", "settings"]}>
+      <PageMessages parts={["members", "settings.games"]}>
         <ImportPage guildId={actor.guildId} first={await readImports(context, actor)} />
       </PageMessages>
     ),

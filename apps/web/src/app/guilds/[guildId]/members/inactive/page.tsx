@@ -12,7 +12,7 @@ export default async function InactiveMembersPage(props: GuildPageProps) {
   const t = await getTranslations("members.inactive");
   const words = { request: "members.viewInactive", title: t("title") };
   return await guildPage(props, words, async (context, actor) => (
-    <PageMessages namespaces={["members"]}>
+    <PageMessages parts={["members"]}>
       <InactivePage guildId={actor.guildId} first={await readInactive(context, actor)} />
     </PageMessages>
   ));

@@ -14,7 +14,7 @@ export default async function GuildNewcomersPage(props: GuildPageProps) {
     props,
     { request: "members.newcomers", title: t("title") },
     async (context, actor) => (
-      <PageMessages namespaces={["members", "settings"]}>
+      <PageMessages parts={["members", "settings.games"]}>
         <NewcomersPage guildId={actor.guildId} first={await readNewcomers(context, actor)} />
       </PageMessages>
     ),

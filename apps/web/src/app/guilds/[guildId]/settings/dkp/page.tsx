@@ -17,7 +17,7 @@ export default async function DkpSettingsPage(props: GuildPageProps) {
     const page = await readSettings(context, actor);
     const pools = await readPools(context, actor);
     return (
-      <PageMessages namespaces={["settings", "dkp"]}>
+      <PageMessages parts={["settings", "dkp", "events.reminders"]}>
         <SettingsHead guildId={guildId} title={title} lead={t("leads.dkp")} />
         <PoolsSettings guildId={guildId} pools={pools} />
         <DkpSettings guildId={guildId} page={page} />

@@ -24,7 +24,7 @@ export default async function EventSettingsPage(props: GuildPageProps) {
     const { language } = page.guild;
     const words = { language, messages: pickMessages(language, ["events", "shell"]) };
     return (
-      <PageMessages namespaces={["settings", "events"]}>
+      <PageMessages parts={["settings", "events"]}>
         <SettingsHead guildId={guildId} title={title} lead={t("leads.events")} />
         <EventSettings guildId={guildId} page={page} previewed={previewed} words={words} />
       </PageMessages>

@@ -18,7 +18,7 @@ export default async function GameSettingsPage(props: GuildPageProps) {
     const { guildId } = actor;
     const view = await viewGameProfile(context, actor);
     return (
-      <PageMessages namespaces={["settings"]}>
+      <PageMessages parts={["settings"]}>
         <SettingsHead guildId={guildId} title={title} lead={t("leads.game")} />
         <GameSettings guildId={guildId} view={view} canEdit={hasRight(actor, "settings.edit")} />
       </PageMessages>

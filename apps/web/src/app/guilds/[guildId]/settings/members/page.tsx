@@ -15,7 +15,7 @@ export default async function MemberSettingsPage(props: GuildPageProps) {
     const { guildId } = actor;
     const page = await readSettings(context, actor);
     return (
-      <PageMessages namespaces={["settings"]}>
+      <PageMessages parts={["settings", "events.reminders"]}>
         <SettingsHead guildId={guildId} title={title} lead={t("leads.members")} />
         <MemberSettings guildId={guildId} page={page} />
       </PageMessages>

@@ -15,7 +15,7 @@ export default async function PlaceSettingsPage(props: GuildPageProps) {
     const { guildId } = actor;
     const page = await readSettings(context, actor);
     return (
-      <PageMessages namespaces={["settings"]}>
+      <PageMessages parts={["settings"]}>
         <SettingsHead guildId={guildId} title={title} lead={t("leads.places")} />
         <PlaceSettings guildId={guildId} page={page} />
       </PageMessages>

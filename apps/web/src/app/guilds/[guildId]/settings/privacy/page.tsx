@@ -15,9 +15,9 @@ export default async function PrivacySettingsPage(props: GuildPageProps) {
     const { guildId } = actor;
     const page = await readSettings(context, actor);
     return (
-      <PageMessages namespaces={["settings"]}>
+      <PageMessages parts={["settings", "events.reminders"]}>
         <SettingsHead guildId={guildId} title={title} lead={t("leads.privacy")} />
-        <FeatureSettings feature="privacy" guildId={guildId} page={page} />
+        <FeatureSettings features={["privacy"]} guildId={guildId} page={page} />
       </PageMessages>
     );
   });

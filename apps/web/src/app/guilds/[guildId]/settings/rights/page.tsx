@@ -15,7 +15,7 @@ export default async function RightsRoute(props: GuildPageProps) {
     const { guildId } = actor;
     const rights = await readRights(context, actor);
     return (
-      <PageMessages namespaces={["settings"]}>
+      <PageMessages parts={["settings"]}>
         <SettingsHead guildId={guildId} title={t("title")} lead={t("lead")} />
         <RightsPage guildId={guildId} rights={rights} />
       </PageMessages>

@@ -22,12 +22,16 @@ export default async function ChangeEventPage(props: GuildPageProps) {
   return await guildPage(props, { request: "events.change", title: t("change") }, async (context, actor) => {
     const input = parseInput(eventInput, await props.params);
     const page = await readPlanPage(context, actor);
-    const { planning } = page;
-    const { title, ...form } = await readDraft(context, actor, { ...input, planning });
+    const { title, ...form } = await readDraft(context, actor, { ...input, planning: page.planning });
     const series = await readSeriesOf(context, actor, input);
     return (
-      <PageMessages namespaces={["events", "settings", "absences", "attendance"]}>
-        <PageHead title={t("changeTitle", { title })} lead={t("changeLead")} />
+      <PageMessages parts={["events", "settings", "absences", "attendance"]}>
+        <PageHead
+          title={t("changeTitle", { title })}
+          name={t("change")}
+          above={{ href: `/guilds/${actor.guildId}/events/${input.eventId}`, label: title }}
+          lead={t("changeLead")}
+        />
         {series && <SeriesQuestion guildId={actor.guildId} series={series} />}
         <ChangeEventForm guildId={actor.guildId} {...input} {...form} {...page} />
       </PageMessages>

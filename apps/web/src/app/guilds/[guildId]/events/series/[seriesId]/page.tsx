@@ -18,8 +18,13 @@ export default async function ChangeSeriesPage(props: GuildPageProps) {
     const series = await readSeries(context, actor, parseInput(seriesInput, await props.params));
     const { data: fromOn = null } = z.iso.date().safeParse((await props.searchParams).from);
     return (
-      <PageMessages namespaces={["events", "absences"]}>
-        <PageHead title={t("changeTitle", { title: series.title })} lead={t("changeLead")} />
+      <PageMessages parts={["events", "absences"]}>
+        <PageHead
+          title={t("changeTitle", { title: series.title })}
+          name={series.title}
+          above={{ href: `/guilds/${actor.guildId}/events/series`, label: t("title") }}
+          lead={t("changeLead")}
+        />
         <ChangeSeriesForm guildId={actor.guildId} series={series} fromOn={fromOn} />
       </PageMessages>
     );

@@ -14,8 +14,12 @@ export default async function NewSeriesPage(props: GuildPageProps) {
   return await guildPage(props, { request: "events.newSeries", title: t("new") }, async (context, actor) => {
     const form = await readNewSeries(context, actor);
     return (
-      <PageMessages namespaces={["events", "absences"]}>
-        <PageHead title={t("new")} lead={t("newLead")} />
+      <PageMessages parts={["events", "absences"]}>
+        <PageHead
+          title={t("new")}
+          above={{ href: `/guilds/${actor.guildId}/events/series`, label: t("title") }}
+          lead={t("newLead")}
+        />
         <NewSeriesForm guildId={actor.guildId} {...form} />
       </PageMessages>
     );

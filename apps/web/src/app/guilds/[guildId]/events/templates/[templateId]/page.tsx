@@ -21,8 +21,13 @@ export default async function TemplatePage(props: GuildPageProps) {
       const first = await readTemplateDraft(context, actor, input);
       const page = await readPlanPage(context, actor);
       return (
-        <PageMessages namespaces={["events", "settings"]}>
-          <PageHead title={t("changeTitle", { name: first.title })} lead={t("changeLead")} />
+        <PageMessages parts={["events", "settings", "absences", "attendance.forecast"]}>
+          <PageHead
+            title={t("changeTitle", { name: first.title })}
+            name={first.title}
+            above={{ href: `/guilds/${actor.guildId}/events/templates`, label: t("title") }}
+            lead={t("changeLead")}
+          />
           <TemplateForm guildId={actor.guildId} first={first} {...page} />
         </PageMessages>
       );

@@ -18,8 +18,12 @@ export default async function NewTemplatePage(props: GuildPageProps) {
       const page = await readPlanPage(context, actor);
       const first = newTemplateDraft(page.planning);
       return (
-        <PageMessages namespaces={["events", "settings"]}>
-          <PageHead title={t("new")} lead={t("newLead")} />
+        <PageMessages parts={["events", "settings", "absences", "attendance.forecast"]}>
+          <PageHead
+            title={t("new")}
+            above={{ href: `/guilds/${actor.guildId}/events/templates`, label: t("title") }}
+            lead={t("newLead")}
+          />
           <TemplateForm guildId={actor.guildId} first={first} {...page} />
         </PageMessages>
       );

@@ -1,0 +1,77 @@
+import { requireRight } from "@guildhall/core";
+import { setContractsInput, tickContractInput } from "@guildhall/core/announcements";
+import { describeContract } from "@guildhall/i18n/describe-contract";
+import {
+  repeatContracts,
+  setContracts,
+  tickContract,
+  viewContracts,
+} from "@guildhall/use-cases/announcements";
+import { escapeMarkdown } from "discord.js";
+import { z } from "zod";
+import { defineButton } from "#bot/discord/define-button.ts";
+import { defineModal } from "#bot/discord/define-modal.ts";
+import { parseInput } from "#bot/discord/parse-input.ts";
+import { findContractFields } from "./find-contract-fields.ts";
+
+/** A contract is done; pressed again it is not. */
+export const tickContractButton = defineButton({
+  feature: "announcements",
+  name: "contract",
+  version: 1,
+  params: tickContractInput.pick({ contractId: true }),
+  async run({ context, actor, t }, { contractId }) {
+    const { isDone } = await tickContract(context, actor, { contractId });
+    const { today } = await viewContracts(context, actor);
+    const contract = today?.contracts.find((one) => one.contractId === contractId);
+    const what = contract ? escapeMarkdown(describeContract(t, contract)) : "";
+    return { content: t(`announcements.contracts.${isDone ? "ticked" : "unticked"}`, { what }) };
+  },
+});
+
+/** Opens the dialog in which an officer says what the guild does today. */
+export const openContractsButton = defineButton({
+  feature: "announcements",
+  name: "open-contracts",
+  version: 1,
+  params: z.object({}),
+  async run({ context, actor, t }) {
+    requireRight(actor, "announcements.post");
+    const title = t("announcements.contracts.dialog.title");
+    return contractsModal.open(
+      {},
+      { title, fields: findContractFields(t, await viewContracts(context, actor)) },
+    );
+  },
+});
+
+export const contractsModal = defineModal({
+  feature: "announcements",
+  name: "contracts",
+  version: 1,
+  params: z.object({}),
+  fields: z.object({
+    monsters: z.string().optional(),
+    event: z.string().optional(),
+    dungeon: z.string().optional(),
+    lines: z.string().optional(),
+  }),
+  async run({ context, actor, t }, _params, { monsters = "", lines = "", ...chosen }) {
+    const linesOf = (text: string) => text.split("\n").filter((line) => line.trim() !== "");
+    const wanted = { ...chosen, monsters: linesOf(monsters), lines: linesOf(lines) };
+    await setContracts(context, actor, parseInput(setContractsInput, wanted));
+    return { content: t("announcements.contracts.posted") };
+  },
+});
+
+/** What the guild did the last time, again. */
+export const repeatContractsButton = defineButton({
+  feature: "announcements",
+  name: "repeat-contracts",
+  version: 1,
+  params: z.object({}),
+  async run({ context, actor, t }) {
+    await repeatContracts(context, actor);
+    return { content: t("announcements.contracts.posted") };
+  },
+});

@@ -1,0 +1,54 @@
+import { Refusal } from "@guildhall/core";
+import { saveHonourInput } from "@guildhall/core/announcements";
+import { parseDay } from "@guildhall/i18n";
+import { saveHonour } from "@guildhall/use-cases/announcements";
+import { listMembers } from "@guildhall/use-cases/members";
+import { viewGuild } from "@guildhall/use-cases/settings";
+import { escapeMarkdown } from "discord.js";
+import { z } from "zod";
+import { defineModal } from "#bot/discord/define-modal.ts";
+import { parseInput } from "#bot/discord/parse-input.ts";
+import type { DiscordRequest } from "#bot/discord/request.ts";
+
+export const writeHonourModal = defineModal({
+  feature: "announcements",
+  name: "honour",
+  version: 1,
+  params: z.object({ pings: z.coerce.number().int() }),
+  fields: z.object({
+    title: z.string(),
+    people: z.string(),
+    text: z.string().optional(),
+    day: z.string().optional(),
+    link: z.string().optional(),
+  }),
+  async run(request, { pings }, { people, day, ...words }) {
+    const { context, actor, t } = request;
+    const memberIds = await findMemberIds(request, people.split("\n"));
+    const awardedOn = day === undefined ? undefined : await readDay(request, day);
+    const isPinged = pings === 1;
+    const written = parseInput(saveHonourInput, { ...words, memberIds, awardedOn, isPinged });
+    await saveHonour(context, actor, written);
+    return { content: t("announcements.fame.dialog.saved", { title: escapeMarkdown(written.title) }) };
+  },
+});
+
+/** Discord lets people choose anybody of the server; only who is in the roster can be honoured. */
+async function findMemberIds(
+  { context, actor }: DiscordRequest,
+  userIds: readonly string[],
+): Promise<readonly number[]> {
+  const members = await listMembers(context, actor);
+  const found = members.filter(({ userId }) => userId !== null && userIds.includes(userId));
+  const unknown = userIds.filter((id) => !found.some(({ userId }) => userId === id));
+  const people = unknown.map((id) => `<@${id}>`).join(", ");
+  if (unknown.length > 0) throw new Refusal("announcements.honouredUnknown", { people });
+  return found.map(({ memberId }) => memberId);
+}
+
+async function readDay({ context, actor, language }: DiscordRequest, text: string): Promise<string> {
+  const { timeZone } = await viewGuild(context, actor);
+  const day = parseDay(text, { language, timeZone, now: context.clock.now() });
+  if (!day) throw new Refusal("absences.dayNotUnderstood", { text });
+  return day;
+}

@@ -1,0 +1,20 @@
+import { biddingModes, lootSessionInput } from "@guildhall/core/loot";
+import { viewSession } from "@guildhall/use-cases/loot";
+import { defineButton } from "#bot/discord/define-button.ts";
+import { findReaderLanguage } from "../items/index.ts";
+import { tellBidding, tellOwnPart } from "./bid.view.ts";
+
+/** What of a session concerns whoever presses, told to nobody else. */
+export const showStandingButton = defineButton({
+  feature: "loot",
+  name: "standing",
+  version: 1,
+  params: lootSessionInput,
+  async run(request, { sessionId }) {
+    const { context, actor, t, language } = request;
+    const words = { t, language };
+    const session = await viewSession(context, actor, { sessionId, language: findReaderLanguage(request) });
+    if (biddingModes.includes(session.mode)) return { content: tellBidding(words, session) };
+    return { content: tellOwnPart(words, session).join("\n") || t("loot.own.notIn") };
+  },
+});

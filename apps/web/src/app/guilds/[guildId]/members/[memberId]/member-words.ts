@@ -1,0 +1,23 @@
+/** What the page of one member says, and the features that have a part on it. */
+export const memberWords = [
+  "members",
+  "absences",
+  "attendance.results",
+  "events.answers",
+  "dkp.web",
+  "dkp.what",
+  "dkp.kinds",
+  "dkp.rules",
+  "settings.games",
+  "loot",
+  "items.web",
+  "items.slots",
+  "items.languages",
+  "verification",
+  "wishlists.priority",
+  "wishlists.web",
+  "groups.web",
+  "announcements.fame",
+  "recruitment.states",
+  "recruitment.web.ofMember",
+] as const;

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PageMessages } from "#web/components/page-messages.tsx";
+import { FeatureSettings, LootLinks, readSettings, SettingsHead } from "#web/features/settings/index.ts";
+import { type GuildPageProps, guildPage } from "#web/server/guild-page.tsx";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("settings.web.tabs"))("loot") };
+}
+
+export default async function LootSettingsPage(props: GuildPageProps) {
+  const t = await getTranslations("settings.web");
+  const title = t("tabs.loot");
+  return await guildPage(props, { request: "loot.settings", title }, async (context, actor) => {
+    const { guildId } = actor;
+    const page = await readSettings(context, actor);
+    return (
+      <PageMessages parts={["settings", "events.reminders"]}>
+        <SettingsHead guildId={guildId} title={title} lead={t("leads.loot")} />
+        <FeatureSettings features={["wishlists", "loot"]} guildId={guildId} page={page}>
+          <LootLinks guildId={guildId} />
+        </FeatureSettings>
+      </PageMessages>
+    );
+  });
+}

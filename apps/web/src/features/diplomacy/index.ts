@@ -1,0 +1,2 @@
+export { DiplomacyPage } from "./components/diplomacy-page.tsx";
+export { readForeignGuild, readForeignGuilds } from "./diplomacy.loaders.ts";

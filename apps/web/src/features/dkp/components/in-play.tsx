@@ -1,0 +1,36 @@
+"use client";
+
+import { toHundredths } from "@guildhall/core";
+import { useTranslations } from "next-intl";
+import { Lit } from "#web/components/ui/lit.tsx";
+import { Tooltip } from "#web/components/ui/tooltip.tsx";
+import { useAmount } from "#web/components/use-amount.ts";
+import type { PointsView } from "../dkp.loaders.ts";
+
+type InPlayProps = {
+  readonly standings: NonNullable<PointsView["standings"]>[number];
+  readonly days: number;
+};
+
+/** All points of a pool, and how they became more and fewer. */
+export function InPlay({ standings: { pool, rows, total }, days }: InPlayProps) {
+  const t = useTranslations("dkp.web.explain");
+  const write = useAmount();
+  const earned = toHundredths(rows.reduce((sum, row) => sum + row.earned, 0));
+  const spent = toHundredths(rows.reduce((sum, row) => sum + row.spent, 0));
+  return (
+    <Tooltip
+      text={
+        <>
+          <p>{t("inPlay", { pool: pool.name })}</p>
+          <p className="text-ink-2">{t("earned", { days, amount: write(earned, "change") })}</p>
+          <p className="text-ink-2">{t("spent", { days, amount: write(spent, "change") })}</p>
+        </>
+      }
+    >
+      <button type="button" className="explains rounded-[3px] whitespace-nowrap">
+        <Lit value={total}>{write(total)}</Lit>
+      </button>
+    </Tooltip>
+  );
+}

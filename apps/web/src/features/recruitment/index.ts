@@ -1,0 +1,10 @@
+export { readApplication, readApplicationsOf } from "./application.loaders.ts";
+export { readApplying, readOwnApplication } from "./applying.loaders.ts";
+export { readApplications, readBoard, readFirstBoard } from "./board.loaders.ts";
+export { ApplicationPage } from "./components/application-page.tsx";
+export { ApplyPage } from "./components/apply-page.tsx";
+export { BoardPage } from "./components/board-page.tsx";
+export { FormsPage } from "./components/forms-page.tsx";
+export { TextsPage } from "./components/texts-page.tsx";
+export { readForms } from "./forms.loaders.ts";
+export { readTexts } from "./texts.loaders.ts";

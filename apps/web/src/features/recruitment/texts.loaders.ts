@@ -1,0 +1,24 @@
+import "server-only";
+import { type Actor, languages } from "@guildhall/core";
+import { applicationOutcomes } from "@guildhall/core/recruitment";
+import { translatorFor } from "@guildhall/i18n";
+import type { Context } from "@guildhall/use-cases";
+import { listDecisionTexts } from "@guildhall/use-cases/recruitment";
+
+/** Stand in our own words for what is filled in, as an officer writes them. */
+const placeholders = { name: "{name}", guild: "{guild}", reason: "{reason}", trialEnd: "{trialEnd}" };
+
+/** What applicants read of each decision in each language: the guild's own words, and ours. */
+export async function readTexts(context: Context, actor: Actor) {
+  const own = await listDecisionTexts(context, actor);
+  return languages.flatMap((language) =>
+    applicationOutcomes.map((outcome) => ({
+      language,
+      outcome,
+      own: own.find((one) => one.language === language && one.outcome === outcome)?.text ?? null,
+      usual: translatorFor(language)(`recruitment.decisions.${outcome}`, placeholders),
+    })),
+  );
+}
+
+export type TextsInView = Awaited<ReturnType<typeof readTexts>>;

@@ -1,0 +1,1 @@
+export { openBalancer, type ThreadBalancer } from "./open-balancer.ts";

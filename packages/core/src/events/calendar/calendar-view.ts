@@ -1,0 +1,3 @@
+export const calendarViews = ["month", "week"] as const;
+
+export type CalendarView = (typeof calendarViews)[number];

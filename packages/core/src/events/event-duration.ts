@@ -1,0 +1,2 @@
+/** Longest event: a whole day. */
+export const maxDurationMinutes = 24 * 60;

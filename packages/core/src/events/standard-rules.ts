@@ -1,0 +1,30 @@
+import type { EventRules } from "./event-rules.ts";
+
+/** What an event is like that was planned without a template. */
+export const standardRules: EventRules = {
+  roleSeats: {},
+  classSeats: {},
+  seats: null,
+  leastPeople: null,
+  colour: null,
+  imageUrl: null,
+  mentionRoleIds: null,
+  channelId: null,
+  offersMaybe: null,
+  offersStandby: null,
+  opensHoursBefore: null,
+  locksMinutesBefore: null,
+  reminders: null,
+  counts: "yes",
+  attendance: {},
+  voiceChannelIds: [],
+  hasLineUp: false,
+  isRollCall: false,
+  hasThread: false,
+  hasScheduledEvent: false,
+  hasVoiceChannel: false,
+  hasRole: false,
+  staticIds: [],
+  poolId: null,
+  paidPerWeek: null,
+};

@@ -1,0 +1,9 @@
+export { type Block, findBlock, isInForce } from "./block.ts";
+export {
+  type AddBlockInput,
+  addBlockInput,
+  type BlockInput,
+  blockInput,
+  longestBlockReason,
+  maxBlockDays,
+} from "./blocks.input.ts";

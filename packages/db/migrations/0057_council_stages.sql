@@ -1,0 +1,1 @@
+ALTER TABLE `loot_votes` ADD `stage_index` int unsigned DEFAULT 0 NOT NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE `members` ADD `main_changed_at` datetime(3);

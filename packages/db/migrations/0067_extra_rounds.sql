@@ -1,0 +1,2 @@
+ALTER TABLE `event_extras` ADD `round` int DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE `event_extras` DROP INDEX `event_extras_one_of_a_kind`, ADD CONSTRAINT `event_extras_one_of_a_kind` UNIQUE(`event_id`,`kind`,`party_key`,`round`);

@@ -1,0 +1,1 @@
+export { openLookUps } from "./open-look-ups.ts";

@@ -1,0 +1,2 @@
+/** What shows a gift code; its subject is the code. */
+export const codeMessageKind = "gift-code";

@@ -1,0 +1,14 @@
+export { codeMessageKind } from "./code-message-kind.ts";
+export type { GiftCodeView } from "./describe-codes.ts";
+export { endGiftCode } from "./end-gift-code.ts";
+export { type GiftCodesView, listGiftCodes } from "./list-gift-codes.ts";
+export { nameForCodes } from "./name-for-codes.ts";
+export { noteCodeExpired } from "./note-code-expired.ts";
+export { planCodeReminders } from "./plan-code-reminders.ts";
+export { resumeGiftCode } from "./resume-gift-code.ts";
+export { saveGiftCode } from "./save-gift-code.ts";
+export { type CodeCall, takeCodeCall } from "./take-code-call.ts";
+export { type CodeLetter, takeCodeLetter } from "./take-code-letter.ts";
+export { tickGiftCode } from "./tick-gift-code.ts";
+export { viewGiftCode } from "./view-gift-code.ts";
+export { voteOnCode } from "./vote-on-code.ts";

@@ -1,0 +1,24 @@
+export { announcementMessageKind } from "./announcement-message-kind.ts";
+export * from "./codes/index.ts";
+export * from "./contracts/index.ts";
+export { deleteAnnouncement } from "./delete-announcement.ts";
+export * from "./fame/index.ts";
+export { noticeDeletedNotices } from "./notice-deleted-notices.ts";
+export { noticeDeletedPosts } from "./notice-deleted-posts.ts";
+export { postAnnouncement } from "./post-announcement.ts";
+export { postDueAnnouncement } from "./post-due-announcement.ts";
+export { putUpAnnouncement } from "./put-up-announcement.ts";
+export type { PostStatus, PostView } from "./read-announcement-posts.ts";
+export type { NamedLanguageChannel } from "./read-channels.ts";
+export { refreshNotices } from "./refresh-notices.ts";
+export { repostAnnouncement } from "./repost-announcement.ts";
+export * from "./rooms/index.ts";
+export { type SavedAnnouncement, saveAnnouncement } from "./save-announcement.ts";
+
+export { saveLanguageChannels } from "./save-language-channels.ts";
+export { scheduleAnnouncement } from "./schedule-announcement.ts";
+export { takeDownAnnouncement } from "./take-down-announcement.ts";
+export { unscheduleAnnouncement } from "./unschedule-announcement.ts";
+export { type AnnouncementView, type NamedText, viewAnnouncement } from "./view-announcement.ts";
+export { type AnnouncementRow, type AnnouncementsView, viewAnnouncements } from "./view-announcements.ts";
+export { viewLanguageChannels } from "./view-language-channels.ts";

@@ -1,0 +1,15 @@
+export { type AddedContact, addContact } from "./add-contact.ts";
+export { addIncident } from "./add-incident.ts";
+export { agreePact } from "./agree-pact.ts";
+export { deleteForeignGuild } from "./delete-foreign-guild.ts";
+export { endPact } from "./end-pact.ts";
+export { type ForeignGuildRow, listForeignGuilds } from "./list-foreign-guilds.ts";
+export { noteChannelReady } from "./note-channel-ready.ts";
+export { notePact } from "./note-pact.ts";
+export { remindOfContact } from "./remind-of-contact.ts";
+export { removeContact } from "./remove-contact.ts";
+export { restoreIncident } from "./restore-incident.ts";
+export { saveForeignGuild } from "./save-foreign-guild.ts";
+export { settleContact } from "./settle-contact.ts";
+export { takeBackIncident } from "./take-back-incident.ts";
+export { type ForeignGuildView, viewForeignGuild } from "./view-foreign-guild.ts";

@@ -1,0 +1,18 @@
+export { acceptOffer } from "./accept-offer.ts";
+export { answerForWinner } from "./answer-for-winner.ts";
+export { askForHandOver } from "./ask-for-hand-over.ts";
+export { awardByHand } from "./award-by-hand.ts";
+export { confirmHanded } from "./confirm-handed.ts";
+export { expireOffer } from "./expire-offer.ts";
+export { type HandedOutNight, handOutNight } from "./hand-out-night.ts";
+export { markHanded } from "./mark-handed.ts";
+export { passOffer } from "./pass-offer.ts";
+export { type NightPreview, type NightRow, previewNight } from "./preview-night.ts";
+export { reassignAward } from "./reassign-award.ts";
+export { refundAward } from "./refund-award.ts";
+export { type Suggestion, suggestAward } from "./suggest-award.ts";
+export { takeHandBack } from "./take-hand-back.ts";
+export { undoAward } from "./undo-award.ts";
+export { undoNight } from "./undo-night.ts";
+export { type AwardView, viewAward } from "./view-award.ts";
+export { type NightsView, viewNights } from "./view-nights.ts";

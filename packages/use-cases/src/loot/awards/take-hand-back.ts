@@ -1,0 +1,33 @@
+import { type Actor, requireRight } from "@guildhall/core";
+import { type AwardInput, moveDrop } from "@guildhall/core/loot";
+import { transaction } from "@guildhall/db";
+import { recordFact } from "@guildhall/db/facts";
+import { saveDropState } from "@guildhall/db/loot";
+import type { Context } from "#use-cases/context.ts";
+import { applyMove } from "./apply-move.ts";
+import { lockAward } from "./lock-award.ts";
+
+/** An officer ticked the wrong one: the drop is still to be handed over. */
+export async function takeHandBack(
+  { db, clock }: Context,
+  actor: Actor,
+  { awardId }: AwardInput,
+): Promise<void> {
+  requireRight(actor, "loot.award");
+  const { guildId } = actor;
+  const now = clock.now();
+  await transaction(db, async (tx) => {
+    const { award, drop } = await lockAward(tx, guildId, awardId);
+    const changed = { handedAt: null };
+    await applyMove(tx, actor, {
+      award,
+      drop,
+      useCase: "loot.takeHandBack",
+      move: "takeHandBack",
+      changed,
+      now,
+    });
+    await saveDropState(tx, guildId, { dropIds: [drop.dropId], state: moveDrop(drop.state, "takeHandBack") });
+    await recordFact(tx, { name: "loot.dropsChanged", guildId }, now);
+  });
+}

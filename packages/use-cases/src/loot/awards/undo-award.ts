@@ -1,0 +1,22 @@
+import { type Actor, requireRight } from "@guildhall/core";
+import type { TakeAwardBackInput } from "@guildhall/core/loot";
+import { transaction } from "@guildhall/db";
+import type { Context } from "#use-cases/context.ts";
+import { endAward } from "./end-award.ts";
+import { lockAward } from "./lock-award.ts";
+
+/** An award that was a mistake: everything is as if it had never been. */
+export async function undoAward(
+  { db, clock }: Context,
+  actor: Actor,
+  { awardId, reason }: TakeAwardBackInput,
+): Promise<void> {
+  requireRight(actor, "loot.award");
+  await transaction(db, async (tx) => {
+    const locked = await lockAward(tx, actor.guildId, awardId);
+    await endAward(tx, actor, {
+      ...locked,
+      ...{ useCase: "loot.undoAward", move: "undo", reason, now: clock.now() },
+    });
+  });
+}

@@ -1,0 +1,2 @@
+export { castVote } from "./cast-vote.ts";
+export { type CouncilView, viewCouncil } from "./view-council.ts";

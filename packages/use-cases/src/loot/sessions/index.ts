@@ -1,0 +1,18 @@
+export { cancelSession } from "./cancel-session.ts";
+export { closeCouncil } from "./close-council.ts";
+export { closeDueSession } from "./close-due-session.ts";
+export { closeSession } from "./close-session.ts";
+export { enterSession } from "./enter-session.ts";
+export { extendSession } from "./extend-session.ts";
+export { leaveSession } from "./leave-session.ts";
+export { listOpenSessions, type OpenSession } from "./list-open-sessions.ts";
+export { noticeDeletedCards, sessionMessageKind } from "./notice-deleted-cards.ts";
+export { openSession } from "./open-session.ts";
+export { type PlacedBid, placeBid } from "./place-bid.ts";
+export type { OwnPart } from "./read-own-part.ts";
+export { refreshSessions } from "./refresh-sessions.ts";
+export { retractBid } from "./retract-bid.ts";
+export { type PriceHistory, viewPriceHistory } from "./view-price-history.ts";
+export { viewSaleTerms } from "./view-sale-terms.ts";
+export { type BidView, type EntrantView, type SessionView, viewSession } from "./view-session.ts";
+export { viewStanding } from "./view-standing.ts";

@@ -1,0 +1,1 @@
+export const accountMessageKind = "game-account";

@@ -1,0 +1,16 @@
+export { accountMessageKind } from "./account-message-kind.ts";
+export { approveAccount } from "./approve-account.ts";
+export { checkProof } from "./check-proof.ts";
+export { type Claimed, claimAccount } from "./claim-account.ts";
+export { listGateStates } from "./cross-guild/list-gate-states.ts";
+export { type Refreshed, refreshDueAccount } from "./cross-guild/refresh-due-account.ts";
+export { declineAccount } from "./decline-account.ts";
+export { findShownAccount, type ShownAccount } from "./find-shown-account.ts";
+export { listVerifiedAccounts, type VerifiedAccount } from "./list-verified-accounts.ts";
+export { recheckAccounts } from "./recheck-accounts.ts";
+export { refreshAccount } from "./refresh-account.ts";
+export { releaseAccount } from "./release-account.ts";
+export { type StartedProof, startProof } from "./start-proof.ts";
+export type { GateView } from "./view-gate.ts";
+export { type OwnAccounts, viewOwnAccounts } from "./view-own-accounts.ts";
+export { type OpenClaim, type VerificationView, viewVerification } from "./view-verification.ts";
