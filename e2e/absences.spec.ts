@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { dayFromNow } from "./fixtures/day-from-now.ts";
 import { messagesWith, openChannel, openDiscord, typeCommand } from "./fixtures/discord-page.ts";
 import { findBarriers } from "./fixtures/find-barriers.ts";
 import type { House } from "./fixtures/house.ts";
@@ -87,14 +88,13 @@ test("a member goes on leave on a phone in French, says when never to come, and 
   await expect(page.getByText("Tu n’as prévu aucune absence.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Saisir pour quelqu’un" })).toBeHidden();
 
-  const today = Temporal.Now.plainDateISO("UTC");
   await page.getByRole("button", { name: "Je serai absent" }).click();
   const sheet = page.getByRole("dialog", { name: "Je serai absent" });
-  await sheet.getByLabel("Premier jour").fill(today.subtract({ days: 3 }).toString());
+  await sheet.getByLabel("Premier jour").fill(dayFromNow(house, -3));
   await sheet.getByRole("button", { name: "Partir en absence" }).click();
   await expect(sheet.getByText("Ce jour est passé.")).toBeVisible();
-  await sheet.getByLabel("Premier jour").fill(today.add({ days: 2 }).toString());
-  await sheet.getByLabel("Dernier jour").fill(today.add({ days: 5 }).toString());
+  await sheet.getByLabel("Premier jour").fill(dayFromNow(house, 2));
+  await sheet.getByLabel("Dernier jour").fill(dayFromNow(house, 5));
   await sheet.getByLabel("Motif", { exact: true }).fill("Vacances");
   expect(await findBarriers(page)).toEqual([]);
   await sheet.getByRole("button", { name: "Partir en absence" }).click();
@@ -128,7 +128,7 @@ test("an officer enters a leave for somebody without Discord; members read it, a
   const sheet = page.getByRole("dialog", { name: "Enter a leave" });
   await sheet.getByRole("combobox", { name: "Who is away" }).click();
   await page.getByRole("option", { name: "月影" }).click();
-  await sheet.getByLabel("First day").fill(Temporal.Now.plainDateISO("UTC").toString());
+  await sheet.getByLabel("First day").fill(dayFromNow(house, 0));
   await sheet.getByLabel("Reason", { exact: true }).fill("Surgery");
   await sheet.getByRole("button", { name: "Enter the leave" }).click();
   await expect(toast(page, /^月影 is on leave from/)).toBeVisible();

@@ -11,7 +11,7 @@ test("an event planned on the page gets its card in Discord, and answers given t
   test.slow();
   await setUpGuild(house, guild);
   await signInAs(page, guild.owner);
-  await planEvent(page, guild, "Castle Siege");
+  await planEvent(page, { house, guild, title: "Castle Siege" });
   await page.getByRole("link", { name: /Castle Siege/ }).click();
   await expect(page.getByRole("heading", { name: "Castle Siege", level: 1 })).toBeVisible();
   await expect(page.getByText("Nobody has answered yet.")).toBeVisible();
@@ -46,7 +46,7 @@ test("a member answers on the page, and a second tab of the same browser follows
 }) => {
   await setUpGuild(house, guild);
   await signInAs(page, guild.owner);
-  await planEvent(page, guild, "Guild raid");
+  await planEvent(page, { house, guild, title: "Guild raid" });
   const second = await page.context().newPage();
   const streams: string[] = [];
   second.on("request", (request) => request.url().endsWith("/live") && streams.push(request.url()));
@@ -85,7 +85,7 @@ test("a member sees events, is told which right planning and settling take, and 
 }) => {
   await setUpGuild(house, guild);
   await signInAs(page, guild.owner);
-  await planEvent(page, guild, "Archboss");
+  await planEvent(page, { house, guild, title: "Archboss" });
   const address = await page.getByRole("link", { name: /Archboss/ }).getAttribute("href");
 
   const context = await browser.newContext({ baseURL });
@@ -107,7 +107,7 @@ test("a member sees events, is told which right planning and settling take, and 
 test("an event of another guild is not found, on the page or behind it", async ({ page, guild, house }) => {
   await setUpGuild(house, guild);
   await signInAs(page, guild.owner);
-  await planEvent(page, guild, "Ours only");
+  await planEvent(page, { house, guild, title: "Ours only" });
   const address = await page.getByRole("link", { name: /Ours only/ }).getAttribute("href");
   const eventId = address?.split("/").at(-1);
 
@@ -128,7 +128,7 @@ test("a page that loses its line says so, and knows everything again when it is 
 }) => {
   await setUpGuild(house, guild);
   await signInAs(page, guild.owner);
-  await planEvent(page, guild, "Riftstone");
+  await planEvent(page, { house, guild, title: "Riftstone" });
   const address = (await page.getByRole("link", { name: /Riftstone/ }).getAttribute("href")) ?? "";
   await page.route("**/live", (route) => route.abort());
   await page.goto(address);
@@ -159,7 +159,7 @@ test("an answer is seen before it has arrived, stays while news come in, and goe
 }) => {
   await setUpGuild(house, guild);
   await signInAs(page, guild.owner);
-  await planEvent(page, guild, "Boonstone");
+  await planEvent(page, { house, guild, title: "Boonstone" });
   await page.getByRole("link", { name: /Boonstone/ }).click();
   const late = page.getByRole("button", { name: "Late" });
   await expect(late).toHaveAttribute("aria-pressed", "false");

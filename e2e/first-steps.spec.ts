@@ -1,4 +1,5 @@
 import { places } from "@guildhall/core/settings";
+import { dayFromNow } from "./fixtures/day-from-now.ts";
 import { messagesWith, openChannel, openDiscord, typeCommand } from "./fixtures/discord-page.ts";
 import { expect, signInByHand, test, toast } from "./fixtures/test.ts";
 
@@ -29,9 +30,7 @@ test("from the invitation to the first event: nine presses, one command, three f
   await page.getByRole("navigation", { name: "Guild" }).getByRole("link", { name: "Events" }).click();
   await page.getByRole("link", { name: "New event" }).click();
   await page.getByLabel("Title").fill("First night");
-  await page
-    .getByLabel("Day", { exact: true })
-    .fill(Temporal.Now.plainDateISO("UTC").add({ days: 1 }).toString());
+  await page.getByLabel("Day", { exact: true }).fill(dayFromNow(house, 1));
   await page.getByLabel("Start", { exact: true }).fill("20:30");
   await page.getByRole("button", { name: "Plan the event" }).click();
   await expect(toast(page, "First night is planned.")).toBeVisible();

@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
 import { messagesWith, openChannel, openDiscord } from "./fixtures/discord-page.ts";
-import { planEvent } from "./fixtures/plan-event.ts";
+import { type Planned, planEvent } from "./fixtures/plan-event.ts";
 import { setUpGuild } from "./fixtures/set-up-guild.ts";
-import { expect, signInAs, type TestGuild, test } from "./fixtures/test.ts";
+import { expect, signInAs, test } from "./fixtures/test.ts";
 
-async function planRaid(page: Page, guild: TestGuild): Promise<string> {
-  await planEvent(page, guild, "Guild raid");
+async function planRaid(page: Page, at: Omit<Planned, "title">): Promise<string> {
+  await planEvent(page, { ...at, title: "Guild raid" });
   await page.getByRole("link", { name: /Guild raid/ }).click();
   await expect(page.getByText("Nobody has answered yet.")).toBeVisible();
   return new URL(page.url()).pathname;
@@ -23,7 +23,7 @@ test("what one of two browsers and a Discord client changes, the other two show"
 }) => {
   await setUpGuild(house, guild);
   await signInAs(page, guild.owner);
-  const event = await planRaid(page, guild);
+  const event = await planRaid(page, { house, guild });
   const other = await browser.newPage({ baseURL: baseURL ?? "", locale: "en-GB" });
   await signInAs(other, guild.member, event);
   await expect(other.getByText("Live", { exact: true })).toBeVisible();
@@ -55,7 +55,7 @@ test("what changes while the dashboard restarts stands on the open page afterwar
 }) => {
   await setUpGuild(house, guild);
   await signInAs(page, guild.owner);
-  await planRaid(page, guild);
+  await planRaid(page, { house, guild });
   const member = house.discord.world.getGuild(guild.guildId).member(guild.member).in("#events");
   await expect.poll(async () => (await member.messages()).length).toBeGreaterThan(0);
   await page.evaluate(() => Object.assign(window, { isSamePage: true }));
@@ -95,7 +95,7 @@ test("two hundred dashboards on one process all hear of a change, and a page sti
 }) => {
   await setUpGuild(house, guild);
   await signInAs(page, guild.owner);
-  await planRaid(page, guild);
+  await planRaid(page, { house, guild });
   const cookies = await page.context().cookies();
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
   const address = `${house.webUrl}/api/guilds/${guild.guildId}/live`;

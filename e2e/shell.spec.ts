@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { dayFromNow } from "./fixtures/day-from-now.ts";
 import { findBarriers } from "./fixtures/find-barriers.ts";
 import { setUpGuild } from "./fixtures/set-up-guild.ts";
 import { expect, signInAs, test, toast } from "./fixtures/test.ts";
@@ -234,9 +235,8 @@ test("whatever goes by a name is found from the keyboard, and each is offered on
   await setUpGuild(house, guild);
   const { guildId } = guild;
   await signInAs(page, guild.owner, `/guilds/${guildId}/events/new`);
-  const tomorrow = Temporal.Now.plainDateISO("UTC").add({ days: 1 }).toString();
   await page.getByLabel("Title").fill("Siege of Stonegard");
-  await page.getByLabel("Day", { exact: true }).fill(tomorrow);
+  await page.getByLabel("Day", { exact: true }).fill(dayFromNow(house, 1));
   await page.getByLabel("Start", { exact: true }).fill("20:30");
   await page.keyboard.press("Control+s");
   await expect(toast(page, "Siege of Stonegard is planned.")).toBeVisible();

@@ -18,8 +18,8 @@ async function planWeek(page: Page, { guildId, owner }: TestGuild): Promise<void
 }
 
 /** The first siege of the week that is not about to begin. */
-async function findSiege({ db }: House, { guildId }: TestGuild) {
-  const now = Temporal.Now.instant().add({ hours: 2 });
+async function findSiege({ db, discord }: House, { guildId }: TestGuild) {
+  const now = discord.clock.now().add({ hours: 2 });
   const events = await listUpcomingEvents(db, guildId, { now, limit: 200 });
   const siege = events.find(
     ({ title, startsAt }) => /siege/i.test(title) && Temporal.Instant.compare(startsAt, now) > 0,

@@ -91,6 +91,7 @@ const planted = [
     'export async function run(tx: { delete(a: string): Promise<void> }): Promise<void> {\n  tx.delete("a");\n}',
     "plugin",
   ],
+  ["e2e/reads-machine-clock.spec.ts", 'export const today = Temporal.Now.plainDateISO("UTC");', "plugin"],
   ["apps/bot/src/features/settings/sees-sql.ts", 'export { sql } from "drizzle-orm";', "noRestrictedImports"],
   [
     "apps/bot/src/discord/ships-sandbox.ts",
