@@ -1,6 +1,7 @@
 import { listPlaces } from "@guildhall/db/settings";
 import type { Page } from "@playwright/test";
 import { findBarriers } from "./fixtures/find-barriers.ts";
+import { giveRole } from "./fixtures/give-role.ts";
 import type { House } from "./fixtures/house.ts";
 import { setUpGuild } from "./fixtures/set-up-guild.ts";
 import { expect, signInAs, type TestGuild, test, toast } from "./fixtures/test.ts";
@@ -8,7 +9,7 @@ import { expect, signInAs, type TestGuild, test, toast } from "./fixtures/test.t
 /** A guild in which everything works: it is set up, and somebody is an officer. */
 async function openHealthy(house: House, guild: TestGuild) {
   await setUpGuild(house, guild);
-  house.discord.world.getGuild(guild.guildId).member(guild.owner, { roles: ["Officer"] });
+  await giveRole(house, { guildId: guild.guildId, name: guild.owner, role: "Officer" });
   const findEvents = async () =>
     (await listPlaces(house.db, guild.guildId)).find(({ place }) => place === "events")?.discordId ?? "";
   return { findEvents };

@@ -2,6 +2,7 @@ import { rights } from "@guildhall/core";
 import { transaction } from "@guildhall/db";
 import { saveRightsOfRole } from "@guildhall/db/settings";
 import { findBarriers } from "./fixtures/find-barriers.ts";
+import { giveRole } from "./fixtures/give-role.ts";
 import { setUpGuild } from "./fixtures/set-up-guild.ts";
 import { expect, signInAs, test, toast } from "./fixtures/test.ts";
 
@@ -91,13 +92,13 @@ test("an officer sees that nothing is read; the operator accepts the terms and h
   await expect(page.getByText(/only the operator changes this/)).toBeVisible();
   await expect(page.getByRole("button", { name: "Scrape now" })).toHaveCount(0);
 
-  const server = house.discord.world.getGuild(guild.guildId);
-  const role = server.role("Operator");
-  const operator = `Olwen ${guild.guildId}`;
-  server.member(operator, { id: house.operatorUserId, roles: ["Operator"] });
-  await transaction(house.db, (tx) => saveRightsOfRole(tx, guild.guildId, { roleId: role.id, rights }));
+  const { guildId } = guild;
+  const role = house.discord.world.getGuild(guildId).role("Operator");
+  const operator = `Olwen ${guildId}`;
+  await giveRole(house, { guildId, name: operator, role: "Operator", id: house.operatorUserId });
+  await transaction(house.db, (tx) => saveRightsOfRole(tx, guildId, { roleId: role.id, rights }));
   await page.context().clearCookies();
-  await signInAs(page, operator, `/guilds/${guild.guildId}/items/runs`);
+  await signInAs(page, operator, `/guilds/${guildId}/items/runs`);
   await expect(page.getByRole("button", { name: "Scrape now" })).toBeDisabled();
   await page.getByRole("button", { name: "Scraper settings" }).click();
   const settings = page.getByRole("dialog", { name: "Scraper settings" });

@@ -1,10 +1,10 @@
 import { rights } from "@guildhall/core";
 import { transaction } from "@guildhall/db";
-import { findServerMember } from "@guildhall/db/members";
 import { saveRightsOfRole } from "@guildhall/db/settings";
 import type { Page } from "@playwright/test";
 import { chooseOption, fillOption, messagesWith, openDiscord, typeCommand } from "./fixtures/discord-page.ts";
 import { findBarriers } from "./fixtures/find-barriers.ts";
+import { giveRole } from "./fixtures/give-role.ts";
 import type { House } from "./fixtures/house.ts";
 import { expect, signInAs, type TestGuild, test, toast } from "./fixtures/test.ts";
 
@@ -12,19 +12,16 @@ import { expect, signInAs, type TestGuild, test, toast } from "./fixtures/test.t
 const promised = { timeout: 2_000 };
 
 /** A captain who may grant all rights but does not run the server, and a raider below. */
-async function openCrew({ discord, db }: House, { guildId }: TestGuild) {
-  const world = discord.world.getGuild(guildId);
+async function openCrew(house: House, { guildId }: TestGuild) {
+  const world = house.discord.world.getGuild(guildId);
   // A new role stands below the others.
   const captainRole = world.role("Captain", { color: 0xd9_a4_41 });
   const raiderRole = world.role("Raider", { color: 0x3b_82_f6 });
   const [captain, raider] = [`Captain ${guildId}`, `Raider ${guildId}`];
-  const boss = world.member(captain, { roles: ["Captain"] });
-  const person = world.member(raider, { roles: ["Raider"] });
-  await transaction(db, (tx) => saveRightsOfRole(tx, guildId, { roleId: captainRole.id, rights }));
+  await giveRole(house, { guildId, name: captain, role: "Captain" });
+  const person = await giveRole(house, { guildId, name: raider, role: "Raider" });
+  await transaction(house.db, (tx) => saveRightsOfRole(tx, guildId, { roleId: captainRole.id, rights }));
   await expect(async () => expect((await person.slash("/guild about")).kind).toBe("message")).toPass();
-  // Whoever signs in before the bot heard of their roles has none.
-  for (const { id } of [boss, person])
-    await expect.poll(async () => (await findServerMember(db, guildId, id))?.roleIds.length).toBe(1);
   return { captain, raider, person, captainRole, raiderRole };
 }
 

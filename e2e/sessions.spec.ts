@@ -1,11 +1,11 @@
 import { rights } from "@guildhall/core";
 import { transaction } from "@guildhall/db";
-import { findServerMember } from "@guildhall/db/members";
 import { saveRightsOfRole } from "@guildhall/db/settings";
 import { createEvent } from "@guildhall/use-cases/events";
 import { saveRules } from "@guildhall/use-cases/wishlists";
 import type { Page } from "@playwright/test";
 import { findBarriers } from "./fixtures/find-barriers.ts";
+import { giveRole } from "./fixtures/give-role.ts";
 import type { House } from "./fixtures/house.ts";
 import { setUpGuild } from "./fixtures/set-up-guild.ts";
 import { expect, signInAs, type TestGuild, test, toast } from "./fixtures/test.ts";
@@ -36,13 +36,11 @@ async function openHall(house: House, guild: TestGuild) {
 }
 
 /** A member with every right, who does not run the server. */
-async function makeOfficer({ db, discord }: House, { guildId }: TestGuild): Promise<string> {
-  const server = discord.world.getGuild(guildId);
-  const role = server.role("Council");
+async function makeOfficer(house: House, { guildId }: TestGuild): Promise<string> {
+  const role = house.discord.world.getGuild(guildId).role("Council");
   const name = `Orla ${guildId}`;
-  const { id } = server.member(name, { roles: ["Council"] });
-  await transaction(db, (tx) => saveRightsOfRole(tx, guildId, { roleId: role.id, rights }));
-  await expect.poll(async () => (await findServerMember(db, guildId, id))?.roleIds.length).toBe(1);
+  await giveRole(house, { guildId, name, role: "Council" });
+  await transaction(house.db, (tx) => saveRightsOfRole(tx, guildId, { roleId: role.id, rights }));
   return name;
 }
 
