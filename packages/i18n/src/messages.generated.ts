@@ -415,6 +415,10 @@ export type Messages = {
             "ping": {
               "name": "ping",
               "description": "Whether those who are honoured are pinged: nobody is, if left out"
+            },
+            "member": {
+              "name": "member",
+              "description": "Somebody of the roster, also without an account in Discord"
             }
           }
         },
@@ -877,6 +881,7 @@ export type Messages = {
         "what": "For what",
         "people": "For whom",
         "peopleHint": "Up to {count, number} people of the server",
+        "peopleBeside": "{name} already. Beside them up to {count, number} people of the server",
         "text": "What happened",
         "day": "Day",
         "dayHint": "Such as yesterday or 2026-11-21; without it today",
@@ -1615,6 +1620,7 @@ export type Messages = {
           "undoMerge": "{actor} took back that somebody was merged into {member}",
           "addOfficerNote": "{actor} wrote a note on {member}",
           "deleteOfficerNote": "{actor} deleted a note on {member}",
+          "restoreOfficerNote": "{actor} put a deleted note on {member} back",
           "giveStrike": "{actor} gave {member} a strike",
           "takeBackStrike": "{actor} took a strike of {member} back",
           "chooseTimeZone": "{actor} chose their time zone",
@@ -1788,6 +1794,7 @@ export type Messages = {
           "castVote": "{actor} voted on an application",
           "addNote": "{actor} wrote a note on an application",
           "deleteNote": "{actor} deleted a note on an application",
+          "restoreNote": "{actor} put a deleted note on an application back",
           "saveDecisionText": "{actor} rewrote what applicants are told: {after}",
           "resetDecisionText": "{actor} took back what applicants are told: {after}",
           "requestClearance": "{actor} asked a former guild about an applicant"
@@ -6948,9 +6955,8 @@ export type Messages = {
       "hint": "Up to 500 characters. Goes with you, or with the member, when one of you is erased.",
       "add": "Keep the note",
       "delete": "Delete the note",
-      "deleteTitle": "Delete this note?",
-      "deleteBody": "It cannot be brought back. The audit keeps that there was one.",
-      "deleted": "The note is deleted."
+      "deleted": "The note is deleted.",
+      "restored": "The note is back."
     },
     "ranks": {
       "open": "Ranks",
@@ -7836,7 +7842,8 @@ export type Messages = {
         "add": "Add note",
         "added": "The note is added.",
         "delete": "Delete this note",
-        "deleted": "The note is deleted."
+        "deleted": "The note is deleted.",
+        "restored": "The note is back."
       },
       "votes": {
         "title": "Votes",
@@ -8103,6 +8110,7 @@ export type Messages = {
       "title": "{count, plural, one {A new application} other {# new applications}}",
       "more": "and {count, plural, one {# more} other {# more}}",
       "waiting": "{new, number} new · {talking, number} being talked about",
+      "hostile": "⚠ {name} comes from **{guild}**, which is hostile.",
       "overdue": "{count, plural, one {# is overdue} other {# are overdue}}",
       "footer": "Guildhall applications {applicationId}"
     },

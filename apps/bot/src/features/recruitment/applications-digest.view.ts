@@ -1,14 +1,17 @@
 import { lampColour, type MessageView } from "@guildhall/discord-views";
 import type { Translate } from "@guildhall/i18n";
-import type { ApplicationCounts, ApplicationRow } from "@guildhall/use-cases/recruitment";
+import type { ApplicationCounts, ApplicationView } from "@guildhall/use-cases/recruitment";
+import { escapeMarkdown } from "discord.js";
 import { nameApplicant } from "./tell-answers.ts";
+
+type Named = Pick<ApplicationView, "characterName" | "applicant" | "former">;
 
 type Digest = {
   /** By it the message is known: the first application of the burst. */
   readonly firstId: number;
   /** How many came one soon after the other, and the names of the last. */
   readonly count: number;
-  readonly last: readonly Pick<ApplicationRow, "characterName" | "applicant">[];
+  readonly last: readonly Named[];
   readonly counts: Pick<ApplicationCounts, "columns" | "overdue">;
   /** Roles that are told, as mentions. */
   readonly mentions: string;
@@ -19,12 +22,14 @@ const mostNames = 10;
 /** One message for however many applications: it is edited as they come. */
 export function applicationsDigest(t: Translate, digest: Digest): MessageView {
   const { firstId, count, last, counts, mentions } = digest;
-  const names = last.slice(-mostNames).map((each) => nameApplicant(each).slice(0, 60));
+  const named = last.slice(-mostNames);
+  const names = named.map((each) => shortName(each));
   const rest = count - names.length;
   const { columns, overdue } = counts;
   const lines = [
     [names.join(", "), ...(rest > 0 ? [t("recruitment.digest.more", { count: rest })] : [])].join(" "),
     t("recruitment.digest.waiting", { new: columns.new, talking: columns.talking + columns.interview }),
+    ...named.flatMap((each) => tellHostile(t, each)),
     ...(overdue > 0 ? [t("recruitment.digest.overdue", { count: overdue })] : []),
   ];
   return {
@@ -38,6 +43,15 @@ export function applicationsDigest(t: Translate, digest: Digest): MessageView {
       },
     ],
   };
+}
+
+const shortName = (each: Named) => nameApplicant(each).slice(0, 60);
+
+/** Officers learn at once that somebody names a guild that theirs is at war with. */
+function tellHostile(t: Translate, each: Named): readonly string[] {
+  const { former } = each;
+  if (former?.pact !== "war") return [];
+  return [t("recruitment.digest.hostile", { name: shortName(each), guild: escapeMarkdown(former.name) })];
 }
 
 export function digestMarker(t: Translate, firstId: number): string {

@@ -110,13 +110,31 @@ test("what many applications make to be told fits, and names the last of them", 
   const columns = { new: 200, talking: 50, interview: 10, trial: 5, decided: 99 };
   const counts = { columns, overdue: 120, hasInterviews: true, hasVotes: true };
   const row = { ...longest, state: "applied", tally: null, hostileGuild: "_".repeat(60) } as const;
-  const last = Array.from({ length: 10 }, () => row);
+  const former = { foreignGuildId: 1, name: "_".repeat(60), pact: "war" } as const;
+  const last = Array.from({ length: 10 }, () => ({ ...row, former }));
   const mentions = "<@&18446744073709551615>".repeat(10);
   expectFitsDiscord(applicationsDigest(t, { firstId: 1, count: 200, last, counts, mentions }));
   const applications = Array.from({ length: 50 }, () => row);
   const pages = boardColumns.map((column) => ({ column, applications }));
   expectFitsDiscord(applicationsList(t, { counts, pages }));
   expectFitsDiscord(overdueNote(t, { applicationId: 1, name: "_".repeat(64), mentions, isWaiting: true }));
+});
+
+test("of those who came, only whoever names a guild at war is flagged", () => {
+  const columns = { new: 3, talking: 0, interview: 0, trial: 0, decided: 0 };
+  const counts = { columns, overdue: 0, hasInterviews: true, hasVotes: true };
+  const come = (characterName: string, pact: "war" | "alliance" | null) => ({
+    ...{
+      characterName,
+      applicant: null,
+      former: { foreignGuildId: 1, name: `Guild of ${characterName}`, pact },
+    },
+  });
+  const last = [come("Lune", "war"), come("Vela", "alliance"), come("Nox", null)];
+  const { embeds } = applicationsDigest(t, { firstId: 1, count: 3, last, counts, mentions: "" });
+  const [{ description } = {}] = embeds ?? [];
+  expect(description).toContain("Lune vient de **Guild of Lune**, une guilde hostile");
+  expect(description).not.toMatch(/Guild of (?:Vela|Nox)/);
 });
 
 test("what is said of an interview and of a nickname fits", () => {

@@ -1,6 +1,7 @@
 import { requireRight } from "@guildhall/core";
 import { decideApplicationInput, findAwaited } from "@guildhall/core/recruitment";
 import { type ApplicationView, decideApplication, viewApplication } from "@guildhall/use-cases/recruitment";
+import { escapeMarkdown } from "discord.js";
 import { z } from "zod";
 import { defineButton } from "#bot/discord/define-button.ts";
 import { defineModal, type FieldLook } from "#bot/discord/define-modal.ts";
@@ -37,6 +38,13 @@ type Look = Awaited<ReturnType<typeof look>>;
 function reasonField({ t }: Pick<Look, "t">): FieldLook {
   const words = { label: t("recruitment.decide.reason"), hint: t("recruitment.decide.reasonHint") };
   return { ...words, isLong: true, isOptional: true, maxLength: 500 };
+}
+
+/** Whoever decides reads above the fields that the person names a guild at war. */
+function warnOf({ t, view: { former } }: Pick<Look, "t" | "view">): { readonly text?: string } {
+  if (former?.pact !== "war") return {};
+  const guild = escapeMarkdown(former.name);
+  return { text: t("recruitment.clearance.hostile", { guild, pact: t("diplomacy.pacts.war") }) };
 }
 
 /** The static that misses what the person plays is chosen already: the officer keeps it, or takes none. */
@@ -86,6 +94,7 @@ export const openTrialButton = defineButton({
     const { t, view, title, name } = await look(request, step.applicationId);
     return trialModal.open(step, {
       title: title(t("recruitment.decide.trial", { name })),
+      ...warnOf({ t, view }),
       fields: {
         days: { label: t("recruitment.decide.days"), value: String(view.trialDays), maxLength: 2 },
         static: staticField({ t, view }),
@@ -118,6 +127,7 @@ export const openAcceptanceButton = defineButton({
     const { t, view, title, name } = await look(request, step.applicationId);
     return acceptanceModal.open(step, {
       title: title(t("recruitment.decide.accepted", { name })),
+      ...warnOf({ t, view }),
       fields: {
         static: staticField({ t, view }),
         reason: reasonField({ t }),

@@ -9,5 +9,5 @@ export const applicationQuery = ({ guildId, applicationId }: ApplicationKey) =>
     queryKey: ["recruitment", guildId, "application", applicationId],
     queryFn: ({ signal }): Promise<ApplicationPageView> =>
       fetchJson(`/api/guilds/${guildId}/recruitment/applications/${applicationId}`, signal),
-    meta: { alsoOf: ["members", "groups", "settings"] },
+    meta: { alsoOf: ["members", "groups", "diplomacy", "settings"] },
   });

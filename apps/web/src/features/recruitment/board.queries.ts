@@ -5,8 +5,8 @@ import type { ApplicationsInView, BoardInView } from "./board.loaders.ts";
 
 type Asked = { readonly guildId: string; readonly column: BoardColumn };
 
-/** Vacancies follow from the roster, and which columns there are from the settings. */
-const meta = { alsoOf: ["members", "settings"] } as const;
+/** Vacancies follow from the roster, which columns there are from the settings, and who is hostile from pacts. */
+const meta = { alsoOf: ["members", "diplomacy", "settings"] } as const;
 
 export const boardQuery = (guildId: string) =>
   queryOptions({

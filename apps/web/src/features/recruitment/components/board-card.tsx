@@ -4,13 +4,14 @@ import type { Game } from "@guildhall/core/games";
 import { listReviewSteps } from "@guildhall/core/recruitment";
 import { EllipsisVertical } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useId } from "react";
 import { Link } from "#web/components/link.tsx";
 import { Avatar } from "#web/components/ui/avatar.tsx";
-import { Chip } from "#web/components/ui/chip.tsx";
 import { IconButton } from "#web/components/ui/icon-button.tsx";
 import { RoleGlyph } from "#web/components/ui/role-glyph.tsx";
 import type { ApplicationCard, BoardInView } from "../board.loaders.ts";
 import { ApplicationChip } from "./application-chip.tsx";
+import { HostileFlag } from "./hostile-flag.tsx";
 import { StepMenu } from "./step-menu.tsx";
 import type { ApplicationDrag } from "./use-application-drag.ts";
 import { usePlayed } from "./use-played.ts";
@@ -33,6 +34,7 @@ export function BoardCard({ guildId, board, steps, drag, card, game }: BoardCard
   const { applicationId, name, userId, picture, state, tally, reviewer } = card;
   const ways = listReviewSteps(state, board);
   const plays = played(card);
+  const flagId = useId();
   return (
     <li
       className="relative grid gap-2 rounded-control border border-line bg-surface p-3 shadow-1 focus-within:border-line-2 hover:border-line-2"
@@ -43,6 +45,7 @@ export function BoardCard({ guildId, board, steps, drag, card, game }: BoardCard
         <div className="min-w-0 flex-1">
           <Link
             href={`/guilds/${guildId}/recruitment/${applicationId}`}
+            aria-describedby={card.hostileGuild ? flagId : undefined}
             className="block truncate font-medium after:absolute after:inset-0 after:content-['']"
           >
             <bdi dir="auto">{name}</bdi>
@@ -65,11 +68,7 @@ export function BoardCard({ guildId, board, steps, drag, card, game }: BoardCard
           </span>
         )}
       </div>
-      {card.hostileGuild && (
-        <span>
-          <Chip tone="bad">{t("hostileGuild", { guild: card.hostileGuild })}</Chip>
-        </span>
-      )}
+      {card.hostileGuild && <HostileFlag id={flagId} guild={card.hostileGuild} />}
       {reviewer && <p className="truncate text-small text-ink-2">{t("reviewedBy", { name: reviewer })}</p>}
       <div className="flex flex-wrap items-center justify-between gap-2">
         <ApplicationChip application={card} now={board.now} />

@@ -7,6 +7,7 @@ import { Dialog } from "#web/components/ui/dialog.tsx";
 import { SegmentedSwitch } from "#web/components/ui/segmented-switch.tsx";
 import { Select } from "#web/components/ui/select.tsx";
 import { TextArea, TextField } from "#web/components/ui/text-field.tsx";
+import { HostileFlag } from "./hostile-flag.tsx";
 import type { StepDialogProps } from "./step-dialog.tsx";
 import { type Decision, useDecision } from "./use-decision.ts";
 
@@ -14,7 +15,7 @@ import { type Decision, useDecision } from "./use-decision.ts";
 export function DecideDialog({ guildId, asking, onClose }: StepDialogProps) {
   const t = useTranslations("recruitment.web.decide");
   const decision = useDecision({ guildId, asking, onDone: onClose });
-  const { isBusy, failure, outcomes, outcome, setOutcome, wishes, change, decide } = decision;
+  const { isBusy, failure, known, outcomes, outcome, setOutcome, wishes, change, decide } = decision;
   const { name } = asking.card;
   return (
     <Dialog
@@ -28,6 +29,7 @@ export function DecideDialog({ guildId, asking, onClose }: StepDialogProps) {
       }
     >
       <div className="grid gap-3.5">
+        {known?.former?.pact === "war" && <HostileFlag guild={known.former.name} />}
         <SegmentedSwitch
           label={t("outcome")}
           segments={outcomes.map((value) => ({ value, label: t(`outcomes.${value}`) }))}
