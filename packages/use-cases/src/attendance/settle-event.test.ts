@@ -2,8 +2,15 @@ import { findLatestSettlement, listResults } from "@guildhall/db/attendance";
 import { checkChain, listPools, listStandings } from "@guildhall/db/dkp";
 import { getEvent } from "@guildhall/db/events";
 import { findMemberOfUser } from "@guildhall/db/members";
-import { crashAtEveryStatement, makeClock, makeEvent, openTestDatabase } from "@guildhall/db/testing";
+import {
+  crashAtEveryStatement,
+  makeClock,
+  makeEvent,
+  makeMember,
+  openTestDatabase,
+} from "@guildhall/db/testing";
 import { expect, test } from "vitest";
+import { undoEntries } from "#use-cases/dkp/index.ts";
 import { answerEvent } from "#use-cases/events/answer-event.ts";
 import { cancelEvent } from "#use-cases/events/cancel-event.ts";
 import { attend } from "#use-cases/testing/attend.ts";
@@ -63,7 +70,7 @@ test("settling writes what the preview shows: attendance, points, and one fact",
     ["Brix", "late", 9_00],
     ["Corvin", "noShow", 0],
   ]);
-  expect(await settle(story, shown.previewId)).toEqual({ title: "Siege", entryCount: 2, total: 21_00 });
+  expect(await settle(story, shown.previewId)).toMatchObject({ title: "Siege", entryCount: 2, total: 21_00 });
   expect(await listBalances(guildId)).toEqual([
     ["Aldo", 12_00],
     ["Brix", 9_00],
@@ -132,6 +139,28 @@ test("what changed since the preview is not written: the officer looks again", a
   await expectUnsettled(story);
 });
 
+test("what a later settling added is taken back without what was paid before, and paid again by the next", async () => {
+  const story = await makeEndedStory();
+  const { context, officer, guildId, event } = story;
+  const first = await settle(story);
+  const paid = await listBalances(guildId);
+  const dana = await makeMember(db, guildId, { name: "Dana" });
+  const mark = { memberId: dana.memberId, result: "present", source: "officer" } as const;
+  await markAttendance(context, officer, { eventId: event.eventId, ...mark });
+  const second = await settle(story);
+  expect(second).toMatchObject({
+    entryCount: 1,
+    batch: { batchNumber: (first.batch?.batchNumber ?? 0) + 1 },
+  });
+  const after = await listBalances(guildId);
+  expect(after).toHaveLength(paid.length + 1);
+  if (!second.batch) throw new Error("The second settling paid");
+  await undoEntries(context, officer, { ...second.batch, slipId: "undo-the-second" });
+  expect((await listBalances(guildId)).filter(([, balance]) => balance !== 0)).toEqual(paid);
+  await settle(story);
+  expect(await listBalances(guildId)).toEqual(after);
+});
+
 test("settling again after a correction undoes the old pay and pays anew, and the latest word counts", async () => {
   const story = await makeEndedStory();
   const { context, officer, members, guildId, event } = story;
@@ -193,7 +222,7 @@ test("a correction that pays the same is kept, and moves no point", async () => 
 test("an event to which nobody came is settled all the same", async () => {
   const story = await makeStory(db);
   story.context.clock.advance({ minutes: 150 });
-  expect(await settle(story)).toEqual({ title: "Siege", entryCount: 0, total: 0 });
+  expect(await settle(story)).toEqual({ title: "Siege", entryCount: 0, total: 0, batch: null });
   await expect(settle(story)).rejects.toThrow(refusal("attendance.nothingToWrite"));
 });
 

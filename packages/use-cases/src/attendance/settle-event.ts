@@ -15,6 +15,8 @@ export type Settled = {
   /** How many rows the ledger got, and their sum. */
   readonly entryCount: number;
   readonly total: Hundredths;
+  /** By which the ledger can take these rows back; null where it got none. */
+  readonly batch: { readonly poolId: number; readonly batchNumber: number } | null;
 };
 
 /**
@@ -36,10 +38,12 @@ export async function settleEvent(
     const preview = await prepareSettlement(tx, guildId, { event, now });
     if (preview.previewId !== previewId) throw new Refusal("attendance.previewChanged");
     if (!preview.hasChanges) throw new Refusal("attendance.nothingToWrite", { title: event.title });
-    await writeSettlement(tx, actor, { settlement: toNewSettlement(preview), poolId, now });
+    const settlement = toNewSettlement(preview);
+    const batchNumber = await writeSettlement(tx, actor, { settlement, poolId, now });
     const useCase = "attendance.settleEvent";
     await recordAudit(tx, actor, { useCase, ...describeSettlement(preview), now });
     const { entries, entriesTotal } = preview;
-    return { title: event.title, entryCount: entries.length, total: entriesTotal };
+    const batch = batchNumber === null ? null : { poolId, batchNumber };
+    return { title: event.title, entryCount: entries.length, total: entriesTotal, batch };
   });
 }

@@ -31,12 +31,15 @@ type Writing = {
   readonly now: Temporal.Instant;
 };
 
-/** Writes attendance and points together. Every way of settling ends here, so that none forgets a part of it. What waits of the event would write something else now. */
+/**
+ * Writes attendance and points together. Every way of settling ends here, so that none forgets a part of it. What waits of the event would write something else now.
+ * Answers the number of the ledger's batch; null where points stayed as they were.
+ */
 export async function writeSettlement(
   tx: Transaction,
   actor: Actor,
   { settlement, poolId, now }: Writing,
-): Promise<void> {
+): Promise<number | null> {
   const { guildId } = actor;
   const { event, rule, settlementNumber, results, entries } = settlement;
   const { eventId, houseId } = event;
@@ -49,11 +52,12 @@ export async function writeSettlement(
     settledAt: now,
   });
   await appendResults(tx, guildId, { settlementId, eventId, results });
-  if (entries.length > 0)
-    await appendEntries(tx, guildId, { poolId, entries, actorMemberId, recordedAt: now });
+  const batch = { poolId, entries, actorMemberId, recordedAt: now };
+  const batchNumber = entries.length > 0 ? await appendEntries(tx, guildId, batch) : null;
   await renewStrikes(tx, guildId, { settlement, now });
   await saveEvent(tx, guildId, { ...event, state: "settled" });
   await recordFact(tx, { name: "attendance.eventSettled", guildId, eventId }, now);
   for (const contestId of await listOpenContestIds(tx, guildId, eventId))
     await recordFact(tx, { name: "attendance.contestChanged", guildId, eventId, contestId }, now);
+  return batchNumber;
 }

@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { useShell } from "#web/components/shell/shell-context.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import { useAmount } from "#web/components/use-amount.ts";
@@ -9,28 +8,33 @@ import { settleEventAction, takeBackPayAction } from "../attendance.actions.ts";
 import type { SettlementView } from "../attendance.loaders.ts";
 import type { EventKey } from "../attendance.queries.ts";
 
+type Batch = { readonly poolId: number; readonly batchNumber: number };
+
 /**
- * Settles an event, and offers to take its points back. Only of the first settling that is an undo: of a later one it
- * would also take what was paid before.
+ * Settles an event, and offers to take its points back. A settling that undoes what an earlier one paid has no way back of
+ * its own: whoever erred marks and settles once more.
  */
 export function useSettling({ guildId, eventId }: EventKey, settlement: SettlementView) {
   const t = useTranslations("attendance.web");
   const write = useAmount();
   const { rights } = useShell();
   const { isBusy, run } = useAction();
-  const [slipId] = useState(() => crypto.randomUUID());
-  const { previewId, entries, entriesTotal, settlementNumber } = settlement;
-  const takeBack = () =>
+  const { previewId, entries, entriesTotal } = settlement;
+  const takeBack = (batch: Batch, slipId: string) =>
     run(
-      () => takeBackPayAction(guildId, { eventId, slipId }),
+      () => takeBackPayAction(guildId, { ...batch, slipId }),
       () => t("payUndone"),
     );
-  const isUndoable = settlementNumber === 1 && entries.length > 0 && rights.includes("dkp.adjust");
-  const settle = () =>
+  const onlyAdds = entries.length > 0 && entries.every(({ kind }) => kind !== "reversal");
+  const isUndoable = onlyAdds && rights.includes("dkp.adjust");
+  const settle = () => {
+    // Each settling has a way back of its own, pressed however often.
+    const slipId = crypto.randomUUID();
     run(
       () => settleEventAction(guildId, { eventId, previewId }),
       () => t("settled", { count: entries.length, total: write(entriesTotal, "change") }),
-      isUndoable ? takeBack : undefined,
+      isUndoable ? (batch) => batch && takeBack(batch, slipId) : undefined,
     );
+  };
   return { isBusy, settle };
 }
