@@ -5,7 +5,7 @@ import { reserveMessage } from "@guildhall/db/messages";
 import { savePlace } from "@guildhall/db/settings";
 import { makeMember } from "@guildhall/db/testing";
 import { bringBackHonour, saveHonour, takeBackHonour, viewFame } from "@guildhall/use-cases/announcements";
-import { renameMember } from "@guildhall/use-cases/members";
+import { addUnlinkedMember, renameMember } from "@guildhall/use-cases/members";
 import { eraseMember } from "@guildhall/use-cases/privacy";
 import { changeGuild, switchModule } from "@guildhall/use-cases/settings";
 import { expect, test } from "vitest";
@@ -172,6 +172,29 @@ test("officers honour people in a dialog, only those of the roster, and everybod
     true,
     expect.stringContaining("Bram, Yara"),
   ]);
+});
+
+test("somebody without an account is honoured in Discord too, and told and shown by the name", async () => {
+  const { officer, system, bram, read } = await openScene("Unlinked");
+  await addUnlinkedMember(context, system, { name: "Danika" });
+  const [danika] = await officer.autocomplete("/announcements honour", { member: "danik" });
+  const about = { member: danika?.value ?? "", ping: "yes" };
+  const alone = await officer.slash("/announcements honour", about);
+  expect((await alone.submit({ title: "Held the door" })).content).toContain("stands in the hall of fame");
+  const both = await officer.slash("/announcements honour", about);
+  await both.submit({ title: "Wall", people: [bram.id] });
+  await until(async () => {
+    const { halls, posts } = await read();
+    const shown = posts.toSorted((a, b) => (a.title ?? "").localeCompare(b.title ?? ""));
+    expect(shown).toMatchObject([
+      { title: "Held the door", pinged: [] },
+      { title: "Wall", pinged: [bram.id] },
+    ]);
+    expect(shown.every(({ text }) => text.includes("Danika"))).toBe(true);
+    expect(halls[0]?.text).toContain("Bram, Danika");
+  });
+  const gone = await officer.slash("/announcements honour", { member: "999999999" });
+  expect(gone.content).toContain("not");
 });
 
 test("whoever is called otherwise, or is erased, is so in what was told and in the hall", async () => {

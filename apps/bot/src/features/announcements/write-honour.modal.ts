@@ -10,21 +10,25 @@ import { defineModal } from "#bot/discord/define-modal.ts";
 import { parseInput } from "#bot/discord/parse-input.ts";
 import type { DiscordRequest } from "#bot/discord/request.ts";
 
+/** Stands for no member beside the people of the server. */
+export const nobody = 0;
+
 export const writeHonourModal = defineModal({
   feature: "announcements",
   name: "honour",
-  version: 1,
-  params: z.object({ pings: z.coerce.number().int() }),
+  version: 2,
+  params: z.object({ pings: z.coerce.number().int(), memberId: z.coerce.number().int() }),
   fields: z.object({
     title: z.string(),
-    people: z.string(),
+    people: z.string().optional(),
     text: z.string().optional(),
     day: z.string().optional(),
     link: z.string().optional(),
   }),
-  async run(request, { pings }, { people, day, ...words }) {
+  async run(request, { pings, memberId }, { people = "", day, ...words }) {
     const { context, actor, t } = request;
-    const memberIds = await findMemberIds(request, people.split("\n"));
+    const chosen = await findMemberIds(request, people.split("\n").filter(Boolean));
+    const memberIds = memberId === nobody ? chosen : [memberId, ...chosen];
     const awardedOn = day === undefined ? undefined : await readDay(request, day);
     const isPinged = pings === 1;
     const written = parseInput(saveHonourInput, { ...words, memberIds, awardedOn, isPinged });
