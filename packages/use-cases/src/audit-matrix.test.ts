@@ -59,6 +59,7 @@ const unaudited: Readonly<Record<string, string>> = {
   "members.recheckRolesOfAll": "orders a look at Discord",
   "members.prepareRoles": "repeats in Discord what was decided",
   "members.finishRoles": "repeats in Discord what was decided",
+  "privacy.forgetDeletedNotes": "time passes",
   "privacy.forgetOldApplications": "time passes: nobody decided it but the setting",
   "privacy.forgetOldReminders": "time passes",
   "privacy.forgetOldVoice": "time passes: nobody decided it but the setting",

@@ -18,6 +18,7 @@ export const auditedRecruitment = {
   "recruitment.castVote": "recruitment.vote",
   "recruitment.addNote": "recruitment.review",
   "recruitment.deleteNote": "recruitment.review",
+  "recruitment.restoreNote": "recruitment.review",
   "recruitment.saveDecisionText": "recruitment.review",
   "recruitment.resetDecisionText": "recruitment.review",
   "recruitment.requestClearance": "recruitment.review",

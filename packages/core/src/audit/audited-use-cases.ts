@@ -50,6 +50,7 @@ export const auditedUseCases = {
   "members.deleteBuild": "members.edit",
   "members.addOfficerNote": "officer-notes.edit",
   "members.deleteOfficerNote": "officer-notes.edit",
+  "members.restoreOfficerNote": "officer-notes.edit",
   "members.giveStrike": "members.edit",
   "members.takeBackStrike": "members.edit",
   "members.changeStanding": "members.edit",

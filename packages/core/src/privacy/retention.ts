@@ -12,6 +12,8 @@ export const keptHours = {
   reminders: 30 * 24,
   /** Whom an officer was about to mark, and did not. */
   markDrafts: 24,
+  /** Notes of officers that were deleted, and can come back until then. */
+  deletedNotes: 7 * 24,
 } as const;
 
 /** How much one transaction deletes, so that nobody waits for it. */

@@ -119,9 +119,10 @@ export {
 } from "./nudges.queries.ts";
 export {
   createOfficerNote,
-  deleteOfficerNote,
+  deleteOldOfficerNotes,
   listOfficerNotes,
   lockOfficerNote,
+  saveOfficerNoteDeleted,
 } from "./officer-notes.queries.ts";
 export { findOwnLanguage, listOwnLanguages, saveOwnLanguage } from "./own-languages.queries.ts";
 export {

@@ -1,5 +1,5 @@
 import type { OfficerNote } from "@guildhall/core/members";
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, isNull, lte } from "drizzle-orm";
 import { alias } from "drizzle-orm/mysql-core";
 import type { Queryable, Transaction } from "../client.ts";
 import { accountIdOf, listAccountIds } from "./accounts.queries.ts";
@@ -20,7 +20,13 @@ export async function listOfficerNotes(
     .select({ noteId, text, writtenAt, authorName: author.name })
     .from(officerNotes)
     .leftJoin(author, isAuthor)
-    .where(and(eq(officerNotes.guildId, guildId), inArray(officerNotes.memberId, accountIds)))
+    .where(
+      and(
+        eq(officerNotes.guildId, guildId),
+        inArray(officerNotes.memberId, accountIds),
+        isNull(officerNotes.deletedAt),
+      ),
+    )
     .orderBy(desc(writtenAt), desc(noteId));
 }
 
@@ -42,21 +48,48 @@ export async function createOfficerNote(
   return made.id;
 }
 
+/** One that stands, or one that was deleted and can come back. */
+export type WantedNote = { readonly noteId: number; readonly isDeleted: boolean };
+
 /** On whom the note is; locked. */
 export async function lockOfficerNote(
   tx: Transaction,
   guildId: string,
-  noteId: number,
+  { noteId, isDeleted }: WantedNote,
 ): Promise<number | undefined> {
+  const { deletedAt } = officerNotes;
   const [row] = await tx
     .select({ memberId: accountIdOf(members) })
     .from(officerNotes)
     .innerJoin(members, and(eq(members.guildId, guildId), eq(members.id, officerNotes.memberId)))
-    .where(and(eq(officerNotes.guildId, guildId), eq(officerNotes.id, noteId)))
+    .where(and(isNote(guildId, noteId), isDeleted ? isNotNull(deletedAt) : isNull(deletedAt)))
     .for("update");
   return row?.memberId;
 }
 
-export async function deleteOfficerNote(tx: Transaction, guildId: string, noteId: number): Promise<void> {
-  await tx.delete(officerNotes).where(and(eq(officerNotes.guildId, guildId), eq(officerNotes.id, noteId)));
+/** Null puts it back where it stood. */
+export async function saveOfficerNoteDeleted(
+  tx: Transaction,
+  guildId: string,
+  { noteId, deletedAt }: { readonly noteId: number; readonly deletedAt: Temporal.Instant | null },
+): Promise<void> {
+  await tx.update(officerNotes).set({ deletedAt }).where(isNote(guildId, noteId));
 }
+
+type OldNotes = { readonly deletedBefore: Temporal.Instant; readonly limit: number };
+
+/** Those that were deleted so long ago. Says how many there were. */
+export async function deleteOldOfficerNotes(
+  db: Queryable,
+  guildId: string,
+  { deletedBefore, limit }: OldNotes,
+): Promise<number> {
+  const [result] = await db
+    .delete(officerNotes)
+    .where(and(eq(officerNotes.guildId, guildId), lte(officerNotes.deletedAt, deletedBefore)))
+    .limit(limit);
+  return result.affectedRows;
+}
+
+const isNote = (guildId: string, noteId: number) =>
+  and(eq(officerNotes.guildId, guildId), eq(officerNotes.id, noteId));

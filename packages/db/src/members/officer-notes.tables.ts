@@ -15,6 +15,8 @@ export const officerNotes = mysqlTable(
     writtenByMemberId: ownId("written_by_member_id").references(() => members.id),
     text: varchar("text", { length: 500 }).notNull(),
     writtenAt: instant("written_at").notNull(),
+    /** Since when nobody reads it; kept for a while, so that it can come back. */
+    deletedAt: instant("deleted_at"),
   },
   (table) => [index("officer_notes_of_member").on(table.guildId, table.memberId)],
 );

@@ -132,6 +132,8 @@ export const applicationNotes = mysqlTable(
     writtenByUserId: snowflake("written_by_user_id"),
     text: varchar("text", { length: 1000 }).notNull(),
     writtenAt: instant("written_at").notNull(),
+    /** Since when nobody reads it; kept for a while, so that it can come back. */
+    deletedAt: instant("deleted_at"),
   },
   (table) => [index("application_notes_in_order").on(table.applicationId, table.id)],
 );

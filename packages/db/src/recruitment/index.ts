@@ -1,4 +1,12 @@
 export {
+  type ApplicationNote,
+  deleteOldApplicationNotes,
+  listApplicationNotes,
+  lockApplicationNote,
+  saveApplicationNoteDeleted,
+  saveNewApplicationNote,
+} from "./application-notes.queries.ts";
+export {
   type ApplicationAnswer,
   type ApplicationOf,
   type ApplicationStep,
@@ -79,14 +87,9 @@ export {
 } from "./old-applications.queries.ts";
 export { listOpenings, saveOpenings } from "./openings.queries.ts";
 export {
-  type ApplicationNote,
   type CastApplicationVote,
-  deleteApplicationNote,
-  listApplicationNotes,
   listApplicationVotes,
   listVotesOfApplications,
-  lockApplicationNote,
   saveApplicationVote,
-  saveNewApplicationNote,
 } from "./opinions.queries.ts";
 export { tallyEndingTrials, tallyNewApplications, tallyOpenClearances } from "./waiting.queries.ts";

@@ -1,9 +1,8 @@
-import { Refusal } from "@guildhall/core";
 import type { ApplicationVote } from "@guildhall/core/recruitment";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import type { ApplicationOf } from "./application-records.queries.ts";
-import { applicationNotes, applicationVoteRows } from "./applications.tables.ts";
+import { applicationVoteRows } from "./applications.tables.ts";
 
 export type CastApplicationVote = Pick<
   typeof applicationVoteRows.$inferSelect,
@@ -51,60 +50,3 @@ export async function listVotesOfApplications(
     .from(applicationVoteRows)
     .where(and(eq(applicationVoteRows.guildId, guildId), inArray(applicationId, [...applicationIds])));
 }
-
-/** What officers tell each other of an application. */
-export type ApplicationNote = {
-  readonly noteId: number;
-  readonly writtenByUserId: string | null;
-  readonly text: string;
-  readonly writtenAt: Temporal.Instant;
-};
-
-export async function saveNewApplicationNote(
-  tx: Transaction,
-  guildId: string,
-  note: ApplicationOf & Omit<ApplicationNote, "noteId">,
-): Promise<number> {
-  const [row] = await tx
-    .insert(applicationNotes)
-    .values({ guildId, ...note })
-    .$returningId();
-  if (!row) throw new Error("A row that was just written is not there");
-  return row.id;
-}
-
-export async function listApplicationNotes(
-  db: Queryable,
-  guildId: string,
-  applicationId: number,
-): Promise<readonly ApplicationNote[]> {
-  const { id: noteId, writtenByUserId, text, writtenAt } = applicationNotes;
-  return await db
-    .select({ noteId, writtenByUserId, text, writtenAt })
-    .from(applicationNotes)
-    .where(and(eq(applicationNotes.guildId, guildId), eq(applicationNotes.applicationId, applicationId)))
-    .orderBy(asc(applicationNotes.id));
-}
-
-/** Locks the note, and tells of which application it is and whose. */
-export async function lockApplicationNote(
-  tx: Transaction,
-  guildId: string,
-  noteId: number,
-): Promise<{ readonly applicationId: number; readonly writtenByUserId: string | null }> {
-  const { applicationId, writtenByUserId } = applicationNotes;
-  const [note] = await tx
-    .select({ applicationId, writtenByUserId })
-    .from(applicationNotes)
-    .where(isNote(guildId, noteId))
-    .for("update");
-  if (!note) throw new Refusal("recruitment.noteNotFound");
-  return note;
-}
-
-export async function deleteApplicationNote(tx: Transaction, guildId: string, noteId: number): Promise<void> {
-  await tx.delete(applicationNotes).where(isNote(guildId, noteId));
-}
-
-const isNote = (guildId: string, noteId: number) =>
-  and(eq(applicationNotes.guildId, guildId), eq(applicationNotes.id, noteId));

@@ -60,6 +60,7 @@ export { type MemberPage, recordMemberPage } from "./record-member-page.ts";
 export { recordServerMemberLeft } from "./record-server-member-left.ts";
 export { recordServerMembers } from "./record-server-members.ts";
 export { renameMember } from "./rename-member.ts";
+export { restoreOfficerNote } from "./restore-officer-note.ts";
 export { saveBuild } from "./save-build.ts";
 export { saveCharacter } from "./save-character.ts";
 export { saveHouses } from "./save-houses.ts";

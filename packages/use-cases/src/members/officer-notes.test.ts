@@ -1,7 +1,7 @@
 import { makeMember, openTestDatabase } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
 import { listAudit } from "#use-cases/audit/index.ts";
-import { exportMember } from "#use-cases/privacy/index.ts";
+import { exportMember, forgetDeletedNotes } from "#use-cases/privacy/index.ts";
 import { makeActor, makeStory } from "#use-cases/testing/make-story.ts";
 import {
   addOfficerNote,
@@ -10,6 +10,7 @@ import {
   listOfficerNotes,
   mergeMembers,
   previewMerge,
+  restoreOfficerNote,
 } from "./index.ts";
 
 const db = await openTestDatabase();
@@ -66,6 +67,26 @@ test("a note goes once, and the audit quotes nothing of it", async () => {
   expect(JSON.stringify(entries)).not.toContain("siege");
 });
 
+test("a deleted note comes back once, as it was written and by whom, and not once it is forgotten", async () => {
+  const { context, system, memberId, dana, writer, reader } = await makeScene();
+  const { noteId } = await addOfficerNote(context, writer, { memberId, text });
+  const gone = refusal("members.noteNotFound");
+  await expect(restoreOfficerNote(context, writer, { noteId })).rejects.toThrow(gone);
+  const { writtenAt } = (await listOfficerNotes(context, reader, { memberId }))[0] ?? {};
+  context.clock.advance({ hours: 1 });
+  await deleteOfficerNote(context, writer, { noteId });
+  await expect(restoreOfficerNote(context, dana, { noteId })).rejects.toThrow(refusal("common.forbidden"));
+  const both = await Promise.allSettled([1, 2].map(() => restoreOfficerNote(context, writer, { noteId })));
+  expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+  const [note] = await listOfficerNotes(context, reader, { memberId });
+  expect(note).toMatchObject({ noteId, text, authorName: "Maren" });
+  expect(note?.writtenAt).toEqual(writtenAt);
+  await deleteOfficerNote(context, writer, { noteId });
+  context.clock.advance({ hours: 7 * 24 });
+  await forgetDeletedNotes(context, system);
+  await expect(restoreOfficerNote(context, writer, { noteId })).rejects.toThrow(gone);
+});
+
 test("notes go with somebody who turns out to be a member", async () => {
   const { context, system, memberId, writer, reader } = await makeScene();
   const other = await addUnlinkedMember(context, system, { name: "Danika" });
@@ -84,7 +105,8 @@ test("members and notes of another guild are not there", async () => {
   const { memberId } = there;
   await expect(listOfficerNotes(context, reader, { memberId })).rejects.toThrow(unknown);
   await expect(addOfficerNote(context, writer, { memberId, text })).rejects.toThrow(unknown);
-  await expect(deleteOfficerNote(context, writer, { noteId })).rejects.toThrow(
-    refusal("members.noteNotFound"),
-  );
+  const noNote = refusal("members.noteNotFound");
+  await expect(deleteOfficerNote(context, writer, { noteId })).rejects.toThrow(noNote);
+  await deleteOfficerNote(there.context, there.writer, { noteId });
+  await expect(restoreOfficerNote(context, writer, { noteId })).rejects.toThrow(noNote);
 });

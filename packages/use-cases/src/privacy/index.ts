@@ -9,6 +9,7 @@ export { type StartSessionInput, startSession } from "./cross-guild/start-sessio
 export { type OwnData, type OwnDataInGuild, viewOwnData } from "./cross-guild/view-own-data.ts";
 export { eraseMember } from "./erase-member.ts";
 export { exportMember } from "./export-member.ts";
+export { forgetDeletedNotes } from "./forget-deleted-notes.ts";
 export { forgetFormerMembers } from "./forget-former-members.ts";
 export { forgetOldApplications } from "./forget-old-applications.ts";
 export { forgetOldReminders } from "./forget-old-reminders.ts";

@@ -8,6 +8,7 @@ import {
   addNote,
   castVote,
   decideApplication,
+  deleteNote,
   planInterview,
   takeUpApplication,
 } from "#use-cases/recruitment/index.ts";
@@ -22,7 +23,10 @@ type People = {
 
 /** Applications by their state, and what was said of the one that is talked about. */
 export type FurnishedRecruitment = Readonly<
-  Record<"newId" | "talkingId" | "interviewId" | "trialId" | "rejectedId" | "noteId", number>
+  Record<
+    "newId" | "talkingId" | "interviewId" | "trialId" | "rejectedId" | "noteId" | "deletedNoteId",
+    number
+  >
 >;
 
 /** Somebody in the server applies. */
@@ -77,10 +81,10 @@ export async function furnishRecruitment(
   const reason = `Not now, ${marker}`;
   await decideApplication(context, system, { applicationId: rejectedId, outcome: "rejected", reason });
   const reviewer = memberOf({ guildId: system.guildId, officer }, ["recruitment.review", "recruitment.vote"]);
-  const { noteId } = await addNote(context, reviewer, {
-    applicationId: talkingId,
-    text: `Sounds like ${marker}`,
-  });
+  const note = { applicationId: talkingId, text: `Sounds like ${marker}` };
+  const { noteId } = await addNote(context, reviewer, note);
+  const { noteId: deletedNoteId } = await addNote(context, reviewer, note);
+  await deleteNote(context, reviewer, { noteId: deletedNoteId });
   await castVote(context, reviewer, { applicationId: talkingId, vote: "yes", words: `For ${marker}` });
-  return { newId, talkingId, interviewId, trialId, rejectedId, noteId };
+  return { newId, talkingId, interviewId, trialId, rejectedId, noteId, deletedNoteId };
 }

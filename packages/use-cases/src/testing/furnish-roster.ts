@@ -7,6 +7,7 @@ import {
   changeRank,
   claimMember,
   claimRank,
+  deleteOfficerNote,
   giveStrike,
   mergeMembers,
   previewMerge,
@@ -33,6 +34,7 @@ export type FurnishedRoster = {
   readonly mergedId: number;
   /** On Bram. */
   readonly noteId: number;
+  readonly deletedNoteId: number;
   readonly strikeId: number;
 };
 
@@ -62,7 +64,7 @@ export async function furnishRoster(
     name: `Bram ${marker}`.slice(0, 32),
   });
   const { buildId } = await saveBuild(context, system, { characterId, role: "tank", power: 6000 });
-  const { noteId } = await addOfficerNote(context, system, { memberId, text: `Of Bram ${marker}` });
+  const notes = await writeNotes(context, system, { memberId, text: `Of Bram ${marker}` });
   const { strikeId } = await giveStrike(context, system, { memberId, reason: `To Bram ${marker}` });
   const dana = await addUnlinkedMember(context, system, { name: `Dana ${marker}`.slice(0, 32) });
   const other = await addUnlinkedMember(context, system, { name: `Ilse ${marker}`.slice(0, 32) });
@@ -89,9 +91,17 @@ export async function furnishRoster(
     heirId: heir.memberId,
     danaId: dana.memberId,
     mergedId: other.memberId,
-    noteId,
+    ...notes,
     strikeId,
   };
+}
+
+/** One that stands, and one that was deleted. */
+async function writeNotes(context: Context, system: SystemActor, note: Parameters<typeof addOfficerNote>[2]) {
+  const { noteId } = await addOfficerNote(context, system, note);
+  const { noteId: deletedNoteId } = await addOfficerNote(context, system, note);
+  await deleteOfficerNote(context, system, { noteId: deletedNoteId });
+  return { noteId, deletedNoteId };
 }
 
 /** Discord tells that somebody is in the server. */

@@ -1,6 +1,7 @@
 import { forgetInGuildJob as name, planRest } from "@guildhall/core/privacy";
 import { enqueueJob } from "@guildhall/db/jobs";
 import {
+  forgetDeletedNotes,
   forgetFormerMembers,
   forgetOldApplications,
   forgetOldReminders,
@@ -22,6 +23,7 @@ export const forgetInGuildNightly = defineJob({
       await forgetOldVoice(context, actor),
       await forgetOldReminders(context, actor),
       await forgetOldApplications(context, actor),
+      await forgetDeletedNotes(context, actor),
     ];
     if (isMore.includes(true)) await enqueueJob(db, guildId, planRest({ job: name, slot }, clock.now()));
   },

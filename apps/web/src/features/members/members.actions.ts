@@ -45,6 +45,7 @@ import {
   moveToHouse,
   nudgeMembers,
   renameMember,
+  restoreOfficerNote,
   saveBuild,
   saveCharacter,
   saveHouses,
@@ -110,6 +111,12 @@ export const addOfficerNoteAction = tellingGuildAction(
     const { noteId } = await addOfficerNote(...asked);
     return { noteId };
   },
+);
+
+export const restoreOfficerNoteAction = guildAction(
+  "members.restoreOfficerNote",
+  officerNoteInput,
+  restoreOfficerNote,
 );
 
 export const deleteOfficerNoteAction = guildAction(

@@ -21,6 +21,7 @@ import {
   putBackApplication,
   reopenApplication,
   requestClearance,
+  restoreNote,
   takeUpApplication,
 } from "@guildhall/use-cases/recruitment";
 import { guildAction } from "#web/server/guild-action.ts";
@@ -66,5 +67,7 @@ export const extendTrialAction = guildAction("recruitment.extendTrial", extendTr
 export const castVoteAction = guildAction("recruitment.castVote", castApplicationVoteInput, castVote);
 
 export const addNoteAction = guildAction("recruitment.addNote", addApplicationNoteInput, addNote);
+
+export const restoreNoteAction = guildAction("recruitment.restoreNote", applicationNoteInput, restoreNote);
 
 export const deleteNoteAction = guildAction("recruitment.deleteNote", applicationNoteInput, deleteNote);

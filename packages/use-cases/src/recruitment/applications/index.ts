@@ -16,6 +16,7 @@ export { refreshApplications } from "./refresh-applications.ts";
 export { remindInterview } from "./remind-interview.ts";
 export { reopenApplication } from "./reopen-application.ts";
 export { resetDecisionText } from "./reset-decision-text.ts";
+export { restoreNote } from "./restore-note.ts";
 export { saveDecisionText } from "./save-decision-text.ts";
 export { searchApplications } from "./search-applications.ts";
 export { takeUpApplication } from "./take-up-application.ts";

@@ -3,7 +3,7 @@ import { listFactsSince } from "@guildhall/db/facts";
 import { findApplication, lockApplication, saveApplication } from "@guildhall/db/recruitment";
 import { openTestDatabase } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
-import { eraseMember } from "#use-cases/privacy/index.ts";
+import { eraseMember, forgetDeletedNotes } from "#use-cases/privacy/index.ts";
 import { changeSettings } from "#use-cases/settings/index.ts";
 import { type Applicants, makeApplicants } from "#use-cases/testing/make-applicants.ts";
 import {
@@ -20,6 +20,7 @@ import {
   planInterview,
   remindInterview,
   resetDecisionText,
+  restoreNote,
   saveDecisionText,
   takeUpApplication,
   viewApplication,
@@ -100,7 +101,7 @@ test("whoever only votes reads answers and votes, and nothing that officers note
   );
 });
 
-test("a note is deleted by whoever wrote it, and by nobody else", async () => {
+test("a note is deleted, and comes back, by whoever wrote it and by nobody else", async () => {
   const scene = await makeScene();
   const { context, reviewer } = scene;
   const { applicationId } = await scene.apply();
@@ -111,9 +112,17 @@ test("a note is deleted by whoever wrote it, and by nobody else", async () => {
     { text: "Known", author: { name: "Maren" } },
   ]);
   await deleteNote(context, reviewer, { noteId });
-  await expect(deleteNote(context, reviewer, { noteId })).rejects.toEqual(
-    refusal("recruitment.noteNotFound"),
-  );
+  const gone = refusal("recruitment.noteNotFound");
+  await expect(deleteNote(context, reviewer, { noteId })).rejects.toEqual(gone);
+  expect((await viewApplication(context, other, { applicationId })).notes).toEqual([]);
+  await expect(restoreNote(context, other, { noteId })).rejects.toEqual(refusal("recruitment.notYourNote"));
+  await restoreNote(context, reviewer, { noteId });
+  await expect(restoreNote(context, reviewer, { noteId })).rejects.toEqual(gone);
+  expect((await viewApplication(context, other, { applicationId })).notes).toMatchObject([{ text: "Known" }]);
+  await deleteNote(context, reviewer, { noteId });
+  context.clock.advance({ hours: 7 * 24 });
+  await forgetDeletedNotes(context, scene.system);
+  await expect(restoreNote(context, reviewer, { noteId })).rejects.toEqual(gone);
 });
 
 test("an application tells who did what when, what came before, and where it can go", async () => {

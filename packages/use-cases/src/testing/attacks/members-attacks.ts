@@ -24,6 +24,7 @@ import {
   recordServerMemberLeft,
   recordServerMembers,
   renameMember,
+  restoreOfficerNote,
   saveBuild,
   saveCharacter,
   searchMembers,
@@ -134,6 +135,11 @@ export const membersAttacks: Attacks = {
   deleteOfficerNote: {
     right: "officer-notes.edit",
     attempt: (context, actor, { roster: { noteId } }) => deleteOfficerNote(context, actor, { noteId }),
+  },
+  restoreOfficerNote: {
+    right: "officer-notes.edit",
+    attempt: (context, actor, { roster: { deletedNoteId } }) =>
+      restoreOfficerNote(context, actor, { noteId: deletedNoteId }),
   },
   listStrikes: {
     right: "members.edit",

@@ -17,6 +17,7 @@ import {
   remindInterview,
   reopenApplication,
   resetDecisionText,
+  restoreNote,
   saveDecisionText,
   searchApplications,
   takeUpApplication,
@@ -85,6 +86,11 @@ export const recruitmentAttacks: Attacks = {
   deleteNote: {
     right: review,
     attempt: (context, actor, { recruitment: { noteId } }) => deleteNote(context, actor, { noteId }),
+  },
+  restoreNote: {
+    right: review,
+    attempt: (context, actor, { recruitment: { deletedNoteId: noteId } }) =>
+      restoreNote(context, actor, { noteId }),
   },
   decideApplication: {
     right: review,

@@ -6,13 +6,16 @@ import { useState } from "react";
 import { useShell } from "#web/components/shell/shell-context.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
-import { ConfirmDialog } from "#web/components/ui/confirm-dialog.tsx";
 import { IconButton } from "#web/components/ui/icon-button.tsx";
 import { EmptyState } from "#web/components/ui/states.tsx";
 import { TextArea } from "#web/components/ui/text-field.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
-import { addOfficerNoteAction, deleteOfficerNoteAction } from "../members.actions.ts";
+import {
+  addOfficerNoteAction,
+  deleteOfficerNoteAction,
+  restoreOfficerNoteAction,
+} from "../members.actions.ts";
 import type { MemberView } from "../members.loaders.ts";
 
 type NotesCardProps = { readonly guildId: string; readonly view: MemberView };
@@ -43,15 +46,18 @@ type NoteLineProps = { readonly guildId: string; readonly note: Note; readonly c
 function NoteLine({ guildId, note: { noteId, text, authorName, writtenAt }, canEdit }: NoteLineProps) {
   const t = useTranslations("members.notes");
   const time = useGuildTime();
-  const [isAsking, setAsking] = useState(false);
   const { isBusy, run } = useAction();
-  const remove = () => {
+  const restore = () =>
+    run(
+      () => restoreOfficerNoteAction(guildId, { noteId }),
+      () => t("restored"),
+    );
+  const remove = () =>
     run(
       () => deleteOfficerNoteAction(guildId, { noteId }),
       () => t("deleted"),
+      restore,
     );
-    setAsking(false);
-  };
   return (
     <li className="flex items-start gap-2 border-b border-line py-2 last:border-0">
       <div className="min-w-0 flex-1">
@@ -63,20 +69,10 @@ function NoteLine({ guildId, note: { noteId, text, authorName, writtenAt }, canE
         </p>
       </div>
       {canEdit && (
-        <IconButton label={t("delete")} disabled={isBusy} onClick={() => setAsking(true)}>
+        <IconButton label={t("delete")} disabled={isBusy} onClick={remove}>
           <Trash2 aria-hidden />
         </IconButton>
       )}
-      <ConfirmDialog
-        isOpen={isAsking}
-        isDanger
-        title={t("deleteTitle")}
-        action={t("delete")}
-        onConfirm={remove}
-        onClose={() => setAsking(false)}
-      >
-        <p>{t("deleteBody")}</p>
-      </ConfirmDialog>
     </li>
   );
 }

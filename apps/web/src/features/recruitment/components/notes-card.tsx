@@ -8,10 +8,11 @@ import { useShell } from "#web/components/shell/shell-context.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { IconButton } from "#web/components/ui/icon-button.tsx";
+import { LeaveGuard } from "#web/components/ui/leave-guard.tsx";
 import { TextArea } from "#web/components/ui/text-field.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import type { ApplicationInView } from "../application.loaders.ts";
-import { addNoteAction, deleteNoteAction } from "../applications.actions.ts";
+import { addNoteAction, deleteNoteAction, restoreNoteAction } from "../applications.actions.ts";
 
 type NotesCardProps = { readonly guildId: string; readonly applicationId: number } & Pick<
   ApplicationInView,
@@ -38,6 +39,7 @@ export function NotesCard({ guildId, applicationId, notes }: NotesCardProps) {
           <Note key={note.noteId} guildId={guildId} note={note} />
         ))}
       </ul>
+      <LeaveGuard isUnsaved={text.trim() !== ""} />
       <TextArea
         label={t("write")}
         hint={t("hint")}
@@ -59,10 +61,16 @@ function Note({ guildId, note: { noteId, text, author, writtenByUserId, writtenA
   const t = useTranslations("recruitment.web.notes");
   const { user } = useShell();
   const { isBusy, run } = useAction();
+  const restore = () =>
+    run(
+      () => restoreNoteAction(guildId, { noteId }),
+      () => t("restored"),
+    );
   const remove = () =>
     run(
       () => deleteNoteAction(guildId, { noteId }),
       () => t("deleted"),
+      restore,
     );
   return (
     <li className="flex items-start gap-2 border-b border-line pb-2.5 last:border-b-0">
