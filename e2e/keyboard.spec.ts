@@ -155,6 +155,11 @@ async function judgeMember(page: Page, hall: string): Promise<void> {
   };
   await doAndUndo(page, note, { done: /^The note on Mireille is kept/, undone: /^The note is deleted/ });
   await expect(page.getByText("Knows every pull", { exact: true })).toHaveValue("Knows every pull");
+  await page.getByRole("button", { name: "Keep the note" }).click();
+  const kept = page.getByRole("listitem").filter({ hasText: "Knows every pull" });
+  const remove = () => kept.getByRole("button", { name: "Delete the note" }).click();
+  await doAndUndo(page, remove, { done: /^The note is deleted/, undone: /^The note is back/ });
+  await expect(kept).toBeVisible();
   const strike = async () => {
     await page.getByRole("button", { name: "Give a strike" }).click();
     const dialog = page.getByRole("dialog", { name: "A strike for Mireille" });
