@@ -9,6 +9,7 @@ import {
   repeatContractsButton,
   tickContractButton,
 } from "./contract.button.ts";
+import { endCodeCommand } from "./end-code.command.ts";
 import { endContractsJob } from "./end-contracts.job.ts";
 import { roomListeners } from "./follow-rooms.listener.ts";
 import { listAnnouncementsCommand } from "./list-announcements.command.ts";
@@ -31,6 +32,7 @@ import { openFameButton } from "./open-fame.button.ts";
 import { askPostButton, postConfirmation } from "./post-announcement.button.ts";
 import { postAnnouncements } from "./post-announcement.job.ts";
 import { postCodeCommand } from "./post-code.command.ts";
+import { resumeCodeButton } from "./resume-code.button.ts";
 import { askScheduleButton, scheduleModal } from "./schedule-announcement.modal.ts";
 import { showContractsCommand } from "./show-contracts.command.ts";
 import { showFameCommand } from "./show-fame.command.ts";
@@ -44,6 +46,7 @@ export const announcementsFeature: BotFeature = {
     newAnnouncementCommand,
     postCodeCommand,
     listCodesCommand,
+    endCodeCommand,
     showContractsCommand,
     writeHonourCommand,
     showFameCommand,
@@ -56,6 +59,7 @@ export const announcementsFeature: BotFeature = {
     askScheduleButton,
     scheduleModal,
     tickCodeButton,
+    resumeCodeButton,
     voteOnCodeButton,
     tickContractButton,
     openContractsButton,

@@ -69,6 +69,22 @@ test("a code has one message that counts presses, comes back when it is deleted,
   expect((await aldo.slash("/announcements codes")).content).toBe("No gift code is running.");
 });
 
+test("officers say in Discord that a code works no more, and take that back", async () => {
+  const { officer, members } = await openScene("Over", ["Aldo"]);
+  const [aldo] = members;
+  if (!aldo) return;
+  await officer.slash("/announcements code", { code: "OOPS", gives: "Gems" });
+  const [found] = await officer.autocomplete("/announcements over", { code: "gem" });
+  const which = { code: found?.value ?? "" };
+  expect((await aldo.slash("/announcements over", which)).content).toContain("You need the right");
+  const ended = await officer.slash("/announcements over", which);
+  expect(ended.content).toContain("OOPS");
+  expect((await aldo.slash("/announcements codes")).content).toBe("No gift code is running.");
+  await ended.click("Bring back");
+  const list = await aldo.slash("/announcements codes");
+  expect(JSON.stringify(list.message?.embeds)).toContain("OOPS");
+});
+
 test("who has not ticked reads it once before the end, also over a restart; closed doors are named in the channel", async () => {
   const { officer, members } = await openScene("Reminded", ["Aldo", "Brix", "Corvin"]);
   const [aldo, brix, corvin] = members;
