@@ -404,6 +404,16 @@ export type Messages = {
           "name": "codes",
           "description": "Gift codes that can be entered now, and which of them you have"
         },
+        "over": {
+          "name": "over",
+          "description": "Say that a gift code works no more",
+          "options": {
+            "code": {
+              "name": "code",
+              "description": "Which one"
+            }
+          }
+        },
         "contracts": {
           "name": "contracts",
           "description": "What the guild does today"
@@ -1768,8 +1778,10 @@ export type Messages = {
         "diplomacy": {
           "saveForeignGuild": "{actor} wrote down a foreign guild",
           "deleteForeignGuild": "{actor} took a foreign guild off the list",
+          "restoreForeignGuild": "{actor} put a foreign guild back on the list",
           "agreePact": "{actor} agreed a pact with a foreign guild: {after}",
           "endPact": "{actor} ended a pact with a foreign guild: {before}",
+          "restorePact": "{actor} put a pact back in force: {after}",
           "addContact": "{actor} named somebody who speaks for a foreign guild",
           "removeContact": "{actor} removed somebody who spoke for a foreign guild",
           "settleContact": "{actor} answered for somebody who speaks for a foreign guild: {after}",
@@ -2133,6 +2145,9 @@ export type Messages = {
     "tooManyIncidents": "The log of this guild has {limit, number} entries. Take one back first.",
     "notYetHappened": "That day is still to come.",
     "incidentNotFound": "This entry is not there any more.",
+    "nothing": "Nothing any more",
+    "nothingAgreed": "Nothing is agreed with {name}.",
+    "pactEnded": "{name}: {kind} is ended. Now: {stance}.",
     "pacts": {
       "alliance": "Alliance",
       "nonAggression": "Non-aggression",
@@ -2229,6 +2244,16 @@ export type Messages = {
         "list": {
           "name": "list",
           "description": "Foreign guilds, what you agreed with each, and who speaks for it"
+        },
+        "show": {
+          "name": "show",
+          "description": "One foreign guild: what you agreed, who speaks for it, and what happened",
+          "options": {
+            "guild": {
+              "name": "guild",
+              "description": "Which one"
+            }
+          }
         },
         "add": {
           "name": "add",
@@ -2350,6 +2375,7 @@ export type Messages = {
         "agreed": "It is agreed with {name}.",
         "end": "End now",
         "ended": "The pact with {name} is ended.",
+        "restored": "The pact with {name} counts again.",
         "open": "since {from}",
         "days": "{from} to {until}",
         "over": "over: {from} to {until}",
@@ -2382,7 +2408,8 @@ export type Messages = {
         "title": "Take {name} off the list?",
         "action": "Take off the list",
         "text": "Its pacts and those who speak for it go with it. What it once answered about applicants stays.",
-        "done": "{name} is off the list."
+        "done": "{name} is off the list.",
+        "restored": "{name} is on the list again."
       },
       "noneOfStance": "No guild on the list stands so.",
       "anyStance": "Stance: any",

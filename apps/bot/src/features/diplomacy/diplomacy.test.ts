@@ -37,6 +37,20 @@ test("officers write down a guild, agree a pact and name who speaks for it, and 
         "Ally until Thu, 24 Dec 2099\nPlays on Laslan\nSpeaks for them: Friends envoy\n1 entry in the log",
     },
   ]);
+  const details = (await officer.slash("/diplomacy show", { guild })).message?.embeds?.[0];
+  expect(details).toMatchObject({
+    title: "[EMB] Emberfall",
+    description: expect.stringMatching(/^Ally until/),
+  });
+  expect(details?.fields?.map(({ value }) => value)).toEqual([
+    expect.stringContaining("**Alliance**"),
+    "Friends envoy · in the channel",
+    expect.stringContaining("They held the gate"),
+  ]);
+  const ended = await officer.slash("/diplomacy pact", { guild, kind: "nothing" });
+  expect(ended.content).toBe("Emberfall: Alliance is ended. Now: Neutral.");
+  const again = await officer.slash("/diplomacy pact", { guild, kind: "nothing" });
+  expect(again.content).toBe("Nothing is agreed with Emberfall.");
   await officer.slash("/diplomacy contact", { guild, person: envoy.id, what: "remove" });
   expect(await listForeignGuilds(context, system)).toMatchObject([{}, { contacts: [] }]);
 });
@@ -46,6 +60,8 @@ test("a member who is no officer learns nothing of foreign guilds", async () => 
   const member = server.member("Closed Bram");
   for (const answer of [
     await member.slash("/diplomacy list"),
+    await member.slash("/diplomacy show", { guild: "1" }),
+    await member.slash("/diplomacy pact", { guild: "1", kind: "nothing" }),
     await member.slash("/diplomacy add", { name: "Foe" }),
   ])
     expect(answer.content).toContain("You need the right");

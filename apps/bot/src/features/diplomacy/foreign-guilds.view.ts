@@ -51,7 +51,11 @@ function field(words: DiplomacyWords, foreign: ForeignGuildRow): APIEmbedField {
 
 type Shown = { readonly kind: PactKind; readonly untilOn: string | null };
 
-function tellStance({ t, language }: DiplomacyWords, { stance, pact }: ForeignGuildRow): string {
+/** How the guild stands to it today, and until when. */
+export function tellStance(
+  { t, language }: DiplomacyWords,
+  { stance, pact }: Pick<ForeignGuildRow, "stance" | "pact">,
+): string {
   const told = t(`diplomacy.stances.${stance}`);
   if (!pact || pact.untilOn === null) return told;
   return t("diplomacy.until", { kind: told, day: formatDay(language, pact.untilOn) });

@@ -11,6 +11,7 @@ import { onForeignChannelsDue } from "./on-foreign-channels-due.ts";
 import { onPactDue } from "./on-pact-due.ts";
 import { remindOfContacts } from "./remind-of-contact.job.ts";
 import { settleContactButton } from "./settle-contact.button.ts";
+import { showForeignGuildCommand } from "./show-foreign-guild.command.ts";
 
 export { findReadyChannel } from "./find-ready-channel.ts";
 export { tellInForeignChannel } from "./tell-in-foreign-channel.ts";
@@ -18,6 +19,7 @@ export { tellInForeignChannel } from "./tell-in-foreign-channel.ts";
 export const diplomacyFeature: BotFeature = {
   commands: [
     listForeignGuildsCommand,
+    showForeignGuildCommand,
     addForeignGuildCommand,
     agreePactCommand,
     changeContactCommand,
