@@ -4,8 +4,10 @@ import type { Right } from "../rights.ts";
 export const auditedDiplomacy = {
   "diplomacy.saveForeignGuild": "diplomacy.edit",
   "diplomacy.deleteForeignGuild": "diplomacy.edit",
+  "diplomacy.restoreForeignGuild": "diplomacy.edit",
   "diplomacy.agreePact": "diplomacy.edit",
   "diplomacy.endPact": "diplomacy.edit",
+  "diplomacy.restorePact": "diplomacy.edit",
   "diplomacy.addContact": "diplomacy.edit",
   "diplomacy.removeContact": "diplomacy.edit",
   "diplomacy.settleContact": "diplomacy.edit",

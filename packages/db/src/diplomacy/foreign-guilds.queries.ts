@@ -1,6 +1,6 @@
 import { Refusal } from "@guildhall/core";
 import type { ForeignGuild } from "@guildhall/core/diplomacy";
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import { foreignGuilds } from "./diplomacy.tables.ts";
 
@@ -87,11 +87,28 @@ export async function saveForeignGuild(
   await tx.update(foreignGuilds).set(written).where(isForeignGuild(guildId, foreignGuildId));
 }
 
-/** Nobody sees it any more; what names it stays. */
+/** One that officers took off the list. */
+export async function lockDeletedForeignGuild(
+  tx: Transaction,
+  guildId: string,
+  foreignGuildId: number,
+): Promise<ForeignGuild> {
+  const isDeleted = and(isNamed(guildId, foreignGuildId), isNotNull(foreignGuilds.deletedAt));
+  const [found] = await tx.select(columns).from(foreignGuilds).where(isDeleted).for("update");
+  if (!found) throw new Refusal("diplomacy.guildNotFound");
+  return found;
+}
+
+type Deleted = { readonly foreignGuildId: number; readonly deletedAt: Temporal.Instant | null };
+
+/** Nobody sees it any more, and what names it stays; null puts it back. */
 export async function saveForeignGuildDeleted(
   tx: Transaction,
   guildId: string,
-  { foreignGuildId, now }: { readonly foreignGuildId: number; readonly now: Temporal.Instant },
+  { foreignGuildId, deletedAt }: Deleted,
 ): Promise<void> {
-  await tx.update(foreignGuilds).set({ deletedAt: now }).where(isForeignGuild(guildId, foreignGuildId));
+  await tx.update(foreignGuilds).set({ deletedAt }).where(isNamed(guildId, foreignGuildId));
 }
+
+const isNamed = (guildId: string, foreignGuildId: number) =>
+  and(eq(foreignGuilds.guildId, guildId), eq(foreignGuilds.id, foreignGuildId));

@@ -32,6 +32,7 @@ export {
   findForeignGuild,
   listForeignGuilds,
   listForeignGuildsEver,
+  lockDeletedForeignGuild,
   lockForeignGuild,
   saveForeignGuild,
   saveForeignGuildDeleted,
@@ -50,6 +51,7 @@ export {
   lockPact,
   type PactOf,
   savePactEnded,
+  savePactRestored,
   savePactTold,
 } from "./pacts.queries.ts";
 export { tallyWaitingContacts } from "./waiting.queries.ts";

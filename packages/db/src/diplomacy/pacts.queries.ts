@@ -77,6 +77,11 @@ export async function savePactEnded(
   await tx.update(pacts).set({ endedAt: now, endedByUserId: userId }).where(isPact(guildId, pactId));
 }
 
+/** Nobody ended it. */
+export async function savePactRestored(tx: Transaction, guildId: string, pactId: number): Promise<void> {
+  await tx.update(pacts).set({ endedAt: null, endedByUserId: null }).where(isPact(guildId, pactId));
+}
+
 const toldColumns = { notice: "noticedAt", end: "endToldAt" } as const;
 
 /** Officers are told once; false when they were. */

@@ -22,6 +22,8 @@ import {
   listForeignGuilds,
   notePact,
   removeContact,
+  restoreForeignGuild,
+  restorePact,
   saveForeignGuild,
   viewForeignGuild,
 } from "./index.ts";
@@ -87,6 +89,43 @@ test("a deleted guild is gone with its pacts and contacts, and its name is free"
   await notePact(context, diplomat, { pactId, of: "end" });
   await save("Éclipse Noire");
   expect(await listForeignGuilds(context, diplomat)).toMatchObject([{ pact: null, contacts: [] }]);
+});
+
+test("one that was taken off the list comes back once, with its pact and who speaks for it, while its name is free", async () => {
+  const { context, guildId, diplomat, save, foreignGuildId, join } = await makeScene();
+  await agreePact(context, diplomat, { foreignGuildId, kind: "war", untilOn: null });
+  const { userId } = await join("Envoy");
+  await addContact(context, diplomat, { foreignGuildId, userId });
+  const restore = (actor = diplomat) => restoreForeignGuild(context, actor, { foreignGuildId });
+  const gone = refusal("diplomacy.guildNotFound");
+  await expect(restore()).rejects.toThrow(gone);
+  await deleteForeignGuild(context, diplomat, { foreignGuildId });
+  await expect(restore(makeActor(guildId, "Aldo"))).rejects.toThrow(refusal("common.forbidden"));
+  const there = await makeScene();
+  await expect(restoreForeignGuild(there.context, there.diplomat, { foreignGuildId })).rejects.toThrow(gone);
+  const other = await save("Éclipse Noire");
+  await expect(restore()).rejects.toThrow(refusal("diplomacy.nameTaken", { name: "Éclipse Noire" }));
+  await deleteForeignGuild(context, diplomat, other);
+  const both = await Promise.allSettled([restore(), restore()]);
+  expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+  expect(await listForeignGuilds(context, diplomat)).toMatchObject([
+    { foreignGuildId, stance: "hostile", contacts: [{ userId }] },
+  ]);
+});
+
+test("a pact that was ended by mistake counts again, for nobody of another guild", async () => {
+  const { context, guildId, diplomat, foreignGuildId } = await makeScene();
+  const stance = async () => (await listForeignGuilds(context, diplomat))[0]?.stance;
+  const pact = await agreePact(context, diplomat, { foreignGuildId, kind: "alliance", untilOn: null });
+  await endPact(context, diplomat, pact);
+  const there = await makeScene();
+  const foreign = restorePact(there.context, there.diplomat, pact);
+  await expect(foreign).rejects.toThrow(refusal("diplomacy.pactNotFound"));
+  const forbidden = restorePact(context, makeActor(guildId, "Aldo"), pact);
+  await expect(forbidden).rejects.toThrow(refusal("common.forbidden"));
+  expect(await stance()).toBe("neutral");
+  await Promise.all([1, 2].map(() => restorePact(context, diplomat, pact)));
+  expect(await stance()).toBe("ally");
 });
 
 test("the pact agreed last counts until it is ended or over, then the one before it again", async () => {

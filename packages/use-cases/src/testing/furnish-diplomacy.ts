@@ -6,6 +6,8 @@ import {
   addContact,
   addIncident,
   agreePact,
+  deleteForeignGuild,
+  endPact,
   saveForeignGuild,
   takeBackIncident,
 } from "#use-cases/diplomacy/index.ts";
@@ -16,6 +18,9 @@ export type FurnishedDiplomacy = {
   /** A foreign guild with an alliance that does not run out. The officer and somebody else speak for it. */
   readonly foreignGuildId: number;
   readonly pactId: number;
+  /** A pact that was ended, and a foreign guild that was taken off the list. */
+  readonly endedPactId: number;
+  readonly deletedId: number;
   readonly contactUserId: string;
   /** Somebody of whom its channel was told, and nobody spoke yet. */
   readonly contactId: number;
@@ -51,6 +56,7 @@ export async function furnishDiplomacy(
   const named = { name: `Dawn ${marker}`, tag: "DWN", server: null, note: `Of ${marker}` };
   const { foreignGuildId } = await saveForeignGuild(context, system, named);
   const { pactId } = await agreePact(context, system, { foreignGuildId, kind: "alliance", untilOn: null });
+  const gone = await furnishGone(context, { system, marker, foreignGuildId });
   const [contactUserId, strangerUserId] = [await come("Envoy"), await come("Stranger")];
   for (const userId of [contactUserId, officer.userId])
     await addContact(context, system, { foreignGuildId, userId });
@@ -66,5 +72,19 @@ export async function furnishDiplomacy(
   return {
     ...{ foreignGuildId, pactId, contactUserId, contactId, incidentId, takenBackId },
     ...{ strangerUserId, clearanceId, answerUntil },
+    ...gone,
   };
+}
+
+type Going = Pick<Parts, "system" | "marker"> & { readonly foreignGuildId: number };
+
+/** What officers once agreed and knew. */
+async function furnishGone(context: Context, { system, marker, foreignGuildId }: Going) {
+  const days = { fromOn: "2020-01-01", untilOn: "2999-12-31" };
+  const { pactId } = await agreePact(context, system, { foreignGuildId, kind: "nonAggression", ...days });
+  await endPact(context, system, { pactId });
+  const named = { name: `Gone ${marker}`, tag: null, server: null, note: null, isAnother: true };
+  const deleted = await saveForeignGuild(context, system, named);
+  await deleteForeignGuild(context, system, deleted);
+  return { endedPactId: pactId, deletedId: deleted.foreignGuildId };
 }

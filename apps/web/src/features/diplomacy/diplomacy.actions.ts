@@ -17,7 +17,9 @@ import {
   deleteForeignGuild,
   endPact,
   removeContact,
+  restoreForeignGuild,
   restoreIncident,
+  restorePact,
   saveForeignGuild,
   settleContact,
   takeBackIncident,
@@ -36,9 +38,17 @@ export const deleteForeignGuildAction = guildAction(
   deleteForeignGuild,
 );
 
+export const restoreForeignGuildAction = guildAction(
+  "diplomacy.restoreForeignGuild",
+  foreignGuildInput,
+  restoreForeignGuild,
+);
+
 export const agreePactAction = guildAction("diplomacy.agreePact", agreePactInput, agreePact);
 
 export const endPactAction = guildAction("diplomacy.endPact", endPactInput, endPact);
+
+export const restorePactAction = guildAction("diplomacy.restorePact", endPactInput, restorePact);
 
 export const addContactAction = tellingGuildAction("diplomacy.addContact", contactInput, addContact);
 

@@ -9,7 +9,9 @@ import {
   notePact,
   remindOfContact,
   removeContact,
+  restoreForeignGuild,
   restoreIncident,
+  restorePact,
   saveForeignGuild,
   settleContact,
   takeBackIncident,
@@ -32,6 +34,11 @@ export const diplomacyAttacks: Attacks = {
     right: "diplomacy.edit",
     attempt: (context, actor, { diplomacy }) => deleteForeignGuild(context, actor, diplomacy),
   },
+  restoreForeignGuild: {
+    right: "diplomacy.edit",
+    attempt: (context, actor, { diplomacy: { deletedId: foreignGuildId } }) =>
+      restoreForeignGuild(context, actor, { foreignGuildId }),
+  },
   agreePact: {
     right: "diplomacy.edit",
     attempt: (context, actor, { diplomacy: { foreignGuildId } }) =>
@@ -40,6 +47,11 @@ export const diplomacyAttacks: Attacks = {
   endPact: {
     right: "diplomacy.edit",
     attempt: (context, actor, { diplomacy }) => endPact(context, actor, diplomacy),
+  },
+  restorePact: {
+    right: "diplomacy.edit",
+    attempt: (context, actor, { diplomacy: { endedPactId: pactId } }) =>
+      restorePact(context, actor, { pactId }),
   },
   notePact: {
     right: "diplomacy.edit",

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Button } from "#web/components/ui/button.tsx";
 import { ConfirmDialog } from "#web/components/ui/confirm-dialog.tsx";
 import { useAction } from "#web/components/use-action.ts";
-import { deleteForeignGuildAction } from "../diplomacy.actions.ts";
+import { deleteForeignGuildAction, restoreForeignGuildAction } from "../diplomacy.actions.ts";
 import type { ForeignGuildInList } from "../diplomacy.loaders.ts";
 
 type DeleteForeignGuildProps = {
@@ -20,6 +20,11 @@ export function DeleteForeignGuild({ guildId, foreign, onDone }: DeleteForeignGu
   const [isOpen, setOpen] = useState(false);
   const { isBusy, run } = useAction();
   const { foreignGuildId, name } = foreign;
+  const restore = () =>
+    run(
+      () => restoreForeignGuildAction(guildId, { foreignGuildId }),
+      () => t("restored", { name }),
+    );
   const remove = () =>
     run(
       () => deleteForeignGuildAction(guildId, { foreignGuildId }),
@@ -27,6 +32,7 @@ export function DeleteForeignGuild({ guildId, foreign, onDone }: DeleteForeignGu
         onDone();
         return t("done", { name });
       },
+      restore,
     );
   return (
     <>

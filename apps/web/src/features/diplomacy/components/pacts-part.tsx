@@ -8,7 +8,7 @@ import { Select } from "#web/components/ui/select.tsx";
 import { TextField } from "#web/components/ui/text-field.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import { useDay } from "#web/components/use-day.ts";
-import { agreePactAction, endPactAction } from "../diplomacy.actions.ts";
+import { agreePactAction, endPactAction, restorePactAction } from "../diplomacy.actions.ts";
 import type { ForeignGuildInView } from "../diplomacy.loaders.ts";
 import { PactChip } from "./pact-chip.tsx";
 
@@ -30,10 +30,17 @@ function Pacts({ guildId, view }: PactsPartProps) {
   const t = useTranslations("diplomacy.web.pacts");
   const { isBusy, run } = useAction();
   const describe = useDescribeDays(view.today);
+  const { name } = view;
+  const restore = (pactId: number) =>
+    run(
+      () => restorePactAction(guildId, { pactId }),
+      () => t("restored", { name }),
+    );
   const end = (pactId: number) =>
     run(
       () => endPactAction(guildId, { pactId }),
-      () => t("ended", { name: view.name }),
+      () => t("ended", { name }),
+      () => restore(pactId),
     );
   return (
     <ul className="mb-3.5 grid gap-1.5">
