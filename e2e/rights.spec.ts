@@ -147,6 +147,29 @@ test("nobody raises themselves: the own role is out of reach, and a right that w
   ).toBeVisible();
 });
 
+test("what somebody may do since the page was read stands on it as soon as it listens", async ({
+  page,
+  guild,
+  house,
+}) => {
+  const { raider, raiderRole } = await openCrew(house, guild);
+  const listening = Promise.withResolvers<void>();
+  await page.route("**/live", async (route) => {
+    await listening.promise;
+    await route.continue();
+  });
+  await signInAs(page, raider, `/guilds/${guild.guildId}/settings/rights`);
+  await expect(page.getByText('You need the right "See the settings" for this.')).toBeVisible();
+  await transaction(house.db, (tx) =>
+    saveRightsOfRole(tx, guild.guildId, { roleId: raiderRole.id, rights: ["settings.view"] }),
+  );
+  listening.resolve();
+  await expect(page.getByText("Changing it takes the right “Grant rights”.")).toBeVisible();
+  await expect(
+    page.getByRole("navigation", { name: "Guild" }).getByRole("link", { name: "Settings" }),
+  ).toBeVisible();
+});
+
 test("who only sees the settings reads the rights and changes none", async ({ page, guild, house }) => {
   const { raider, raiderRole } = await openCrew(house, guild);
   await transaction(house.db, (tx) =>

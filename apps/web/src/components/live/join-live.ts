@@ -40,13 +40,17 @@ function isYoung(): boolean {
 
 async function leadUntil(signal: AbortSignal, guildId: string, leader: Leader): Promise<void> {
   let isLive = false;
+  let ofReader: LiveMessage | undefined;
   const close = openConnection(guildId, (message) => {
     if (message.kind === "state") isLive = message.isLive;
+    if (message.kind === "rights") ofReader = message;
     leader.channel.postMessage(message);
     leader.hear(message.kind === "state" ? { ...message, isCaughtUp: isYoung() } : message);
   });
   leader.channel.onmessage = ({ data }: MessageEvent<LiveMessage>) => {
-    if (data.kind === "hello") leader.channel.postMessage({ kind: "state", isLive } satisfies LiveMessage);
+    if (data.kind !== "hello") return;
+    leader.channel.postMessage({ kind: "state", isLive } satisfies LiveMessage);
+    if (ofReader) leader.channel.postMessage(ofReader);
   };
   await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
   close();

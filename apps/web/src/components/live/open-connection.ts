@@ -52,5 +52,6 @@ function listen(source: EventSource, tell: (message: LiveMessage) => void, onBea
   source.addEventListener("open", () => tell({ kind: "state", isLive: true }));
   source.addEventListener("beat", onBeat);
   source.addEventListener("everything", () => tell({ kind: "everything" }));
+  source.addEventListener("rights", ({ data }) => tell({ kind: "rights", rights: JSON.parse(data) }));
   source.addEventListener("news", ({ data }) => tell({ kind: "news", feature: JSON.parse(data).feature }));
 }

@@ -1,9 +1,10 @@
 "use client";
 
-import type { Feature } from "@guildhall/core";
+import type { Feature, Right } from "@guildhall/core";
 import { type Query, type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { useEffect } from "react";
+import { useEffect, useEffectEvent } from "react";
+import { useShell } from "../shell/shell-context.tsx";
 import { gatherNews } from "./gather-news.ts";
 import { joinLive } from "./join-live.ts";
 import type { LiveMessage } from "./live-message.ts";
@@ -22,6 +23,8 @@ declare module "@tanstack/react-query" {
 export function useLive(guildId: string): void {
   const client = useQueryClient();
   const router = useRouter();
+  const { rights } = useShell();
+  const isOutdated = useEffectEvent((now: readonly Right[]) => !isSame(rights, now));
   useEffect(() => {
     const news = gatherNews((features) => void invalidate(client, guildId, features));
     const leave = joinLive(guildId, (message) =>
@@ -29,6 +32,7 @@ export function useLive(guildId: string): void {
         news: news.add,
         gap: () => void client.invalidateQueries(),
         page: () => router.refresh(),
+        isOutdated,
       }),
     );
     return () => {
@@ -38,14 +42,25 @@ export function useLive(guildId: string): void {
   }, [client, guildId, router]);
 }
 
-type Acts = { news(feature: Feature): void; gap(): void; page(): void };
+type Acts = {
+  news(feature: Feature): void;
+  gap(): void;
+  page(): void;
+  /** Whether the page was read with other rights than the reader has now. */
+  isOutdated(rights: readonly Right[]): boolean;
+};
 
-function act(message: LiveMessage, { news, gap, page }: Acts): void {
+function act(message: LiveMessage, { news, gap, page, isOutdated }: Acts): void {
   if (message.kind === "news") news(message.feature);
   // Between the page's own read and this moment something may have changed.
   if (message.kind === "state" && showLive(message.isLive) && message.isLive && !message.isCaughtUp) gap();
-  if (message.kind === "everything") gap();
-  if (message.kind === "everything" || message.kind === "shut") page();
+  const isAllNew = message.kind === "everything" || (message.kind === "rights" && isOutdated(message.rights));
+  if (isAllNew) gap();
+  if (isAllNew || message.kind === "shut") page();
+}
+
+function isSame(some: readonly Right[], others: readonly Right[]): boolean {
+  return some.length === others.length && some.every((right) => others.includes(right));
 }
 
 async function invalidate(

@@ -24,13 +24,16 @@ function openWorld({ actor = officer, signal = new AbortController().signal, mis
     const { value } = await reader.read();
     return value && new TextDecoder().decode(value);
   };
+  const first = read();
   const tell: Listener = (tidings) => {
     for (const listener of listeners) listener(tidings);
   };
-  return { tell, read, reader, entries, listeners };
+  return { tell, first, read, reader, entries, listeners };
 }
 
 const beat = "event: beat\nretry: 500\ndata: null\n\n";
+const rightsOf = ({ rights }: MemberActor) =>
+  `event: rights\nretry: 500\ndata: ${JSON.stringify([...rights])}\n\n`;
 
 test("a page hears which feature changed, and nothing else", async () => {
   const { tell, read } = openWorld();
@@ -69,11 +72,13 @@ test("the stream of a member who left ends", async () => {
   expect(listeners.size).toBe(0);
 });
 
-test("somebody whose rights changed reads everything anew, and hears by the new rights at once", async () => {
-  const { tell, read, entries } = openWorld();
-  entries.push(() => Promise.resolve({ ...officer, rights: noRights }));
+test("a page hears first which rights its reader has, and whenever they change, and news by the new ones at once", async () => {
+  const { tell, first, read, entries } = openWorld();
+  const member = { ...officer, rights: noRights };
+  entries.push(() => Promise.resolve(member));
+  expect(await first).toBe(rightsOf(officer));
   await read();
-  expect(await read()).toContain("everything");
+  expect(await read()).toBe(rightsOf(member));
   expect(await read()).toBe(beat);
   tell([
     { id: 1, feature: "settings" },

@@ -20,8 +20,8 @@ export type LiveStreamOptions = {
 };
 
 /**
- * Server-sent events for one open page: `news` with a feature and an id, `everything` when all is to be read anew, and
- * a `beat` each time that the reader was found to be a member still.
+ * Server-sent events for one open page: `rights` that the reader has, at first and whenever they change, `news` with a feature and
+ * an id, `everything` when all is to be read anew, and a `beat` each time that the reader was found to be a member still.
  */
 export function openLiveStream(options: LiveStreamOptions): ReadableStream<Uint8Array> {
   const left = new AbortController();
@@ -39,7 +39,7 @@ export function openLiveStream(options: LiveStreamOptions): ReadableStream<Uint8
   });
 }
 
-type Send = (event: "news" | "everything" | "beat", data: unknown) => void;
+type Send = (event: "rights" | "news" | "everything" | "beat", data: unknown) => void;
 
 /** Ends when the page went away, the process stops, or the reader is not a member any more. */
 async function stream({ hub, actor, catchUp, enter, signal }: LiveStreamOptions, send: Send): Promise<void> {
@@ -47,12 +47,13 @@ async function stream({ hub, actor, catchUp, enter, signal }: LiveStreamOptions,
   const tell = (tidings: Tidings) => tellAll(tidings, reader, send);
   const stop = hub.listen(actor.guildId, tell);
   try {
+    send("rights", [...actor.rights]);
     tell(await catchUp());
     while (!signal.aborted) {
       send("beat", null);
       await pause(checkMs, undefined, { signal });
       const now = await enter();
-      if (reader.rights.symmetricDifference(now.rights).size > 0) send("everything", null);
+      if (reader.rights.symmetricDifference(now.rights).size > 0) send("rights", [...now.rights]);
       reader = now;
     }
   } catch {
