@@ -8029,6 +8029,7 @@ export type Messages = {
         "trial": "You are on trial until <moment></moment>.",
         "due": "You have an answer by <moment></moment>.",
         "answers": "What you sent",
+        "thread": "Talk with the officers in Discord",
         "withdrawTitle": "Withdraw your application?",
         "withdrawBody": "The officers do not decide about it any more. You can apply again.",
         "chips": {

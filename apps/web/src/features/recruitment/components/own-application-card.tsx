@@ -26,7 +26,7 @@ type OwnApplicationCardProps = {
 export function OwnApplicationCard({ guildId, application, game }: OwnApplicationCardProps) {
   const t = useTranslations("recruitment.web.own");
   const tAll = useTranslations();
-  const { state, stateChangedAt, answers } = application;
+  const { state, stateChangedAt, answers, threadId } = application;
   const isOpen = isOpenApplication(state);
   return (
     <Card isLit={isOpen} title={t("title")} aside={<Chip>{t(`chips.${state}`)}</Chip>}>
@@ -52,6 +52,16 @@ export function OwnApplicationCard({ guildId, application, game }: OwnApplicatio
           })}
         </dl>
       </details>
+      {threadId && (
+        <a
+          href={`https://discord.com/channels/${guildId}/${threadId}`}
+          target="_blank"
+          rel="noreferrer"
+          className="mt-3 inline-block text-table text-link"
+        >
+          {t("thread")}
+        </a>
+      )}
       {isOpen && <Withdraw guildId={guildId} />}
     </Card>
   );
