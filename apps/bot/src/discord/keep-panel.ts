@@ -5,6 +5,7 @@ import { findPlace } from "@guildhall/db/settings";
 import type { MessageView } from "@guildhall/discord-views";
 import { RESTJSONErrorCodes, Routes } from "discord.js";
 import { findConnectedGuild } from "./find-connected-guild.ts";
+import { guildLookFacts } from "./guild-look-facts.ts";
 import { unlessGone, unlessGoneOr } from "./is-gone.ts";
 import { type FactHandler, onFact } from "./on-fact.ts";
 import { showMessage } from "./show-message.ts";
@@ -29,15 +30,7 @@ export type Panel = {
 export function keepPanel(panel: Panel): FactHandler {
   return onFact({
     name: panel.kind,
-    facts: [
-      "settings.setupFinished",
-      "settings.guildChanged",
-      "settings.modulesChanged",
-      "settings.guildConnected",
-      "settings.guildRestored",
-      "settings.panelDeleted",
-      ...(panel.alsoOn ?? []),
-    ],
+    facts: [...guildLookFacts, "settings.panelDeleted", ...(panel.alsoOn ?? [])],
     async run(tools, { guildId, name }) {
       const { context } = tools;
       const guild = await findConnectedGuild(context, guildId);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wordsUpTo } from "../words-up-to.ts";
 import { contactStates, contactSteps } from "./contact.ts";
 import {
   maxForeignGuildName,
@@ -10,15 +11,6 @@ import { incidentKinds, maxIncidentWords } from "./incident.ts";
 import { pactKinds } from "./pact.ts";
 
 const number = z.coerce.number().int().positive();
-
-const textUpTo = (maxLength: number) =>
-  z
-    .string()
-    .trim()
-    .max(maxLength)
-    .nullable()
-    .default(null)
-    .transform((text) => text || null);
 
 /** Names one foreign guild. */
 export const foreignGuildInput = z.object({ foreignGuildId: number });
@@ -34,10 +26,10 @@ export const saveForeignGuildInput = z.object({
     .min(1)
     .max(maxForeignGuildName)
     .refine((name) => !/\p{Cc}/u.test(name)),
-  tag: textUpTo(maxForeignGuildTag),
+  tag: wordsUpTo(maxForeignGuildTag),
   /** Of the game. */
-  server: textUpTo(maxForeignGuildServer),
-  note: textUpTo(maxForeignGuildNote),
+  server: wordsUpTo(maxForeignGuildServer),
+  note: wordsUpTo(maxForeignGuildNote),
   /** The officer saw that another one is called nearly so, and means a different guild. */
   isAnother: z.boolean().optional(),
 });

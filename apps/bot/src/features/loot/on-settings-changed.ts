@@ -3,6 +3,7 @@ import { isFeatureOn } from "@guildhall/core/settings";
 import { listLootRows, listOpenLootSessions } from "@guildhall/db/loot";
 import { askForHandOver, closeDueSession, expireOffer, refreshSessions } from "@guildhall/use-cases/loot";
 import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
+import { guildLookFacts } from "#bot/discord/guild-look-facts.ts";
 import { onFact } from "#bot/discord/on-fact.ts";
 import type { Tools } from "#bot/discord/tools.ts";
 
@@ -12,13 +13,7 @@ const mostAwards = 500;
 /** Cards speak the guild's language, and come back with their channel. What should have ended while loot was off ends now. */
 export const onSettingsChanged = onFact({
   name: "refresh-loot",
-  facts: [
-    "settings.setupFinished",
-    "settings.guildConnected",
-    "settings.guildChanged",
-    "settings.modulesChanged",
-    "settings.guildRestored",
-  ],
+  facts: guildLookFacts,
   async run(tools, { guildId }) {
     const { context } = tools;
     const guild = await findConnectedGuild(context, guildId);

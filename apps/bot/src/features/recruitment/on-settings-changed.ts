@@ -3,19 +3,14 @@ import { listOpenApplications } from "@guildhall/db/recruitment";
 import { getSettings } from "@guildhall/db/settings";
 import { askForTrial, noteOverdue, noticeTrial, refreshApplications } from "@guildhall/use-cases/recruitment";
 import { findConnectedGuild } from "#bot/discord/find-connected-guild.ts";
+import { guildLookFacts } from "#bot/discord/guild-look-facts.ts";
 import { onFact } from "#bot/discord/on-fact.ts";
 import type { Tools } from "#bot/discord/tools.ts";
 
 /** Threads and cards come with their channels. What officers should have heard while recruitment was off they hear now. */
 export const onSettingsChanged = onFact({
   name: "refresh-applications",
-  facts: [
-    "settings.setupFinished",
-    "settings.guildConnected",
-    "settings.guildChanged",
-    "settings.modulesChanged",
-    "settings.guildRestored",
-  ],
+  facts: guildLookFacts,
   async run(tools, { guildId }) {
     const { context } = tools;
     const guild = await findConnectedGuild(context, guildId);

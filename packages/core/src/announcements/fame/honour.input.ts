@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wordsUpTo } from "../../words-up-to.ts";
 import { maxHonoured, maxHonourLink, maxHonourText, maxHonourTitle } from "./honour.ts";
 
 const number = z.coerce.number().int().positive();
@@ -12,13 +13,7 @@ export const saveHonourInput = z.object({
   /** Left out: a new one. */
   honourId: number.optional(),
   title: z.string().trim().min(1).max(maxHonourTitle),
-  text: z
-    .string()
-    .trim()
-    .max(maxHonourText)
-    .nullable()
-    .default(null)
-    .transform((text) => text || null),
+  text: wordsUpTo(maxHonourText),
   link: z
     .union([z.literal("").transform(() => null), z.url({ protocol: /^https$/ }).max(maxHonourLink)])
     .nullable()

@@ -1,21 +1,12 @@
 import { z } from "zod";
 import { languages } from "../../languages.ts";
+import { wordsUpTo } from "../../words-up-to.ts";
 import { boardColumns } from "./board-columns.ts";
 import { applicationOutcomes } from "./outcome.ts";
 import { applicationStates } from "./states.ts";
 import { applicationVotes } from "./vote.ts";
 
 const number = z.coerce.number().int().positive();
-
-/** What somebody wrote; an empty text is none. */
-const wordsUpTo = (maxLength: number) =>
-  z
-    .string()
-    .trim()
-    .max(maxLength)
-    .nullable()
-    .default(null)
-    .transform((text) => text || null);
 
 /** Names one application of the guild. */
 export const applicationInput = z.object({ applicationId: number });

@@ -1,11 +1,5 @@
-/** What a form can ask. Those of `builtInKinds` are known to the product: they have words of its own and fill the application. */
-export const questionKinds = [
-  "shortText",
-  "longText",
-  "number",
-  "oneOf",
-  "someOf",
-  "yesNo",
+/** Known to the product: they have words of its own and fill the application. Each is at most once in a form. */
+export const builtInKinds = [
   "characterName",
   "class",
   "role",
@@ -17,22 +11,20 @@ export const questionKinds = [
   "whyUs",
 ] as const;
 
-export type QuestionKind = (typeof questionKinds)[number];
-
-/** Each at most once in a form, under our words where the officer wrote none. */
-export const builtInKinds = [
-  "characterName",
-  "class",
-  "role",
-  "power",
-  "timeZone",
-  "language",
-  "formerGuild",
-  "buildLink",
-  "whyUs",
-] as const satisfies readonly QuestionKind[];
-
 export type BuiltInKind = (typeof builtInKinds)[number];
+
+/** What a form can ask. */
+export const questionKinds = [
+  "shortText",
+  "longText",
+  "number",
+  "oneOf",
+  "someOf",
+  "yesNo",
+  ...builtInKinds,
+] as const;
+
+export type QuestionKind = (typeof questionKinds)[number];
 
 export function isBuiltIn(kind: QuestionKind): kind is BuiltInKind {
   return builtInKinds.some((one) => one === kind);
