@@ -56,7 +56,8 @@ async function enterEverybody(
 ): Promise<ReadonlyMap<string, MemberActor>> {
   const enter = async (person: DemoPerson) => {
     const standing = { guildId: guild.id, ...standingOf(guild, person) };
-    return await identifyMember(context, { kind: "user", userId: person.id }, standing);
+    const user = { kind: "user", userId: person.id } as const;
+    return (await identifyMember(context, user, standing)).actor;
   };
   const actors = await Promise.all(guild.people.map(enter));
   return new Map(actors.map((actor) => [actor.userId, actor]));

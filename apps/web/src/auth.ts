@@ -14,29 +14,41 @@ export type SignIn = UserActor & {
   readonly avatarHash: string | null;
 };
 
-/**
- * Who asks. The cookie alone proves nothing: its sign-in must still live, so that signing a device out counts at its
- * next request.
- */
+/** Who the cookie says asks. It proves nothing before the sign-in was found to live still. */
+export type Claim = Pick<SignIn, "kind" | "userId" | "sessionId" | "name" | "avatarHash">;
+
+/** Who asks. Signing a device out counts at its next request. */
 export const auth = cache((): Promise<SignIn | undefined> => inTrail(findSignIn));
 
 async function findSignIn(): Promise<SignIn | undefined> {
-  const token = await readSessionCookie(await cookies());
-  if (!token) return undefined;
-  const session = await findSession(getContext(), { sessionId: token.sid });
-  if (session?.userId !== token.sub) return undefined;
-  return {
-    kind: "user",
-    userId: session.userId,
-    sessionId: session.sessionId,
-    name: token.name,
-    avatarHash: token.avatarHash,
-  };
+  const claim = await readClaim();
+  const session = claim && (await findSession(getContext(), claim));
+  return session?.userId === claim?.userId ? claim : undefined;
 }
 
 /** Who asks, or the refusal that sends to the sign-in. */
 export async function getAuth(): Promise<SignIn> {
-  const signIn = await auth();
-  if (!signIn) throw new Refusal("common.signInAgain");
-  return signIn;
+  return (await auth()) ?? refuse();
+}
+
+/** For what looks the sign-in up itself. */
+export async function getClaim(): Promise<Claim> {
+  return (await readClaim()) ?? refuse();
+}
+
+const readClaim = cache(async (): Promise<Claim | undefined> => {
+  const token = await readSessionCookie(await cookies());
+  return (
+    token && {
+      kind: "user",
+      userId: token.sub,
+      sessionId: token.sid,
+      name: token.name,
+      avatarHash: token.avatarHash,
+    }
+  );
+});
+
+function refuse(): never {
+  throw new Refusal("common.signInAgain");
 }

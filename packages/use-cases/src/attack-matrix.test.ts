@@ -68,8 +68,8 @@ async function outcomeOf(attempt: Promise<unknown>): Promise<string> {
 const isRefusal = (error: unknown): error is Refusal => error instanceof Error && error.name === "Refusal";
 
 /** The officer as the dashboard makes an actor of whoever asks: at each request anew. */
-function enter({ context, hall: { guildId, officer } }: Scene): Promise<MemberActor> {
-  return enterGuild(context, officer, { guildId, sessionId: officer.sessionId });
+async function enter({ context, hall: { guildId, officer } }: Scene): Promise<MemberActor> {
+  return (await enterGuild(context, officer, { guildId, sessionId: officer.sessionId })).actor;
 }
 
 /** Discord told that the officer is a plain member now. */

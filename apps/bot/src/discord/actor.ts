@@ -1,7 +1,6 @@
-import { type MemberActor, Refusal } from "@guildhall/core";
+import { Refusal } from "@guildhall/core";
 import type { Context } from "@guildhall/use-cases";
-import { requireOwnServer } from "@guildhall/use-cases/groups";
-import { enterByMessage, identifyMember, requireNotReset } from "@guildhall/use-cases/settings";
+import { enterByMessage, type IdentifiedMember, identifyMember } from "@guildhall/use-cases/settings";
 import { type BaseInteraction, GuildMember, type User } from "discord.js";
 
 type ActorWish = {
@@ -20,21 +19,20 @@ export async function actorOf(
   context: Context,
   interaction: BaseInteraction,
   { worksAfterReset = false, worksInWarServer = false, guildIn }: ActorWish = {},
-): Promise<MemberActor> {
+): Promise<IdentifiedMember> {
   const { guildId, guild, user, member, memberPermissions } = interaction;
-  if (!guildId && guildIn)
-    return await enterByMessage(context, { kind: "user", userId: user.id }, { guildId: guildIn() });
+  const asking = { kind: "user", userId: user.id } as const;
+  if (!guildId && guildIn) return await enterByMessage(context, asking, { guildId: guildIn() });
   if (!guildId || !member || !memberPermissions) throw new Refusal("common.guildNotFound");
-  if (!worksAfterReset) await requireNotReset(context, { guildId });
-  if (!worksInWarServer) await requireOwnServer(context, { guildId });
-  const discordMember = {
+  return await identifyMember(context, asking, {
     guildId,
     name: displayNameOf(member, user),
     roleIds: roleIdsOf(member),
     isOwner: guild?.ownerId === user.id,
     permissions: memberPermissions.bitfield.toString(),
-  };
-  return await identifyMember(context, { kind: "user", userId: user.id }, discordMember);
+    worksAfterReset,
+    worksInWarServer,
+  });
 }
 
 type InteractionMember = NonNullable<BaseInteraction["member"]>;

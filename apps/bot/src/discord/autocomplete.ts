@@ -38,7 +38,7 @@ async function suggestInTime(
     late.resolve([]);
   }, answerWithinMilliseconds);
   const search = async () => {
-    const actor = await actorOf(context, interaction);
+    const { actor } = await actorOf(context, interaction);
     const { client, options, locale, guildLocale } = interaction;
     const language = actor.language ?? chooseLanguage(locale, guildLocale);
     const request = { context, actor, language, locale, t: translatorFor(language), client, shown: "" };

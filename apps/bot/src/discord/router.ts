@@ -1,8 +1,8 @@
 import { chooseLanguage } from "@guildhall/core";
+import { requireFeatureOn } from "@guildhall/core/settings";
 import { translatorFor } from "@guildhall/i18n";
 import { type Logger, type Metrics, runInRequest } from "@guildhall/observability";
 import type { Context } from "@guildhall/use-cases";
-import { requireFeature } from "@guildhall/use-cases/settings";
 import type { AutocompleteInteraction, Interaction } from "discord.js";
 import { type Asking, acknowledge } from "./acknowledge.ts";
 import { actorOf } from "./actor.ts";
@@ -57,10 +57,10 @@ async function route(
 
   async function work(): Promise<Answer> {
     try {
-      const actor = await actorOf(context, interaction, of);
+      const { actor, modulesOff } = await actorOf(context, interaction, of);
       language = actor.language ?? language;
       t = translatorFor(language);
-      if (feature) await requireFeature(context, actor, feature);
+      if (feature) requireFeatureOn(modulesOff, feature);
       const { client, locale } = interaction;
       return await answer({ context, actor, language, locale, t, client, shown: shownBy(interaction) });
     } catch (error) {

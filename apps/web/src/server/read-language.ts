@@ -1,10 +1,8 @@
 import "server-only";
 import { chooseLanguage, findLanguage, type Language } from "@guildhall/core";
-import { viewGuild } from "@guildhall/use-cases/settings";
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
-import { getGuildActor } from "./actor.ts";
-import { getContext } from "./db.ts";
+import { getEnteredGuild } from "./actor.ts";
 import { guildHeader } from "./guild-header.ts";
 
 /** What the reader chose on this device, else in the guild whose page this is, else the guild's, the browser's, English. */
@@ -20,8 +18,8 @@ export const readLanguage = cache(async (): Promise<Language> => {
 /** Nobody's page fails for want of a language: whatever stands in the way, the page itself will say. */
 async function findLanguageInGuild(guildId: string): Promise<Language | undefined> {
   try {
-    const actor = await getGuildActor(guildId);
-    return actor.language ?? (await viewGuild(getContext(), actor)).language;
+    const { actor, guild } = await getEnteredGuild(guildId);
+    return actor.language ?? guild.language;
   } catch {
     return undefined;
   }

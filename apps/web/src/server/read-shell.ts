@@ -2,13 +2,13 @@ import "server-only";
 import { findLanguage, Refusal } from "@guildhall/core";
 import { defaultGame, type Game } from "@guildhall/core/games";
 import { viewOwnSettings } from "@guildhall/use-cases/members";
-import { listOwnGuilds, type OwnGuild, viewGuild } from "@guildhall/use-cases/settings";
+import { listOwnGuilds, type OwnGuild } from "@guildhall/use-cases/settings";
 import { cookies } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import { auth, type SignIn } from "#web/auth.ts";
 import type { Shell, ShellGuild } from "#web/components/shell/shell-context.tsx";
 import { parseTheme, themeCookie } from "#web/components/shell/theme.ts";
-import { getGuildActor } from "./actor.ts";
+import { getEnteredGuild } from "./actor.ts";
 import { getContext } from "./db.ts";
 import { guildPicture, userPicture } from "./discord-pictures.ts";
 import { inTrail } from "./in-trail.ts";
@@ -38,8 +38,7 @@ const outside: Inside = { guild: undefined, rights: [], canManage: false };
 
 /** What only somebody in the guild may know. It does not rest on the list of servers, which is soon forgotten. */
 async function readInside(guildId: string): Promise<Inside> {
-  const actor = await getGuildActor(guildId);
-  const guild = await viewGuild(getContext(), actor);
+  const { actor, guild } = await getEnteredGuild(guildId);
   const { timeZone: ownTimeZone } = await viewOwnSettings(getContext(), actor);
   const { timeZone, modulesOff } = guild;
   return {

@@ -8,6 +8,7 @@ export {
   saveWarCode,
   saveWarServer,
 } from "./cross-guild/war-servers.queries.ts";
+export { type Entry, findEntry } from "./entries.queries.ts";
 export { moveLeader, moveSeats } from "./move-seats.queries.ts";
 export { findPartyMuster, savePartyMuster } from "./musters.queries.ts";
 export {

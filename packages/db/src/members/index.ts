@@ -42,6 +42,7 @@ export {
   lockHandOver,
   type NamedHandOver,
 } from "./hand-overs.queries.ts";
+export { type HeldRole, listHeldRoles } from "./held-roles.queries.ts";
 export {
   createHouse,
   deleteHouses,
@@ -125,6 +126,7 @@ export {
   saveOfficerNoteDeleted,
 } from "./officer-notes.queries.ts";
 export { findOwnLanguage, listOwnLanguages, saveOwnLanguage } from "./own-languages.queries.ts";
+export { ownLanguages } from "./own-languages.tables.ts";
 export {
   deleteRankClaim,
   findRankClaim,
@@ -162,7 +164,7 @@ export {
   saveServerMemberLeft,
   saveServerMembers,
 } from "./server-members.queries.ts";
-export { guildMembers } from "./server-members.tables.ts";
+export { guildMembers, memberSyncs } from "./server-members.tables.ts";
 export {
   countPeopleOfRoles,
   type KnownPerson,

@@ -1,11 +1,11 @@
 export type { AsOf } from "../as-of.ts";
 export type { Shards } from "../shards.ts";
 export { getGameProfile, getOverrides, saveOverrides } from "./game-overrides.queries.ts";
+export { listGrantedRights } from "./granted-rights.queries.ts";
 export { deleteSetting, getSettings, listChangedSettings, saveSetting } from "./guild-settings.queries.ts";
 export {
   deleteRightsOfMembers,
   listMemberGrants,
-  listRightsOfMember,
   type MemberGrant,
   saveRightsOfMember,
 } from "./member-rights.queries.ts";
@@ -27,7 +27,7 @@ export {
   type RoleGrant,
   saveRightsOfRole,
 } from "./role-rights.queries.ts";
-export { guildChannels } from "./server.tables.ts";
+export { guildChannels, guildRoles } from "./server.tables.ts";
 export {
   type ChannelAsOf,
   type ChannelsAsOf,
@@ -41,7 +41,6 @@ export {
   deleteOtherRoles,
   deleteRole,
   findRoleAsOf,
-  listLivingRoles,
   listRoles,
   type RolesAsOf,
   saveRoles,

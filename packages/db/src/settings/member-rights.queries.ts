@@ -3,19 +3,6 @@ import { and, eq, inArray } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import { memberRights } from "./member-rights.tables.ts";
 
-/** What was granted to this account alone. */
-export async function listRightsOfMember(
-  db: Queryable,
-  guildId: string,
-  userId: string,
-): Promise<readonly Right[]> {
-  const rows = await db
-    .select({ right: memberRights.right })
-    .from(memberRights)
-    .where(and(eq(memberRights.guildId, guildId), eq(memberRights.userId, userId)));
-  return rows.map(({ right }) => right);
-}
-
 /** Every account that was granted something, with its rights. */
 export async function listMemberGrants(
   db: Queryable,

@@ -1,5 +1,5 @@
 import type { ServerRole } from "@guildhall/core/settings";
-import { and, desc, eq, inArray, isNull, lte, notInArray } from "drizzle-orm";
+import { and, desc, eq, isNull, lte, notInArray } from "drizzle-orm";
 import { type AsOf, asOfEver, unlessOlder } from "../as-of.ts";
 import type { Queryable } from "../client.ts";
 import { guildRoles } from "./server.tables.ts";
@@ -71,21 +71,4 @@ export async function listRoles(db: Queryable, guildId: string): Promise<readonl
     .from(guildRoles)
     .where(and(eq(guildRoles.guildId, guildId), isNull(guildRoles.deletedAt)))
     .orderBy(desc(guildRoles.position), guildRoles.roleId);
-}
-
-/** A role that exists, and what it lets people do in Discord. */
-export type LivingRole = Pick<ServerRole, "roleId" | "permissions">;
-
-/** Those of the given roles that still exist. One that was deleted stays with its members in our tables, and counts for nothing. */
-export async function listLivingRoles(
-  db: Queryable,
-  guildId: string,
-  roleIds: readonly string[],
-): Promise<readonly LivingRole[]> {
-  if (roleIds.length === 0) return [];
-  const isAsked = and(isNull(guildRoles.deletedAt), inArray(guildRoles.roleId, [...roleIds]));
-  return await db
-    .select({ roleId: guildRoles.roleId, permissions: guildRoles.permissions })
-    .from(guildRoles)
-    .where(and(eq(guildRoles.guildId, guildId), isAsked));
 }

@@ -1,7 +1,6 @@
 export { changeStatic } from "./change-static.ts";
 export { createStatic } from "./create-static.ts";
 export { linkWarServer } from "./cross-guild/link-war-server.ts";
-export { requireOwnServer } from "./cross-guild/require-own-server.ts";
 export { unlinkWarServer } from "./cross-guild/unlink-war-server.ts";
 export { viewWarLink } from "./cross-guild/view-war-link.ts";
 export { disbandStatic } from "./disband-static.ts";

@@ -13,7 +13,8 @@ async function makeScene() {
   const dana = makeActor(story.guildId, "Dana");
   const identify = async (guildId = story.guildId) => {
     const standing = { guildId, name: "Dana", roleIds: [], isOwner: false, permissions: "0" };
-    return await identifyMember(story.context, { kind: "user", userId: dana.userId }, standing);
+    const user = { kind: "user", userId: dana.userId } as const;
+    return (await identifyMember(story.context, user, standing)).actor;
   };
   return { ...story, dana, identify, ...(await makeMember(db, story.guildId, dana)) };
 }

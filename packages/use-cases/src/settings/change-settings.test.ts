@@ -1,13 +1,12 @@
-import { allRights, type MemberActor, noRights } from "@guildhall/core";
-import { changeSettingsInput } from "@guildhall/core/settings";
+import { allRights, type Feature, type MemberActor, noRights } from "@guildhall/core";
+import { changeSettingsInput, requireFeatureOn } from "@guildhall/core/settings";
 import { listAuditEntries } from "@guildhall/db/audit";
-import { getSettings, listChangedSettings } from "@guildhall/db/settings";
+import { getGuild, getSettings, listChangedSettings } from "@guildhall/db/settings";
 import { crashAtEveryStatement, makeClock, makeGuild, openTestDatabase } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
 import { listFactNames } from "#use-cases/testing/list-fact-names.ts";
 import { changeSettings } from "./change-settings.ts";
 import { chooseStyle } from "./choose-style.ts";
-import { requireFeature } from "./require-feature.ts";
 import { switchModule } from "./switch-module.ts";
 import { viewSettings } from "./view-settings.ts";
 
@@ -112,10 +111,12 @@ test("a process that dies at any statement leaves all or nothing", async () => {
 test("what is switched off is refused to everybody, and is back as it was when it is on again", async () => {
   const officer = await makeOfficer();
   await switchModule(context, officer, { module: "points", isOn: false });
-  await expect(requireFeature(context, officer, "dkp")).rejects.toMatchObject({ code: "common.moduleOff" });
-  await requireFeature(context, officer, "events");
+  const requireFeature = async (feature: Feature) =>
+    requireFeatureOn((await getGuild(db, officer.guildId)).modulesOff, feature);
+  await expect(requireFeature("dkp")).rejects.toMatchObject({ code: "common.moduleOff" });
+  await requireFeature("events");
   await switchModule(context, officer, { module: "points", isOn: true });
-  await requireFeature(context, officer, "dkp");
+  await requireFeature("dkp");
   expect(await listFactNames(db, officer.guildId)).toEqual([
     "settings.modulesChanged",
     "settings.modulesChanged",

@@ -21,7 +21,7 @@ async function makeGrants() {
 
 test("a member has what was granted to everybody and to the own roles", async () => {
   const { guildId, officer } = await makeGrants();
-  const member = await identifyMember(context, user, { ...plain, guildId, roleIds: [] });
+  const { actor: member } = await identifyMember(context, user, { ...plain, guildId, roleIds: [] });
   expect(member).toEqual({
     kind: "member",
     guildId,
@@ -30,29 +30,38 @@ test("a member has what was granted to everybody and to the own roles", async ()
     rights: new Set(["members.view"]),
     managesServer: false,
   });
-  const promoted = await identifyMember(context, user, { ...plain, guildId, roleIds: [officer] });
+  const { actor: promoted } = await identifyMember(context, user, { ...plain, guildId, roleIds: [officer] });
   expect(promoted.rights).toEqual(new Set(["members.view", "events.edit"]));
 });
 
 test("a member has what was granted to the account alone, and nobody else has it", async () => {
   const { guildId } = await makeGrants();
   await transaction(db, (tx) => saveRightsOfMember(tx, guildId, { userId: "7", rights: ["events.settle"] }));
-  const member = await identifyMember(context, user, { ...plain, guildId, roleIds: [] });
+  const { actor: member } = await identifyMember(context, user, { ...plain, guildId, roleIds: [] });
   expect(member.rights).toEqual(new Set(["members.view", "events.settle"]));
-  const other = await identifyMember(context, { ...user, userId: "8" }, { ...plain, guildId, roleIds: [] });
+  const { actor: other } = await identifyMember(
+    context,
+    { ...user, userId: "8" },
+    { ...plain, guildId, roleIds: [] },
+  );
   expect(other.rights).toEqual(new Set(["members.view"]));
 });
 
 test("whoever manages the server has every right, whatever was granted", async () => {
   const { guildId } = await makeGrants();
-  const manager = await identifyMember(context, user, { ...plain, guildId, roleIds: [], permissions: "32" });
+  const { actor: manager } = await identifyMember(context, user, {
+    ...plain,
+    guildId,
+    roleIds: [],
+    permissions: "32",
+  });
   expect(manager.rights).toEqual(allRights);
   expect(manager.managesServer).toBe(true);
 });
 
 test("a role of one guild opens nothing in another", async () => {
   const [ours, theirs] = [await makeGrants(), await makeGrants()];
-  const member = await identifyMember(context, user, {
+  const { actor: member } = await identifyMember(context, user, {
     ...plain,
     guildId: theirs.guildId,
     roleIds: [ours.officer, ours.guildId],

@@ -1,37 +1,37 @@
-import {
-  canManageServer,
-  type DiscordStanding,
-  type MemberActor,
-  rightsFromDiscord,
-  type UserActor,
-} from "@guildhall/core";
-import { keepRightsOfModules } from "@guildhall/core/settings";
-import { findOwnLanguage } from "@guildhall/db/members";
-import { findGuild, listRightsOfMember, listRightsOfRoles } from "@guildhall/db/settings";
+import type { MemberActor, UserActor } from "@guildhall/core";
+import type { Module } from "@guildhall/core/settings";
+import { findEntry } from "@guildhall/db/groups";
 import type { Context } from "#use-cases/context.ts";
+import { requireOwnServer } from "#use-cases/groups/cross-guild/require-own-server.ts";
+import { makeActor, type Standing } from "./make-actor.ts";
+import { requireNotReset } from "./require-not-reset.ts";
 
-/** What Discord says of a member at this moment, in the very message that asks for something. */
-export type IdentifyMemberInput = DiscordStanding & {
-  readonly guildId: string;
-  /** What this server calls the person. */
-  readonly name: string;
-  /** Without `@everyone`, which everybody has. */
-  readonly roleIds: readonly string[];
+/** What Discord says of a member in the very message that asks for something, and where it may be asked for. */
+export type IdentifyMemberInput = Standing & {
+  /** Also in a guild that was taken away; left out: no. */
+  readonly worksAfterReset?: boolean;
+  /** Also in a war server; left out: no. */
+  readonly worksInWarServer?: boolean;
 };
 
-/** The person as an actor in the guild that Discord names, with what the guild granted to the person and their roles, of the modules that are on. */
+export type IdentifiedMember = {
+  readonly actor: MemberActor;
+  /** What the guild switched off: nobody is let into it. */
+  readonly modulesOff: readonly Module[];
+};
+
+/**
+ * The person as an actor in the guild that Discord names. In a guild that was taken away nobody asks for anything but to have
+ * it back, and in a war server for anything but the link.
+ */
 export async function identifyMember(
-  { db }: Context,
-  { userId }: UserActor,
-  { guildId, name, roleIds, ...standing }: IdentifyMemberInput,
-): Promise<MemberActor> {
-  const granted = [
-    ...(await listRightsOfRoles(db, guildId, [guildId, ...roleIds])),
-    ...(await listRightsOfMember(db, guildId, userId)),
-  ];
-  const { modulesOff = [] } = (await findGuild(db, guildId)) ?? {};
-  const rights = keepRightsOfModules(rightsFromDiscord(standing, granted), modulesOff);
-  const language = await findOwnLanguage(db, guildId, userId);
-  const actor = { kind: "member", guildId, userId, name, rights } as const;
-  return { ...actor, managesServer: canManageServer(standing), ...(language && { language }) };
+  { db, clock }: Context,
+  user: UserActor,
+  { worksAfterReset = false, worksInWarServer = false, ...standing }: IdentifyMemberInput,
+): Promise<IdentifiedMember> {
+  const entry = await findEntry(db, standing.guildId, user.userId);
+  if (entry && !worksAfterReset) requireNotReset(entry.guild, clock.now());
+  if (entry && !worksInWarServer) await requireOwnServer(db, entry);
+  const actor = await makeActor(db, { ...user, entry }, standing);
+  return { actor, modulesOff: entry?.guild.modulesOff ?? [] };
 }

@@ -1,4 +1,5 @@
-import { featuresOf, type Module, modules } from "@guildhall/core/settings";
+import { featuresOf, type Module, modules, requireFeatureOn } from "@guildhall/core/settings";
+import { getGuild } from "@guildhall/db/settings";
 import { openTestDatabase } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
 import { endAbsence, startAbsence, viewDigest } from "#use-cases/absences/index.ts";
@@ -6,7 +7,6 @@ import { previewSettlement, settleEvent } from "#use-cases/attendance/index.ts";
 import { viewOwnMember, viewRoster } from "#use-cases/members/index.ts";
 import { attend } from "#use-cases/testing/attend.ts";
 import { makeStory } from "#use-cases/testing/make-story.ts";
-import { requireFeature } from "./require-feature.ts";
 import { switchModule } from "./switch-module.ts";
 
 const db = await openTestDatabase();
@@ -33,15 +33,15 @@ async function makeScene() {
 test.each(modules)(
   "with %s off everything of its features is refused by name, and is back with it",
   async (module) => {
-    const { context, officer, switchTo } = await makeScene();
+    const { guildId, switchTo } = await makeScene();
     await switchTo(module, false);
+    const { modulesOff } = await getGuild(db, guildId);
     for (const feature of featuresOf(module))
-      await expect(requireFeature(context, officer, feature)).rejects.toMatchObject({
-        code: "common.moduleOff",
-        details: { module },
-      });
+      expect(() => requireFeatureOn(modulesOff, feature)).toThrow(
+        expect.objectContaining({ code: "common.moduleOff", details: { module } }),
+      );
     await switchTo(module, true);
-    for (const feature of featuresOf(module)) await requireFeature(context, officer, feature);
+    expect((await getGuild(db, guildId)).modulesOff).toEqual([]);
   },
 );
 

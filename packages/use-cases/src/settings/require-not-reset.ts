@@ -1,15 +1,9 @@
-import { type Actor, Refusal } from "@guildhall/core";
-import { purgeTimeOf } from "@guildhall/core/settings";
-import { findGuild } from "@guildhall/db/settings";
-import type { Context } from "#use-cases/context.ts";
+import { Refusal } from "@guildhall/core";
+import { type Guild, purgeTimeOf } from "@guildhall/core/settings";
 
 /** Refuses while the guild is taken away, and says how long it can still come back. */
-export async function requireNotReset(
-  { db, clock }: Context,
-  { guildId }: Pick<Actor, "guildId">,
-): Promise<void> {
-  const guild = await findGuild(db, guildId);
-  if (!guild?.resetAt) return;
-  const hours = purgeTimeOf(guild)?.since(clock.now()).total("hours") ?? 0;
+export function requireNotReset(guild: Guild, now: Temporal.Instant): void {
+  if (!guild.resetAt) return;
+  const hours = purgeTimeOf(guild)?.since(now).total("hours") ?? 0;
   throw new Refusal("settings.guildReset", { days: Math.max(0, Math.ceil(hours / 24)) });
 }

@@ -19,7 +19,7 @@ import { listFactNames } from "#use-cases/testing/list-fact-names.ts";
 import { makeHall } from "#use-cases/testing/make-hall.ts";
 import { enterGuild } from "./cross-guild/enter-guild.ts";
 import { disconnectGuild } from "./disconnect-guild.ts";
-import { requireNotReset } from "./require-not-reset.ts";
+import { identifyMember } from "./identify-member.ts";
 import { resetGuild } from "./reset-guild.ts";
 import { restoreGuild } from "./restore-guild.ts";
 import { viewGuild } from "./view-guild.ts";
@@ -45,12 +45,16 @@ test("a guild that was reset is there for nobody, and comes back with everything
   await expect(viewGuild(context, system)).rejects.toMatchObject(gone);
   const { sessionId } = officer;
   await expect(enterGuild(context, officer, { sessionId, guildId })).rejects.toMatchObject(gone);
-  await expect(requireNotReset(context, { guildId })).rejects.toMatchObject({
+  const standing = { guildId, name: "Corvin", roleIds: [], isOwner: false, permissions: "0" };
+  const identify = (worksAfterReset: boolean) =>
+    identifyMember(context, officer, { ...standing, worksAfterReset });
+  await expect(identify(false)).rejects.toMatchObject({
     code: "settings.guildReset",
     details: { days: 30 },
   });
+  await identify(true);
   await restoreGuild(context, system);
-  await requireNotReset(context, { guildId });
+  await identify(false);
   await enterGuild(context, officer, { sessionId, guildId });
   expect(await listEvents(context, system, { period: "past" })).toEqual(before);
 });

@@ -50,18 +50,11 @@ export async function makeServer(db: Database): Promise<TestServer> {
       const roleId = to === "everyone" ? guildId : roleIds[to];
       await transaction(db, (tx) => saveRightsOfRole(tx, guildId, { roleId, rights: granted }));
     },
-    enter: (userId, ...roles) =>
-      identifyMember(
-        context,
-        { kind: "user", userId },
-        {
-          guildId,
-          name: "Maren",
-          roleIds: roles.map((one) => roleIds[one]),
-          isOwner: false,
-          permissions: "0",
-        },
-      ),
+    async enter(userId, ...roles) {
+      const user = { kind: "user", userId } as const;
+      const standing = { isOwner: false, permissions: "0", roleIds: roles.map((one) => roleIds[one]) };
+      return (await identifyMember(context, user, { guildId, name: "Maren", ...standing })).actor;
+    },
     owner: {
       kind: "member",
       guildId,

@@ -40,7 +40,7 @@ async function writeDigest(
   t: Translate,
   { guildId, userId }: { readonly guildId: string; readonly userId: string },
 ): Promise<MessageView> {
-  const actor = await enterByMessage(context, { kind: "user", userId }, { guildId });
+  const { actor } = await enterByMessage(context, { kind: "user", userId }, { guildId });
   const lines = await listNextEvents(context, actor);
   const parties = await readOwnParties(context, actor, lines);
   const [{ description = "" } = {}] = nextEvents(t, lines, parties).embeds ?? [];

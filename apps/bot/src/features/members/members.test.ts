@@ -33,7 +33,7 @@ async function joinServer(name: string) {
   const sessionId = randomUUID();
   const user = { kind: "user", userId: officer.id, name: "Yara" } as const;
   await startSession(context, user, { sessionId, device: "Firefox, Windows", guilds: [] });
-  const enter = () => enterGuild(context, user, { sessionId, guildId: server.id });
+  const enter = async () => (await enterGuild(context, user, { sessionId, guildId: server.id })).actor;
   return { server, officer, roleId, enter };
 }
 

@@ -1,4 +1,4 @@
-import { listRightsOfMember } from "@guildhall/db/settings";
+import { listMemberGrants } from "@guildhall/db/settings";
 import { applyRightsPreset, changeRights } from "@guildhall/use-cases/settings";
 import { expect, test } from "vitest";
 import { openHall } from "#bot/testing/open-hall.ts";
@@ -26,7 +26,7 @@ test("what is granted to one person counts at the next command, and is gone for 
   const shown = await look();
   expect(JSON.stringify(shown.message?.embeds)).toContain("Single Bram");
   await bram.leaveGuild();
-  await until(async () => expect(await listRightsOfMember(db, guildId, bram.id)).toEqual([]));
+  await until(async () => expect((await listMemberGrants(db, guildId)).get(bram.id)).toBeUndefined());
 });
 
 test("a role obeys the preset that it was made, press by press", async () => {

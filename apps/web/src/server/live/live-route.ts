@@ -1,6 +1,6 @@
 import "server-only";
-import { getAuth } from "#web/auth.ts";
-import { enterAnew, getGuildActor } from "../actor.ts";
+import { getClaim } from "#web/auth.ts";
+import { enterAnew, getEnteredGuild } from "../actor.ts";
 import { answer } from "../answer.ts";
 import { getContext } from "../db.ts";
 import { type GuildRouteContext, refuse } from "../guild-route.ts";
@@ -19,16 +19,16 @@ const headers = {
 export async function liveRoute(incoming: Request, { params }: GuildRouteContext): Promise<Response> {
   const { guildId } = await params;
   const result = await answer("live.listen", async () => ({
-    signIn: await getAuth(),
-    actor: await getGuildActor(guildId),
+    claim: await getClaim(),
+    actor: (await getEnteredGuild(guildId)).actor,
   }));
   if (result.kind !== "done") return await refuse(result);
-  const { signIn, actor } = result.value;
+  const { claim, actor } = result.value;
   const stream = openLiveStream({
     hub: getLiveHub(),
     actor,
     catchUp: () => readLately(getContext(), guildId),
-    enter: () => enterAnew(signIn, guildId),
+    enter: () => enterAnew(claim, guildId),
     signal: AbortSignal.any([incoming.signal, getShutdown()]),
   });
   return new Response(stream, { headers });

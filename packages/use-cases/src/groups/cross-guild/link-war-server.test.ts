@@ -5,10 +5,10 @@ import { listRoster } from "@guildhall/db/members";
 import { makeMember, openTestDatabase } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
 import { startSession } from "#use-cases/privacy/index.ts";
-import { connectGuild, disconnectGuild, enterGuild } from "#use-cases/settings/index.ts";
+import { connectGuild, disconnectGuild, enterGuild, identifyMember } from "#use-cases/settings/index.ts";
 import { makeActor, makeStory } from "#use-cases/testing/make-story.ts";
 import { makeBareServer } from "#use-cases/testing/make-war-server.ts";
-import { linkWarServer, makeWarCode, requireOwnServer, unlinkWarServer, viewWarServer } from "../index.ts";
+import { linkWarServer, makeWarCode, unlinkWarServer, viewWarServer } from "../index.ts";
 
 const db = await openTestDatabase();
 const refusal = (code: string) => expect.objectContaining({ code });
@@ -133,14 +133,18 @@ test("either side ends the link: officers of the guild, or who runs the war serv
 
 test("a war server is no guild: bot and dashboard send people to the guild that it belongs to", async () => {
   const { context, war, makeCode, enter } = await makeScene();
-  await requireOwnServer(context, war.system);
+  const user = { kind: "user", userId: war.owner.userId, name: "Ysolde" } as const;
+  const standing = { guildId: war.guildId, name: "Ysolde", roleIds: [], isOwner: true, permissions: "0" };
+  const identify = (worksInWarServer: boolean) =>
+    identifyMember(context, user, { ...standing, worksInWarServer });
+  await identify(false);
   await enter(await makeCode());
   const isWarServer = expect.objectContaining({
     code: "groups.isWarServer",
     details: { guild: "Nightwatch" },
   });
-  await expect(requireOwnServer(context, war.system)).rejects.toEqual(isWarServer);
-  const user = { kind: "user", userId: war.owner.userId, name: "Ysolde" } as const;
+  await expect(identify(false)).rejects.toEqual(isWarServer);
+  await identify(true);
   const sessionId = randomUUID();
   await startSession(context, user, { sessionId, device: "Firefox, Windows", guilds: [] });
   await expect(enterGuild(context, user, { sessionId, guildId: war.guildId })).rejects.toEqual(isWarServer);

@@ -15,7 +15,9 @@ import { recordAudit } from "#use-cases/audit/record-audit.ts";
 import type { Context } from "#use-cases/context.ts";
 import { hashWarCode } from "#use-cases/groups/war-server/hash-war-code.ts";
 import { noteWarServer } from "#use-cases/groups/war-server/note-war-server.ts";
-import type { WarHome } from "./find-war-home.ts";
+
+/** The guild whose war server this one is. */
+export type WarHome = { readonly guildId: string; readonly name: string };
 
 /**
  * Somebody who runs a server makes it the war server of the guild whose officers gave out the code: both sides have agreed.

@@ -1,9 +1,10 @@
-import { type Actor, Refusal } from "@guildhall/core";
-import type { Context } from "#use-cases/context.ts";
-import { findWarHome } from "./find-war-home.ts";
+import { Refusal } from "@guildhall/core";
+import type { Queryable } from "@guildhall/db";
+import type { Entry } from "@guildhall/db/groups";
+import { findGuild } from "@guildhall/db/settings";
 
 /** Refuses in a war server, and names the guild that it belongs to: it is no guild of its own. */
-export async function requireOwnServer({ db }: Context, { guildId }: Pick<Actor, "guildId">): Promise<void> {
-  const home = await findWarHome(db, guildId);
+export async function requireOwnServer(db: Queryable, { homeId }: Pick<Entry, "homeId">): Promise<void> {
+  const home = homeId === null ? undefined : await findGuild(db, homeId);
   if (home) throw new Refusal("groups.isWarServer", { guild: home.name });
 }

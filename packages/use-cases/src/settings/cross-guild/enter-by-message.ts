@@ -1,10 +1,10 @@
-import { type MemberActor, Refusal, type UserActor } from "@guildhall/core";
+import { Refusal, type UserActor } from "@guildhall/core";
 import { isServerKnown } from "@guildhall/core/members";
 import { isOpen } from "@guildhall/core/settings";
-import { findMemberSync } from "@guildhall/db/members";
-import { findGuild } from "@guildhall/db/settings";
+import { findEntry } from "@guildhall/db/groups";
 import type { Context } from "#use-cases/context.ts";
-import { identifyMember } from "../identify-member.ts";
+import type { IdentifiedMember } from "../identify-member.ts";
+import { makeActor } from "../make-actor.ts";
 import { findByRoles } from "./enter-guild.ts";
 
 /**
@@ -12,15 +12,15 @@ import { findByRoles } from "./enter-guild.ts";
  * person is in it, so what the bot heard of the server does. Who left it is not let in, nor is anybody before it was read.
  */
 export async function enterByMessage(
-  context: Context,
+  { db }: Context,
   user: UserActor,
   { guildId }: { readonly guildId: string },
-): Promise<MemberActor> {
-  const { db } = context;
-  const guild = await findGuild(db, guildId);
-  if (!guild || !isOpen(guild)) throw new Refusal("common.guildNotFound");
-  const isKnown = isServerKnown(await findMemberSync(db, guildId), guild);
-  const member = isKnown ? await findByRoles(context, user, guild) : undefined;
-  if (!member) throw new Refusal("common.guildNotFound");
-  return await identifyMember(context, user, member);
+): Promise<IdentifiedMember> {
+  const entry = await findEntry(db, guildId, user.userId);
+  if (!entry || !isOpen(entry.guild)) throw new Refusal("common.guildNotFound");
+  const isKnown = isServerKnown(entry.sync ?? undefined, entry.guild);
+  const standing = isKnown ? await findByRoles(db, user, entry) : undefined;
+  if (!standing) throw new Refusal("common.guildNotFound");
+  const actor = await makeActor(db, { ...user, entry }, standing);
+  return { actor, modulesOff: entry.guild.modulesOff };
 }

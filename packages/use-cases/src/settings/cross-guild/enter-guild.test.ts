@@ -1,11 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { allRights, type SystemActor } from "@guildhall/core";
+import { allRights, type Right, type SystemActor } from "@guildhall/core";
 import type { ServerMember } from "@guildhall/core/members";
 import type { HeldGuild } from "@guildhall/core/privacy";
 import type { ServerRole } from "@guildhall/core/settings";
-import { transaction } from "@guildhall/db";
-import { saveRightsOfRole } from "@guildhall/db/settings";
-import { makeClock, makeGuild, openTestDatabase, randomSnowflake } from "@guildhall/db/testing";
+import { type Database, transaction } from "@guildhall/db";
+import { saveRightsOfMember, saveRightsOfRole } from "@guildhall/db/settings";
+import {
+  crashAtEveryStatement,
+  makeClock,
+  makeGuild,
+  openTestDatabase,
+  randomSnowflake,
+} from "@guildhall/db/testing";
 import { expect, test } from "vitest";
 import {
   recordMemberPage,
@@ -13,7 +19,7 @@ import {
   recordServerMembers,
   startMemberSync,
 } from "#use-cases/members/index.ts";
-import { startSession } from "#use-cases/privacy/index.ts";
+import { endSession, startSession } from "#use-cases/privacy/index.ts";
 import { connectGuild } from "../connect-guild.ts";
 import { disconnectGuild } from "../disconnect-guild.ts";
 import { recordRole } from "../record-role.ts";
@@ -36,7 +42,7 @@ async function signIn(guilds: readonly HeldGuild[] = []) {
   const user: SignedInUser = { kind: "user", userId: randomSnowflake(), name: "Corvin" };
   const sessionId = randomUUID();
   await startSession(context, user, { sessionId, device: "Firefox, Windows", guilds });
-  const enter = (guildId: string) => enterGuild(context, user, { sessionId, guildId });
+  const enter = async (guildId: string) => (await enterGuild(context, user, { sessionId, guildId })).actor;
   return { context, clock, user, sessionId, enter };
 }
 
@@ -90,6 +96,37 @@ test("a role that was taken away opens nothing at the next request", async () =>
   const { enter, guild, context, system, member, picture } = await signInAsOfficer();
   await recordServerMembers(context, system, { ...picture(), members: [{ ...member, roleIds: [] }] });
   expect((await enter(guild.guildId)).rights).toEqual(new Set());
+});
+
+test("a right that was taken from a role or an account is gone at the next request", async () => {
+  const { enter, guild, user, officer } = await signInAsOfficer();
+  const { guildId } = guild;
+  const grant = (ofRole: readonly Right[], ofAccount: readonly Right[]) =>
+    transaction(db, async (tx) => {
+      await saveRightsOfRole(tx, guildId, { roleId: officer.roleId, rights: ofRole });
+      await saveRightsOfMember(tx, guildId, { userId: user.userId, rights: ofAccount });
+    });
+  await grant(["events.edit"], ["events.settle"]);
+  expect((await enter(guildId)).rights).toEqual(new Set(["events.edit", "events.settle"]));
+  await grant(["events.edit"], []);
+  expect((await enter(guildId)).rights).toEqual(new Set(["events.edit"]));
+  await grant([], []);
+  expect((await enter(guildId)).rights).toEqual(new Set());
+});
+
+test("a sign-in that was ended opens nothing at the next request", async () => {
+  const { enter, guild, context, user, sessionId } = await signInAsOfficer();
+  await enter(guild.guildId);
+  await endSession(context, user, { sessionId });
+  await expect(enter(guild.guildId)).rejects.toMatchObject(signInAgain);
+});
+
+test("who asks is found in four statements", async () => {
+  const { enter, guild, context, user, sessionId } = await signInAsOfficer();
+  await enter(guild.guildId);
+  const enterAgain = (dying: Database) =>
+    enterGuild({ ...context, db: dying }, user, { sessionId, guildId: guild.guildId });
+  expect(await crashAtEveryStatement(db, enterAgain, async () => undefined)).toBe(4);
 });
 
 test("a role that was deleted grants nothing, though nobody was told to have lost it", async () => {

@@ -192,5 +192,4 @@ export const groupsAttacks: Attacks = {
   },
   findOwnWarInvite: { exempt: onlyForPlayers },
   takeWarInvite: { exempt: onlyForPlayers },
-  requireOwnServer: { exempt: "says the same to everybody: link-war-server.test.ts" },
 };

@@ -46,7 +46,6 @@ export const guildLifeAttacks: Attacks = {
   },
   openTalk: { right: null, attempt: openTalk },
   requireBot: { exempt: "says the same to everybody: require-bot.test.ts" },
-  requireNotReset: { exempt: "says the same to everybody: reset-guild.test.ts" },
   resetGuild: {
     right: "data.erase",
     attempt: (context, actor, { marker }) => resetGuild(context, actor, { name: `Hall ${marker}` }),

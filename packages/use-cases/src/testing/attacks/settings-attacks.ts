@@ -180,7 +180,6 @@ export const settingsAttacks: Attacks = {
     attempt: (context, actor, hall) =>
       recordServer(context, actor, { roles: [roleOf(hall)], channels: [], asOf: context.clock.now() }),
   },
-  requireFeature: { exempt: "says the same to everybody: require-feature.test.ts" },
   stopSetup: {
     right: "settings.edit",
     attempt: (context, actor) => stopSetup(context, actor, { problem: "settings.serverFull" }),
