@@ -9,7 +9,7 @@ export type PlaceholderOf<Values> = <Name extends keyof Values & string>(name: N
 /**
  * A query whose SQL is written once per connection, not once per run: for what every press of a button asks. Worth it only
  * there, because writing the SQL is a third of what a statement costs us. In a condition a value reaches the database as it
- * is, so only ids and texts may stand there; what is inserted goes through its column.
+ * is, so only ids, texts and lists of them may stand there; what is inserted goes through its column.
  */
 export function prepared<Values extends Record<string, unknown>, Result>(
   prepare: (db: Queryable, value: PlaceholderOf<Values>) => Prepared<Result>,

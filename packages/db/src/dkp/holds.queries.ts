@@ -1,5 +1,5 @@
 import { type Hundredths, toHundredths } from "@guildhall/core";
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import { insertRows } from "../insert-rows.ts";
 import { type PlaceholderOf, prepared } from "../prepared.ts";
@@ -34,20 +34,27 @@ async function lockRows(
   { poolId, memberIds }: Accounts,
 ): Promise<ReadonlyMap<number, Hundredths>> {
   if (memberIds.length === 0) return new Map();
-  const rows = await tx
+  const rows = await selectAndLock(tx, { guildId, poolId, memberIds });
+  return new Map(rows.map(({ memberId, amount }) => [memberId, amount]));
+}
+
+type OfGuild = Accounts & { readonly guildId: string };
+
+const selectAndLock = prepared((db, value: PlaceholderOf<OfGuild>) =>
+  db
     .select({ memberId: dkpBalances.memberId, amount: dkpBalances.amount })
     .from(dkpBalances)
     .where(
       and(
-        eq(dkpBalances.guildId, guildId),
-        eq(dkpBalances.poolId, poolId),
-        inArray(dkpBalances.memberId, [...memberIds]),
+        eq(dkpBalances.guildId, value("guildId")),
+        eq(dkpBalances.poolId, value("poolId")),
+        sql`${dkpBalances.memberId} in (${value("memberIds")})`,
       ),
     )
     .orderBy(asc(dkpBalances.memberId))
-    .for("update");
-  return new Map(rows.map(({ memberId, amount }) => [memberId, amount]));
-}
+    .for("update")
+    .prepare(),
+);
 
 /** Points that a session binds on somebody's account. */
 export type HeldPoints = Omit<typeof dkpHolds.$inferSelect, "guildId">;
@@ -67,17 +74,22 @@ export async function listHoldsOfAccounts(
   { poolId, memberIds }: Accounts,
 ): Promise<readonly HeldPoints[]> {
   if (memberIds.length === 0) return [];
-  return await db
+  return await selectHolds(db, { guildId, poolId, memberIds });
+}
+
+const selectHolds = prepared((db, value: PlaceholderOf<OfGuild>) =>
+  db
     .select(columns)
     .from(dkpHolds)
     .where(
       and(
-        eq(dkpHolds.guildId, guildId),
-        eq(dkpHolds.poolId, poolId),
-        inArray(dkpHolds.memberId, [...memberIds]),
+        eq(dkpHolds.guildId, value("guildId")),
+        eq(dkpHolds.poolId, value("poolId")),
+        sql`${dkpHolds.memberId} in (${value("memberIds")})`,
       ),
-    );
-}
+    )
+    .prepare(),
+);
 
 /** What one member's bids bind in every pool: the secret ones are for nobody else's eyes. */
 export async function listHoldsOfMember(
@@ -105,11 +117,9 @@ export async function listOpenHolds(
   return new Map(rows.map(({ memberId, amount }) => [memberId, amount]));
 }
 
-type SessionHolds = {
-  readonly sessionId: number;
-  readonly poolId: number;
-  readonly holds: readonly Pick<HeldPoints, "memberId" | "amount" | "isSecret">[];
-};
+type Hold = Pick<HeldPoints, "memberId" | "amount" | "isSecret">;
+
+type SessionHolds = { readonly sessionId: number; readonly poolId: number; readonly holds: readonly Hold[] };
 
 /** What a session binds from now on, and nothing else. Session and accounts must be locked. */
 export async function saveHolds(
@@ -117,10 +127,41 @@ export async function saveHolds(
   guildId: string,
   { sessionId, poolId, holds }: SessionHolds,
 ): Promise<void> {
+  const [first] = holds;
+  if (first?.isSecret === false && (await moveOpenHold(tx, guildId, { sessionId, ...first }))) return;
   await deleteHolds(tx, guildId, sessionId);
   const rows = holds.map((hold) => ({ guildId, poolId, sessionId, ...hold }));
   await insertRows(tx, dkpHolds, { rows });
 }
+
+/** Where everybody sees the bids only the leader holds: who comes to lead takes over the row. False where nobody led. */
+async function moveOpenHold(
+  tx: Transaction,
+  guildId: string,
+  hold: Omit<Hold, "isSecret"> & { readonly sessionId: number },
+): Promise<boolean> {
+  const [result] = await updateOpenHold(tx, { guildId, ...hold });
+  return result.affectedRows === 1;
+}
+
+type OpenHold = Pick<HeldPoints, "memberId" | "amount" | "sessionId"> & { readonly guildId: string };
+
+const updateOpenHold = prepared((db, value: PlaceholderOf<OpenHold>) =>
+  db
+    .update(dkpHolds)
+    .set({
+      memberId: sql`${value("memberId")}`,
+      amount: sql`${sql.param(value("amount"), dkpHolds.amount)}`,
+    })
+    .where(
+      and(
+        eq(dkpHolds.guildId, value("guildId")),
+        eq(dkpHolds.sessionId, value("sessionId")),
+        eq(dkpHolds.isSecret, false),
+      ),
+    )
+    .prepare(),
+);
 
 /** The session is over: it binds nothing any more. */
 export async function deleteHolds(tx: Transaction, guildId: string, sessionId: number): Promise<void> {
