@@ -170,6 +170,20 @@ test("efforts and gear come from one sheet, rank the guild, and are named before
   const told = await owner.slash("/dkp standings");
   expect(JSON.stringify(told.message?.embeds)).toMatch(/1\. Brix.*PR 1\.25.*2\. Aldo.*PR 1\.15/);
 
+  await page.goto(`/guilds/${guild.guildId}/dkp`);
+  await page.getByRole("radio", { name: "Efforts" }).click();
+  await page.getByRole("button", { name: "PR", exact: true }).hover();
+  await expect(page.getByRole("tooltip")).toHaveText("Priority: EP ÷ (GP + 100.00). The highest goes first.");
+  await page.getByRole("button", { name: "GP", exact: true }).hover();
+  await expect(page.getByRole("tooltip")).toContainText("Gear points");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("tooltip")).toHaveCount(0);
+  expect(await findBarriers(page)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.getByText("20.00 GP, PR 1.25")).toBeVisible();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 900 });
+
   await page.goto(`/guilds/${guild.guildId}/settings/dkp`);
   await page.getByRole("button", { name: "Close this pool" }).last().click();
   const closing = page.getByRole("dialog", { name: "Close Efforts?" });

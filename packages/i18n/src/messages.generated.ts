@@ -751,7 +751,7 @@ export type Messages = {
         "none": "No contracts are set for today.",
         "noneHint": "An officer sets them here or with /announcements contracts.",
         "set": "Set contracts",
-        "change": "Change",
+        "change": "Change the contracts",
         "end": "Take down",
         "repeat": "Same as last time",
         "until": "Until {at}",
@@ -997,7 +997,7 @@ export type Messages = {
       "title": "{title}: what will be written",
       "soFar": "{title}: how it stands",
       "notOver": "It is not over yet. Settling waits for the end; /event end ends it now.",
-      "rule": "At least {minimum, number} % of the time, grace {grace, number} min, gaps up to {bridge, number} min bridged.",
+      "rule": "At least {minimum, number}% of the time, grace {grace, number} min, gaps up to {bridge, number} min bridged.",
       "group": "{count, number} × {amount}",
       "total": "{count, plural, =0 {No entries} one {# entry} other {# entries}}",
       "notes": "Notes of officers",
@@ -3053,10 +3053,14 @@ export type Messages = {
       "epgp": {
         "which": "Which points",
         "effort": "EP",
+        "effortHint": "Effort points: what was earned by coming along.",
         "gear": "GP",
+        "gearHint": "Gear points: what the items that were awarded cost. The more of them, the later the next turn.",
         "priority": "PR",
+        "priorityHint": "Priority: EP ÷ (GP + {base}). The highest goes first.",
         "weighed": "{effort} EP, {gear} GP",
         "priorityOf": "PR {priority}",
+        "against": "{gear} GP, PR {priority}",
         "toGear": "Show GP",
         "toEffort": "Show EP"
       },
@@ -5384,7 +5388,7 @@ export type Messages = {
     "otherPress": "This press belongs to something else. Open the dialog again.",
     "noSuchInterest": "Nobody in this game wants an item for that.",
     "notForInterest": "This session is not open to that interest.",
-    "notLetIn": "By your guild’s rules you cannot get this drop now: {reason, select, active {you are not active} notOnTrial {you are on trial} daysInGuild {you are in the guild for {value, number} days, and {needed, number} are needed} attendance {your attendance is {value, number} %, and {needed, number} % are needed} attendedEvents {{value, number} events count for you, and {needed, number} are needed} wasThere {you were not there when it dropped} cooldown {you got something as heavy not long ago} strikes {you have {value, number} strikes that still count} other {a rule keeps you out}}.",
+    "notLetIn": "By your guild’s rules you cannot get this drop now: {reason, select, active {you are not active} notOnTrial {you are on trial} daysInGuild {you are in the guild for {value, number} days, and {needed, number} are needed} attendance {your attendance is {value, number}%, and {needed, number}% are needed} attendedEvents {{value, number} events count for you, and {needed, number} are needed} wasThere {you were not there when it dropped} cooldown {you got something as heavy not long ago} strikes {you have {value, number} strikes that still count} other {a rule keeps you out}}.",
     "noBidsHere": "Nobody bids in this session. Say that you want it instead.",
     "bidsHere": "In this session people bid. Say how much you would pay.",
     "bidTooLow": "A bid begins at {minimum, number} here.",
@@ -7307,7 +7311,7 @@ export type Messages = {
         "known": "Known {count, number}",
         "leftOut": "With gaps {count, number}"
       },
-      "sure": "{percent, number} % sure",
+      "sure": "{percent, number}% sure",
       "wRank": "Rank {rank}",
       "wCharacters": "{count, plural, one {character {names}} other {characters {names}}}",
       "wPower": "power {power, number}",
@@ -8555,11 +8559,11 @@ export type Messages = {
       },
       "standard": {
         "name": "Standard",
-        "sentence": "Ten minutes of grace, and 70 % of an event counts as having been there."
+        "sentence": "Ten minutes of grace, and 70% of an event counts as having been there."
       },
       "hardcore": {
         "name": "Hardcore",
-        "sentence": "Five minutes of grace, 70 % of an event counts, and who comes unannounced earns less."
+        "sentence": "Five minutes of grace, 70% of an event counts, and who comes unannounced earns less."
       }
     },
     "modules": {
@@ -8917,7 +8921,7 @@ export type Messages = {
     "values": {
       "minutes": "{value, number} min",
       "hours": "{value, number} h",
-      "percent": "{value, number} %",
+      "percent": "{value, number}%",
       "points": "{value, number} DKP",
       "on": "On",
       "off": "Off",

@@ -33,8 +33,8 @@ test("a style is one press, says what differs, and is shown wherever the panel o
   const { guildId, owner, panel } = await openPanel("Stylish");
   expect(linesOf(panel).Style).toBe("Standard");
   const play = await panel.click("How we play…");
-  expect(linesOf(play).Hardcore).toContain("Grace: 5 min\nLeast share: 70 %\nPay: walk-in: 75 %");
-  expect(linesOf(play).Casual).toContain("Grace: 15 min\nLeast share: 50 %\nPay: walk-in: 100 %");
+  expect(linesOf(play).Hardcore).toContain("Grace: 5 min\nLeast share: 70%\nPay: walk-in: 75%");
+  expect(linesOf(play).Casual).toContain("Grace: 15 min\nLeast share: 50%\nPay: walk-in: 100%");
   const chosen = await play.click("Hardcore");
   expect((await getGuild(db, guildId)).style).toBe("hardcore");
   await expect(chosen.click("Hardcore")).rejects.toThrow();

@@ -13,6 +13,8 @@ export type Column<Row> = {
   cell(row: Row): ReactNode;
   /** Stands in the head in place of the label, as the axis of a chart does. */
   readonly head?: ReactNode;
+  /** One sentence on what it says, told on hover or focus of the head that sorts by it. */
+  readonly hint?: string | undefined;
   /** Numbers stand at the end side. */
   readonly isNumber?: boolean;
   /** By what a click on the head sorts; without it the column does not sort. */
@@ -32,7 +34,7 @@ export type Column<Row> = {
   /** Says on a phone what other columns say elsewhere. */
   readonly isOnPhoneOnly?: boolean;
   /** Without a place the column is not shown on a phone. */
-  readonly phone?: PhonePlace;
+  readonly phone?: PhonePlace | undefined;
 };
 
 export type Sort = { readonly columnId: string; readonly direction: "ascending" | "descending" };

@@ -2,7 +2,9 @@
 
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { CheckBox } from "../checkbox.tsx";
+import { Tooltip } from "../tooltip.tsx";
 import type { Column, Sort } from "./column.ts";
 import { columnLook } from "./column-look.ts";
 
@@ -55,17 +57,32 @@ function HeadCell<Row>({ column, direction, onSort }: HeadCellProps<Row>) {
       className={`${cell} ${columnLook(column)} ${column.isNumber ? "text-end" : "text-start"} ${direction ? "text-ink" : "text-ink-3"}`}
     >
       {column.sortBy ? (
-        <button
-          type="button"
-          onClick={onSort}
-          className="inline-flex h-8 items-center gap-1 hover:text-ink [text-align:inherit]"
-        >
-          {column.label}
+        <SortButton label={column.label} hint={column.hint} onSort={onSort}>
           {direction && <Arrow aria-hidden className="icon-12 text-lamp" />}
-        </button>
+        </SortButton>
       ) : (
         (column.head ?? column.label)
       )}
     </th>
   );
+}
+
+type SortButtonProps = Pick<Column<never>, "label" | "hint"> & {
+  /** Which way the rows stand now. */
+  readonly children: ReactNode;
+  onSort(): void;
+};
+
+function SortButton({ label, hint, children, onSort }: SortButtonProps) {
+  const button = (
+    <button
+      type="button"
+      onClick={onSort}
+      className="inline-flex h-8 items-center gap-1 hover:text-ink [text-align:inherit]"
+    >
+      {hint ? <span className="explains">{label}</span> : label}
+      {children}
+    </button>
+  );
+  return hint ? <Tooltip text={hint}>{button}</Tooltip> : button;
 }

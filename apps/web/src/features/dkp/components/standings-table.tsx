@@ -39,7 +39,7 @@ export function StandingsTable({ guildId, standings, userId, days, canAdjust }: 
   const [explained, explain] = useUrlState("explain");
   const [chosenIds, choose] = useState<readonly string[]>([]);
   const columns = useColumns(pool, days);
-  const gearColumns = useEpgpColumns();
+  const gearColumns = useEpgpColumns(pool);
   const chosen = rows.filter(({ memberId }) => chosenIds.includes(String(memberId)));
   // Where points only change hands, taking from one is sharing among others.
   const payer = pool.system === "zero-sum" && chosen.length === 1 ? chosen[0] : undefined;
@@ -108,7 +108,7 @@ function useColumns({ name: poolName, system }: PoolStandings["pool"], days: num
       id: "earned",
       label: t("columns.earned", { days }),
       isNumber: true,
-      phone: "second",
+      phone: system === "epgp" ? undefined : "second",
       cell: (row) => <Change amount={row.earned} isCalm />,
       sortBy: (row) => row.earned,
       csv: (row) => row.earned / 100,
@@ -129,6 +129,7 @@ function useColumns({ name: poolName, system }: PoolStandings["pool"], days: num
     {
       id: "balance",
       label: t(system === "epgp" ? "epgp.effort" : "columns.balance"),
+      hint: system === "epgp" ? t("epgp.effortHint") : undefined,
       isNumber: true,
       phone: "main",
       cell: (row) => (

@@ -1,23 +1,27 @@
 "use client";
 
+import { rulesOf } from "@guildhall/core/dkp";
 import { useTranslations } from "next-intl";
 import { Lit } from "#web/components/ui/lit.tsx";
 import type { Column } from "#web/components/ui/table/column.ts";
 import { useAmount } from "#web/components/use-amount.ts";
 import type { PointsView } from "../dkp.loaders.ts";
 
-type Row = NonNullable<PointsView["standings"]>[number]["rows"][number];
+type Standings = NonNullable<PointsView["standings"]>[number];
+type Pool = Standings["pool"];
+type Row = Standings["rows"][number];
 
 /** What is held against efforts, and how both weigh: the balance itself is the efforts. */
-export function useEpgpColumns(): readonly Column<Row>[] {
+export function useEpgpColumns({ system, changedRules }: Pool): readonly Column<Row>[] {
   const t = useTranslations("dkp.web.epgp");
   const write = useAmount();
+  const base = write(rulesOf({ system, changedRules }).baseGear);
   return [
     {
       id: "gear",
       label: t("gear"),
+      hint: t("gearHint"),
       isNumber: true,
-      phone: "detail",
       cell: ({ epgp }) => epgp && write(epgp.gear),
       sortBy: ({ epgp }) => epgp?.gear ?? 0,
       csv: ({ epgp }) => (epgp ? epgp.gear / 100 : ""),
@@ -25,8 +29,8 @@ export function useEpgpColumns(): readonly Column<Row>[] {
     {
       id: "priority",
       label: t("priority"),
+      hint: t("priorityHint", { base }),
       isNumber: true,
-      phone: "detail",
       cell: ({ epgp }) =>
         epgp && (
           <b className="font-semibold">
@@ -35,6 +39,13 @@ export function useEpgpColumns(): readonly Column<Row>[] {
         ),
       sortBy: ({ epgp }) => epgp?.priority ?? 0,
       csv: ({ epgp }) => (epgp ? epgp.priority / 100 : ""),
+    },
+    {
+      id: "against",
+      label: t("priority"),
+      isOnPhoneOnly: true,
+      phone: "second",
+      cell: ({ epgp }) => epgp && t("against", { gear: write(epgp.gear), priority: write(epgp.priority) }),
     },
   ];
 }
