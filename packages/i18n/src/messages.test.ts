@@ -3,6 +3,7 @@ import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messagefor
 import { defaultLanguage, languages, refusalCodes, rights } from "@guildhall/core";
 import { describe, expect, test } from "vitest";
 import { listNamespaces, readNamespace, renderMessagesModule } from "./generate-messages.ts";
+import { formats } from "./translate.ts";
 
 const others = languages.filter((language) => language !== defaultLanguage);
 
@@ -41,6 +42,18 @@ function placeholdersOf(elements: readonly MessageFormatElement[]): readonly str
   return [...new Set(found)].sort();
 }
 
+/** What a sentence names as the style of a number or a date without the house knowing it. */
+function unknownStylesOf(elements: readonly MessageFormatElement[]): readonly string[] {
+  return elements.flatMap((element): readonly string[] => {
+    if ("options" in element)
+      return Object.values(element.options).flatMap(({ value }) => unknownStylesOf(value));
+    if ("children" in element) return unknownStylesOf(element.children);
+    if (!("style" in element) || typeof element.style !== "string") return [];
+    const known = element.type === TYPE.number ? formats.number : formats.dateTime;
+    return element.style in known ? [] : [element.style];
+  });
+}
+
 const english = readAll(defaultLanguage);
 
 test("the generated module is what the message files say: run `pnpm messages` after a change", () => {
@@ -59,6 +72,10 @@ test.each(languages)("every message in %s is valid ICU and not empty", (language
     expect(text.trim(), key).not.toBe("");
     expect(() => parse(text), key).not.toThrow();
   }
+});
+
+test.each(languages)("every style that a sentence in %s names is one of the house", (language) => {
+  for (const [key, text] of readAll(language)) expect(unknownStylesOf(parse(text)), key).toEqual([]);
 });
 
 describe.each(others)("%s", (language) => {

@@ -12,8 +12,12 @@ export type MessagePart = NamespaceKeys<Messages, NestedKeyOf<Messages>> | Refus
 
 type MessageTree = { [key: string]: MessageTree | string };
 
-/** Named date formats, because `short` of some languages drops the century and that of others the weekday. */
+/**
+ * Every style that a sentence may name. Dates have their own, because `short` of some languages drops the century and that
+ * of others the weekday. Sentences that were taken apart while building know no style but these.
+ */
 export const formats = {
+  number: { percent: { style: "percent" } },
   dateTime: {
     day: { weekday: "short", day: "numeric", month: "short" },
     moment: { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" },
