@@ -36,13 +36,13 @@ export function ExplainSheet({ explanation, actions, onClose }: ExplainSheetProp
       kicker={explanation.kicker}
       title={explanation.title}
       footer={
-        <>
-          <span className="flex flex-1 items-center gap-1.5 text-small text-ink-3">
+        <div className="flex flex-1 flex-wrap items-center gap-2 max-desk:[&>button]:grow">
+          <p className="flex grow-99 basis-32 items-center gap-1.5 text-small text-ink-3">
             <Link2 aria-hidden className="icon-14" />
             {explanation.proof}
-          </span>
+          </p>
           {actions}
-        </>
+        </div>
       }
     >
       <Part title={t("how")}>

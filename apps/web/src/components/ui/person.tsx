@@ -11,7 +11,7 @@ type PersonProps = {
 /** Who: face and name, as they write it themselves, in any script. */
 export function Person({ id, name, picture, detail }: PersonProps) {
   return (
-    <span className="inline-flex min-w-0 items-center gap-[9px] align-middle">
+    <span className="inline-flex min-w-0 max-w-full items-center gap-[9px] align-middle">
       <Avatar id={id} picture={picture} />
       {detail ? (
         <span className="min-w-0">

@@ -50,11 +50,7 @@ export function SheetPanel({ title, kicker, children, footer, onClose }: SheetPa
             </Radix.Close>
           </header>
           <div className="scroll-thin flex-1 overflow-auto px-[18px] py-3.5">{children}</div>
-          {footer && (
-            <footer className="flex items-center gap-2 border-t border-line px-[18px] py-2.5">
-              {footer}
-            </footer>
-          )}
+          {footer && <footer className="action-row border-t border-line px-[18px] py-2.5">{footer}</footer>}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

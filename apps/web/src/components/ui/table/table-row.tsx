@@ -34,7 +34,7 @@ const phoneGrid = {
 } as const;
 
 const phonePlaces: Record<PhonePlace, string> = {
-  title: "max-desk:[grid-area:title]",
+  title: "max-desk:min-w-0 max-desk:[grid-area:title]",
   main: "max-desk:[grid-area:main] max-desk:text-[14.5px] max-desk:justify-self-end",
   detail: "max-desk:[grid-area:detail] max-desk:text-small",
   second: "max-desk:[grid-area:second] max-desk:text-small max-desk:text-end",

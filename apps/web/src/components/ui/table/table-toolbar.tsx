@@ -26,7 +26,7 @@ export function TableToolbar({ search, placeholder, children, onSearch, onExport
           placeholder={placeholder}
           value={search}
           onChange={(event) => onSearch(event.target.value)}
-          className="min-w-0 flex-1 bg-transparent text-table text-ink outline-none max-desk:text-[16px]"
+          className="min-w-0 flex-1 bg-transparent text-table text-ellipsis text-ink outline-none max-desk:text-[16px]"
         />
         <span className="max-desk:hidden">
           <Kbd>/</Kbd>

@@ -79,7 +79,7 @@ export function LobbiesCard({ guildId, view: { lobbies: stored, channels } }: Lo
           />
         ))}
       </ul>
-      <div className="mt-3.5 flex flex-wrap gap-2">
+      <div className="action-row mt-3.5">
         <Button kind="act" isBusy={isBusy} disabled={!isWhole || !isChanged} onClick={save}>
           {t("save")}
         </Button>

@@ -55,7 +55,7 @@ function OpenSteps({ guildId, stored, isUnsaved }: SendCardProps) {
         error={failure}
         onChange={({ target }) => setAt(target.value)}
       />
-      <div className="flex flex-wrap gap-2">
+      <div className="action-row">
         <Button kind="act" isBusy={isBusy} disabled={isUnsaved || at === ""} onClick={() => schedule(at)}>
           {t(stored.postAt ? "reschedule" : "schedule")}
         </Button>

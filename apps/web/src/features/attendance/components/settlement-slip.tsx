@@ -92,7 +92,7 @@ function SettleButton({ settlement, isBusy, onSettle }: Omit<SettlementSlipProps
   if (!hasChanges) return <Note icon={<CheckCheck aria-hidden />}>{t("nothingNew")}</Note>;
   return (
     <div className="mt-3.5 space-y-2">
-      <Button kind="act" wide className="h-9" isBusy={isBusy} disabled={!hasEnded} onClick={onSettle}>
+      <Button kind="act" wide className="desk:h-9" isBusy={isBusy} disabled={!hasEnded} onClick={onSettle}>
         <CheckCheck aria-hidden />
         {t("settle", { count: entries.length })}
       </Button>

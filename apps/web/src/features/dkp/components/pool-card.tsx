@@ -52,7 +52,7 @@ export function PoolCard({ guildId, pool, pools }: PoolCardProps) {
             {t("unreadable")}
           </p>
         )}
-        <div className="mt-3.5 flex flex-wrap gap-2">
+        <div className="action-row mt-3.5">
           {isChanged && (
             <>
               <Button kind="act" type="submit" isBusy={isBusy} disabled={changes === undefined}>

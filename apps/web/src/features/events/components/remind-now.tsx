@@ -52,7 +52,7 @@ export function RemindNow({ guildId, eventId, mayOrderAt }: RemindNowProps) {
           options={reminderAudiences.map((one) => ({ value: one, label: describeAudience(tAll, one) }))}
         />
         {people && <Preview people={people} />}
-        <div>
+        <div className="action-row">
           <Button
             kind="act"
             isBusy={isBusy}

@@ -34,7 +34,7 @@ export function FileSlip({ guildId, file, preview, isStale }: FileSlipProps) {
         <Button
           kind="act"
           wide
-          className="h-9"
+          className="desk:h-9"
           isBusy={isBusy}
           disabled={isStale || isShrunken || count === 0}
           onClick={bring}

@@ -91,7 +91,7 @@ function OperatorActions({ scraper }: Pick<ScraperCardProps, "scraper">) {
       },
     );
   return (
-    <div className="flex flex-wrap gap-2">
+    <div className="action-row">
       <Button
         kind="act"
         isBusy={isBusy}

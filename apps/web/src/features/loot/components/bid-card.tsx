@@ -61,7 +61,7 @@ export function BidCard({ guildId, session }: BidCardProps) {
           error={failure}
           onChange={({ target }) => setDraft({ ...draft, maximum: target.value })}
         />
-        <span className="flex gap-2">
+        <span className="action-row">
           <Button kind="act" type="submit" isBusy={isBusy}>
             {t("bid")}
           </Button>

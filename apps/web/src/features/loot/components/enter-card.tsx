@@ -50,7 +50,7 @@ export function EnterCard({ guildId, session, isMain }: EnterCardProps) {
           onChange={({ target }) => setInterest(target.value)}
           options={interests.map((key) => ({ value: key, label: words(key) }))}
         />
-        <span className="flex gap-2">
+        <span className="action-row">
           <Button kind={isMain ? "act" : "plain"} isBusy={isBusy} onClick={() => enter(interest)}>
             {t("enter")}
           </Button>

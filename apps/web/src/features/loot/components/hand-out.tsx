@@ -46,7 +46,7 @@ export function HandOut({ guildId, night, asked, draft, isOld }: HandOutProps) {
           onChange={({ target }) => draft.setReason(target.value)}
         />
       )}
-      <span>
+      <span className="action-row">
         <Button kind="act" isBusy={isBusy} disabled={!isReady} onClick={() => setAsking(true)}>
           {t("handOut", { count })}
         </Button>

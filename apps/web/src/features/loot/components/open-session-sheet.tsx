@@ -52,7 +52,7 @@ function SaleSheet({ guildId, drops, terms, onClose }: SaleSheetProps) {
       title={t("open")}
       onClose={onClose}
       footer={
-        <Button kind="act" className="max-desk:flex-1" isBusy={form.isBusy} onClick={form.open}>
+        <Button kind="act" isBusy={form.isBusy} onClick={form.open}>
           {t("openCount", { count: drops.length })}
         </Button>
       }

@@ -59,7 +59,7 @@ export function VoteCard({ guildId, session, council }: VoteCardProps) {
           value={draft.reason}
           onChange={({ target }) => setDraft({ ...draft, reason: target.value })}
         />
-        <span className="flex flex-wrap gap-2">
+        <span className="action-row">
           <Button kind="act" type="submit" isBusy={isBusy}>
             {t(council.own ? "change" : "cast")}
           </Button>

@@ -47,7 +47,7 @@ export function ImportSlip({ guildId, sheet, preview, isStale }: ImportSlipProps
         <Button
           kind="act"
           wide
-          className="h-9"
+          className="desk:h-9"
           isBusy={isBusy}
           disabled={isOpen || isStale || written === 0}
           onClick={bring}

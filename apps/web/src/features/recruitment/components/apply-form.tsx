@@ -44,7 +44,7 @@ export function ApplyForm({ guildId, draft }: ApplyFormProps) {
             {failure}
           </p>
         )}
-        <div className="flex flex-wrap gap-2">
+        <div className="action-row">
           <Button kind="act" type="submit" isBusy={isBusy}>
             {tAll("recruitment.applying.send")}
           </Button>

@@ -80,9 +80,11 @@ function ChooseForm({ guildId, view }: ChooseFormProps) {
           aside={t("count", { count: questionCount })}
         >
           <p className="mb-3.5 whitespace-pre-line text-ink-2">{introduction ?? tAll("panel.text")}</p>
-          <Button kind="act" isBusy={isBusy} onClick={() => begin(formId)}>
-            {t("begin")}
-          </Button>
+          <div className="action-row">
+            <Button kind="act" isBusy={isBusy} onClick={() => begin(formId)}>
+              {t("begin")}
+            </Button>
+          </div>
         </Card>
       ))}
     </>

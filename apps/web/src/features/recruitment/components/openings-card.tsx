@@ -68,7 +68,7 @@ export function OpeningsCard({ guildId, openings, roles }: OpeningsCardProps) {
           </li>
         ))}
       </ul>
-      <div className="mt-3.5 flex flex-wrap gap-2">
+      <div className="action-row mt-3.5">
         <Button kind="act" isBusy={isBusy} onClick={() => save(rows)}>
           {t("save")}
         </Button>

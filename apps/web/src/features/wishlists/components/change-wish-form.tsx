@@ -42,7 +42,7 @@ export function ChangeWishForm({ guildId, list, wish }: ChangeWishFormProps) {
           {failure}
         </p>
       )}
-      <Button kind="act" type="submit" isBusy={isBusy} className="justify-self-start">
+      <Button kind="act" type="submit" isBusy={isBusy} className="desk:justify-self-start">
         {t("form.save")}
       </Button>
     </form>

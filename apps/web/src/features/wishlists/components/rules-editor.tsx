@@ -72,7 +72,7 @@ export function RulesEditor({ guildId, view }: RulesEditorProps) {
             {t("unreadable")}
           </p>
         )}
-        <div className="mt-3.5 flex flex-wrap gap-2">
+        <div className="action-row mt-3.5">
           <Button
             kind="act"
             type="submit"
