@@ -10,16 +10,17 @@ import { startTestBot } from "#bot/testing/start-test-bot.ts";
 const bot = await startTestBot({ clock: noonClock(), rateLimits: false });
 const { sandbox, db, until } = bot;
 
-/** How many applications come within a minute. */
+/** How many applications come, and how many people send theirs at the same moment. */
 const rush = 200;
+const atOnce = 10;
 
-test("two hundred applications in a minute are all kept, each with one thread and one card, and officers are told once, though the bot ends in between", {
+test("two hundred applications in a rush are all kept, each with one thread and one card, and officers are told once, though the bot ends in between", {
   timeout: 120_000,
 }, async () => {
   const gate = await openGate(bot, "Rush");
-  const begun = sandbox.clock.now();
-  for (let each = 1; each <= rush; each += 1) await apply(gate, `Rush ${each}`);
-  expect(begun.until(sandbox.clock.now()).total("seconds")).toBeLessThan(60);
+  const people = Array.from({ length: rush }, (_, each) => `Rush ${each}`);
+  for (let first = 0; first < rush; first += atOnce)
+    await Promise.all(people.slice(first, first + atOnce).map((who) => apply(gate, who)));
   expect(await listOpenApplications(db, gate.guildId)).toHaveLength(rush);
   await bot.restart();
   await sandbox.clock.advance({ minutes: 2 });
