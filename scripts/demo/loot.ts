@@ -38,7 +38,8 @@ export async function playLoot(stage: Stage, story: GuildStory): Promise<void> {
   if (story.calendar.game !== "throne-and-liberty") return;
   const events = await listSettled(stage, story);
   const names = await listWanted(stage, story);
-  for (const [index, plan] of evenings.entries()) {
+  // The earliest is played first: what is decided later stands later in every history.
+  for (const [index, plan] of [...evenings.entries()].toReversed()) {
     const event = events[index];
     if (event) await playEvening(stage, story, { event, plan, names });
   }

@@ -53,7 +53,7 @@ export function PartyScore(props: PartyScoreProps) {
           </button>
         </Tooltip>
       </div>
-      <ul className="grid min-w-0 flex-1 max-desk:basis-full grid-cols-[repeat(auto-fit,minmax(118px,1fr))] gap-x-5 gap-y-2">
+      <ul className="grid min-w-0 flex-1 max-desk:basis-full grid-cols-[repeat(auto-fit,minmax(140px,1fr))] gap-x-5 gap-y-2">
         {rating.goals.map((goal) => (
           <GoalBar key={goal.goal} goal={goal} />
         ))}
