@@ -1,6 +1,7 @@
 import { addContact, agreePact, saveForeignGuild } from "@guildhall/use-cases/diplomacy";
 import { changeSettings } from "@guildhall/use-cases/settings";
 import { messagesWith, openChannel, openDiscord } from "./fixtures/discord-page.ts";
+import { joinServer } from "./fixtures/join-server.ts";
 import { setUpGuild } from "./fixtures/set-up-guild.ts";
 import { expect, signInAs, test, toast } from "./fixtures/test.ts";
 
@@ -13,11 +14,11 @@ test("a diplomat of an ally is let in at once, the second one is held until anot
   test.slow();
   await setUpGuild(house, guild);
   const { guildId } = guild;
-  const server = house.discord.world.getGuild(guildId);
   const work = { db: house.db, clock: house.discord.clock };
   const system = { kind: "system", guildId } as const;
-  const [first, second] = [server.member("Maëlis"), server.member("Orso")];
-  const corvin = server.member("Corvin", { roles: ["Officer"] });
+  const first = await joinServer(house, { guildId, name: "Maëlis" });
+  const second = await joinServer(house, { guildId, name: "Orso" });
+  const corvin = await joinServer(house, { guildId, name: "Corvin", role: "Officer" });
   await changeSettings(work, system, { changes: { "diplomacy.guardsChannels": true } });
   const emberfall = { name: "Emberfall", tag: null, server: "Laslan", note: null };
   const { foreignGuildId } = await saveForeignGuild(work, system, emberfall);

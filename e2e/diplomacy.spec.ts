@@ -3,6 +3,7 @@ import { answerDraft, startDraft, submitApplication } from "@guildhall/use-cases
 import { messagesWith, openChannel, openDiscord } from "./fixtures/discord-page.ts";
 import { findBarriers } from "./fixtures/find-barriers.ts";
 import type { House } from "./fixtures/house.ts";
+import { joinServer } from "./fixtures/join-server.ts";
 import { setUpGuild } from "./fixtures/set-up-guild.ts";
 import { expect, signInAs, type TestGuild, test, toast } from "./fixtures/test.ts";
 
@@ -15,9 +16,8 @@ test("an ally is written down on the page, asked in Discord about somebody of th
   test.slow();
   await setUpGuild(house, guild);
   const { guildId } = guild;
-  const server = house.discord.world.getGuild(guildId);
   const envoy = "Envoy of Emberfall";
-  const { id: personId } = server.member(envoy);
+  const { id: personId } = await joinServer(house, { guildId, name: envoy });
 
   await signInAs(page, guild.owner, `/guilds/${guildId}/diplomacy`);
   await page.getByRole("button", { name: "New foreign guild" }).click();
@@ -81,10 +81,10 @@ test("a member who keeps no pacts finds no page of them", async ({ page, guild, 
 });
 
 /** Lune of Emberfall fills in the usual form. */
-async function applyAsLune({ db, discord }: House, { guildId }: TestGuild): Promise<number> {
-  const { id: userId } = discord.world.getGuild(guildId).member("Lune");
+async function applyAsLune(house: House, { guildId }: TestGuild): Promise<number> {
+  const { id: userId } = await joinServer(house, { guildId, name: "Lune" });
   const lune = { kind: "member", guildId, userId, name: "Lune", rights: new Set<never>() } as const;
-  const work = { db, clock: discord.clock };
+  const work = { db: house.db, clock: house.discord.clock };
   const said = new Map([
     ["characterName", "Lune"],
     ["formerGuild", "[Emberfall]"],

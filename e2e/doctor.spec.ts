@@ -1,15 +1,15 @@
 import { listPlaces } from "@guildhall/db/settings";
 import type { Page } from "@playwright/test";
 import { findBarriers } from "./fixtures/find-barriers.ts";
-import { giveRole } from "./fixtures/give-role.ts";
 import type { House } from "./fixtures/house.ts";
+import { joinServer } from "./fixtures/join-server.ts";
 import { setUpGuild } from "./fixtures/set-up-guild.ts";
 import { expect, signInAs, type TestGuild, test, toast } from "./fixtures/test.ts";
 
 /** A guild in which everything works: it is set up, and somebody is an officer. */
 async function openHealthy(house: House, guild: TestGuild) {
   await setUpGuild(house, guild);
-  await giveRole(house, { guildId: guild.guildId, name: guild.owner, role: "Officer" });
+  await joinServer(house, { guildId: guild.guildId, name: guild.owner, role: "Officer" });
   const findEvents = async () =>
     (await listPlaces(house.db, guild.guildId)).find(({ place }) => place === "events")?.discordId ?? "";
   return { findEvents };

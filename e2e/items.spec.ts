@@ -2,7 +2,7 @@ import { rights } from "@guildhall/core";
 import { transaction } from "@guildhall/db";
 import { saveRightsOfRole } from "@guildhall/db/settings";
 import { findBarriers } from "./fixtures/find-barriers.ts";
-import { giveRole } from "./fixtures/give-role.ts";
+import { joinServer } from "./fixtures/join-server.ts";
 import { setUpGuild } from "./fixtures/set-up-guild.ts";
 import { expect, signInAs, test, toast } from "./fixtures/test.ts";
 
@@ -95,7 +95,7 @@ test("an officer sees that nothing is read; the operator accepts the terms and h
   const { guildId } = guild;
   const role = house.discord.world.getGuild(guildId).role("Operator");
   const operator = `Olwen ${guildId}`;
-  await giveRole(house, { guildId, name: operator, role: "Operator", id: house.operatorUserId });
+  await joinServer(house, { guildId, name: operator, role: "Operator", id: house.operatorUserId });
   await transaction(house.db, (tx) => saveRightsOfRole(tx, guildId, { roleId: role.id, rights }));
   await page.context().clearCookies();
   await signInAs(page, operator, `/guilds/${guildId}/items/runs`);

@@ -1,6 +1,5 @@
 import { type ApplicationState, applicationEdges, applicationStates } from "@guildhall/core/recruitment";
 import { transaction } from "@guildhall/db";
-import { findServerMember } from "@guildhall/db/members";
 import {
   findApplication,
   lockApplication,
@@ -10,22 +9,22 @@ import {
 import { changeSettings } from "@guildhall/use-cases/settings";
 import type { Page, Request } from "@playwright/test";
 import type { House } from "./fixtures/house.ts";
+import { joinServer } from "./fixtures/join-server.ts";
 import { sendAgain } from "./fixtures/send-again.ts";
 import { setUpGuild } from "./fixtures/set-up-guild.ts";
 import { expect, signInAs, type TestGuild, test } from "./fixtures/test.ts";
 
 /** Somebody in the server whose application has come so far. */
 async function makeApplication(
-  { db, discord }: House,
+  house: House,
   { guildId, name: guildName }: TestGuild,
   { name, state }: { readonly name: string; readonly state: ApplicationState },
 ): Promise<number> {
-  const { id: userId } = discord.world.getGuild(guildId).member(`${name} of ${guildName}`);
-  await expect.poll(() => findServerMember(db, guildId, userId)).toBeDefined();
+  const { id: userId } = await joinServer(house, { guildId, name: `${name} of ${guildName}` });
   const nothing = { role: null, classKey: null, power: null, timeZone: null, formerGuild: null };
   const applied = { userId, formId: 0, language: "en", characterName: name, ...nothing } as const;
-  return await transaction(db, async (tx) => {
-    const when = { appliedAt: discord.clock.now(), answerDueAt: null };
+  return await transaction(house.db, async (tx) => {
+    const when = { appliedAt: house.discord.clock.now(), answerDueAt: null };
     const applicationId = await saveNewApplication(tx, guildId, { ...applied, ...when });
     const application = await lockApplication(tx, guildId, applicationId);
     await saveApplication(tx, guildId, { ...application, state });

@@ -4,8 +4,8 @@ import { saveRightsOfRole } from "@guildhall/db/settings";
 import type { Page } from "@playwright/test";
 import { chooseOption, fillOption, messagesWith, openDiscord, typeCommand } from "./fixtures/discord-page.ts";
 import { findBarriers } from "./fixtures/find-barriers.ts";
-import { giveRole } from "./fixtures/give-role.ts";
 import type { House } from "./fixtures/house.ts";
+import { joinServer } from "./fixtures/join-server.ts";
 import { expect, signInAs, type TestGuild, test, toast } from "./fixtures/test.ts";
 
 /** The promise: what one side changes, the other obeys within this time. */
@@ -18,8 +18,8 @@ async function openCrew(house: House, { guildId }: TestGuild) {
   const captainRole = world.role("Captain", { color: 0xd9_a4_41 });
   const raiderRole = world.role("Raider", { color: 0x3b_82_f6 });
   const [captain, raider] = [`Captain ${guildId}`, `Raider ${guildId}`];
-  await giveRole(house, { guildId, name: captain, role: "Captain" });
-  const person = await giveRole(house, { guildId, name: raider, role: "Raider" });
+  await joinServer(house, { guildId, name: captain, role: "Captain" });
+  const person = await joinServer(house, { guildId, name: raider, role: "Raider" });
   await transaction(house.db, (tx) => saveRightsOfRole(tx, guildId, { roleId: captainRole.id, rights }));
   await expect(async () => expect((await person.slash("/guild about")).kind).toBe("message")).toPass();
   return { captain, raider, person, captainRole, raiderRole };

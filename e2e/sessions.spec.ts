@@ -5,8 +5,8 @@ import { createEvent } from "@guildhall/use-cases/events";
 import { saveRules } from "@guildhall/use-cases/wishlists";
 import type { Page } from "@playwright/test";
 import { findBarriers } from "./fixtures/find-barriers.ts";
-import { giveRole } from "./fixtures/give-role.ts";
 import type { House } from "./fixtures/house.ts";
+import { joinServer } from "./fixtures/join-server.ts";
 import { setUpGuild } from "./fixtures/set-up-guild.ts";
 import { expect, signInAs, type TestGuild, test, toast } from "./fixtures/test.ts";
 
@@ -39,7 +39,7 @@ async function openHall(house: House, guild: TestGuild) {
 async function makeOfficer(house: House, { guildId }: TestGuild): Promise<string> {
   const role = house.discord.world.getGuild(guildId).role("Council");
   const name = `Orla ${guildId}`;
-  await giveRole(house, { guildId, name, role: "Council" });
+  await joinServer(house, { guildId, name, role: "Council" });
   await transaction(house.db, (tx) => saveRightsOfRole(tx, guildId, { roleId: role.id, rights }));
   return name;
 }
