@@ -127,8 +127,9 @@ export async function saveHolds(
   guildId: string,
   { sessionId, poolId, holds }: SessionHolds,
 ): Promise<void> {
-  const [first] = holds;
-  if (first?.isSecret === false && (await moveOpenHold(tx, guildId, { sessionId, ...first }))) return;
+  const [only, ...others] = holds;
+  const isOneOpen = only?.isSecret === false && others.length === 0;
+  if (isOneOpen && (await moveOpenHold(tx, guildId, { sessionId, ...only }))) return;
   await deleteHolds(tx, guildId, sessionId);
   const rows = holds.map((hold) => ({ guildId, poolId, sessionId, ...hold }));
   await insertRows(tx, dkpHolds, { rows });
