@@ -91,6 +91,7 @@ function isBetter(value: number, own: Cell["value"], isMore: boolean): boolean {
 }
 
 function isPossible(kind: CriterionKind, value: number): boolean {
+  if (kind === "points") return true; // a pool may let its members owe
   if (kind === "attendance") return value <= 100;
   return value >= (kind === "wishRank" ? 1 : 0);
 }

@@ -150,6 +150,13 @@ test("who is kept out is told the gate, and the place that the own numbers would
   });
 });
 
+test("who owes points loses to whoever owes less: level with them is enough where the rest is better", () => {
+  const criteria: readonly GuildCriterion[] = [{ kind: "points", bands: [] }];
+  const rival = { ...somebody, memberId: 2, points: toHundredths(-300) };
+  const level = rankCandidates({ gates: [], criteria }, [{ ...somebody, points: null }, rival], now);
+  expect(flipsOf(explainPlace(level, 1))).toEqual([["points", null, -300]]);
+});
+
 test("what chance or officers decided is in nobody's own hand", () => {
   const criteria: readonly GuildCriterion[] = [
     { kind: "tier", names: ["Core", "Second"], ofRanks: [] },
