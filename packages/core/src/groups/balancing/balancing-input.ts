@@ -19,7 +19,10 @@ export type BalancingInput = {
   /** Empty when there was none. */
   readonly former: readonly FormerPlace[];
   readonly seed: number;
-  /** How many exchanges may be judged. Not a time: a slower machine finds the same. */
+  /**
+   * How many exchanges may be judged, and half as many again, up to three times, where parties as good are not found near where
+   * people were. Not a time: a slower machine finds the same.
+   */
   readonly budget: number;
 };
 

