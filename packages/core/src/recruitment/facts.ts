@@ -1,6 +1,6 @@
 /**
  * Facts of recruitment: somebody applied, or an application went a step on or holds something new; it was decided, and what
- * follows in Discord is due, or its time has come; officers changed what is asked, whom they look for, who is kept out or what
+ * follows in Discord is due, or its time has come; its thread can be opened; officers changed what is asked, whom they look for, who is kept out or what
  * applicants read, or somebody who is kept out tried to apply; a former guild is
  * asked about somebody, or answered, or need not any more.
  */
@@ -11,7 +11,8 @@ export type RecruitmentFact =
         | "recruitment.applicationDecided"
         | "recruitment.overdue"
         | "recruitment.interviewNear"
-        | "recruitment.trialEnding";
+        | "recruitment.trialEnding"
+        | "recruitment.threadReady";
       readonly guildId: string;
       readonly applicationId: number;
     }

@@ -73,11 +73,11 @@ export async function beginApplicationThread(
 }
 
 export async function saveApplicationThread(
-  db: Queryable,
+  tx: Transaction,
   guildId: string,
   { id, threadId }: { readonly id: number; readonly threadId: string },
 ): Promise<void> {
-  await db.update(applicationThreads).set({ threadId }).where(isThread(guildId, id));
+  await tx.update(applicationThreads).set({ threadId }).where(isThread(guildId, id));
 }
 
 /** The thread is gone from Discord, or never came to be: what is made next has another number. */

@@ -1,4 +1,5 @@
 import { transaction } from "@guildhall/db";
+import { recordFact } from "@guildhall/db/facts";
 import {
   type ApplicationThread,
   beginApplicationThread,
@@ -34,8 +35,7 @@ export async function ensureThread(tools: Tools, shown: ShownApplication): Promi
   const threadId = row.threadId ?? (await make(tools, shown, row));
   const found = await find(tools, threadId);
   if (!found) return await makeAnew(tools, shown, row);
-  const { guildId } = shown.guild;
-  if (row.threadId === null) await saveApplicationThread(tools.context.db, guildId, { id: row.id, threadId });
+  if (row.threadId === null) await noteReady(tools, shown, { id: row.id, threadId });
   const isArchived = found.thread_metadata?.archived === true;
   return { threadId, isArchived, isNew: row.threadId === null };
 }
@@ -67,6 +67,18 @@ async function make(
     foldsAfterMinutes,
     mark: `Guildhall application ${id}`,
     isFirstAttempt,
+  });
+}
+
+/** Pages that are open and the officers' card lead to it from now on. */
+async function noteReady(
+  { context: { db, clock } }: Tools,
+  { guild: { guildId }, view: { applicationId } }: ShownApplication,
+  thread: { readonly id: number; readonly threadId: string },
+): Promise<void> {
+  await transaction(db, async (tx) => {
+    await saveApplicationThread(tx, guildId, thread);
+    await recordFact(tx, { name: "recruitment.threadReady", guildId, applicationId }, clock.now());
   });
 }
 

@@ -8,7 +8,7 @@ import { readApplication } from "./read-application.ts";
 /** Officers have one card of each application. It pings nobody: that is what the digest is for. */
 export const onApplicationChanged = onFact({
   name: "application-card",
-  facts: ["recruitment.applicationChanged", "recruitment.overdue"],
+  facts: ["recruitment.applicationChanged", "recruitment.overdue", "recruitment.threadReady"],
   subject: ({ applicationId }) => applicationId,
   async run(tools, { guildId, applicationId }) {
     const channelId = await findOfficersChannel(tools.context.db, guildId);

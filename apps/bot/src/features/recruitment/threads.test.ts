@@ -43,6 +43,7 @@ test("an applicant has a private thread with the officers, and reads there in Fr
     expect(texts()[0]).toContain("Ta candidature : **Nouvelle**");
     expect(texts()[0]).toContain("sieges");
   });
+  await until(async () => expect(await deskText(gate)).toContain(`<#${thread.id}>`));
   const text = {
     outcome: "trial",
     language: "fr",
@@ -114,6 +115,7 @@ test("a thread that somebody deletes is made anew, with everybody in it", async 
     return found.thread;
   });
   await until(() => expect(fresh.thread?.members.has(gate.officer.id)).toBe(true));
+  await until(async () => expect(await deskText(gate)).toContain(`<#${fresh.id}>`));
 });
 
 test("cut off between making a thread and noting it, the bot finds the one that it made", async () => {
