@@ -168,6 +168,13 @@ async function judgeMember(page: Page, hall: string): Promise<void> {
   };
   await doAndUndo(page, strike, { done: /^Mireille has a strike now/, undone: /^The strike is taken back/ });
   await expect(page.getByText("Left in the middle of it")).toHaveCount(0);
+  await strike();
+  const takeBack = () => page.getByRole("button", { name: "Take the strike back" }).click();
+  await doAndUndo(page, takeBack, {
+    done: /^The strike is taken back/,
+    undone: /^The strike stands again/,
+  });
+  await expect(page.getByText("Left in the middle of it")).toBeVisible();
 }
 
 async function keepOut(page: Page, hall: string): Promise<void> {

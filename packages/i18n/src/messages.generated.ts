@@ -1648,6 +1648,7 @@ export type Messages = {
           "importSheet": "{actor} brought a sheet into the roster",
           "undoImport": "{actor} took an import back"
         },
+          "restoreStrike": "{actor} put a strike of {member} back",
         "items": {
           "addItem": "{actor} added {item} to the catalogue",
           "changeItem": "{actor} changed {item} in the catalogue",
@@ -7078,9 +7079,9 @@ export type Messages = {
       "days": "Days that it counts",
       "daysHint": "From 1 to 365; empty for always",
       "takeBack": "Take the strike back",
-      "takeBackTitle": "Take this strike back?",
-      "takeBackBody": "It goes with its reason. The audit keeps that there was one.",
-      "takenBack": "The strike is taken back."
+      "takenBack": "The strike is taken back.",
+      "restore": "Let it stand again",
+      "restored": "The strike stands again."
     },
     "houseNotFound": "This house is not there any more.",
     "houseNameTaken": "Two houses cannot both be called {name}.",

@@ -53,6 +53,7 @@ export const auditedUseCases = {
   "members.restoreOfficerNote": "officer-notes.edit",
   "members.giveStrike": "members.edit",
   "members.takeBackStrike": "members.edit",
+  "members.restoreStrike": "members.edit",
   "members.changeStanding": "members.edit",
   "members.changeRank": "ranks.edit",
   "members.giveLead": null,

@@ -188,11 +188,12 @@ export {
 export {
   createStrike,
   createStrikes,
+  deleteOldStrikes,
   deleteStrikes,
   listStandingStrikes,
   listStrikes,
   listStrikesOfEvent,
   lockStrike,
-  takeBackStrike,
+  saveStrikeTakenBack,
 } from "./strikes.queries.ts";
 export { tallyClaims, tallyNewcomers } from "./waiting.queries.ts";

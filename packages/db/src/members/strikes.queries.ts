@@ -1,5 +1,5 @@
 import type { Strike } from "@guildhall/core/members";
-import { and, desc, eq, gt, inArray, isNotNull, isNull, or } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
 import type { Queryable, Transaction } from "../client.ts";
 import { accountIdOf, listAccountIds } from "./accounts.queries.ts";
 import { members } from "./roster.tables.ts";
@@ -67,35 +67,52 @@ export async function listStrikesOfEvent(db: Queryable, guildId: string, eventId
   return rows.map(({ takenBackAt, ...strike }) => ({ ...strike, isTakenBack: takenBackAt !== null }));
 }
 
-/** Whose strike it is; locked. One that was taken back is not there. */
+/** One that stands, or one that was taken back and can stand again. */
+export type WantedStrike = { readonly strikeId: number; readonly isTakenBack: boolean };
+
+/** Whose strike it is; locked. */
 export async function lockStrike(
   tx: Transaction,
   guildId: string,
-  strikeId: number,
+  { strikeId, isTakenBack }: WantedStrike,
 ): Promise<number | undefined> {
-  const isThere = and(eq(strikes.id, strikeId), isNull(strikes.takenBackAt));
+  const { takenBackAt } = strikes;
   const [row] = await tx
     .select({ memberId: accountIdOf(members) })
     .from(strikes)
     .innerJoin(members, isWhose)
-    .where(and(eq(strikes.guildId, guildId), isThere))
+    .where(and(isStrike(guildId, strikeId), isTakenBack ? isNotNull(takenBackAt) : isNull(takenBackAt)))
     .for("update");
   return row?.memberId;
 }
 
-/** An officer's own strike goes; one of an event stays as taken back, so that settling does not give it again. */
-export async function takeBackStrike(
+/** Null lets it stand again, as it was given. */
+export async function saveStrikeTakenBack(
   tx: Transaction,
   guildId: string,
-  { strikeId, now }: { readonly strikeId: number; readonly now: Temporal.Instant },
+  { strikeId, takenBackAt }: { readonly strikeId: number; readonly takenBackAt: Temporal.Instant | null },
 ): Promise<void> {
-  const isIt = and(eq(strikes.guildId, guildId), eq(strikes.id, strikeId));
-  await tx
-    .update(strikes)
-    .set({ takenBackAt: now })
-    .where(and(isIt, isNotNull(strikes.eventId)));
-  await tx.delete(strikes).where(and(isIt, isNull(strikes.eventId)));
+  await tx.update(strikes).set({ takenBackAt }).where(isStrike(guildId, strikeId));
 }
+
+type OldStrikes = { readonly takenBackBefore: Temporal.Instant; readonly limit: number };
+
+/** Those of officers that were taken back so long ago; one of an event keeps settling from giving it again. Says how many there were. */
+export async function deleteOldStrikes(
+  db: Queryable,
+  guildId: string,
+  { takenBackBefore, limit }: OldStrikes,
+): Promise<number> {
+  const isOld = and(isNull(strikes.eventId), lte(strikes.takenBackAt, takenBackBefore));
+  const [result] = await db
+    .delete(strikes)
+    .where(and(eq(strikes.guildId, guildId), isOld))
+    .limit(limit);
+  return result.affectedRows;
+}
+
+const isStrike = (guildId: string, strikeId: number) =>
+  and(eq(strikes.guildId, guildId), eq(strikes.id, strikeId));
 
 export async function deleteStrikes(
   tx: Transaction,

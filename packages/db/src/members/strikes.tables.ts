@@ -18,7 +18,7 @@ export const strikes = mysqlTable(
     givenAt: instant("given_at").notNull(),
     /** From then on it counts no more; null for never. */
     expiresAt: instant("expires_at"),
-    /** When an officer took it back: the row of an event stays, so that settling again does not give it anew. */
+    /** When an officer took it back: it can stand again, and settling does not give that of an event anew. */
     takenBackAt: instant("taken_back_at"),
   },
   (table) => [

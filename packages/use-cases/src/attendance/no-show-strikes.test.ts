@@ -8,8 +8,10 @@ import {
   listStrikes,
   mergeMembers,
   previewMerge,
+  restoreStrike,
   takeBackStrike,
 } from "#use-cases/members/index.ts";
+import { forgetDeletedNotes } from "#use-cases/privacy/index.ts";
 import { changeSettings } from "#use-cases/settings/index.ts";
 import { attend } from "#use-cases/testing/attend.ts";
 import { makeActor, makeStory } from "#use-cases/testing/make-story.ts";
@@ -64,7 +66,7 @@ test("settling again takes a strike back that is not deserved, gives it where it
 });
 
 test("what an officer took back by hand does not come back with another settling", async () => {
-  const { context, keeper, strikes, settle, mark } = await makeScene();
+  const { context, system, keeper, strikes, settle, mark } = await makeScene();
   await settle();
   const [strike] = await strikes();
   await takeBackStrike(context, keeper, { strikeId: strike?.strikeId ?? 0 });
@@ -77,6 +79,11 @@ test("what an officer took back by hand does not come back with another settling
   await expect(takeBackStrike(context, keeper, { strikeId: strike?.strikeId ?? 0 })).rejects.toMatchObject({
     code: "members.strikeNotFound",
   });
+  // It is known for good, and an officer may think better of it.
+  context.clock.advance({ hours: 7 * 24 });
+  await forgetDeletedNotes(context, system);
+  await restoreStrike(context, keeper, { strikeId: strike?.strikeId ?? 0 });
+  expect(await strikes()).toHaveLength(1);
 });
 
 test("a strike that an officer wrote stays as it is, whatever is settled", async () => {

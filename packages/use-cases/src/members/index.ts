@@ -61,6 +61,7 @@ export { recordServerMemberLeft } from "./record-server-member-left.ts";
 export { recordServerMembers } from "./record-server-members.ts";
 export { renameMember } from "./rename-member.ts";
 export { restoreOfficerNote } from "./restore-officer-note.ts";
+export { restoreStrike } from "./restore-strike.ts";
 export { saveBuild } from "./save-build.ts";
 export { saveCharacter } from "./save-character.ts";
 export { saveHouses } from "./save-houses.ts";

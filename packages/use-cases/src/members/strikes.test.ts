@@ -1,7 +1,8 @@
 import { makeMember, openTestDatabase } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
+import { forgetDeletedNotes } from "#use-cases/privacy/index.ts";
 import { makeActor, makeStory } from "#use-cases/testing/make-story.ts";
-import { giveStrike, listStrikes, takeBackStrike } from "./index.ts";
+import { giveStrike, listStrikes, restoreStrike, takeBackStrike } from "./index.ts";
 
 const db = await openTestDatabase();
 const refusal = (code: string) => expect.objectContaining({ code });
@@ -40,6 +41,24 @@ test("two officers who take one back at once take it back once", async () => {
   expect(await listStrikes(context, dana, { memberId })).toEqual([]);
 });
 
+test("a strike that was taken back stands again once, as it was given, and not once it is forgotten", async () => {
+  const { context, system, memberId, dana, keeper } = await makeScene();
+  const { strikeId } = await giveStrike(context, keeper, { memberId, reason, days: 30 });
+  const given = await listStrikes(context, dana, { memberId });
+  const gone = refusal("members.strikeNotFound");
+  await expect(restoreStrike(context, keeper, { strikeId })).rejects.toThrow(gone);
+  context.clock.advance({ hours: 1 });
+  await takeBackStrike(context, keeper, { strikeId });
+  await expect(restoreStrike(context, dana, { strikeId })).rejects.toThrow(refusal("common.forbidden"));
+  const both = await Promise.allSettled([1, 2].map(() => restoreStrike(context, keeper, { strikeId })));
+  expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+  expect(await listStrikes(context, dana, { memberId })).toEqual(given);
+  await takeBackStrike(context, keeper, { strikeId });
+  context.clock.advance({ hours: 7 * 24 });
+  await forgetDeletedNotes(context, system);
+  await expect(restoreStrike(context, keeper, { strikeId })).rejects.toThrow(gone);
+});
+
 test("members and strikes of another guild are not there", async () => {
   const [here, there] = [await makeScene(), await makeScene()];
   const { context, keeper } = here;
@@ -49,6 +68,10 @@ test("members and strikes of another guild are not there", async () => {
   await expect(giveStrike(context, keeper, { memberId, reason })).rejects.toThrow(unknown);
   await expect(listStrikes(context, keeper, { memberId })).rejects.toThrow(unknown);
   await expect(takeBackStrike(context, keeper, { strikeId })).rejects.toThrow(
+    refusal("members.strikeNotFound"),
+  );
+  await takeBackStrike(there.context, there.keeper, { strikeId });
+  await expect(restoreStrike(context, keeper, { strikeId })).rejects.toThrow(
     refusal("members.strikeNotFound"),
   );
 });

@@ -15,6 +15,7 @@ import {
   saveBuild,
   saveCharacter,
   saveRanks,
+  takeBackStrike,
 } from "#use-cases/members/index.ts";
 
 /** What a hall's roster holds beside its people. */
@@ -36,6 +37,7 @@ export type FurnishedRoster = {
   readonly noteId: number;
   readonly deletedNoteId: number;
   readonly strikeId: number;
+  readonly takenBackStrikeId: number;
 };
 
 type Furnishing = {
@@ -65,7 +67,7 @@ export async function furnishRoster(
   });
   const { buildId } = await saveBuild(context, system, { characterId, role: "tank", power: 6000 });
   const notes = await writeNotes(context, system, { memberId, text: `Of Bram ${marker}` });
-  const { strikeId } = await giveStrike(context, system, { memberId, reason: `To Bram ${marker}` });
+  const strikes = await giveStrikes(context, system, { memberId, reason: `To Bram ${marker}` });
   const dana = await addUnlinkedMember(context, system, { name: `Dana ${marker}`.slice(0, 32) });
   const other = await addUnlinkedMember(context, system, { name: `Ilse ${marker}`.slice(0, 32) });
   const merge = { mergedMemberId: other.memberId, memberId };
@@ -92,8 +94,16 @@ export async function furnishRoster(
     danaId: dana.memberId,
     mergedId: other.memberId,
     ...notes,
-    strikeId,
+    ...strikes,
   };
+}
+
+/** One that stands, and one that was taken back. */
+async function giveStrikes(context: Context, system: SystemActor, strike: Parameters<typeof giveStrike>[2]) {
+  const { strikeId } = await giveStrike(context, system, strike);
+  const { strikeId: takenBackStrikeId } = await giveStrike(context, system, strike);
+  await takeBackStrike(context, system, { strikeId: takenBackStrikeId });
+  return { strikeId, takenBackStrikeId };
 }
 
 /** One that stands, and one that was deleted. */

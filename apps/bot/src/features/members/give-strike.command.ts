@@ -4,6 +4,7 @@ import { escapeMarkdown } from "discord.js";
 import { integerOption, textOption } from "#bot/discord/command-options.ts";
 import { defineCommand } from "#bot/discord/define-command.ts";
 import { chosenMember, memberOption } from "./choose-member.option.ts";
+import { withTakeBack } from "./take-back-strike.button.ts";
 
 const { reason, days } = giveStrikeInput.shape;
 
@@ -18,7 +19,8 @@ export const giveStrikeCommand = defineCommand({
     integerOption("days", { isOptional: true, min: 1, max: maxStrikeDays }),
   ],
   async run({ context, actor, t }, { member: memberId, ...strike }) {
-    const { name } = await giveStrike(context, actor, { memberId, ...strike });
-    return { content: t("members.strikes.given", { name: escapeMarkdown(name) }) };
+    const { name, strikeId } = await giveStrike(context, actor, { memberId, ...strike });
+    const content = t("members.strikes.given", { name: escapeMarkdown(name) });
+    return withTakeBack(t, { strikeId, content });
   },
 });

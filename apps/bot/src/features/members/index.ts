@@ -57,6 +57,11 @@ import { showImportCommand } from "./show-import.command.ts";
 import { showProfileCommand } from "./show-profile.command.ts";
 import { showRosterCommand } from "./show-roster.command.ts";
 import { syncMembers } from "./sync-members.job.ts";
+import {
+  restoreStrikeButton,
+  takeBackStrikeButton,
+  takeBackStrikeSelect,
+} from "./take-back-strike.button.ts";
 import { turnRosterButton } from "./turn-roster.button.ts";
 import { undoImportButton } from "./undo-import.button.ts";
 import { undoMergeButton } from "./undo-merge.button.ts";
@@ -111,6 +116,9 @@ export const membersFeature: BotFeature = {
     ...leadConfirmation.controls,
     approveRankButton,
     declineRankButton,
+    takeBackStrikeButton,
+    restoreStrikeButton,
+    takeBackStrikeSelect,
   ],
   listeners: [
     recordServerListener,

@@ -69,8 +69,19 @@ test("officers warn a member, who reads why on the own profile", async () => {
   await dana.slash("/profile build", { role: "healer" });
   const [member] = await officer.autocomplete("/member strike", { member: "dana" });
   const strike = { member: member?.value ?? "", reason: "Left *early*", days: 30 };
-  expect((await officer.slash("/member strike", strike)).content).toContain("Strikes Dana has a strike");
-  expect(JSON.stringify((await dana.slash("/profile show")).message?.embeds)).toContain("1 strike");
+  const own = async () => JSON.stringify((await dana.slash("/profile show")).message);
+  const given = await officer.slash("/member strike", strike);
+  expect(given.content).toContain("Strikes Dana has a strike");
+  expect(await own()).toContain("1 strike");
+  expect(await own()).not.toContain("Take the strike back");
+  const takenBack = await given.click("Take the strike back");
+  expect(await own()).not.toContain("1 strike");
+  expect((await takenBack.click("Let it stand again")).content).toBe("The strike stands again.");
+  const seen = await officer.slash("/profile show", { member: strike.member });
+  expect((await seen.select("Take the strike back", "Left *early*")).content).toBe(
+    "The strike is taken back.",
+  );
+  expect(await own()).not.toContain("1 strike");
   const refused = await dana.slash("/member strike", strike);
   expect(refused.content).toContain("You need the right");
 });

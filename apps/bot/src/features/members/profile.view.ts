@@ -71,7 +71,8 @@ function strikesField(t: Translate, strikes: readonly StrikeView[]): readonly AP
   return [{ name: t("members.strikes.count", { count: standing.length }), value }];
 }
 
-function writeReason(t: Translate, { reason, eventTitle }: StrikeView): string {
+/** Why it was given. */
+export function writeReason(t: Translate, { reason, eventTitle }: StrikeView): string {
   return eventTitle === null ? (reason ?? "") : t("members.strikes.noShow", { title: eventTitle });
 }
 

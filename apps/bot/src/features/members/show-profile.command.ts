@@ -1,11 +1,18 @@
 import { hasRight } from "@guildhall/core";
 import { row } from "@guildhall/discord-views";
 import type { Translate } from "@guildhall/i18n";
-import { listStrikes, type MemberDetails, viewMember, viewOwnMember } from "@guildhall/use-cases/members";
+import {
+  listStrikes,
+  type MemberDetails,
+  type StrikeView,
+  viewMember,
+  viewOwnMember,
+} from "@guildhall/use-cases/members";
 import { defineCommand } from "#bot/discord/define-command.ts";
 import { chosenMember, optionalMember } from "./choose-member.option.ts";
 import { choosePowerSelect } from "./choose-power.menu.ts";
-import { nameBuild, profile } from "./profile.view.ts";
+import { nameBuild, profile, writeReason } from "./profile.view.ts";
+import { takeBackStrikeSelect } from "./take-back-strike.button.ts";
 
 /** Over how many days attendance is shown. */
 const days = 60;
@@ -25,9 +32,11 @@ export const showProfileCommand = defineCommand({
         ? await viewOwnMember(context, actor, { days })
         : await viewMember(context, actor, { memberId, days });
     if (!details) return { content: t("members.profile.nobody") };
-    const seesStrikes = details.isOwn || hasRight(actor, "members.edit");
+    const mayTakeBack = hasRight(actor, "members.edit");
+    const seesStrikes = details.isOwn || mayTakeBack;
     const strikes = seesStrikes ? await listStrikes(context, actor, details.member) : [];
-    return { ...profile({ t, language }, details, strikes), components: choosePower(t, details) };
+    const components = [...choosePower(t, details), ...(mayTakeBack ? chooseStrike(t, strikes) : [])];
+    return { ...profile({ t, language }, details, strikes), components };
   },
 });
 
@@ -43,4 +52,14 @@ function choosePower(t: Translate, { isOwn, game, characters }: MemberDetails) {
   if (!isOwn || options.length === 0) return [];
   const look = { placeholder: t("members.profile.changePower"), options: options.slice(0, maxOptions) };
   return [row(choosePowerSelect.component({}, look))];
+}
+
+/** Officers take back one that counts. */
+function chooseStrike(t: Translate, strikes: readonly StrikeView[]) {
+  const options = strikes
+    .filter(({ isStanding }) => isStanding)
+    .map((strike) => ({ value: String(strike.strikeId), label: writeReason(t, strike).slice(0, 100) }));
+  if (options.length === 0) return [];
+  const look = { placeholder: t("members.strikes.takeBack"), options: options.slice(0, maxOptions) };
+  return [row(takeBackStrikeSelect.component({}, look))];
 }

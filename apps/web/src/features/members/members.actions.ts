@@ -46,6 +46,7 @@ import {
   nudgeMembers,
   renameMember,
   restoreOfficerNote,
+  restoreStrike,
   saveBuild,
   saveCharacter,
   saveHouses,
@@ -129,6 +130,8 @@ export const deleteOfficerNoteAction = guildAction(
 export const giveStrikeAction = tellingGuildAction("members.giveStrike", giveStrikeInput, giveStrike);
 
 export const takeBackStrikeAction = guildAction("members.takeBackStrike", strikeInput, takeBackStrike);
+
+export const restoreStrikeAction = guildAction("members.restoreStrike", strikeInput, restoreStrike);
 
 export const saveHousesAction = guildAction("members.saveHouses", saveHousesInput, saveHouses);
 

@@ -25,6 +25,7 @@ import {
   recordServerMembers,
   renameMember,
   restoreOfficerNote,
+  restoreStrike,
   saveBuild,
   saveCharacter,
   searchMembers,
@@ -149,6 +150,11 @@ export const membersAttacks: Attacks = {
     right: "members.edit",
     attempt: (context, actor, { bram: { memberId } }) =>
       giveStrike(context, actor, { memberId, reason: "To Bram" }),
+  },
+  restoreStrike: {
+    right: "members.edit",
+    attempt: (context, actor, { roster: { takenBackStrikeId } }) =>
+      restoreStrike(context, actor, { strikeId: takenBackStrikeId }),
   },
   takeBackStrike: {
     right: "members.edit",

@@ -8,11 +8,10 @@ import { useShell } from "#web/components/shell/shell-context.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { Chip } from "#web/components/ui/chip.tsx";
-import { ConfirmDialog } from "#web/components/ui/confirm-dialog.tsx";
 import { IconButton } from "#web/components/ui/icon-button.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
-import { takeBackStrikeAction } from "../members.actions.ts";
+import { restoreStrikeAction, takeBackStrikeAction } from "../members.actions.ts";
 import type { MemberView } from "../members.loaders.ts";
 
 const GiveStrike = onDemand(async () => (await import("./give-strike.tsx")).GiveStrike);
@@ -51,16 +50,19 @@ type StrikeLineProps = { readonly guildId: string; readonly strike: Strike; read
 function StrikeLine({ guildId, strike, canEdit }: StrikeLineProps) {
   const t = useTranslations("members.strikes");
   const time = useGuildTime();
-  const [isAsking, setAsking] = useState(false);
   const { isBusy, run } = useAction();
   const { strikeId, reason, eventTitle, givenAt, expiresAt, isStanding } = strike;
-  const takeBack = () => {
+  const restore = () =>
+    run(
+      () => restoreStrikeAction(guildId, { strikeId }),
+      () => t("restored"),
+    );
+  const takeBack = () =>
     run(
       () => takeBackStrikeAction(guildId, { strikeId }),
       () => t("takenBack"),
+      restore,
     );
-    setAsking(false);
-  };
   return (
     <li className="flex items-start gap-2 border-b border-line py-2 last:border-0">
       <div className="min-w-0 flex-1">
@@ -75,20 +77,10 @@ function StrikeLine({ guildId, strike, canEdit }: StrikeLineProps) {
       </div>
       {!isStanding && <Chip>{t("over")}</Chip>}
       {canEdit && (
-        <IconButton label={t("takeBack")} disabled={isBusy} onClick={() => setAsking(true)}>
+        <IconButton label={t("takeBack")} disabled={isBusy} onClick={takeBack}>
           <Undo2 aria-hidden />
         </IconButton>
       )}
-      <ConfirmDialog
-        isOpen={isAsking}
-        isDanger
-        title={t("takeBackTitle")}
-        action={t("takeBack")}
-        onConfirm={takeBack}
-        onClose={() => setAsking(false)}
-      >
-        <p>{t("takeBackBody")}</p>
-      </ConfirmDialog>
     </li>
   );
 }
