@@ -2249,6 +2249,10 @@ export type Messages = {
         "show": {
           "name": "show",
           "description": "One foreign guild: what you agreed, who speaks for it, and what happened",
+    "edit": "Edit",
+    "takeBack": "Take back",
+    "takeBackEntry": "Take an entry of the log back",
+    "putBack": "Put it back",
           "options": {
             "guild": {
               "name": "guild",

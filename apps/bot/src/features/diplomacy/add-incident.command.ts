@@ -1,4 +1,5 @@
 import { addIncidentInput, incidentKinds, maxIncidentWords } from "@guildhall/core/diplomacy";
+import { row } from "@guildhall/discord-views";
 import { addIncident, viewForeignGuild } from "@guildhall/use-cases/diplomacy";
 import { escapeMarkdown } from "discord.js";
 import { z } from "zod";
@@ -6,6 +7,7 @@ import { choiceOption, textOption } from "#bot/discord/command-options.ts";
 import { defineCommand } from "#bot/discord/define-command.ts";
 import { chosenForeignGuild, foreignGuildOption } from "./foreign-guild.option.ts";
 import { readGuildDay } from "./read-guild-day.ts";
+import { takeBackIncidentButton } from "./take-back-incident.button.ts";
 
 export const addIncidentCommand = defineCommand({
   feature: "diplomacy",
@@ -28,9 +30,10 @@ export const addIncidentCommand = defineCommand({
   async run(request, { guild: foreignGuildId, kind, words, day }) {
     const { context, actor, t } = request;
     const happenedOn = day ? { happenedOn: await readGuildDay(request, day) } : {};
-    await addIncident(context, actor, { foreignGuildId, kind, words, ...happenedOn });
+    const incident = await addIncident(context, actor, { foreignGuildId, kind, words, ...happenedOn });
     const { name } = await viewForeignGuild(context, actor, { foreignGuildId });
     const written = { name: escapeMarkdown(name), kind: t(`diplomacy.incidentKinds.${kind}`) };
-    return { content: t("diplomacy.incidentAdded", written) };
+    const back = takeBackIncidentButton.component(incident, { label: t("diplomacy.takeBack") });
+    return { content: t("diplomacy.incidentAdded", written), components: [row(back)] };
   },
 });

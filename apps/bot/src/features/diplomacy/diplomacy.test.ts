@@ -1,6 +1,6 @@
 import { transaction } from "@guildhall/db";
 import { savePlace } from "@guildhall/db/settings";
-import { listForeignGuilds } from "@guildhall/use-cases/diplomacy";
+import { listForeignGuilds, viewForeignGuild } from "@guildhall/use-cases/diplomacy";
 import { expect, test } from "vitest";
 import { openHall } from "#bot/testing/open-hall.ts";
 import { startTestBot } from "#bot/testing/start-test-bot.ts";
@@ -53,6 +53,31 @@ test("officers write down a guild, agree a pact and name who speaks for it, and 
   expect(again.content).toBe("Nothing is agreed with Emberfall.");
   await officer.slash("/diplomacy contact", { guild, person: envoy.id, what: "remove" });
   expect(await listForeignGuilds(context, system)).toMatchObject([{}, { contacts: [] }]);
+});
+
+test("what is known of a guild is put right in Discord: worded anew, an entry of its log taken back, the guild off the list and on it again", async () => {
+  const { officer, guildId } = await openHall(bot, "Mended");
+  const system = { kind: "system", guildId } as const;
+  await officer.slash("/diplomacy add", { name: "Emberfall" });
+  const [known] = await listForeignGuilds(context, system);
+  const guild = String(known?.foreignGuildId);
+  const written = await officer.slash("/diplomacy incident", { guild, kind: "help", words: "Held the gate" });
+  const takenBack = await written.click("Take back");
+  expect(await listForeignGuilds(context, system)).toMatchObject([{ incidentCount: 0 }]);
+  expect((await takenBack.click("Put it back")).content).toBe("The entry stands again.");
+  const shown = await officer.slash("/diplomacy show", { guild });
+  const { incidents } = await viewForeignGuild(context, system, { foreignGuildId: Number(guild) });
+  const chosen = await shown.select("Take an entry of the log back", String(incidents[0]?.incidentId));
+  expect(chosen.content).toBe("The entry is taken back.");
+  const edited = await (await shown.click("Edit")).submit({ name: "Ashfall", tag: "ASH" });
+  expect(edited.content).toBe("Ashfall is saved.");
+  const asked = await shown.click("Take off the list");
+  expect(asked.content).toContain("Take Ashfall off the list?");
+  const gone = await asked.click("Take off the list");
+  expect(gone.content).toBe("Ashfall is off the list.");
+  expect(await listForeignGuilds(context, system)).toEqual([]);
+  expect((await gone.click("Put it back")).content).toBe("Ashfall is on the list again.");
+  expect(await listForeignGuilds(context, system)).toMatchObject([{ name: "Ashfall", tag: "ASH" }]);
 });
 
 test("a member who is no officer learns nothing of foreign guilds", async () => {
