@@ -10002,6 +10002,10 @@ export type Messages = {
     "problems": {
       "tooManyRequests": "it was asked too often",
       "serverError": "it has an error of its own",
+        "claims": {
+          "name": "claims",
+          "description": "Accounts that wait for an answer"
+        },
       "timeout": "it took too long",
       "unreachable": "it could not be reached",
       "redirected": "it sent us to another address",
@@ -10045,6 +10049,8 @@ export type Messages = {
       "title": "My game accounts",
       "none": "You have no account here yet.",
       "noneHow": "Say which one is yours with /verify start.",
+      "approveOf": "{member}: {id} is theirs",
+      "more": "… and {count, number} more",
       "claimed": "Your claim to {id} is there. The officers see it in your talk with them.",
       "orProve": "Or prove it yourself: get a code, put it into your name in the game, and check.",
       "getCode": "Get a code",

@@ -85,6 +85,23 @@ test("a member proves an account by the code in the name, and no officer has to 
   expect((await given.click("Check my name")).content).toContain("answered already");
 });
 
+test("officers find every open claim in one place and answer it there, but not their own", async () => {
+  double.players.set("40393987", { name: "Ember", world: 1204, level: 36 });
+  const { bram, officer } = await openAlliance("Waits");
+  expect((await officer.slash("/verify claims")).content).toBe("Nobody waits for an answer.");
+  await bram.slash("/verify start", { id: "40393986" });
+  await officer.slash("/verify start", { id: "40393987" });
+  expect((await bram.slash("/verify claims")).content).toContain("You need the right");
+  const listed = await officer.slash("/verify claims");
+  const [embed] = listed.message?.embeds ?? [];
+  expect(embed?.description).toContain("**Waits Bram: account 40393986**\nFrost\\*bite\\* · State 1204");
+  expect(embed?.description).toContain("Your own: another officer answers.");
+  expect(listed.message?.components).toHaveLength(1);
+  const approved = await listed.click("Waits Bram: 40393986 is theirs");
+  expect(approved.content).toBe("The account 40393986 is verified as Waits Bram’s.");
+  expect((await officer.slash("/verify claims")).message?.components).toEqual([]);
+});
+
 test("an officer declines with a reason, which the member reads, and the account is free again", async () => {
   const { bram, officer, server, thread, card } = await openAlliance("Declines");
   await bram.slash("/verify start", { id: "40393986" });

@@ -5,6 +5,7 @@ import { translatorFor } from "@guildhall/i18n";
 import type { ShownAccount } from "@guildhall/use-cases/verification";
 import { expect, test } from "vitest";
 import { accountCard } from "./account-card.view.ts";
+import { openClaims } from "./open-claims.view.ts";
 import { ownAccounts } from "./own-accounts.view.ts";
 import { tellPlayer } from "./tell-player.ts";
 
@@ -46,6 +47,13 @@ test.each(languages)("fifty accounts with the longest names fit one message in %
   const own = Array.from({ length: 50 }, (_, at) => longest(at, states[at % 3] ?? "open"));
   for (const isReadBack of [true, false])
     expectFitsDiscord(ownAccounts(translatorFor(language), { own, accounts, isReadBack }));
+});
+
+test.each(languages)("fifty open claims with the longest names fit one message in %s", (language) => {
+  const claims = Array.from({ length: 50 }, (_, at) => ({ ...longest(at, "open"), isOwn: false }));
+  const view = openClaims(translatorFor(language), { claims });
+  expectFitsDiscord(view);
+  expect(view.components).toHaveLength(5);
 });
 
 test("a card has buttons while it is open, and a code is shown to nobody afterwards", () => {
