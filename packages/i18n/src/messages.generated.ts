@@ -374,6 +374,16 @@ export type Messages = {
           "name": "list",
           "description": "Where announcements go, and what is planned"
         },
+        "show": {
+          "name": "show",
+          "description": "One announcement: how it looks, where it stands, and what can be done with it",
+          "options": {
+            "announcement": {
+              "name": "announcement",
+              "description": "Which one"
+            }
+          }
+        },
         "code": {
           "name": "code",
           "description": "Tell members of a gift code",
@@ -858,6 +868,9 @@ export type Messages = {
       "title": "Title",
       "body": "Text",
       "saved": "The draft is saved. Other languages, a picture and a button are added on the dashboard, under Notices.",
+      "edit": "Edit",
+      "stands": "It went out {at}. What you change here changes in Discord, too.",
+      "takenDown": "It is taken down. What it said is kept.",
       "post": "Post now",
       "schedule": "Schedule",
       "ask": "Post **{title}** at once, in {count, plural, =0 {no channel: none speaks a language yet} one {# channel} other {up to # channels}}?",
@@ -898,6 +911,8 @@ export type Messages = {
         "pings": "Yes, once, when it is told",
         "link": "Picture or clip",
         "linkHint": "An address that begins with https://",
+        "change": "Edit an honour, or take it back",
+        "bringBack": "Bring it back",
         "saved": "**{title}** stands in the hall of fame."
       },
       "web": {

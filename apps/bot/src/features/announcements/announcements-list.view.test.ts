@@ -1,18 +1,31 @@
-import { channelLanguages, longestTitle } from "@guildhall/core/announcements";
+import { announcementStates, channelLanguages, longestTitle } from "@guildhall/core/announcements";
 import { expectFitsDiscord } from "@guildhall/discord-views/testing";
 import { translatorFor } from "@guildhall/i18n";
-import type { AnnouncementRow } from "@guildhall/use-cases/announcements";
+import type { AnnouncementRow, AnnouncementView } from "@guildhall/use-cases/announcements";
 import { expect, test } from "vitest";
-import { announcementDraft } from "./announcement-draft.view.ts";
 import { announcementsList } from "./announcements-list.view.ts";
+import { announcementSteps, longestTyped } from "./edit-announcement.modal.ts";
 import { missedNote } from "./missed-note.view.ts";
-import { longestTyped } from "./new-announcement.modal.ts";
 
 const now = Temporal.Instant.from("2026-11-01T12:00:00Z");
 const channel = { pingRoleId: null, isFollowed: false, pingRoleName: null };
 const draft: AnnouncementRow = {
   ...{ announcementId: 1, state: "draft", originalLanguage: "en", createdAt: now, title: "*".repeat(100) },
   ...{ postAt: null, postedAt: null, missedAt: null, written: [], postCount: 0, standingCount: 0 },
+};
+
+/** As far along as it can be, whatever its state. */
+const whole: Omit<AnnouncementView, "state" | "texts"> = {
+  ...{
+    announcementId: 9_999_999,
+    version: 999,
+    optionsVersion: 1,
+    originalLanguage: "en",
+    missing: "original",
+  },
+  ...{ pings: true, crossposts: true, linkLabel: null, linkUrl: null, imageUrl: null },
+  ...{ createdAt: now, createdByUserId: null, postAt: now, postedAt: null, missedAt: null },
+  ...{ history: [], posts: [], channels: [], timeZone: "UTC" },
 };
 
 test.each(["en", "fr"] as const)(
@@ -28,13 +41,12 @@ test.each(["en", "fr"] as const)(
       postAt: index % 2 ? now : null,
     }));
     expectFitsDiscord(announcementsList(words, { channels, announcements, timeZone: "UTC" }));
-    expectFitsDiscord(
-      announcementDraft(words.t, {
-        ...{ announcementId: 9_999_999, linkLabel: null, linkUrl: null, imageUrl: null },
-        text: { title: "*".repeat(longestTitle), body: "*".repeat(longestTyped) },
-        customIds: { post: "p".repeat(100), schedule: "s".repeat(100) },
-      }),
-    );
+    const written = { version: 1, writtenAt: now, writer: null };
+    const text = { ...written, language, title: "*".repeat(longestTitle), body: "*".repeat(longestTyped) };
+    for (const state of announcementStates)
+      expectFitsDiscord(
+        announcementSteps(words.t, { ...whole, originalLanguage: language, state, texts: [text] }),
+      );
     expectFitsDiscord(missedNote(words.t, { announcementId: 9_999_999, title: "*".repeat(100) }));
   },
 );

@@ -131,3 +131,33 @@ test("an announcement is begun in Discord, shown as it will stand, and goes out 
   const soon = await (await (await draft("Soon")).click("Schedule")).submit({ when: "in 3 hours" });
   expect(soon.content).toContain("It goes out <t:");
 });
+
+test("officers find an announcement in Discord and reword it, take it down and put it up, call it off and delete it", async () => {
+  const { officer, server, said } = await openBoard("Kept");
+  const find = async (title: string) => {
+    const [found] = await officer.autocomplete("/announcements show", { announcement: title });
+    return await officer.slash("/announcements show", { announcement: found?.value ?? "" });
+  };
+  const begin = async (title: string) =>
+    await (await officer.slash("/announcements new")).submit({ title, body: "Come" });
+  await (await (await begin("Muster")).click("Post now")).click("Post now");
+  await until(async () => expect(await said("#news")).toMatchObject([{ body: "Come" }]));
+  const shown = await find("muster");
+  expect(shown.content).toContain("It went out <t:");
+  const reworded = await (await shown.click("Edit")).submit({ title: "Muster", body: "Come *early*" });
+  expect(reworded.message?.embeds?.[0]?.description).toBe("Come *early*");
+  await until(async () => expect(await said("#news")).toMatchObject([{ body: "Come *early*" }]));
+  const asked = await reworded.click("Take down");
+  expect(asked.content).toContain("Its 2 messages in Discord are deleted.");
+  const down = await asked.click("Take down");
+  await until(async () => expect(await said("#news")).toEqual([]));
+  await down.click("Put up again");
+  await until(async () => expect(await said("#news")).toMatchObject([{ body: "Come *early*" }]));
+  await (await (await begin("Soon")).click("Schedule")).submit({ when: "in 3 hours" });
+  expect((await (await find("soon")).click("Back to draft")).content).toBe("A draft again");
+  const gone = await (await (await find("soon")).click("Delete")).click("Delete for good");
+  expect(gone.content).toBe("Draft deleted");
+  expect(await officer.autocomplete("/announcements show", { announcement: "soon" })).toEqual([]);
+  const refused = await server.member("Kept Bram").slash("/announcements show", { announcement: "1" });
+  expect(refused.content).toContain("You need the right");
+});

@@ -1,7 +1,9 @@
 import { requireRight } from "@guildhall/core";
-import { setContractsInput, tickContractInput } from "@guildhall/core/announcements";
+import { contractBoardInput, setContractsInput, tickContractInput } from "@guildhall/core/announcements";
+import { row } from "@guildhall/discord-views";
 import { describeContract } from "@guildhall/i18n/describe-contract";
 import {
+  endContracts,
   repeatContracts,
   setContracts,
   tickContract,
@@ -9,6 +11,7 @@ import {
 } from "@guildhall/use-cases/announcements";
 import { escapeMarkdown } from "discord.js";
 import { z } from "zod";
+import { update } from "#bot/discord/answer.ts";
 import { defineButton } from "#bot/discord/define-button.ts";
 import { defineModal } from "#bot/discord/define-modal.ts";
 import { parseInput } from "#bot/discord/parse-input.ts";
@@ -73,5 +76,22 @@ export const repeatContractsButton = defineButton({
   async run({ context, actor, t }) {
     await repeatContracts(context, actor);
     return { content: t("announcements.contracts.posted") };
+  },
+});
+
+/** The board of the day goes before its time, and can be put up again on the spot. */
+export const endContractsButton = defineButton({
+  feature: "announcements",
+  name: "end-contracts",
+  version: 1,
+  params: contractBoardInput,
+  async run({ context, actor, t }, input) {
+    await endContracts(context, actor, input);
+    const again = repeatContractsButton.component({}, { label: t("announcements.contracts.repeat") });
+    return update({
+      content: t("announcements.contracts.web.ended"),
+      embeds: [],
+      components: [row(again)],
+    });
   },
 });

@@ -174,6 +174,28 @@ test("officers honour people in a dialog, only those of the roster, and everybod
   ]);
 });
 
+test("officers reword an honour in Discord, take it back and bring it back; members only read the hall", async () => {
+  const { officer, yara, write, read } = await openScene("Reworded");
+  await write({ title: "Wall", text: "Alone" });
+  expect((await yara.slash("/announcements fame")).message?.components ?? []).toEqual([]);
+  await write({ title: "Gate" });
+  const chosen = await (await officer.slash("/announcements fame")).select(
+    "Edit an honour, or take it back",
+    "Wall",
+  );
+  const edited = await (await chosen.click("Edit")).submit({ title: "Shield wall", text: "With two others" });
+  expect(edited.content).toContain("**Shield wall** stands");
+  await until(async () =>
+    expect((await read()).posts.map(({ title }) => title).toSorted()).toEqual(["Gate", "Shield wall"]),
+  );
+  expect((await read()).posts.every(({ text }) => text.includes("Yara"))).toBe(true);
+  const takenBack = await edited.click("Take back");
+  expect(takenBack.content).toBe("Shield wall is taken back.");
+  await until(async () => expect((await read()).posts).toMatchObject([{ title: "Gate" }]));
+  await takenBack.click("Bring it back");
+  await until(async () => expect((await read()).posts).toHaveLength(2));
+});
+
 test("somebody without an account is honoured in Discord too, and told and shown by the name", async () => {
   const { officer, system, bram, read } = await openScene("Unlinked");
   await addUnlinkedMember(context, system, { name: "Danika" });

@@ -1,14 +1,18 @@
 import type { BotFeature } from "#bot/discord/define-feature.ts";
+import { announcementControls } from "./change-announcement.button.ts";
+import { honourControls } from "./change-honour.button.ts";
 import { claimRoomButton, limitRoomButton, lockRoomButton, renameRoomButton } from "./change-room.button.ts";
 import { changeRoomCommand } from "./change-room.command.ts";
 import { limitRoomModal, renameRoomModal } from "./change-room.modal.ts";
 import { callForCodes, expireCodes, remindOfCodes, writeCodeLetter } from "./code.job.ts";
 import {
   contractsModal,
+  endContractsButton,
   openContractsButton,
   repeatContractsButton,
   tickContractButton,
 } from "./contract.button.ts";
+import { editAnnouncementButton, editAnnouncementModal } from "./edit-announcement.modal.ts";
 import { endCodeCommand } from "./end-code.command.ts";
 import { endContractsJob } from "./end-contracts.job.ts";
 import { roomListeners } from "./follow-rooms.listener.ts";
@@ -34,6 +38,7 @@ import { postAnnouncements } from "./post-announcement.job.ts";
 import { postCodeCommand } from "./post-code.command.ts";
 import { resumeCodeButton } from "./resume-code.button.ts";
 import { askScheduleButton, scheduleModal } from "./schedule-announcement.modal.ts";
+import { showAnnouncementCommand } from "./show-announcement.command.ts";
 import { showContractsCommand } from "./show-contracts.command.ts";
 import { showFameCommand } from "./show-fame.command.ts";
 import { tickCodeButton, voteOnCodeButton } from "./tick-code.button.ts";
@@ -43,6 +48,7 @@ import { writeHonourModal } from "./write-honour.modal.ts";
 export const announcementsFeature: BotFeature = {
   commands: [
     listAnnouncementsCommand,
+    showAnnouncementCommand,
     newAnnouncementCommand,
     postCodeCommand,
     listCodesCommand,
@@ -58,6 +64,9 @@ export const announcementsFeature: BotFeature = {
     ...postConfirmation.controls,
     askScheduleButton,
     scheduleModal,
+    editAnnouncementButton,
+    editAnnouncementModal,
+    ...announcementControls,
     tickCodeButton,
     resumeCodeButton,
     voteOnCodeButton,
@@ -65,6 +74,7 @@ export const announcementsFeature: BotFeature = {
     openContractsButton,
     contractsModal,
     repeatContractsButton,
+    endContractsButton,
     renameRoomButton,
     limitRoomButton,
     lockRoomButton,
@@ -73,6 +83,7 @@ export const announcementsFeature: BotFeature = {
     limitRoomModal,
     writeHonourModal,
     openFameButton,
+    ...honourControls,
   ],
   factHandlers: [
     onAnnouncementPost,

@@ -2,7 +2,8 @@ import { requireRight } from "@guildhall/core";
 import { longestTitle } from "@guildhall/core/announcements";
 import { z } from "zod";
 import { defineCommand } from "#bot/discord/define-command.ts";
-import { longestTyped, newAnnouncementModal } from "./new-announcement.modal.ts";
+import { longestTyped } from "./edit-announcement.modal.ts";
+import { newAnnouncementModal } from "./new-announcement.modal.ts";
 
 /** Opens the dialog in which an announcement is begun, in the guild's language. */
 export const newAnnouncementCommand = defineCommand({

@@ -3,12 +3,7 @@ import { saveAnnouncement, viewAnnouncement } from "@guildhall/use-cases/announc
 import { viewGuild } from "@guildhall/use-cases/settings";
 import { z } from "zod";
 import { defineModal } from "#bot/discord/define-modal.ts";
-import { announcementDraft } from "./announcement-draft.view.ts";
-import { askPostButton } from "./post-announcement.button.ts";
-import { askScheduleButton } from "./schedule-announcement.modal.ts";
-
-/** As much as a dialog of Discord takes. */
-export const longestTyped = 4_000;
+import { announcementSteps } from "./edit-announcement.modal.ts";
 
 /** What was typed is a draft, shown as it will stand, with the ways to send it out. Other languages are written on the dashboard. */
 export const newAnnouncementModal = defineModal({
@@ -20,8 +15,6 @@ export const newAnnouncementModal = defineModal({
   async run({ context, actor, t }, _params, { title, body }) {
     const { language } = await viewGuild(context, actor);
     const saved = await saveAnnouncement(context, actor, { version: 0, texts: [{ language, title, body }] });
-    const announcement = await viewAnnouncement(context, actor, saved);
-    const customIds = { post: askPostButton.customId(saved), schedule: askScheduleButton.customId(saved) };
-    return announcementDraft(t, { ...announcement, text: { title, body }, customIds });
+    return announcementSteps(t, await viewAnnouncement(context, actor, saved));
   },
 });

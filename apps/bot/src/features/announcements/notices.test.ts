@@ -122,6 +122,11 @@ test("officers choose the day's contracts in a dialog, members tick them, and th
   await until(async () => expect(await officer.in("#contracts").messages()).toEqual([]));
   await (await officer.slash("/announcements contracts")).click("Same as last time");
   await until(async () => expect(await shownIn(officer, "#contracts")).toContain("nobody yet"));
+  const ended = await (await officer.slash("/announcements contracts")).click("Take down");
+  expect(ended.content).toBe("The contracts are taken down.");
+  await until(async () => expect(await officer.in("#contracts").messages()).toEqual([]));
+  await ended.click("Same as last time");
+  await until(async () => expect(await shownIn(officer, "#contracts")).toContain("nobody yet"));
 });
 
 test("a member posts no code and sets no contracts", async () => {

@@ -1,10 +1,11 @@
 import { Refusal, requireRight } from "@guildhall/core";
-import { maxHonoured, maxHonourLink, maxHonourText, maxHonourTitle } from "@guildhall/core/announcements";
+import { maxHonoured } from "@guildhall/core/announcements";
 import { listMembers } from "@guildhall/use-cases/members";
 import { z } from "zod";
 import { choiceOption } from "#bot/discord/command-options.ts";
 import { defineCommand } from "#bot/discord/define-command.ts";
 import { chosenMember, optionalMember } from "#bot/features/members/index.ts";
+import { findHonourFields } from "./find-honour-fields.ts";
 import { nobody, writeHonourModal } from "./write-honour.modal.ts";
 
 /**
@@ -26,28 +27,22 @@ export const writeHonourCommand = defineCommand({
     requireRight(actor, "announcements.post");
     const named = (await listMembers(context, actor)).find((one) => one.memberId === memberId);
     if (memberId !== undefined && !named) throw new Refusal("members.notFound");
-    const label = (name: "what" | "people" | "text" | "day" | "link") =>
-      t(`announcements.fame.dialog.${name}`);
     const count = named ? maxHonoured - 1 : maxHonoured;
     const hint = named
       ? t("announcements.fame.dialog.peopleBeside", { name: named.name, count })
       : t("announcements.fame.dialog.peopleHint", { count });
+    const { title, ...words } = findHonourFields(t);
     return writeHonourModal.open(
       { pings: ping ? 1 : 0, memberId: memberId ?? nobody },
       {
         title: t("announcements.fame.dialog.title"),
         fields: {
-          title: { label: label("what"), maxLength: maxHonourTitle },
+          title,
           people: {
-            ...{ label: label("people"), hint: hint.slice(0, 100), isOptional: named !== undefined },
-            ...{ picksPeople: true, mostChosen: count },
+            ...{ label: t("announcements.fame.dialog.people"), hint: hint.slice(0, 100) },
+            ...{ isOptional: named !== undefined, picksPeople: true, mostChosen: count },
           },
-          text: { label: label("text"), isLong: true, isOptional: true, maxLength: maxHonourText },
-          day: { label: label("day"), hint: t("announcements.fame.dialog.dayHint"), isOptional: true },
-          link: {
-            ...{ label: label("link"), hint: t("announcements.fame.dialog.linkHint") },
-            ...{ isOptional: true, maxLength: maxHonourLink },
-          },
+          ...words,
         },
       },
     );

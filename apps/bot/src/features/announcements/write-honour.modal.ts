@@ -1,14 +1,13 @@
 import { Refusal } from "@guildhall/core";
 import { saveHonourInput } from "@guildhall/core/announcements";
-import { parseDay } from "@guildhall/i18n";
 import { saveHonour } from "@guildhall/use-cases/announcements";
 import { listMembers } from "@guildhall/use-cases/members";
-import { viewGuild } from "@guildhall/use-cases/settings";
-import { escapeMarkdown } from "discord.js";
 import { z } from "zod";
 import { defineModal } from "#bot/discord/define-modal.ts";
 import { parseInput } from "#bot/discord/parse-input.ts";
 import type { DiscordRequest } from "#bot/discord/request.ts";
+import { honourSteps } from "./change-honour.button.ts";
+import { readHonourDay } from "./read-honour-day.ts";
 
 /** Stands for no member beside the people of the server. */
 export const nobody = 0;
@@ -29,11 +28,11 @@ export const writeHonourModal = defineModal({
     const { context, actor, t } = request;
     const chosen = await findMemberIds(request, people.split("\n").filter(Boolean));
     const memberIds = memberId === nobody ? chosen : [memberId, ...chosen];
-    const awardedOn = day === undefined ? undefined : await readDay(request, day);
+    const awardedOn = day === undefined ? undefined : await readHonourDay(request, day);
     const isPinged = pings === 1;
     const written = parseInput(saveHonourInput, { ...words, memberIds, awardedOn, isPinged });
-    await saveHonour(context, actor, written);
-    return { content: t("announcements.fame.dialog.saved", { title: escapeMarkdown(written.title) }) };
+    const { honourId } = await saveHonour(context, actor, written);
+    return honourSteps(t, { honourId, title: written.title });
   },
 });
 
@@ -48,11 +47,4 @@ async function findMemberIds(
   const people = unknown.map((id) => `<@${id}>`).join(", ");
   if (unknown.length > 0) throw new Refusal("announcements.honouredUnknown", { people });
   return found.map(({ memberId }) => memberId);
-}
-
-async function readDay({ context, actor, language }: DiscordRequest, text: string): Promise<string> {
-  const { timeZone } = await viewGuild(context, actor);
-  const day = parseDay(text, { language, timeZone, now: context.clock.now() });
-  if (!day) throw new Refusal("absences.dayNotUnderstood", { text });
-  return day;
 }
