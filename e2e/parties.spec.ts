@@ -73,6 +73,11 @@ test("seventy-two people become parties; hands, locks and sign-offs are kept, an
   await expect(page.getByText("70 placed, 2 on the bench.")).toBeVisible();
   await expect(party(page, 1).getByRole("listitem").first()).toBeVisible();
   expect(await findBarriers(page)).toEqual([]);
+  // A finger cannot hover: a press tells what a number is, and a press elsewhere is enough of it.
+  await page.getByRole("button", { name: "proven best" }).click();
+  await expect(page.getByRole("tooltip")).toContainText("can score more");
+  await page.getByText("70 placed, 2 on the bench.").click();
+  await expect(page.getByRole("tooltip")).toHaveCount(0);
 
   const first = party(page, 1).getByRole("listitem").first();
   const moved = await nameIn(first);

@@ -5,7 +5,7 @@ import { createPortal } from "react-dom";
 import { placeTip } from "./place-tip.ts";
 import type { Tip } from "./use-tip.ts";
 
-/** The sentence itself, over whatever the page shows. The pointer may go over to it; Escape and scrolling close it. */
+/** The sentence itself, over whatever the page shows. The pointer may go over to it; Escape, scrolling and a press elsewhere close it. */
 export function TipBox({ tip, children }: { readonly tip: Tip; readonly children: ReactNode }) {
   return tip.anchor ? <OpenTip tip={tip} anchor={tip.anchor} text={children} /> : null;
 }
@@ -15,7 +15,7 @@ type OpenTipProps = { readonly tip: Tip; readonly anchor: Element; readonly text
 function OpenTip({ tip, anchor, text }: OpenTipProps) {
   const box = useRef<HTMLDivElement>(null);
   usePlace(box, anchor);
-  useClosing(anchor, tip.close);
+  useClosing({ anchor, box }, tip.close);
   return createPortal(
     <div
       ref={box}
@@ -42,19 +42,27 @@ function usePlace(box: RefObject<HTMLDivElement | null>, anchor: Element): void 
   });
 }
 
-function useClosing(anchor: Element, close: () => void): void {
+type Parts = { readonly anchor: Element; readonly box: RefObject<HTMLDivElement | null> };
+
+function useClosing({ anchor, box }: Parts, close: () => void): void {
   useEffect(() => {
+    const onPress = ({ target }: PointerEvent) => {
+      const isInside = target instanceof Node && (anchor.contains(target) || box.current?.contains(target));
+      if (!isInside) close();
+    };
     const onKey = ({ key }: KeyboardEvent) => {
       if (key === "Escape") close();
     };
     const onScroll = ({ target }: Event) => {
       if (target instanceof Node && target.contains(anchor)) close();
     };
+    window.addEventListener("pointerdown", onPress, { capture: true });
     window.addEventListener("keydown", onKey, { capture: true });
     window.addEventListener("scroll", onScroll, { capture: true });
     return () => {
+      window.removeEventListener("pointerdown", onPress, { capture: true });
       window.removeEventListener("keydown", onKey, { capture: true });
       window.removeEventListener("scroll", onScroll, { capture: true });
     };
-  }, [anchor, close]);
+  }, [anchor, box, close]);
 }

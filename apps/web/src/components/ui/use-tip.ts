@@ -1,6 +1,6 @@
 "use client";
 
-import { type FocusEvent, type PointerEvent, useEffect, useId, useState } from "react";
+import { type FocusEvent, type MouseEvent, type PointerEvent, useEffect, useId, useState } from "react";
 
 const openAfterMs = 300;
 /** Time enough for the pointer to get over to the tip. */
@@ -18,8 +18,13 @@ export type Tip = {
   close(): void;
 };
 
+type TipWishes = {
+  /** Its thing does nothing else: a press opens it too, for a finger neither hovers nor focuses visibly. */
+  readonly opensOnPress?: boolean;
+};
+
 /** A tip and what its thing needs for it: it opens on hover and on visible focus, and only one is open at a time. */
-export function useTip() {
+export function useTip({ opensOnPress = false }: TipWishes = {}) {
   const id = useId();
   const [anchor, show] = useState<Element>();
   const [opener] = useState(() => makeOpener(show));
@@ -30,11 +35,12 @@ export function useTip() {
     onPointerEnter: ({ pointerType, currentTarget }: PointerEvent) =>
       pointerType !== "touch" && opener.approach(currentTarget),
     onPointerLeave: opener.leave,
-    onPointerDown: opener.close,
+    ...(opensOnPress ? {} : { onPointerDown: opener.close }),
     onFocus: ({ currentTarget }: FocusEvent) =>
       currentTarget.matches(":focus-visible") && opener.open(currentTarget),
     onBlur: opener.close,
-    onClick: opener.close,
+    onClick: ({ currentTarget }: MouseEvent) =>
+      opensOnPress && !anchor ? opener.open(currentTarget) : opener.close(),
   };
   return { tip, thing };
 }

@@ -3,7 +3,7 @@
 import { toHundredths } from "@guildhall/core";
 import { useTranslations } from "next-intl";
 import { Lit } from "#web/components/ui/lit.tsx";
-import { Tooltip } from "#web/components/ui/tooltip.tsx";
+import { Told } from "#web/components/ui/told.tsx";
 import { useAmount } from "#web/components/use-amount.ts";
 import type { PointsView } from "../dkp.loaders.ts";
 
@@ -19,7 +19,8 @@ export function InPlay({ standings: { pool, rows, total }, days }: InPlayProps) 
   const earned = toHundredths(rows.reduce((sum, row) => sum + row.earned, 0));
   const spent = toHundredths(rows.reduce((sum, row) => sum + row.spent, 0));
   return (
-    <Tooltip
+    <Told
+      className="rounded-[3px] whitespace-nowrap"
       text={
         <>
           <p>{t("inPlay", { pool: pool.name })}</p>
@@ -28,9 +29,7 @@ export function InPlay({ standings: { pool, rows, total }, days }: InPlayProps) 
         </>
       }
     >
-      <button type="button" className="explains rounded-[3px] whitespace-nowrap">
-        <Lit value={total}>{write(total)}</Lit>
-      </button>
-    </Tooltip>
+      <Lit value={total}>{write(total)}</Lit>
+    </Told>
   );
 }

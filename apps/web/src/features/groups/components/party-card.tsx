@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import { Chip } from "#web/components/ui/chip.tsx";
 import { IconButton } from "#web/components/ui/icon-button.tsx";
 import { RoleGlyph } from "#web/components/ui/role-glyph.tsx";
-import { Tooltip } from "#web/components/ui/tooltip.tsx";
+import { Told } from "#web/components/ui/told.tsx";
 import type { Board } from "./party-board.tsx";
 import { PartySeatRow } from "./party-seat-row.tsx";
 import { usePartyNames } from "./use-party-names.ts";
@@ -42,11 +42,9 @@ export function PartyCard({ board, party, index }: PartyCardProps) {
         {isShort && <Chip tone="warn">{t("filled", { count: seats.length, size })}</Chip>}
         {proposed?.lacksLeader && <Chip tone="info">{t("lacksLeader")}</Chip>}
         {proposed?.meanPower != null && (
-          <Tooltip text={t("mean")}>
-            <button type="button" className="explains ms-auto text-table text-ink-2">
-              {write(proposed.meanPower)}
-            </button>
-          </Tooltip>
+          <Told text={t("mean")} className="ms-auto text-table text-ink-2">
+            {write(proposed.meanPower)}
+          </Told>
         )}
         {!board.isFixed && memberIds.length > 0 && (
           <IconButton

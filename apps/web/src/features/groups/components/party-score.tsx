@@ -5,7 +5,7 @@ import { Shuffle } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "#web/components/ui/button.tsx";
 import { SegmentedSwitch } from "#web/components/ui/segmented-switch.tsx";
-import { Tooltip } from "#web/components/ui/tooltip.tsx";
+import { Told } from "#web/components/ui/told.tsx";
 import type { AlternativesInView } from "../parties.loaders.ts";
 
 /** How far the search for other parties is. */
@@ -47,11 +47,9 @@ export function PartyScore(props: PartyScoreProps) {
           <output className="font-title text-title font-semibold text-ink">{Math.round(rating.score)}</output>{" "}
           {t("of", { bound: Math.round(rating.bound) })}
         </p>
-        <Tooltip text={t("provenHint")}>
-          <button type="button" className="explains text-small">
-            {t("proven")}
-          </button>
-        </Tooltip>
+        <Told text={t("provenHint")} className="text-small">
+          {t("proven")}
+        </Told>
       </div>
       <ul className="grid min-w-0 flex-1 max-desk:basis-full grid-cols-[repeat(auto-fit,minmax(140px,1fr))] gap-x-5 gap-y-2">
         {rating.goals.map((goal) => (
@@ -100,11 +98,9 @@ function GoalBar({ goal: { goal, score, amount, least } }: { readonly goal: Goal
     <li className="min-w-0">
       <p className="flex items-baseline justify-between gap-2 text-small text-ink-2">
         <span className="truncate">{t(`goals.${goal}`)}</span>
-        <Tooltip text={t(`amounts.${goal}`, { amount, least })}>
-          <button type="button" className="explains font-semibold text-ink">
-            {Math.round(score)}
-          </button>
-        </Tooltip>
+        <Told text={t(`amounts.${goal}`, { amount, least })} className="font-semibold text-ink">
+          {Math.round(score)}
+        </Told>
       </p>
       <svg
         viewBox="0 0 100 4"
