@@ -631,6 +631,8 @@ export type Messages = {
     "allMonstersAlone": "“All monsters” stands alone. Choose it, or one or two kinds.",
     "contractNotFound": "That contract is not on today’s board any more.",
     "noFormerContracts": "There is no board of the last 30 days to repeat.",
+    "contractsOver": "That day is over. Set the contracts of today.",
+    "contractsStand": "Other contracts are up by now. Change them instead.",
     "codes": {
       "title": "Gift code",
       "footer": "Gift code {codeId}",
@@ -771,6 +773,8 @@ export type Messages = {
         "save": "Put up",
         "saved": "Today’s contracts are up.",
         "ended": "The contracts are taken down.",
+        "resume": "Put up again",
+        "resumed": "The contracts are up again.",
         "ticked": "Done: {what}.",
         "unticked": "Taken back: {what}."
       }
@@ -1648,6 +1652,7 @@ export type Messages = {
           "restoreOfficerNote": "{actor} put a deleted note on {member} back",
           "giveStrike": "{actor} gave {member} a strike",
           "takeBackStrike": "{actor} took a strike of {member} back",
+          "restoreStrike": "{actor} put a strike of {member} back",
           "chooseTimeZone": "{actor} chose their time zone",
           "chooseLanguage": "{actor} chose their language",
           "welcomeNewcomer": "{actor} welcomed a newcomer: {after}",
@@ -1663,7 +1668,6 @@ export type Messages = {
           "importSheet": "{actor} brought a sheet into the roster",
           "undoImport": "{actor} took an import back"
         },
-          "restoreStrike": "{actor} put a strike of {member} back",
         "items": {
           "addItem": "{actor} added {item} to the catalogue",
           "changeItem": "{actor} changed {item} in the catalogue",
@@ -1847,6 +1851,7 @@ export type Messages = {
           "setContracts": "{actor} said what the guild does today",
           "repeatContracts": "{actor} had the guild do today what it did before",
           "endContracts": "{actor} took the contracts of the day down",
+          "resumeContracts": "{actor} put the contracts of the day up again",
           "saveAnnouncement": "{actor} wrote on an announcement: {after}",
           "deleteAnnouncement": "{actor} deleted a draft of an announcement",
           "scheduleAnnouncement": "{actor} scheduled an announcement",
@@ -2249,6 +2254,10 @@ export type Messages = {
       "refused": "**{guild}** has not let you into the channel of **{foreign}**. If that is a mistake, talk to its officers.",
       "closed": "{person} takes no direct messages and does not know that they were refused."
     },
+    "edit": "Edit",
+    "takeBack": "Take back",
+    "takeBackEntry": "Take an entry of the log back",
+    "putBack": "Put it back",
     "incidentAdded": "{kind}: it stands in the log of {name}.",
     "onServer": "Plays on {server}",
     "waiting": "{count, plural, one {1 person waits to be let in} other {{count, number} people wait to be let in}}",
@@ -2264,10 +2273,6 @@ export type Messages = {
         "show": {
           "name": "show",
           "description": "One foreign guild: what you agreed, who speaks for it, and what happened",
-    "edit": "Edit",
-    "takeBack": "Take back",
-    "takeBackEntry": "Take an entry of the log back",
-    "putBack": "Put it back",
           "options": {
             "guild": {
               "name": "guild",
@@ -10002,6 +10007,10 @@ export type Messages = {
           "name": "status",
           "description": "How it stands with your accounts"
         },
+        "claims": {
+          "name": "claims",
+          "description": "Accounts that wait for an answer"
+        },
         "release": {
           "name": "release",
           "description": "Give an account up",
@@ -10017,10 +10026,6 @@ export type Messages = {
     "problems": {
       "tooManyRequests": "it was asked too often",
       "serverError": "it has an error of its own",
-        "claims": {
-          "name": "claims",
-          "description": "Accounts that wait for an answer"
-        },
       "timeout": "it took too long",
       "unreachable": "it could not be reached",
       "redirected": "it sent us to another address",
@@ -10049,6 +10054,8 @@ export type Messages = {
       "code": "Code",
       "codeUntil": "{code}, until {until}: whoever has it in the name is {member}.",
       "approve": "It is theirs",
+      "approveOf": "{member}: {id} is theirs",
+      "more": "… and {count, number} more",
       "decline": "Decline",
       "verifiedByCode": "Verified: the name in the game held the code.",
       "verified": "Verified: an officer approved it.",
@@ -10064,8 +10071,6 @@ export type Messages = {
       "title": "My game accounts",
       "none": "You have no account here yet.",
       "noneHow": "Say which one is yours with /verify start.",
-      "approveOf": "{member}: {id} is theirs",
-      "more": "… and {count, number} more",
       "claimed": "Your claim to {id} is there. The officers see it in your talk with them.",
       "orProve": "Or prove it yourself: get a code, put it into your name in the game, and check.",
       "getCode": "Get a code",

@@ -10,6 +10,7 @@ import {
   undoAfterwards,
 } from "@guildhall/db/testing";
 import { describe, expect, test } from "vitest";
+import { endContracts } from "./announcements/index.ts";
 import type { Context } from "./context.ts";
 import { makeGuildFeed, makeOwnFeed, noteExtra } from "./events/index.ts";
 import { recordServerMemberLeft } from "./members/index.ts";
@@ -133,6 +134,7 @@ const confirm: Arrange = (context, { system, server, shown }) =>
 
 /** What has to be so before a use-case has anything to change. */
 const arrangements: Readonly<Record<string, Arrange>> = {
+  "announcements.resumeContracts": (context, { system, codes }) => endContracts(context, system, codes),
   "events.noteExtraGone": (context, { system, events }) =>
     noteExtra(context, system, extraOf(events.upcoming)),
   "privacy.forgetFormerMembers": (context, { system, bram: { userId, name } }) => {

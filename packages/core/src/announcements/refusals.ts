@@ -12,6 +12,8 @@ export const announcementsRefusals = [
   "announcements.allMonstersAlone",
   "announcements.contractNotFound",
   "announcements.noFormerContracts",
+  "announcements.contractsOver",
+  "announcements.contractsStand",
   "announcements.honourGone",
   "announcements.honouredUnknown",
   "announcements.notFound",

@@ -9,6 +9,7 @@ export const auditedAnnouncements = {
   "announcements.setContracts": "announcements.post",
   "announcements.repeatContracts": "announcements.post",
   "announcements.endContracts": "announcements.post",
+  "announcements.resumeContracts": "announcements.post",
   "announcements.saveLobbies": "settings.edit",
   "announcements.saveHonour": "announcements.post",
   "announcements.takeBackHonour": "announcements.post",

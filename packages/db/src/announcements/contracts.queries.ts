@@ -87,7 +87,7 @@ export async function createBoard(
   return row.id;
 }
 
-/** Its end comes at once. */
+/** When it goes. */
 export async function saveBoardEnd(
   tx: Transaction,
   guildId: string,

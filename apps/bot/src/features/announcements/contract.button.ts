@@ -5,6 +5,7 @@ import { describeContract } from "@guildhall/i18n/describe-contract";
 import {
   endContracts,
   repeatContracts,
+  resumeContracts,
   setContracts,
   tickContract,
   viewContracts,
@@ -87,11 +88,22 @@ export const endContractsButton = defineButton({
   params: contractBoardInput,
   async run({ context, actor, t }, input) {
     await endContracts(context, actor, input);
-    const again = repeatContractsButton.component({}, { label: t("announcements.contracts.repeat") });
+    const again = resumeContractsButton.component(input, { label: t("announcements.contracts.web.resume") });
     return update({
       content: t("announcements.contracts.web.ended"),
       embeds: [],
       components: [row(again)],
     });
+  },
+});
+
+export const resumeContractsButton = defineButton({
+  feature: "announcements",
+  name: "resume-contracts",
+  version: 1,
+  params: contractBoardInput,
+  async run({ context, actor, t }, input) {
+    await resumeContracts(context, actor, input);
+    return update({ content: t("announcements.contracts.web.resumed"), components: [] });
   },
 });

@@ -10,6 +10,7 @@ import {
   endContractsButton,
   openContractsButton,
   repeatContractsButton,
+  resumeContractsButton,
   tickContractButton,
 } from "./contract.button.ts";
 import { editAnnouncementButton, editAnnouncementModal } from "./edit-announcement.modal.ts";
@@ -75,6 +76,7 @@ export const announcementsFeature: BotFeature = {
     contractsModal,
     repeatContractsButton,
     endContractsButton,
+    resumeContractsButton,
     renameRoomButton,
     limitRoomButton,
     lockRoomButton,

@@ -125,7 +125,7 @@ test("officers choose the day's contracts in a dialog, members tick them, and th
   const ended = await (await officer.slash("/announcements contracts")).click("Take down");
   expect(ended.content).toBe("The contracts are taken down.");
   await until(async () => expect(await officer.in("#contracts").messages()).toEqual([]));
-  await ended.click("Same as last time");
+  await ended.click("Put up again");
   await until(async () => expect(await shownIn(officer, "#contracts")).toContain("nobody yet"));
 });
 

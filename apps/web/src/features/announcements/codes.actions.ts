@@ -13,6 +13,7 @@ import {
   endContracts,
   endGiftCode,
   repeatContracts,
+  resumeContracts,
   resumeGiftCode,
   saveGiftCode,
   setContracts,
@@ -59,5 +60,11 @@ export const repeatContractsAction = guildAction(
 );
 
 export const endContractsAction = guildAction("announcements.endContracts", contractBoardInput, endContracts);
+
+export const resumeContractsAction = guildAction(
+  "announcements.resumeContracts",
+  contractBoardInput,
+  resumeContracts,
+);
 
 export const tickContractAction = guildAction("announcements.tickContract", tickContractInput, tickContract);

@@ -10,6 +10,7 @@ import {
   endContracts,
   noteBoardOver,
   repeatContracts,
+  resumeContracts,
   setContracts,
   tickContract,
   viewBoard,
@@ -88,6 +89,25 @@ test("a board that officers take down is gone at once, and nothing of it is tick
   await expect(tickContract(context, member, { contractId })).rejects.toThrow(refusal("contractNotFound"));
 });
 
+test("a board that was taken down by mistake stands again as it was, while its day lasts and no other one is up", async () => {
+  const { context, guildId, officer, member, set, today, idOf } = await makeScene();
+  const board = await set("Fishing");
+  await tickContract(context, member, { contractId: await idOf("Fishing") });
+  const before = await today();
+  await endContracts(context, officer, board);
+  const other = await set("Siege");
+  await expect(resumeContracts(context, officer, board)).rejects.toThrow(refusal("contractsStand"));
+  await endContracts(context, officer, other);
+  await Promise.all([1, 2].map(() => resumeContracts(context, officer, board)));
+  expect(await today()).toEqual(before);
+  const told = (await listFactNames(db, guildId)).length;
+  await resumeContracts(context, officer, board);
+  expect(await listFactNames(db, guildId)).toHaveLength(told);
+  await endContracts(context, officer, board);
+  context.clock.advance({ hours: 24 });
+  await expect(resumeContracts(context, officer, board)).rejects.toThrow(refusal("contractsOver"));
+});
+
 test("whatever members press, twice or two at once, each counts by the last thing that they said", async () => {
   const { context, guildId, members, set, today, idOf } = await makeScene();
   await set("Fishing");
@@ -128,6 +148,8 @@ test("a member sets, repeats and ends nothing, and a contract of another guild i
   await expect(repeatContracts(context, member)).rejects.toThrow(forbidden);
   await expect(endContracts(context, member, board)).rejects.toThrow(forbidden);
   await expect(endContracts(context, officer, board)).rejects.toThrow(refusal("contractNotFound"));
+  await expect(resumeContracts(context, member, board)).rejects.toThrow(forbidden);
+  await expect(resumeContracts(context, officer, board)).rejects.toThrow(refusal("contractNotFound"));
   await expect(tickContract(context, member, { contractId })).rejects.toThrow(refusal("contractNotFound"));
   expect(await viewBoard(context, officer, board)).toBeUndefined();
   expect(await there.today()).toMatchObject({ contracts: [{ done: 0 }] });

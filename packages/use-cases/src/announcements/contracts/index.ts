@@ -3,6 +3,7 @@ export type { ContractBoardView, ContractView } from "./describe-boards.ts";
 export { endContracts } from "./end-contracts.ts";
 export { noteBoardOver } from "./note-board-over.ts";
 export { repeatContracts } from "./repeat-contracts.ts";
+export { resumeContracts } from "./resume-contracts.ts";
 export { setContracts } from "./set-contracts.ts";
 export { tickContract } from "./tick-contract.ts";
 export { viewBoard } from "./view-board.ts";

@@ -9,6 +9,7 @@ import {
   planCodeReminders,
   refreshNotices,
   repeatContracts,
+  resumeContracts,
   resumeGiftCode,
   saveGiftCode,
   setContracts,
@@ -75,6 +76,7 @@ export const codesAttacks: Attacks = {
   },
   repeatContracts: { right, attempt: repeatContracts },
   endContracts: { right, attempt: (context, actor, { codes }) => endContracts(context, actor, codes) },
+  resumeContracts: { right, attempt: (context, actor, { codes }) => resumeContracts(context, actor, codes) },
   noteBoardOver: { right, attempt: (context, actor, { codes }) => noteBoardOver(context, actor, codes) },
   tickContract: {
     right: null,

@@ -8,7 +8,7 @@ import { Checkbox } from "#web/components/ui/checkbox.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
 import { usePress } from "#web/components/use-press.ts";
-import { endContractsAction, tickContractAction } from "../codes.actions.ts";
+import { endContractsAction, resumeContractsAction, tickContractAction } from "../codes.actions.ts";
 import type { BoardInView } from "../contracts.loaders.ts";
 
 type BoardCardProps = {
@@ -22,10 +22,17 @@ export function BoardCard({ guildId, board, mayEnd }: BoardCardProps) {
   const t = useTranslations("announcements.contracts.web");
   const writeTime = useGuildTime();
   const { isBusy, run } = useAction();
+  const { boardId } = board;
+  const resume = () =>
+    run(
+      () => resumeContractsAction(guildId, { boardId }),
+      () => t("resumed"),
+    );
   const end = () =>
     run(
-      () => endContractsAction(guildId, { boardId: board.boardId }),
+      () => endContractsAction(guildId, { boardId }),
       () => t("ended"),
+      resume,
     );
   return (
     <Card title={t("today")} aside={t("until", { at: writeTime("moment", board.endsAt) })} isLit isFlush>
