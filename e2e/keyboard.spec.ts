@@ -245,13 +245,45 @@ async function givePointsByName(page: Page, hall: string): Promise<void> {
   await doAndUndo(page, give, { done: /^1 entry written, \+5\.00/, undone: /^Taken back/ });
 }
 
+async function takeContractsDown(page: Page, hall: string): Promise<void> {
+  await page.goto(`${hall}/announcements/contracts`);
+  const ticks = page.getByRole("checkbox", { checked: true });
+  const ticked = await ticks.count();
+  const end = () => page.getByRole("button", { name: "Take down" }).click();
+  await doAndUndo(page, end, {
+    done: /^The contracts are taken down/,
+    undone: /^The contracts are up again/,
+  });
+  await expect(ticks).toHaveCount(ticked);
+}
+
+async function rewordDecision(page: Page, hall: string): Promise<void> {
+  await page.goto(`${hall}/recruitment/texts?language=en`);
+  const card = page.locator("section").filter({ has: page.getByRole("heading", { name: "Rejected" }) });
+  const text = card.getByLabel("Message");
+  const usual = await text.inputValue();
+  await text.fill("Not now, {name} of {guild}.");
+  await expect(card.getByText("Not now, Brightblade of Nightwatch.")).toBeVisible();
+  const save = () => card.getByRole("button", { name: "Save" }).click();
+  await doAndUndo(page, save, { done: /^The message is saved/, undone: /^The usual words are back/ });
+  await expect(text).toHaveValue(usual);
+}
+
 test("what an officer did last is taken back from the notice that says it, and stands as before", async ({
   page,
 }) => {
   const { guildId, owner } = findNightwatch();
   const hall = `/guilds/${guildId}`;
   await signInAs(page, owner, hall);
-  for (const act of [judgeMember, keepOut, moveContact, postpone, givePointsByName])
+  for (const act of [
+    judgeMember,
+    keepOut,
+    moveContact,
+    postpone,
+    givePointsByName,
+    takeContractsDown,
+    rewordDecision,
+  ])
     await test.step(act.name, () => act(page, hall));
 });
 

@@ -7930,6 +7930,8 @@ export type Messages = {
         },
         "ours": "usual words",
         "yours": "your words",
+        "sampleName": "Brightblade",
+        "sampleReason": "You came to every evening.",
         "text": "Message",
         "hint": "{placeholders} are filled in. A line with a reason is left out where you give none.",
         "save": "Save",

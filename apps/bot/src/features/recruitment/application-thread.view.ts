@@ -59,23 +59,10 @@ export function interviewMarker(t: Translate, at: Temporal.Instant, isNear: bool
   return t(isNear ? "recruitment.interview.nearFooter" : "recruitment.interview.footer", { number });
 }
 
-type Decided = {
-  readonly text: string;
-  readonly userId: string;
-  readonly decidedAt: Temporal.Instant | null;
-};
-
-/** What became of an application, in the words of the guild. */
-export function decisionNote(t: Translate, { text, userId, decidedAt }: Decided): MessageView {
-  return note(mention([userId]), text.slice(0, longestText), decisionMarker(t, decidedAt));
-}
-
+/** By it the message of a decision is known as this one. */
 export function decisionMarker(t: Translate, decidedAt: Temporal.Instant | null): string {
   return t("recruitment.decisions.footer", { number: String(decidedAt?.epochMilliseconds ?? 0) });
 }
-
-/** A guild can name somebody in its text again and again. */
-const longestText = 4_000;
 
 const mention = (userIds: readonly string[]) => userIds.map((userId) => `<@${userId}>`).join(" ");
 

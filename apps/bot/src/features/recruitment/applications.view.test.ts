@@ -6,12 +6,13 @@ import {
   listReviewSteps,
 } from "@guildhall/core/recruitment";
 import type { Guild } from "@guildhall/core/settings";
+import { decisionNote } from "@guildhall/discord-views/recruitment";
 import { expectFitsDiscord } from "@guildhall/discord-views/testing";
 import { translatorFor } from "@guildhall/i18n";
 import type { ApplicationView } from "@guildhall/use-cases/recruitment";
 import { expect, test } from "vitest";
 import { applicationCard } from "./application-card.view.ts";
-import { decisionNote, interviewNote, threadStart } from "./application-thread.view.ts";
+import { decisionMarker, interviewNote, threadStart } from "./application-thread.view.ts";
 import { applicationsDigest, overdueNote } from "./applications-digest.view.ts";
 import { applicationsList } from "./applications-list.view.ts";
 import { nicknameNote } from "./nickname.view.ts";
@@ -99,10 +100,11 @@ test.each(applicationOutcomes)(
     const guild = { name: "N".repeat(100) } as Guild;
     const told = tellDecision(t, { guild, view: { ...view, state: outcome }, outcome, texts: [] });
     expect(told).not.toMatch(/\{\w+\}/);
-    expectFitsDiscord(decisionNote(t, { text: told, userId: view.userId, decidedAt: now }));
+    const footer = decisionMarker(t, now);
+    expectFitsDiscord(decisionNote({ text: told, userId: view.userId, footer }));
     const texts = [{ outcome, language: "fr", text: "{name} ".repeat(214) }] as const;
     const own = tellDecision(t, { guild, view, outcome, texts });
-    expectFitsDiscord(decisionNote(t, { text: own, userId: view.userId, decidedAt: now }));
+    expectFitsDiscord(decisionNote({ text: own, userId: view.userId, footer }));
   },
 );
 

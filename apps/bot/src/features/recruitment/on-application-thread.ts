@@ -1,6 +1,7 @@
 import { isOpenApplication } from "@guildhall/core/recruitment";
 import { findMessage } from "@guildhall/db/messages";
 import { listDecisionTexts } from "@guildhall/db/recruitment";
+import { decisionNote } from "@guildhall/discord-views/recruitment";
 import { translatorFor } from "@guildhall/i18n";
 import { applicationMessageKinds } from "@guildhall/use-cases/recruitment";
 import { Routes } from "discord.js";
@@ -10,7 +11,6 @@ import { showMessage } from "#bot/discord/show-message.ts";
 import type { Tools } from "#bot/discord/tools.ts";
 import {
   decisionMarker,
-  decisionNote,
   interviewMarker,
   interviewNote,
   threadMarker,
@@ -116,11 +116,16 @@ async function showDecision({ tools, guildId, shown }: Work, { threadId }: Found
   if (!(outcome && view.decidedAt)) return;
   const t = translatorFor(view.language);
   const texts = await listDecisionTexts(tools.context.db, guildId);
+  const footer = decisionMarker(t, view.decidedAt);
   await showMessage(tools, guildId, {
     ...decisionOf(view),
     channelId: threadId,
-    view: decisionNote(t, { text: tellDecision(t, { guild, view, outcome, texts }), ...view }),
-    marker: decisionMarker(t, view.decidedAt),
+    view: decisionNote({
+      text: tellDecision(t, { guild, view, outcome, texts }),
+      userId: view.userId,
+      footer,
+    }),
+    marker: footer,
     pingUserIds: [view.userId],
   });
 }

@@ -24,7 +24,8 @@ export function useLeaveQuestion(isUnsaved: boolean) {
       const way = findWayOut(event);
       if (!way) return;
       event.preventDefault();
-      event.stopPropagation();
+      // Of several forms on a page one asks.
+      event.stopImmediatePropagation();
       setWayOut(way);
     };
     window.addEventListener("beforeunload", ask);

@@ -7,6 +7,7 @@ import { useState } from "react";
 import { Button } from "#web/components/ui/button.tsx";
 import { Card } from "#web/components/ui/card.tsx";
 import { CheckBox } from "#web/components/ui/checkbox.tsx";
+import { LeaveGuard } from "#web/components/ui/leave-guard.tsx";
 import { RoleGlyph } from "#web/components/ui/role-glyph.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import { saveOpeningsAction } from "../forms.actions.ts";
@@ -31,14 +32,18 @@ export function OpeningsCard({ guildId, openings, roles }: OpeningsCardProps) {
   const [rows, setRows] = useState(stored);
   const change = (role: Role, changed: { readonly wanted?: number; readonly isOpen?: boolean }) =>
     setRows(rows.map((row) => (row.role === role ? { ...row, ...changed } : row)));
-  const save = (wanted: typeof rows) =>
+  const write = (wanted: typeof rows, undo?: () => void) =>
     run(
       () => saveOpeningsAction(guildId, { openings: wanted }),
       () => t("saved"),
+      undo,
     );
+  const former = openings.length > 0 ? stored : [];
+  const save = (wanted: typeof rows) => write(wanted, () => write(former));
   const haveOf = (role: Role) => openings.find((one) => one.role === role);
   return (
     <Card title={t("title")} aside={openings.length === 0 && t("anyRole")}>
+      <LeaveGuard isUnsaved={!isBusy && JSON.stringify(rows) !== JSON.stringify(stored)} />
       <p className="mb-3 text-small text-ink-3">{t("lead")}</p>
       <ul className="grid gap-1">
         {rows.map(({ role, wanted, isOpen }) => (
