@@ -7525,6 +7525,7 @@ export type Messages = {
     "coolingDown": "You can apply here again in {days, plural, one {# day} other {# days}}.",
     "sentTooOften": "You can send {max, number} applications a day. Try again tomorrow.",
     "blockNotFound": "This entry is not on the list any more.",
+    "blockNobody": "Say who: somebody of this server, or a name in the game.",
     "changedMeanwhile": "Somebody was faster: this application is {state, select, applied {new} inReview {being talked about} interview {waiting for an interview} trial {on trial} accepted {accepted} rejected {rejected} other {withdrawn}} now. Look at it once more.",
     "interviewNotAhead": "An interview is planned ahead. Name a time that is still to come.",
     "noVotes": "Your guild does not vote on applications. Votes can be switched on in the settings of recruitment.",
@@ -7712,6 +7713,32 @@ export type Messages = {
         "withdraw": {
           "name": "withdraw",
           "description": "Withdraw your application"
+        },
+        "keep-out": {
+          "name": "keep-out",
+          "description": "Keep somebody from applying; they are not told why",
+          "options": {
+            "reason": {
+              "name": "reason",
+              "description": "Why; for officers only"
+            },
+            "person": {
+              "name": "person",
+              "description": "Somebody of this server"
+            },
+            "name": {
+              "name": "name",
+              "description": "The name in the game; it counts with any account"
+            },
+            "days": {
+              "name": "days",
+              "description": "For how many days; for good, if left out"
+            }
+          }
+        },
+        "kept-out": {
+          "name": "kept-out",
+          "description": "Who cannot apply, why, and until when"
         },
         "list": {
           "name": "list",
@@ -8164,6 +8191,13 @@ export type Messages = {
       "late": "**{name}, {since}, overdue**",
       "more": "{count, plural, one {# more} other {# more}}",
       "overdue": "{count, plural, one {# application is overdue.} other {# applications are overdue.}}"
+    },
+    "keptOut": {
+      "line": "**{who}** · {end}",
+      "choose": "Let somebody apply again",
+      "tried": "Tried {at}",
+      "lifted": "They can apply again.",
+      "restored": "They cannot apply again."
     },
     "digest": {
       "title": "{count, plural, one {A new application} other {# new applications}}",

@@ -18,6 +18,7 @@ export const recruitmentRefusals = [
   "recruitment.coolingDown",
   "recruitment.sentTooOften",
   "recruitment.blockNotFound",
+  "recruitment.blockNobody",
   "recruitment.applicationNotFound",
   "recruitment.noSuchStep",
   "recruitment.noInterviews",

@@ -4,6 +4,7 @@ import {
   applicationStates,
   boardColumns,
   listReviewSteps,
+  longestBlockReason,
 } from "@guildhall/core/recruitment";
 import type { Guild } from "@guildhall/core/settings";
 import { decisionNote } from "@guildhall/discord-views/recruitment";
@@ -15,6 +16,7 @@ import { applicationCard } from "./application-card.view.ts";
 import { decisionMarker, interviewNote, threadStart } from "./application-thread.view.ts";
 import { applicationsDigest, overdueNote } from "./applications-digest.view.ts";
 import { applicationsList } from "./applications-list.view.ts";
+import { keptOut } from "./kept-out.view.ts";
 import { nicknameNote } from "./nickname.view.ts";
 import { tellDecision } from "./tell-decision.ts";
 import { trialAsk } from "./trial-ask.view.ts";
@@ -107,6 +109,14 @@ test.each(applicationOutcomes)(
     expectFitsDiscord(decisionNote({ text: own, userId: view.userId, footer }));
   },
 );
+
+test("those who are kept out fit, however much of it has to be escaped", () => {
+  const block = { userId: null, characterName: "*".repeat(32), reason: "_".repeat(longestBlockReason) };
+  const blocks = Array.from({ length: 60 }, (_, blockId) => ({
+    ...{ ...block, blockId, until: now, blockedAt: now, triedAt: now },
+  }));
+  expectFitsDiscord(keptOut(t, blocks));
+});
 
 test("what many applications make to be told fits, and names the last of them", () => {
   const columns = { new: 200, talking: 50, interview: 10, trial: 5, decided: 99 };

@@ -178,6 +178,30 @@ test("whoever is kept out reads a calm sentence without a reason", async () => {
   expect(wordsOf(answer)).not.toContain("bank");
 });
 
+test("officers keep somebody out in Discord, see who is and why, and let them apply again", async () => {
+  const { officer, server } = gate;
+  const reason = "Robbed the *bank*";
+  const mallory = server.member("Gate Mallory");
+  expect((await officer.slash("/application keep-out", { reason })).content).toContain("Say who");
+  const added = await officer.slash("/application keep-out", { reason, person: mallory.id, days: 30 });
+  expect(added.content).toBe(`<@${mallory.id}> cannot apply any more.`);
+  expect((await gate.come("Mallory").click("Apply")).content).toContain(
+    "cannot take an application from you",
+  );
+  expect((await mallory.slash("/application kept-out")).content).toContain("You need the right");
+  await officer.slash("/application keep-out", { reason: "Left twice", name: "Grimlow" });
+  const listed = await officer.slash("/application kept-out");
+  const told = listed.message?.embeds?.[0]?.description ?? "";
+  expect(told).toContain("**Grimlow** · for good\nLeft twice");
+  expect(told).toMatch(/Robbed the \\\*bank\\\*\nTried <t:/);
+  const lifted = await added.click("Lift");
+  expect(lifted.content).toBe("They can apply again.");
+  expect((await lifted.click("Keep out")).content).toBe("They cannot apply again.");
+  const chosen = await listed.select("Let somebody apply again", "Grimlow");
+  expect(chosen.content).toBe("They can apply again.");
+  expect(wordsOf(await officer.slash("/application kept-out"))).not.toContain("Grimlow");
+});
+
 test("while recruitment is off, the old button leads nowhere", async () => {
   const gate = await openGate("Quiet");
   await switchModule(context, gate.system, { module: "recruitment", isOn: false });

@@ -15,7 +15,10 @@ import {
 } from "./decide-application.modal.ts";
 import { allDraftControls } from "./draft.button.ts";
 import { extendTrialButton } from "./extend-trial.button.ts";
+import { keepOutCommand } from "./keep-out.command.ts";
+import { liftBlockButton, liftBlockSelect, restoreBlockButton } from "./lift-block.button.ts";
 import { listApplicationsCommand } from "./list-applications.command.ts";
+import { listKeptOutCommand } from "./list-kept-out.command.ts";
 import { putBackButton, reopenButton, talkButton } from "./move-application.button.ts";
 import { noteModal, openNoteButton } from "./note-application.modal.ts";
 import { onApplicationChanged } from "./on-application-changed.ts";
@@ -44,6 +47,8 @@ export const recruitmentFeature: BotFeature = {
     withdrawApplicationCommand,
     listApplicationsCommand,
     showApplicationCommand,
+    keepOutCommand,
+    listKeptOutCommand,
   ],
   controls: [
     applyButton,
@@ -72,6 +77,9 @@ export const recruitmentFeature: BotFeature = {
     yesClearanceButton,
     noClearanceButton,
     noClearanceModal,
+    liftBlockButton,
+    restoreBlockButton,
+    liftBlockSelect,
   ],
   listeners: [threadDeletedListener],
   factHandlers: [
