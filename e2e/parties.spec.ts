@@ -96,6 +96,7 @@ test("seventy-two people become parties; hands, locks and sign-offs are kept, an
   // The swap before may still be under way; a press on what is disabled is lost.
   await expect(move).toBeEnabled();
   await move.press("Enter");
+  await expect(page.getByRole("region", { name: "Somebody is picked up" })).toContainText(carried);
   const fourth = party(page, 4).getByRole("listitem").first();
   const met = await nameIn(fourth);
   await fourth.getByRole("button", { name: `Swap with ${met}` }).press("Enter");

@@ -4731,6 +4731,11 @@ export type Messages = {
         "wanted": "{roles} wanted{count, plural, one {} other { × #}}",
         "putHere": "Put into {party}",
         "swapWith": "Swap with {name}",
+        "carried": {
+          "title": "Somebody is picked up",
+          "hint": "Press a person to swap with, or a party that has room.",
+          "leave": "Leave there"
+        },
         "leader": "leads",
         "isTogether": "kept together with others",
         "isMoved": "plays elsewhere than was published",

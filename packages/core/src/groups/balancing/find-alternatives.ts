@@ -20,7 +20,7 @@ type Variant = {
 };
 
 /**
- * Up to two other sets of parties, each with a goal put before those that it yields to. One that wins nothing for its goal, or
+ * Up to two other sets of parties, each with a goal of its own put before those that it yields to. One that wins nothing for its goal, or
  * is as good in everything, is left out; what it is worth is judged by the rules of the proposal.
  */
 export function* findAlternativesInSteps(
@@ -30,6 +30,7 @@ export function* findAlternativesInSteps(
   const found: Alternative[] = [];
   for (const { favours, change, favour } of listVariants(input, proposal)) {
     if (found.length === mostAlternatives) break;
+    if (found.some((known) => known.favours === favours)) continue;
     const meter = { judged: 0 };
     const other = yield* searchParties(
       { ...input, ...change },

@@ -62,7 +62,7 @@ test("three who sign off move few others, and those who move are listed", () => 
 test("an alternative is better in what it is made for and worse in something else", () => {
   for (const { input, proposal } of evenings.slice(0, 3)) {
     const alternatives = runSteps(findAlternativesInSteps(input, proposal));
-    expect(alternatives).toHaveLength(2);
+    expect(new Set(alternatives.map(({ favours }) => favours)).size).toBe(2);
     for (const { favours, trades } of alternatives) {
       const own = trades.find(({ goal }) => goal === favours)?.points ?? 0;
       if (favours !== "tiered") expect(own).toBeGreaterThan(0);

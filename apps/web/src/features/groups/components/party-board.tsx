@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { alternativesQuery } from "../parties.queries.ts";
 import { BenchCard } from "./bench-card.tsx";
+import { CarriedBar } from "./carried-bar.tsx";
 import { MusterParties } from "./muster-parties.tsx";
 import type { MadeParties } from "./parties-page.tsx";
 import { PartyCard } from "./party-card.tsx";
@@ -65,6 +66,9 @@ export function PartyBoard({ guildId, parties }: PartyBoardProps) {
           ))}
         </div>
       </div>
+      {carrying.isPicked && carrying.carried !== undefined && (
+        <CarriedBar board={board} memberId={carrying.carried} />
+      )}
       {isChangingRules && (
         <PartyRules guildId={guildId} parties={parties} onClose={() => setChangingRules(false)} />
       )}
