@@ -81,7 +81,10 @@ test("two officers vote in two browsers, neither reads the other's vote before t
   await expect(candidates.getByRole("row").filter({ hasText: rival })).toBeVisible();
   await voteFor(page, guild.member, "Came to every siege");
   await expect(page.getByText(`You are for ${guild.member}: Came to every siege`)).toBeVisible();
+  await page.getByRole("button", { name: "More time" }).click();
   expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole("dialog").getByRole("button", { name: "More time" }).click();
+  await expect(toast(page, "It ends later now.")).toBeVisible();
 
   const context = await browser.newContext({ baseURL });
   const second = await context.newPage();
@@ -96,6 +99,7 @@ test("two officers vote in two browsers, neither reads the other's vote before t
   await expect(votes.getByText("Came to every siege")).toBeVisible();
   await expect(votes.getByText("Waited longest")).toBeVisible();
   expect(await findBarriers(second)).toEqual([]);
+  await expect(second.getByText(`${guild.member}: offered.`)).toBeVisible();
   await second.getByRole("link", { name: "How it was decided" }).click();
   await expect(second.getByRole("row").nth(1)).toContainText(guild.member);
   await context.close();

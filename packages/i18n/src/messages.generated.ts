@@ -5458,7 +5458,7 @@ export type Messages = {
       "passedOn": "{who, select, own {You were} other {{name} was}} offered it and let it pass.",
       "out": "{who, select, own {You were} other {{name} was}} not let in.",
       "nobody": "Nobody was let in.",
-      "notAsked": "{who, select, own {You were} other {{name} was}} not among those who were asked.",
+      "notAsked": "{mode, select, open {{who, select, own {You} other {{name}}} did not bid.} sealed {{who, select, own {You} other {{name}}} did not bid.} secondPrice {{who, select, own {You} other {{name}}} did not bid.} reserve {{who, select, own {You} other {{name}}} had not reserved it.} priority {{who, select, own {You were} other {{name} was}} not among those who were asked.} other {{who, select, own {You} other {{name}}} did not take part.}}",
       "noWish": "A wish had to be on the list by {until} to count. There was none.",
       "lateWish": "A wish had to be on the list by {until} to count. This one is from {wished}.",
       "decided": "Decided here. The rows below were not looked at.",
@@ -5523,6 +5523,8 @@ export type Messages = {
       "recorded": "{count, plural, one {# drop is} other {# drops are}} recorded, {from}.",
       "undo": "Undo",
       "undone": "{count, plural, one {# drop is} other {# drops are}} taken back: nothing of it fell.",
+      "disenchanted": "It is disenchanted, and nobody gets it.",
+      "restored": "It waits to be given again.",
       "more": "More…",
       "howElse": "In which other way should it find whom it goes to?",
       "begun": "{count, plural, one {# session has} other {# sessions have}} begun: {mode}."
@@ -5634,6 +5636,70 @@ export type Messages = {
               "description": "What nobody wants: it goes to the bank"
             }
           }
+        },
+        "reassign": {
+          "name": "reassign",
+          "description": "Give to somebody else what one has already",
+          "options": {
+            "drop": {
+              "name": "drop",
+              "description": "What, and who has it"
+            },
+            "member": {
+              "name": "member",
+              "description": "To whom instead"
+            },
+            "reason": {
+              "name": "reason",
+              "description": "Why, if the rules say somebody else; members can read it"
+            }
+          }
+        },
+        "back": {
+          "name": "back",
+          "description": "Take back what was given; it waits again",
+          "options": {
+            "drop": {
+              "name": "drop",
+              "description": "What, and who has it"
+            },
+            "because": {
+              "name": "because",
+              "description": "Given by mistake, or given back"
+            },
+            "reason": {
+              "name": "reason",
+              "description": "In a few words; members can read it"
+            }
+          }
+        },
+        "disenchant": {
+          "name": "disenchant",
+          "description": "Nobody wants a drop, and it was taken apart",
+          "options": {
+            "drop": {
+              "name": "drop",
+              "description": "Which drop"
+            }
+          }
+        },
+        "session": {
+          "name": "session",
+          "description": "End a session now, call it off, or give it more time",
+          "options": {
+            "session": {
+              "name": "session",
+              "description": "Which one"
+            },
+            "what": {
+              "name": "what",
+              "description": "What happens to it"
+            },
+            "minutes": {
+              "name": "minutes",
+              "description": "How much longer; 30, if left out"
+            }
+          }
         }
       }
     },
@@ -5646,7 +5712,23 @@ export type Messages = {
     },
     "award": {
       "given": "It is given, and waits to be handed over.",
-      "handed": "It is handed over."
+      "handed": "It is handed over.",
+      "reassigned": "It goes to somebody else now, and the price with it.",
+      "takenBack": "It waits again: the price is paid back, and the wish stands.",
+      "because": {
+        "mistake": "it was given by mistake",
+        "refund": "the winner gives it back"
+      }
+    },
+    "ending": {
+      "decide": "End it now",
+      "cancel": "Call it off",
+      "longer": "Give it more time",
+      "decideAsk": "**{item}**, {mode}: it is decided as it stands at this moment. Who has not taken part by now does not any more.",
+      "cancelAsk": "**{item}**, {mode}: nobody gets it, bids bind nothing any more, and the drop waits again.",
+      "decided": "It is over. The card says what came of it.",
+      "cancelled": "It is called off. The drop waits again.",
+      "extended": "It ends {ends} now."
     },
     "owed": {
       "title": "Dropped, not yet given",
@@ -5952,8 +6034,11 @@ export type Messages = {
         "you": "you",
         "nobody": "nobody",
         "youAreIn": "You take part",
+        "keptOut": "You are kept out now",
+        "keptOutLead": "You want it. By the guild’s rules you cannot get it now:",
         "doYouWantIt": "Do you want it?",
         "enter": "I want it",
+        "enterAs": "I want it: {interest}",
         "leave": "Not any more",
         "entered": "You take part.",
         "left": "You do not take part any more.",
@@ -5967,6 +6052,7 @@ export type Messages = {
         "median": "usually {price}",
         "noPrices": "Nobody paid for it yet.",
         "book": "Who takes part",
+        "bookOver": "Who took part",
         "bookEmpty": "Nobody yet.",
         "secret": "Who takes part is secret until the end, also for officers.",
         "wants": "wants it: {interest}",
@@ -5986,6 +6072,13 @@ export type Messages = {
           "title": "Cancel it",
           "text": "Nobody gets the drop, bids bind nothing any more, and the drop waits again.",
           "done": "The session is cancelled."
+        },
+        "extend": {
+          "action": "More time",
+          "title": "Give it more time",
+          "text": "People can take part for longer. An end in the quiet hours of the guild moves to the evening.",
+          "by": "Longer by",
+          "done": "It ends later now."
         },
         "stages": "Stages of this sale",
         "stageOf": "{mode}, {interests}",
@@ -6028,6 +6121,11 @@ export type Messages = {
         "ballotsNone": "Nobody voted. The guild’s rules decided alone.",
         "ballotFor": "for {name}",
         "decision": "How it was decided",
+        "outcome": {
+          "nobody": "It is over, and nobody got it.",
+          "given": "{name}: {state}.",
+          "sold": "{name}: {state}, for {price}."
+        },
         "calledOff": "It was called off. Nobody got it, and nobody pays anything.",
         "officersDecide": "Nobody comes in any more. Officers decide.",
         "dice": "The dice",
@@ -6218,6 +6316,8 @@ export type Messages = {
     "own": {
       "in": "You take part: {interest}.",
       "notIn": "You do not take part.",
+      "keptOut": "The guild’s rules keep you out of it now:",
+      "place": "If it ended now, you would be {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {count, number}.",
       "bid": "You go up to {maximum}.",
       "payable": "You can spend {payable} here. What your other bids hold is not in it."
     },

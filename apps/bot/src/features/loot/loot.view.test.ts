@@ -86,6 +86,7 @@ const session: SessionView = {
   ...{ leaderMemberId: 1, price: most, seed: "f".repeat(64), people },
   entrants: people.map(({ memberId }) => ({ memberId, interest: "main", way: "press", enteredAt: at })),
   bids: [],
+  outcome: null,
   prices: { median: most, latest: range(8).map(() => ({ price: most, awardedAt: at })) },
   own: { memberId: 1, interest: "main", maximum: most, payable: most, held: most },
 };

@@ -137,6 +137,21 @@ test("who wants a drop says so with a press, and who does not any more leaves", 
   expect((await bram.in("#loot").click("Not after all")).content).toBe("You take part no more.");
 });
 
+test("whoever takes part reads in private where they would stand, and by which gate they are kept out", async () => {
+  const { guildId, officer, bram, recorded } = await openSale("Standing");
+  const system = { kind: "system", guildId } as const;
+  const criteria = [{ kind: "points" as const, bands: [] }];
+  await saveRules(context, system, { name: "Points", rules: { gates: [], criteria }, seenVersion: 1 });
+  await recorded.click("Wishlist priority");
+  await until(async () => expect(await cardsOf(officer)).toHaveLength(1));
+  await bram.in("#loot").click("I want it");
+  const standing = async () => (await bram.in("#loot").click("My standing")).content;
+  expect(await standing()).toContain("If it ended now, you would be 1st of 1.");
+  const gates = [{ kind: "daysInGuild" as const, days: 300 }];
+  await saveRules(context, system, { name: "Old members", rules: { gates, criteria }, seenVersion: 2 });
+  expect(await standing()).toMatch(/keep you out of it now:\n- 0 days in the guild.* 300 needed/);
+});
+
 test("closed direct messages keep nobody from winning: the offer stands in the loot channel for that person", async () => {
   const { officer, bram, yara, recorded } = await openSale("Closed");
   await bram.acceptDirectMessages(false);

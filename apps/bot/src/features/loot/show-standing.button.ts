@@ -1,8 +1,9 @@
 import { biddingModes, lootSessionInput } from "@guildhall/core/loot";
-import { viewSession } from "@guildhall/use-cases/loot";
+import { viewOwnStanding, viewSession } from "@guildhall/use-cases/loot";
 import { defineButton } from "#bot/discord/define-button.ts";
 import { findReaderLanguage } from "../items/index.ts";
 import { tellBidding, tellOwnPart } from "./bid.view.ts";
+import { tellOwnStanding } from "./own-standing.view.ts";
 
 /** What of a session concerns whoever presses, told to nobody else. */
 export const showStandingButton = defineButton({
@@ -15,6 +16,8 @@ export const showStandingButton = defineButton({
     const words = { t, language };
     const session = await viewSession(context, actor, { sessionId, language: findReaderLanguage(request) });
     if (biddingModes.includes(session.mode)) return { content: tellBidding(words, session) };
-    return { content: tellOwnPart(words, session).join("\n") || t("loot.own.notIn") };
+    const standing = await viewOwnStanding(context, actor, { sessionId });
+    const lines = [...tellOwnPart(words, session), ...(standing ? tellOwnStanding(t, standing) : [])];
+    return { content: lines.join("\n") || t("loot.own.notIn") };
   },
 });

@@ -92,6 +92,7 @@ test("whoever was not asked reads up to when a wish had to be there", () => {
   expect(told({ explanation: null, notAsked: { ...notAsked, wishedAt: at } })).toContain(
     "This one is from <t:",
   );
+  expect(told({ explanation: null, notAsked, mode: "sealed" })).toContain("You did not bid.");
 });
 
 test("a winner and whoever was passed over by officers read just that", () => {

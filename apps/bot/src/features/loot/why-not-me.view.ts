@@ -52,7 +52,7 @@ function headOf(words: LootWords, why: WhyNotMe): readonly string[] {
 const whoOf = ({ isOwn, name }: WhyNotMe) => ({ who: isOwn ? "own" : "other", name: escapeMarkdown(name) });
 
 function tellNotAsked({ t }: LootWords, why: WhyNotMe, { wishedAt, countedUntil }: NotAsked): string {
-  const first = t("loot.why.notAsked", whoOf(why));
+  const first = t("loot.why.notAsked", { ...whoOf(why), mode: why.mode });
   if (why.mode !== "priority") return first;
   const until = discordTime(countedUntil, "f");
   const late =

@@ -3,6 +3,7 @@
 import {
   castVoteInput,
   enterSessionInput,
+  extendSessionInput,
   lootSessionInput,
   openSessionInput,
   placeBidInput,
@@ -14,6 +15,7 @@ import {
   closeCouncil,
   closeSession,
   enterSession,
+  extendSession,
   leaveSession,
   openSession,
   placeBid,
@@ -32,6 +34,8 @@ export const enterSessionAction = guildAction("loot.enterSession", enterSessionI
 export const leaveSessionAction = guildAction("loot.leaveSession", lootSessionInput, leaveSession);
 
 export const closeSessionAction = guildAction("loot.closeSession", lootSessionInput, closeSession);
+
+export const extendSessionAction = guildAction("loot.extendSession", extendSessionInput, extendSession);
 
 export const cancelSessionAction = guildAction("loot.cancelSession", lootSessionInput, cancelSession);
 

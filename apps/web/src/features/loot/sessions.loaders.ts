@@ -6,6 +6,7 @@ import type { Context } from "@guildhall/use-cases";
 import {
   type SessionView,
   viewCouncil,
+  viewOwnStanding,
   viewSaleTerms,
   viewSession,
   viewStanding,
@@ -21,10 +22,13 @@ export async function readSession(context: Context, actor: MemberActor, input: V
   const open = profileOf(game)
     .interests.map(({ key }) => key)
     .filter((key) => taken === null || taken.includes(key));
+  const standing = await viewStanding(context, actor, input);
   return toPlain({
     ...session,
     interests: open,
-    standing: await viewStanding(context, actor, input),
+    standing,
+    // Whoever reads where everybody stands finds the own row there.
+    ownStanding: standing ? null : await viewOwnStanding(context, actor, input),
     council: await readCouncil(context, actor, session),
     canEnd: hasRight(actor, "loot.award"),
     readAt: context.clock.now(),

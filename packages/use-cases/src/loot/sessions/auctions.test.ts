@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { toHundredths } from "@guildhall/core";
 import { listAwardsOfDrop } from "@guildhall/db/loot";
+import { getGuild } from "@guildhall/db/settings";
 import { openTestDatabase } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
 import { adjustPoints, verifyLedger } from "#use-cases/dkp/index.ts";
@@ -231,6 +232,21 @@ test("a session that is called off frees every bid, and the drop waits again", a
   await expect(cancelSession(context, system, { sessionId })).rejects.toMatchObject({
     code: "loot.sessionOver",
   });
+});
+
+test("more time never ends while the guild sleeps, unless it is an hour at most", async () => {
+  const sale = await makeSale(db, [300]);
+  const { context, guildId, system } = sale;
+  const { timeZone } = await getGuild(db, guildId);
+  const hourOfEnd = async (minutes: number) => {
+    const sessionId = await sale.open({ mode: "open", minutes: 60 });
+    await extendSession(context, system, { sessionId, minutes });
+    const { endsAt } = await viewSession(context, system, { sessionId, language: "en" });
+    return endsAt.toZonedDateTimeISO(timeZone).hour;
+  };
+  const hours = [];
+  for (let days = 1; days <= 4; days += 1) hours.push(await hourOfEnd(days * 360));
+  expect(hours.every((hour) => hour >= 18)).toBe(true);
 });
 
 test("more time moves the end, and the run of the former one finds nothing due", async () => {

@@ -12,6 +12,7 @@ export { type PlacedBid, placeBid } from "./place-bid.ts";
 export type { OwnPart } from "./read-own-part.ts";
 export { refreshSessions } from "./refresh-sessions.ts";
 export { retractBid } from "./retract-bid.ts";
+export { type OwnStanding, viewOwnStanding } from "./view-own-standing.ts";
 export { type PriceHistory, viewPriceHistory } from "./view-price-history.ts";
 export { viewSaleTerms } from "./view-sale-terms.ts";
 export { type BidView, type EntrantView, type SessionView, viewSession } from "./view-session.ts";

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { makeSale } from "#use-cases/testing/make-sale.ts";
 import { addWish, saveRules } from "#use-cases/wishlists/index.ts";
 import { viewDecision } from "../view-decision.ts";
-import { closeSession, enterSession, viewSession, viewStanding } from "./index.ts";
+import { closeSession, enterSession, viewOwnStanding, viewSession, viewStanding } from "./index.ts";
 
 const db = await openTestDatabase();
 
@@ -43,6 +43,22 @@ test("a session that the guild's rules decide shows who stands where, and ends i
     { memberId: aldo.memberId },
   ]);
   expect(await viewStanding(context, aldo.actor, { sessionId })).toBeNull();
+});
+
+test("a session that is decided says who is asked, and one that nobody took part in that nobody is", async () => {
+  const { context, system, aldo, brix, sessionId } = await makeContest("priority");
+  const view = async () => await viewSession(context, aldo.actor, { sessionId, language: "en" });
+  expect((await view()).outcome).toBeNull();
+  await closeSession(context, system, { sessionId });
+  const { outcome, people } = await view();
+  const award = { memberId: brix.memberId, state: "offered", price: null };
+  expect(outcome).toEqual({ award });
+  expect(people.map(({ memberId }) => memberId)).toContain(brix.memberId);
+  const alone = await makeSale(db, [0]);
+  const emptyId = await alone.open({ mode: "roll" });
+  await closeSession(alone.context, alone.system, { sessionId: emptyId });
+  const empty = { sessionId: emptyId, language: "en" } as const;
+  expect((await viewSession(alone.context, alone.system, empty)).outcome).toEqual({ award: null });
 });
 
 test("points count by the guild's rules also for a drop that costs nothing", async () => {
@@ -85,4 +101,41 @@ test("who stands where before a council is for those who vote, and where dice al
   });
   const { stages } = await viewSession(context, aldo.actor, { sessionId, language: "en" });
   expect(stages.map(({ mode }) => mode)).toEqual(["council"]);
+});
+
+test("whoever takes part reads the own place, unless dice will decide it, and nobody reads one before a council", async () => {
+  const { context, system, aldo, brix, sessionId } = await makeContest("priority");
+  const own = (who: typeof aldo, id = sessionId) => viewOwnStanding(context, who.actor, { sessionId: id });
+  expect(await own(brix)).toEqual({ failures: [], place: 1, count: 2 });
+  expect(await own(aldo)).toEqual({ failures: [], place: 2, count: 2 });
+  await saveRules(context, system, {
+    ...{ name: "Dice", seenVersion: 2 },
+    rules: { gates: [], criteria: [{ kind: "roll" }] },
+  });
+  expect(await own(brix)).toEqual({ failures: [], place: null, count: 2 });
+  await closeSession(context, system, { sessionId });
+  expect(await own(brix)).toBeNull();
+  const council = await makeContest("council");
+  const inCouncil = { sessionId: council.sessionId };
+  expect(await viewOwnStanding(council.context, asOfficer(council.aldo.actor), inCouncil)).toEqual({
+    ...{ failures: [], place: null, count: 2 },
+  });
+  await expect(viewOwnStanding(council.context, council.aldo.actor, { sessionId })).rejects.toMatchObject({
+    code: "loot.sessionNotFound",
+  });
+});
+
+test("whoever takes part by a wish and is kept out reads by which gate, also before a council", async () => {
+  for (const mode of ["priority", "council"] as const) {
+    const { context, system, aldo, sessionId } = await makeContest(mode);
+    await saveRules(context, system, {
+      ...{ name: "Old members", seenVersion: 2 },
+      rules: { gates: [{ kind: "daysInGuild", days: 300 }], criteria: [{ kind: "wishedAt" }] },
+    });
+    expect(await viewOwnStanding(context, aldo.actor, { sessionId })).toMatchObject({
+      failures: [{ code: "daysInGuild", needed: 300 }],
+      place: null,
+      count: 0,
+    });
+  }
 });

@@ -25,6 +25,7 @@ import type { Context } from "#use-cases/context.ts";
 import { findActingMember } from "#use-cases/members/find-acting-member.ts";
 import { type ItemInRow, nameItems } from "../name-items.ts";
 import { type PersonInRow, toPerson } from "../person-in-row.ts";
+import { readOutcome, type SessionOutcome } from "./read-outcome.ts";
 import { type OwnPart, readOwnPart } from "./read-own-part.ts";
 import { stageOf } from "./require-open.ts";
 import { type PriceHistory, readPriceHistory } from "./view-price-history.ts";
@@ -55,6 +56,8 @@ export type SessionView = {
   /** Works out every roll once the session is over; null before. */
   readonly seed: string | null;
   readonly prices: PriceHistory;
+  /** What came of it; null while it is not decided. */
+  readonly outcome: SessionOutcome | null;
   /** What concerns whoever asks alone; null for somebody whom the roster does not know. */
   readonly own: OwnPart | null;
   /** Everybody who is named in it. */
@@ -91,10 +94,10 @@ export async function viewSession(
   const viewerId = viewer?.memberId ?? null;
   const entrants = await readEntrants(db, guildId, session);
   const bids = (await listBids(db, guildId, sessionId)).flatMap((bid) => showBid(session, bid, viewerId));
+  const outcome = await readOutcome(db, guildId, session);
   const named = new Set([...(entrants ?? []), ...bids].map(({ memberId }) => memberId));
-  const people = (await listNamed(db, guildId)).filter(
-    ({ memberId }) => named.has(memberId) || memberId === session.leaderMemberId,
-  );
+  const known = new Set([...named, session.leaderMemberId, outcome?.award?.memberId]);
+  const people = (await listNamed(db, guildId)).filter(({ memberId }) => known.has(memberId));
   const [item] = await nameItems(db, guildId, { itemIds: [drop.itemId], language });
   return {
     ...describe(session),
@@ -102,6 +105,7 @@ export async function viewSession(
     item: item ?? null,
     entrants,
     bids,
+    outcome,
     own: viewerId === null ? null : await readOwnPart(db, guildId, { session, memberId: viewerId }),
     people: people.map(toPerson),
   };

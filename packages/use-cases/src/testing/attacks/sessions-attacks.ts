@@ -12,6 +12,7 @@ import {
   placeBid,
   refreshSessions,
   retractBid,
+  viewOwnStanding,
   viewPriceHistory,
   viewSaleTerms,
   viewSession,
@@ -87,6 +88,11 @@ export const sessionsAttacks: Attacks = {
     right: null,
     attempt: (context, actor, { sessions: { councilId: sessionId } }) =>
       viewStanding(context, actor, { sessionId }),
+  },
+  viewOwnStanding: {
+    right: null,
+    attempt: (context, actor, { sessions: { councilId: sessionId } }) =>
+      viewOwnStanding(context, actor, { sessionId }),
   },
   listOpenSessions: {
     right: null,

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 /**
  * Where a value stands in the row of a phone: who and the main number, then detail and the second number. With a status
  * beside the name, the detail is as wide as a bar needs, and a note may follow as a third line. With actions, the name has
- * the first line to itself.
+ * the first line to itself, and a note the second.
  */
 export type PhonePlace = "title" | "main" | "detail" | "second" | "status" | "note" | "actions";
 

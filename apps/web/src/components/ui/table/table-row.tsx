@@ -28,9 +28,9 @@ const phoneGrid = {
   selectableWithStatus:
     "max-desk:grid max-desk:grid-cols-[30px_minmax(0,1fr)_auto_auto] max-desk:[grid-template-areas:'box_title_status_main'_'box_detail_detail_second'_'box_note_note_note']",
   withActions:
-    "max-desk:grid max-desk:grid-cols-[auto_minmax(0,1fr)_auto] max-desk:[grid-template-areas:'title_title_title'_'main_detail_actions']",
+    "max-desk:grid max-desk:grid-cols-[auto_minmax(0,1fr)_auto] max-desk:[grid-template-areas:'title_title_title'_'note_note_note'_'main_detail_actions']",
   selectableWithActions:
-    "max-desk:grid max-desk:grid-cols-[30px_auto_minmax(0,1fr)_auto] max-desk:[grid-template-areas:'box_title_title_title'_'box_main_detail_actions']",
+    "max-desk:grid max-desk:grid-cols-[30px_auto_minmax(0,1fr)_auto] max-desk:[grid-template-areas:'box_title_title_title'_'box_note_note_note'_'box_main_detail_actions']",
 } as const;
 
 const phonePlaces: Record<PhonePlace, string> = {

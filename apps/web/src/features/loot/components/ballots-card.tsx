@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Card } from "#web/components/ui/card.tsx";
-import { Person } from "#web/components/ui/person.tsx";
+import { MemberName } from "#web/features/members/client.ts";
 import type { SessionInView } from "../sessions.loaders.ts";
 import { namesOf } from "./decision-names.ts";
 
@@ -16,6 +16,7 @@ type BallotsCardProps = {
 export function BallotsCard({ council: { ballots, people } }: BallotsCardProps) {
   const t = useTranslations("loot.web.session");
   const name = namesOf({ people });
+  const voterOf = new Map(people.map((person) => [person.memberId, person]));
   return (
     <Card title={t("ballots")} aside={ballots.length}>
       {ballots.length === 0 && <p className="text-table text-ink-2">{t("ballotsNone")}</p>}
@@ -25,7 +26,7 @@ export function BallotsCard({ council: { ballots, people } }: BallotsCardProps) 
             key={voterMemberId}
             className="grid grid-cols-[1fr_1.2fr] items-center gap-2 border-t border-line py-1.5 text-table first:border-0"
           >
-            <Person id={String(voterMemberId)} name={name(voterMemberId)} />
+            <Voter member={voterOf.get(voterMemberId)} />
             <span className="min-w-0">
               <bdi dir="auto">{t("ballotFor", { name: name(memberId) })}</bdi>
               {reason && (
@@ -39,4 +40,9 @@ export function BallotsCard({ council: { ballots, people } }: BallotsCardProps) 
       </ul>
     </Card>
   );
+}
+
+/** Nothing for who is in no roster any more. */
+function Voter({ member }: { readonly member: Council["people"][number] | undefined }) {
+  return member ? <MemberName member={member} /> : <span />;
 }

@@ -20,6 +20,7 @@ type BidCardProps = { readonly guildId: string; readonly session: SessionInView 
 /** The most that the reader would pay. Each press has a number of its own, so that it counts once. */
 export function BidCard({ guildId, session }: BidCardProps) {
   const t = useTranslations("loot.web.session");
+  const tBid = useTranslations("loot.bid");
   const words = useInterestWords();
   const amount = useAmount();
   const { sessionId, own, mode, interests } = session;
@@ -53,7 +54,13 @@ export function BidCard({ guildId, session }: BidCardProps) {
         />
         <TextField
           label={t("maximum")}
-          hint={t("maximumHint", { mode, minimum: amount(leastOf(session, draft.interest)) })}
+          hint={[
+            t("maximumHint", { mode, minimum: amount(leastOf(session, draft.interest)) }),
+            // In the open the head of the page says so, because it is seen there.
+            mode !== "open" && tBid("tie"),
+          ]
+            .filter(Boolean)
+            .join(" ")}
           inputMode="decimal"
           required
           autoComplete="off"

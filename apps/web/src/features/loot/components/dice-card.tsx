@@ -3,7 +3,7 @@
 import { offeringModes } from "@guildhall/core/loot";
 import { useTranslations } from "next-intl";
 import { Card } from "#web/components/ui/card.tsx";
-import { Person } from "#web/components/ui/person.tsx";
+import { MemberName } from "#web/features/members/client.ts";
 import type { SessionInView } from "../sessions.loaders.ts";
 
 type DiceCardProps = { readonly session: SessionInView; readonly seed: string };
@@ -23,10 +23,10 @@ export function DiceCard({ session: { mode, entrants, people }, seed }: DiceCard
         {seed}
       </bdi>
       <ul className="mt-2.5">
-        {rolling.map(({ memberId, name }) => (
-          <li key={memberId} className="flex items-center justify-between gap-2 py-1 text-table">
-            <Person id={String(memberId)} name={name} />
-            <span className="text-ink-3">{t("diceOf", { number: String(memberId) })}</span>
+        {rolling.map((member) => (
+          <li key={member.memberId} className="flex items-center justify-between gap-2 py-1 text-table">
+            <MemberName member={member} />
+            <span className="text-ink-3">{t("diceOf", { number: String(member.memberId) })}</span>
           </li>
         ))}
       </ul>

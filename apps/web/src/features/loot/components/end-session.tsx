@@ -7,6 +7,7 @@ import { ConfirmDialog } from "#web/components/ui/confirm-dialog.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import { cancelSessionAction, closeCouncilAction, closeSessionAction } from "../sessions.actions.ts";
 import type { SessionInView } from "../sessions.loaders.ts";
+import { ExtendSession } from "./extend-session.tsx";
 
 type EndSessionProps = { readonly guildId: string; readonly session: SessionInView };
 
@@ -19,11 +20,12 @@ const acts = {
 
 type Way = keyof typeof acts;
 
-/** An officer ends it before its time: with a winner, or as if it had not been. A council ends by nothing else. */
+/** An officer ends it before its time: with a winner, or as if it had not been; or gives it more time. A council ends by nothing else. */
 export function EndSession({ guildId, session }: EndSessionProps) {
   const t = useTranslations("loot.web.session");
   const { isBusy, run } = useAction();
   const [question, ask] = useState<Way>();
+  const [isExtending, setExtending] = useState(false);
   const end = (way: Way) =>
     run(
       () => acts[way](guildId, { sessionId: session.sessionId }),
@@ -34,11 +36,15 @@ export function EndSession({ guildId, session }: EndSessionProps) {
     );
   return (
     <>
+      {session.state === "open" && <Button onClick={() => setExtending(true)}>{t("extend.action")}</Button>}
       {listWays(session).map((way) => (
         <Button key={way} kind={way === "cancel" ? "quiet" : "plain"} onClick={() => ask(way)}>
           {t(`${way}.action`)}
         </Button>
       ))}
+      {isExtending && (
+        <ExtendSession guildId={guildId} session={session} onClose={() => setExtending(false)} />
+      )}
       {question && (
         <ConfirmDialog
           isOpen

@@ -8,6 +8,7 @@ import { Card } from "#web/components/ui/card.tsx";
 import { Select } from "#web/components/ui/select.tsx";
 import { useAction } from "#web/components/use-action.ts";
 import { useAmount } from "#web/components/use-amount.ts";
+import { useFailureWords } from "#web/components/use-failure-words.ts";
 import { useInterestWords } from "#web/features/wishlists/client.ts";
 import { enterSessionAction, leaveSessionAction } from "../sessions.actions.ts";
 import type { SessionInView } from "../sessions.loaders.ts";
@@ -27,6 +28,11 @@ export function EnterCard({ guildId, session, isMain }: EnterCardProps) {
   const { isBusy, failure, run } = useAction();
   const [interest, setInterest] = useState(own?.interest ?? interests[0] ?? "");
   const isIn = own !== null && own.interest !== null;
+  const failures = failuresOf(session);
+  const title = () => {
+    if (!isIn) return "doYouWantIt";
+    return failures.length > 0 ? "keptOut" : "youAreIn";
+  };
   const enter = (wanted: string) =>
     run(
       () => enterSessionAction(guildId, { sessionId, interest: wanted }),
@@ -40,7 +46,8 @@ export function EnterCard({ guildId, session, isMain }: EnterCardProps) {
       () => enter(wanted),
     );
   return (
-    <Card title={t(isIn ? "youAreIn" : "doYouWantIt")} isLit={isMain}>
+    <Card title={t(title())} isLit={isMain}>
+      {failures.length > 0 && <KeptOut failures={failures} />}
       <EnterPrice session={session} interest={interest} />
       <div className="grid gap-3.5">
         <Select
@@ -51,9 +58,11 @@ export function EnterCard({ guildId, session, isMain }: EnterCardProps) {
           options={interests.map((key) => ({ value: key, label: words(key) }))}
         />
         <span className="action-row">
-          <Button kind={isMain ? "act" : "plain"} isBusy={isBusy} onClick={() => enter(interest)}>
-            {t("enter")}
-          </Button>
+          {interest !== own?.interest && (
+            <Button kind={isMain ? "act" : "plain"} isBusy={isBusy} onClick={() => enter(interest)}>
+              {t(isIn ? "enterAs" : "enter", { interest: words(interest) })}
+            </Button>
+          )}
           {isIn && (
             <Button isBusy={isBusy} onClick={() => leave(own?.interest ?? interest)}>
               {t("leave")}
@@ -62,6 +71,35 @@ export function EnterCard({ guildId, session, isMain }: EnterCardProps) {
         </span>
       </div>
     </Card>
+  );
+}
+
+type Failures = NonNullable<SessionInView["ownStanding"]>["failures"];
+
+/** The gates that keep the reader out, whose wish takes part all the same; wherever they stand. */
+function failuresOf({ own, standing, ownStanding }: SessionInView): Failures {
+  const isOwn = ({ memberId }: { readonly memberId: number }) => memberId === own?.memberId;
+  return ownStanding?.failures ?? standing?.ranking.outsiders.find(isOwn)?.failures ?? [];
+}
+
+function KeptOut({ failures }: { readonly failures: Failures }) {
+  const t = useTranslations("loot.web.session");
+  const words = useFailureWords();
+  return (
+    <div className="mb-3 text-table">
+      <p className="mb-1.5 text-ink-2">{t("keptOutLead")}</p>
+      <ul className="grid gap-1.5">
+        {failures.map((failure) => {
+          const { is, needed, until } = words(failure);
+          return (
+            <li key={failure.code}>
+              {[is, until].filter(Boolean).join(" ")}
+              <span className="block text-small text-ink-3">{needed}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }
 

@@ -14,7 +14,7 @@ export function SessionBook({ session }: { readonly session: SessionInView }) {
   const words = useInterestWords();
   const time = useGuildTime();
   const amount = useAmount();
-  const { entrants, bids, people } = session;
+  const { entrants, bids, people, state } = session;
   const bidders = new Set(bids.map(({ memberId }) => memberId));
   // Whoever bids says by that to want it.
   const isSilent = ({ memberId }: { readonly memberId: number }) => !bidders.has(memberId);
@@ -32,7 +32,7 @@ export function SessionBook({ session }: { readonly session: SessionInView }) {
     return maximum === null ? t("bade") : t("badeUpTo", { price: amount(maximum) });
   }
   return (
-    <Card title={t("book")}>
+    <Card title={t(state === "open" || state === "closed" ? "book" : "bookOver")}>
       {entrants === null && <p className="mb-2 text-table text-ink-2">{t("secret")}</p>}
       {rows.length === 0 && entrants !== null && <p className="text-table text-ink-2">{t("bookEmpty")}</p>}
       <ul>

@@ -6,9 +6,11 @@ import { Link } from "#web/components/link.tsx";
 import { Button } from "#web/components/ui/button.tsx";
 import { Chip } from "#web/components/ui/chip.tsx";
 import { PageHead } from "#web/components/ui/page-head.tsx";
+import { useAmount } from "#web/components/use-amount.ts";
 import { useCountdown } from "#web/components/use-countdown.ts";
 import { useGuildTime } from "#web/components/use-guild-time.ts";
 import type { SessionInView } from "../sessions.loaders.ts";
+import { namesOf } from "./decision-names.ts";
 import { EndSession } from "./end-session.tsx";
 import { LootItem } from "./loot-item.tsx";
 
@@ -42,9 +44,10 @@ export function SessionHead({ guildId, session }: SessionHeadProps) {
 function SessionLead({ guildId, session }: SessionHeadProps) {
   const t = useTranslations("loot.web.session");
   const tLoot = useTranslations("loot");
+  const words = useOutcomeWords();
   const time = useGuildTime();
   const countdown = useCountdown(session.readAt);
-  const { mode, state, event, endsAt, hardEndAt } = session;
+  const { mode, state, event, endsAt, hardEndAt, outcome } = session;
   const { antiSnipeMinutes: minutes } = session.stage;
   return (
     <span className="grid gap-1 pt-1.5">
@@ -63,7 +66,7 @@ function SessionLead({ guildId, session }: SessionHeadProps) {
           </span>
         )}
       </span>
-      <span>{words()}</span>
+      <bdi dir="auto">{outcome ? words(session, outcome) : how()}</bdi>
       {state === "open" && minutes > 0 && (
         <span className="text-small text-ink-3">
           {tLoot("card.moves", { minutes, latest: time("moment", hardEndAt) })}
@@ -71,8 +74,23 @@ function SessionLead({ guildId, session }: SessionHeadProps) {
       )}
     </span>
   );
-  function words(): string {
+  function how(): string {
     if (state === "cancelled") return t("calledOff");
     return state === "closed" ? t("officersDecide") : tLoot(`card.how.${mode}`);
   }
+}
+
+type Outcome = NonNullable<SessionInView["outcome"]>;
+
+/** Who has got it and for how much, or that nobody has. */
+function useOutcomeWords() {
+  const t = useTranslations("loot.web.session.outcome");
+  const tStates = useTranslations("loot.web.awardStates");
+  const amount = useAmount();
+  return ({ people }: SessionInView, { award }: Outcome): string => {
+    if (!award) return t("nobody");
+    const { memberId, state, price } = award;
+    const told = { name: namesOf({ people })(memberId), state: tStates(state) };
+    return price === null ? t("given", told) : t("sold", { ...told, price: amount(price) });
+  };
 }

@@ -33,7 +33,7 @@ export function useDropColumns(guildId: string, hands: DropHands): readonly Colu
     {
       id: "member",
       label: t("columns.member"),
-      phone: "detail",
+      phone: "note",
       cell: ({ member }) => member && <MemberName member={member} />,
       sortBy: ({ member }) => member?.name ?? "",
       csv: ({ member }) => member?.name ?? "",

@@ -42,7 +42,7 @@ function useSayNotAsked(): (why: WhyNotMeView) => readonly string[] {
   const t = useTranslations("loot.why");
   const time = useGuildTime();
   return ({ isOwn, name, notAsked, mode }) => {
-    const first = t("notAsked", { who: isOwn ? "own" : "other", name });
+    const first = t("notAsked", { who: isOwn ? "own" : "other", name, mode });
     if (!notAsked || mode !== "priority") return [first];
     const until = time("moment", notAsked.countedUntil);
     if (notAsked.wishedAt === null) return [first, t("noWish", { until })];
