@@ -2,6 +2,7 @@ import { listDrops } from "@guildhall/use-cases/loot";
 import { autocompleteOption, type Suggestion } from "#bot/discord/command-options.ts";
 import type { DiscordRequest } from "#bot/discord/request.ts";
 import { findReaderLanguage, tellItemName } from "../items/index.ts";
+import { nameItemInRow } from "./tell-item-in-row.ts";
 
 /** Lets officers find a drop that nobody has got yet, by its item. */
 export const waitingDropOption = autocompleteOption("drop", suggestWaiting);
@@ -32,7 +33,8 @@ async function listFitting(request: DiscordRequest, typed: string) {
 type Row = Awaited<ReturnType<typeof listFitting>>[number];
 
 function suggest({ t }: DiscordRequest, { item, member, event }: Row, value: number): Suggestion {
-  const name = item ? tellItemName(t, item.shown) : t("loot.someItem");
-  const label = [name, member?.name, event?.title].filter((part) => part !== undefined).join(" · ");
+  const label = [nameItemInRow(t, item), member?.name, event?.title]
+    .filter((part) => part !== undefined)
+    .join(" · ");
   return { value: String(value), label: label.slice(0, 100) };
 }

@@ -8,6 +8,8 @@ import { castVoteModal, openVoteButton } from "./cast-vote.modal.ts";
 import { backToNightButton, changeNightSelect, chooseWinnerSelect } from "./change-night.select.ts";
 import { askCloseCouncilButton, closeCouncilConfirmation } from "./close-council.button.ts";
 import { closeSessions } from "./close-session.job.ts";
+import { disenchantDropCommand, restoreDropButton } from "./disenchant-drop.command.ts";
+import { endSessionCommand, endSessionConfirmation } from "./end-session.command.ts";
 import { explainNightButton, explainNightModal, giveNightButton } from "./give-night.button.ts";
 import { handOutNightCommand } from "./hand-out-night.command.ts";
 import { listOwedCommand } from "./list-owed.command.ts";
@@ -19,6 +21,7 @@ import { onSettingsChanged } from "./on-settings-changed.ts";
 import { backToBankButton, openSaleSelect, tickPayoutsSelect } from "./open-sale.select.ts";
 import { openBidButton, placeBidModal } from "./place-bid.modal.ts";
 import { raiseBidButton } from "./raise-bid.button.ts";
+import { reassignAwardCommand } from "./reassign-award.command.ts";
 import { recordDropsCommand } from "./record-drops.command.ts";
 import { recordDropsModal, whichItemSelect, writeDropsButton } from "./record-drops.modal.ts";
 import { releaseReserveSelect } from "./release-reserve.select.ts";
@@ -29,6 +32,7 @@ import { showBankCommand } from "./show-bank.command.ts";
 import { showLootHistoryCommand } from "./show-history.command.ts";
 import { showStandingButton } from "./show-standing.button.ts";
 import { suggestAwardCommand } from "./suggest-award.command.ts";
+import { takeBackCommand } from "./take-back.command.ts";
 import { tellOutbid } from "./tell-outbid.job.ts";
 import { undoDropsButton } from "./undo-drops.button.ts";
 import { undoNightButton } from "./undo-night.button.ts";
@@ -46,6 +50,10 @@ export const lootFeature: BotFeature = {
     reserveItemCommand,
     handOutNightCommand,
     showBankCommand,
+    reassignAwardCommand,
+    takeBackCommand,
+    disenchantDropCommand,
+    endSessionCommand,
   ],
   controls: [
     recordDropsModal,
@@ -85,6 +93,8 @@ export const lootFeature: BotFeature = {
     openSaleSelect,
     tickPayoutsSelect,
     backToBankButton,
+    restoreDropButton,
+    ...endSessionConfirmation.controls,
   ],
   listeners: [...cardDeletedListeners, channelDeletedListener],
   factHandlers: [onSettingsChanged, onSessionChanged, onAwardChanged, onHandOverLate],
