@@ -28,9 +28,14 @@ test("an announcement in two languages goes out by the clock, and an edit in one
   await page.getByRole("button", { name: "Save" }).click();
   await page.waitForURL(/announcements\/\d+$/);
   const soon = house.discord.clock.now().toZonedDateTimeISO("UTC").add({ hours: 2 });
-  await page.getByLabel("Time").fill(soon.toPlainDateTime().toString({ smallestUnit: "minute" }));
+  const wall = soon.toPlainDateTime().toString({ smallestUnit: "minute" });
+  await page.getByLabel("Time").fill(wall);
   await page.getByRole("button", { name: "Schedule" }).click();
   await expect(toast(page, "Scheduled")).toBeVisible();
+  // Whoever comes back reads the time where it is changed.
+  await page.reload();
+  await expect(page.getByLabel("Time")).toHaveValue(wall);
+  await expect(page.getByRole("button", { name: "Change the time" })).toBeDisabled();
 
   await house.discord.clock.advance({ hours: 3 });
   const chat = await context.newPage();

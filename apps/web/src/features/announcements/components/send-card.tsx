@@ -44,7 +44,9 @@ export function SendCard({ guildId, stored, isUnsaved }: SendCardProps) {
 function OpenSteps({ guildId, stored, isUnsaved }: SendCardProps) {
   const t = useTranslations("announcements.web.send");
   const { isBusy, failure, schedule, unschedule, post, remove } = useSteps(guildId, stored);
-  const [at, setAt] = useState("");
+  const [typed, setTyped] = useState<string>();
+  const planned = stored.postAtOnWall ?? "";
+  const at = typed ?? planned;
   return (
     <div className="grid gap-3">
       <TextField
@@ -53,10 +55,15 @@ function OpenSteps({ guildId, stored, isUnsaved }: SendCardProps) {
         type="datetime-local"
         value={at}
         error={failure}
-        onChange={({ target }) => setAt(target.value)}
+        onChange={({ target }) => setTyped(target.value)}
       />
       <div className="action-row">
-        <Button kind="act" isBusy={isBusy} disabled={isUnsaved || at === ""} onClick={() => schedule(at)}>
+        <Button
+          kind="act"
+          isBusy={isBusy}
+          disabled={isUnsaved || at === "" || at === planned}
+          onClick={() => schedule(at)}
+        >
           {t(stored.postAt ? "reschedule" : "schedule")}
         </Button>
         <Asked
