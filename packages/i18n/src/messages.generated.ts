@@ -10043,6 +10043,7 @@ export type Messages = {
     },
     "preview": {
       "title": "Preview",
+      "titleOf": "Preview: {name}",
       "count": "{count, number} of {limit, number}",
       "unfold": "Show the preview",
       "fold": "Fold the preview"

@@ -10,18 +10,20 @@ import { DiscordMessage } from "./discord-message.tsx";
 type DiscordPreviewProps = {
   readonly message: MessageView;
   readonly chat: Chat;
+  /** What it is a preview of, where a page has several. */
+  readonly name?: string;
   /** What the preview rests on, and what saving does. */
   readonly note?: ReactNode;
 };
 
 /** A message as it will stand in Discord. On a phone it is folded, because the form is what one came for. */
-export function DiscordPreview({ message, chat, note }: DiscordPreviewProps) {
+export function DiscordPreview({ message, chat, name, note }: DiscordPreviewProps) {
   const t = useTranslations("shell.preview");
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   return (
     <section
-      aria-label={t("title")}
+      aria-label={name === undefined ? t("title") : t("titleOf", { name })}
       className="min-w-0 overflow-hidden rounded-card border border-line bg-surface shadow-1"
     >
       <header className="flex items-center gap-2.5 px-3.5 pt-[11px] pb-[9px]">

@@ -59,7 +59,7 @@ export function DecisionText({ guildId, page, text: stored, draft, onDraft }: De
           </Button>
         )}
       </div>
-      <DecisionPreview page={page} text={text} />
+      <DecisionPreview page={page} outcome={outcome} text={text} />
     </Card>
   );
 }
