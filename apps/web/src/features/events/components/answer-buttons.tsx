@@ -27,7 +27,12 @@ const looks = {
     group: "grid auto-cols-fr grid-flow-col gap-2 max-desk:gap-1.5",
     button: "icon-16 min-h-14 min-w-0 flex-col gap-1 px-1 text-small leading-4 max-desk:text-tiny",
   },
-  icons: { group: "flex gap-1", button: "size-8 max-desk:size-11" },
+  // A finger does not hover: where there is none, the words stand below.
+  icons: {
+    group: "flex gap-1 max-desk:grid max-desk:w-full max-desk:auto-cols-fr max-desk:grid-flow-col",
+    button:
+      "max-desk:min-h-12 max-desk:min-w-0 max-desk:flex-col max-desk:gap-0.5 max-desk:px-0.5 max-desk:text-tiny desk:size-8",
+  },
 } as const;
 
 /** The reader's own answer, changed with one press: shown at once, and taken back where it is refused. */
@@ -60,7 +65,7 @@ export function AnswerButtons({
           className={`inline-flex items-center justify-center rounded-control border border-line-2 bg-surface font-medium transition-colors hover:bg-hover aria-pressed:border-lamp aria-pressed:bg-lamp-soft ${looks[look].button}`}
         >
           <AnswerGlyph answer={answer} />
-          <span className={look === "icons" ? "sr-only" : ""}>{t(`answers.${answer}`)}</span>
+          <span className={look === "icons" ? "desk:sr-only" : ""}>{t(`answers.${answer}`)}</span>
         </button>
       ))}
     </fieldset>

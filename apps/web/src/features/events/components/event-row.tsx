@@ -60,7 +60,7 @@ function Meta({ event, isPast }: MetaProps) {
   const write = useGuildTime();
   const minutes = Math.round((Date.parse(event.endsAt) - Date.parse(event.startsAt)) / 60_000);
   return (
-    <span className="block truncate text-small text-ink-3">
+    <span className="block text-small text-ink-3 desk:truncate">
       {(event.state !== "open" || isPast) && (
         <span className="me-1.5 @min-[760px]:hidden">
           <StateChip state={event.state} hasEnded={isPast} />
