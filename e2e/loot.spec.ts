@@ -82,7 +82,13 @@ test("one drop from its fall to its refund: two bid, the winner's wish is ticked
   await expect(past.filter({ hasText: "Sylvan Blade" })).toContainText("received");
 
   await signInAs(page, rival, path("/loot/history"));
-  await page.getByRole("link", { name: "Sylvan Blade" }).click();
+  await page.getByRole("button", { name: "awarded" }).click();
+  const award = page.getByRole("dialog", { name: "Sylvan Blade" });
+  const steps = award.getByRole("list", { name: "What became of it" }).getByRole("listitem");
+  await expect(steps.first()).toContainText("Given");
+  await expect(page).toHaveURL(/award=\d+/);
+  expect(await findBarriers(page)).toEqual([]);
+  await award.getByRole("link", { name: "How it was decided" }).click();
   await expect(page.getByRole("row").nth(1)).toContainText(guild.member);
   expect(await findBarriers(page)).toEqual([]);
   await page.getByRole("button", { name: "Why not me?" }).click();

@@ -4357,6 +4357,8 @@ export type Messages = {
       "none": "The guild has no statics yet.",
       "people": "{regulars, number} of {limit, number}",
       "weeks": "{weeks, plural, =0 {new} one {# week together} other {# weeks together}}",
+      "common": "{count, plural, =2 {Both} other {All #}} who said when they can play: {slots}",
+      "commonNone": "{count, plural, one {# person} other {# people}} said when they can play, and no part of the week suits all.",
       "short": "{role} short: {have, number} of {want, number}",
       "complete": "nobody missing",
       "leader": "{name} (leads)",
@@ -5950,6 +5952,20 @@ export type Messages = {
         "reassigned": "given on",
         "undone": "taken back"
       },
+      "awardSteps": {
+        "offer": "Offered",
+        "award": "Given",
+        "accept": "Accepted",
+        "pass": "Passed",
+        "expire": "Not answered in time",
+        "hand": "Handed over",
+        "takeHandBack": "Not handed over after all",
+        "confirm": "Received",
+        "refund": "Given back",
+        "reassign": "Given to somebody else",
+        "undo": "Taken back"
+      },
+      "decision": "How it was decided",
       "award": {
         "accept": "Take it",
         "pass": "Pass",

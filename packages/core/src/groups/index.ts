@@ -12,6 +12,7 @@ export {
   unseatMemberInput,
 } from "./seat-member.input.ts";
 export { type Seating, seatMember } from "./seat-member.ts";
+export { type SharedSlots, sharedSlots } from "./shared-slots.ts";
 export { type StaticInput, staticInput, staticName } from "./static.input.ts";
 export type { RoleTargets, Static, StaticSeat } from "./static.ts";
 export { type Played, type RoleGap, type StaticHealth, staticHealth } from "./static-health.ts";

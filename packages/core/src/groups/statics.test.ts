@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import type { Slot } from "../absences/index.ts";
 import { requireTargets } from "./require-targets.ts";
 import { seatMember } from "./seat-member.ts";
+import { sharedSlots } from "./shared-slots.ts";
 import type { StaticSeat } from "./static.ts";
 import { staticHealth } from "./static-health.ts";
 import { findStaticSize } from "./static-limits.ts";
@@ -79,4 +81,22 @@ test("weeks together count from the latest regular, the spread from the weakest 
   expect(staticHealth(seats, {}, now)).toEqual({ gaps: [], weeksTogether: 5, powerSpread: 300 });
   expect(staticHealth([regular(2, 4200)], {}, now)).toMatchObject({ powerSpread: null });
   expect(staticHealth([], {}, now)).toEqual({ gaps: [], weeksTogether: 0, powerSpread: null });
+});
+
+test("all can play when everybody who said so can and none never can, by the guild's clock", () => {
+  const person = (free: readonly Slot[], never: readonly Slot[] = [], timeZone = "Europe/Berlin") => ({
+    ...{ free, never, timeZone },
+  });
+  const clock = { timeZone: "Europe/Berlin", now };
+  const evenings: readonly Slot[] = ["mon-evening", "wed-evening"];
+  expect(sharedSlots([person(evenings)], clock)).toBeNull();
+  expect(sharedSlots([person(evenings), person([])], clock)).toBeNull();
+  expect(sharedSlots([person(evenings), person(["wed-evening"])], clock)).toEqual({
+    ...{ slots: ["wed-evening"], saidCount: 2 },
+  });
+  const [early, silent] = [person(["wed-evening"]), person([], ["wed-evening"])];
+  expect(sharedSlots([person(evenings), early, silent], clock)?.slots).toEqual([]);
+  // Nine in the evening in Berlin is the afternoon in New York.
+  const overseas = person(["mon-afternoon"], [], "America/New_York");
+  expect(sharedSlots([person(evenings), overseas], clock)?.slots).toEqual(["mon-evening"]);
 });

@@ -3,14 +3,17 @@ import type { Role } from "@guildhall/core/games";
 import {
   findStaticSize,
   type Played,
+  type SharedSlots,
   type Static,
   type StaticHealth,
   type StaticSeat,
+  sharedSlots,
   staticHealth,
 } from "@guildhall/core/groups";
+import { listAvailabilities } from "@guildhall/db/absences";
 import { listSeats, listStatics as selectStatics } from "@guildhall/db/groups";
-import { listMainBuilds, listMembers } from "@guildhall/db/members";
-import { getGameProfile } from "@guildhall/db/settings";
+import { listMainBuilds, listRoster } from "@guildhall/db/members";
+import { getGameProfile, getGuild } from "@guildhall/db/settings";
 import type { Context } from "#use-cases/context.ts";
 import { findActingMember } from "#use-cases/members/find-acting-member.ts";
 
@@ -21,6 +24,8 @@ export type StaticView = Static &
   StaticHealth & {
     /** The leader, then regulars, then substitutes, each in the order of joining. */
     readonly seats: readonly SeatedMember[];
+    /** When its regulars can play; null while fewer than two said so, and for whom the week of the guild is not. */
+    readonly common: SharedSlots | null;
     /** Whether the reader may change it. */
     readonly isEditable: boolean;
   };
@@ -38,7 +43,7 @@ export async function listStatics({ db, clock }: Context, actor: Actor): Promise
   const { guildId } = actor;
   const now = clock.now();
   const profile = await getGameProfile(db, guildId);
-  const people = new Map((await listMembers(db, guildId)).map((member) => [member.memberId, member]));
+  const people = new Map((await listRoster(db, guildId)).map((member) => [member.memberId, member]));
   const builds = new Map((await listMainBuilds(db, guildId)).map((build) => [build.memberId, build]));
   const seated = (await listSeats(db, guildId)).flatMap(({ memberId, ...seat }) => {
     const person = people.get(memberId);
@@ -47,12 +52,21 @@ export async function listStatics({ db, clock }: Context, actor: Actor): Promise
   });
   const seatsOf = Map.groupBy(seated, ({ staticId }) => staticId);
   const reader = await findActingMember(db, actor);
+  const { timeZone } = await getGuild(db, guildId);
+  const said = hasRight(actor, "members.view") ? await listAvailabilities(db, guildId) : [];
+  const weeks = new Map(said.map((week) => [week.memberId, week]));
+  const weekOf = ({ memberId }: Pick<StaticSeat, "memberId">) => {
+    const week = weeks.get(memberId);
+    return week ? [{ ...week, timeZone: people.get(memberId)?.timeZone ?? timeZone }] : [];
+  };
   const view = (group: Static): StaticView => {
     const placeOf = ({ memberId, isSubstitute }: StaticSeat) =>
       memberId === group.leaderMemberId ? 0 : isSubstitute ? 2 : 1;
     const seats = (seatsOf.get(group.staticId) ?? []).toSorted((a, b) => placeOf(a) - placeOf(b));
     const isEditable = hasRight(actor, "groups.edit") || reader?.memberId === group.leaderMemberId;
-    return { ...group, ...staticHealth(seats, group.targets, now), seats, isEditable };
+    const regulars = seats.filter(({ isSubstitute }) => !isSubstitute);
+    const common = sharedSlots(regulars.flatMap(weekOf), { timeZone, now });
+    return { ...group, ...staticHealth(seats, group.targets, now), common, seats, isEditable };
   };
   const statics = (await selectStatics(db, guildId)).map(view);
   return { statics, limit: findStaticSize(profile), roles: profile.roles };

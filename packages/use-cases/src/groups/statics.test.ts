@@ -1,6 +1,8 @@
+import type { Slot } from "@guildhall/core/absences";
 import { listAuditEntries } from "@guildhall/db/audit";
 import { makeMember, openTestDatabase } from "@guildhall/db/testing";
 import { expect, test } from "vitest";
+import { saveAvailability } from "#use-cases/absences/index.ts";
 import { listFactNames } from "#use-cases/testing/list-fact-names.ts";
 import { makeActor, makeStory } from "#use-cases/testing/make-story.ts";
 import { changeStatic, createStatic, disbandStatic, listStatics, seatMember, unseatMember } from "./index.ts";
@@ -50,6 +52,27 @@ test("a static begins with its leader, and shows who plays with it and what it i
     { leaderMemberId: aldo.memberId, gaps: [{ role: "tank", have: 0, want: 1 }], weeksTogether: 0 },
   ]);
   expect(await listFactNames(db, guildId)).toEqual(Array(3).fill("groups.staticChanged"));
+});
+
+test("when all regulars can play is told to who reads the roster; substitutes and other guilds do not count", async () => {
+  const scene = await makeScene();
+  const { context, guildId, keeper, aldo, brix, corvin } = scene;
+  const { staticId } = await scene.make();
+  await seatMember(context, keeper, { staticId, memberId: brix.memberId, isSubstitute: false });
+  await seatMember(context, keeper, { staticId, memberId: corvin.memberId, isSubstitute: true });
+  const say = async (person: typeof aldo, free: readonly Slot[]) =>
+    await saveAvailability(context, scene.actAs(person), { free: [...free], never: [] });
+  await say(aldo, ["tue-evening", "sun-evening"]);
+  await say(brix, ["sun-evening"]);
+  await say(corvin, ["mon-morning"]);
+  const reader = makeActor(guildId, "Rhea", ["members.view"]);
+  const commonOf = async (actor: typeof reader) => (await listStatics(context, actor)).statics[0]?.common;
+  expect(await commonOf(reader)).toEqual({ slots: ["sun-evening"], saidCount: 2 });
+  expect(await commonOf(keeper)).toBeNull();
+  const other = await makeScene();
+  await other.make();
+  const stranger = makeActor(other.guildId, "Rhea", ["members.view"]);
+  expect((await listStatics(other.context, stranger)).statics).toMatchObject([{ common: null }]);
 });
 
 test("nobody is a regular of two statics, and a substitute of as many as they like", async () => {

@@ -27,6 +27,8 @@ import { startAbsenceCommand } from "./start-absence.command.ts";
 import { neverSelect, weekCommand } from "./week.command.ts";
 import { freeSelect, neverButton, whenCommand } from "./when.command.ts";
 
+export { tellSlot } from "./tell-slot.ts";
+
 export const absencesFeature: BotFeature = {
   commands: [
     startAbsenceCommand,

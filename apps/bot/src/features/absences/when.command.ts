@@ -1,12 +1,5 @@
 import { hasRight, type MemberActor } from "@guildhall/core";
-import {
-  type DayPart,
-  dayParts,
-  type Slot,
-  saveAvailabilityInput,
-  splitSlot,
-  weekdays,
-} from "@guildhall/core/absences";
+import { type DayPart, dayParts, saveAvailabilityInput, splitSlot, weekdays } from "@guildhall/core/absences";
 import { lampColour, type MessageView, row } from "@guildhall/discord-views";
 import type { Translate } from "@guildhall/i18n";
 import {
@@ -23,6 +16,7 @@ import { defineCommand } from "#bot/discord/define-command.ts";
 import { defineSelect } from "#bot/discord/define-select.ts";
 import { parseInput } from "#bot/discord/parse-input.ts";
 import type { DiscordRequest } from "#bot/discord/request.ts";
+import { tellSlot } from "./tell-slot.ts";
 import { renderWeek } from "./week.command.ts";
 
 const shownSlots = 3;
@@ -98,13 +92,8 @@ function describeBest(t: Translate, { best, counts, saidCount }: GuildWeek, acto
   const isOfficer = hasRight(actor, "events.edit");
   const lines = best.slice(0, shownSlots).map((slot) => {
     const { free = 0, never = 0 } = counts.find((count) => count.slot === slot) ?? {};
-    const name = nameOf(t, slot);
+    const name = tellSlot(t, slot);
     return isOfficer ? t("absences.when.counted", { slot: name, free, never }) : name;
   });
   return [{ name: t("absences.when.best", { count: saidCount }), value: lines.join("\n") }];
-}
-
-function nameOf(t: Translate, slot: Slot): string {
-  const { weekday, part } = splitSlot(slot);
-  return `${t(`absences.weekdays.${weekday}`)}, ${t(`absences.dayParts.${part}`)}`;
 }

@@ -26,6 +26,7 @@ function manyStatics(count: number): Statics {
     gaps: (["tank", "healer", "ranged"] as const).map((role) => ({ role, have: 0, want: 8 })),
     weeksTogether: 52,
     powerSpread: null,
+    common: { slots: ["mon-evening", "wed-evening", "sat-afternoon", "sun-evening"] as const, saidCount: 40 },
     seats,
     isEditable: true,
   };
@@ -40,7 +41,7 @@ test.each(["en", "fr"] as const)(
   "as many statics as a large guild has fit into a message, in %s",
   (language) => {
     const t = translatorFor(language);
-    for (const count of [1, 25, 60]) expectFitsDiscord(staticsList(t, manyStatics(count)));
+    for (const count of [1, 6, 25, 60]) expectFitsDiscord(staticsList(t, manyStatics(count)));
   },
 );
 
@@ -51,4 +52,18 @@ test("a static says what it is short of, or that nobody is missing", () => {
   const textOf = (list: Statics) => staticsList(t, list).embeds?.[0]?.fields?.[0]?.value;
   expect(textOf({ statics, ...rest })).toContain("Tank short: 0 of 8, Healer short: 0 of 8");
   expect(textOf({ statics: one ? [{ ...one, gaps: [] }] : [], ...rest })).toContain("nobody missing");
+});
+
+test("a static says when all of its regulars can play, or that no time suits all", () => {
+  const t = translatorFor("en");
+  const { statics, ...rest } = manyStatics(1);
+  const [one] = statics;
+  if (!one) throw new Error("There is one");
+  const told = (common: typeof one.common) =>
+    JSON.stringify(staticsList(t, { ...rest, statics: [{ ...one, common }] }));
+  expect(told(one.common)).toContain(
+    "All 40 who said when they can play: Monday, Evening; Wednesday, Evening; Saturday, Afternoon",
+  );
+  expect(told({ slots: [], saidCount: 2 })).toContain("2 people said when they can play, and no part");
+  expect(told(null)).not.toContain("play");
 });

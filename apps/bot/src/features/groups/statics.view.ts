@@ -2,11 +2,16 @@ import { lampColour, listNames, type MessageView } from "@guildhall/discord-view
 import type { Translate } from "@guildhall/i18n";
 import type { Statics, StaticView } from "@guildhall/use-cases/groups";
 import { type APIEmbedField, escapeMarkdown } from "discord.js";
+import { tellSlot } from "../absences/index.ts";
 
 /** Discord takes 6,000 characters in all: so many statics leave room for their names and numbers. */
 const shownStatics = 12;
 /** Both lists of a field share its 1,024 characters with a line of numbers. */
 const fewestLists = 12;
+/** In how many statics at once there is room for when they can play; each alone says it. */
+const timedStatics = 6;
+/** So many say enough; the dashboard has all. */
+const shownSlots = 3;
 
 /** Statics with their people, and what each is short of. */
 export function staticsList(t: Translate, { statics, limit }: Statics): MessageView {
@@ -51,8 +56,18 @@ function field(t: Translate, group: StaticView, { limit, fieldCount }: Room): AP
   ];
   const lines = [
     facts.join(" · "),
+    fieldCount <= timedStatics && tellCommon(t, group),
     people,
     substitutes.length > 0 && t("groups.statics.substitutes", { names: namesOf(substitutes) }),
   ];
   return { name: escapeMarkdown(name), value: lines.filter(Boolean).join("\n") };
+}
+
+/** When all of them can play, as far as they said. */
+function tellCommon(t: Translate, { common }: StaticView): string | false {
+  if (!common) return false;
+  const { slots, saidCount: count } = common;
+  if (slots.length === 0) return t("groups.statics.commonNone", { count });
+  const told = slots.slice(0, shownSlots).map((slot) => tellSlot(t, slot));
+  return t("groups.statics.common", { count, slots: told.join("; ") });
 }

@@ -1,3 +1,4 @@
+export { readAward } from "./awards.loaders.ts";
 export { readBank, readSalePreview } from "./bank.loaders.ts";
 export { BankPage } from "./components/bank-page.tsx";
 export { DecisionPage } from "./components/decision-page.tsx";

@@ -7,6 +7,7 @@ import { Card } from "#web/components/ui/card.tsx";
 import { Chip } from "#web/components/ui/chip.tsx";
 import { IconButton } from "#web/components/ui/icon-button.tsx";
 import { RoleGlyph } from "#web/components/ui/role-glyph.tsx";
+import { useSlotWords } from "#web/features/absences/client.ts";
 import { MemberName } from "#web/features/members/client.ts";
 import type { StaticInView } from "../groups.loaders.ts";
 
@@ -35,6 +36,7 @@ export function StaticCard({ group, limit, onEdit }: StaticCardProps) {
         {powerSpread !== null && <Chip>{t("web.spread", { spread: powerSpread })}</Chip>}
         <Gaps group={group} />
       </p>
+      {group.common && <Common common={group.common} />}
       <Seats seats={regulars} leaderMemberId={group.leaderMemberId} />
       {substitutes.length > 0 && (
         <>
@@ -43,6 +45,19 @@ export function StaticCard({ group, limit, onEdit }: StaticCardProps) {
         </>
       )}
     </Card>
+  );
+}
+
+/** When all of them can play, as far as they said. */
+function Common({ common: { slots, saidCount } }: { readonly common: NonNullable<StaticInView["common"]> }) {
+  const t = useTranslations("groups.statics");
+  const words = useSlotWords();
+  return (
+    <p className="mb-2.5 text-small text-ink-2">
+      {slots.length === 0
+        ? t("commonNone", { count: saidCount })
+        : t("common", { count: saidCount, slots: slots.map(words).join(", ") })}
+    </p>
   );
 }
 

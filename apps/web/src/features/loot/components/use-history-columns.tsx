@@ -11,8 +11,11 @@ import type { LootRowInView } from "../drops.loaders.ts";
 import { awardTones } from "./award-tones.ts";
 import { LootItem } from "./loot-item.tsx";
 
-/** What, to whom, for how much, and what became of it. */
-export function useHistoryColumns(guildId: string): readonly Column<LootRowInView>[] {
+/** What, to whom, for how much, and what became of it, which opens step by step. */
+export function useHistoryColumns(
+  guildId: string,
+  onOpen: (awardId: number) => void,
+): readonly Column<LootRowInView>[] {
   const t = useTranslations("loot.web");
   const time = useGuildTime();
   const amount = useAmount();
@@ -44,7 +47,11 @@ export function useHistoryColumns(guildId: string): readonly Column<LootRowInVie
       id: "state",
       label: t("columns.state"),
       phone: "main",
-      cell: ({ state }) => <Chip tone={awardTones[state]}>{t(`awardStates.${state}`)}</Chip>,
+      cell: ({ state, awardId }) => (
+        <button type="button" onClick={() => onOpen(awardId)} className="min-h-6 hover:underline">
+          <Chip tone={awardTones[state]}>{t(`awardStates.${state}`)}</Chip>
+        </button>
+      ),
       sortBy: ({ state }) => state,
       csv: ({ state }) => t(`awardStates.${state}`),
     },

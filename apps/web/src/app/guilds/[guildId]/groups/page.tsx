@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function StaticsPage(props: GuildPageProps) {
   const t = await getTranslations("groups.web");
   return await guildPage(props, { request: "groups.list", title: t("title") }, async (context, actor) => (
-    <PageMessages parts={["groups"]}>
+    <PageMessages parts={["groups", "absences"]}>
       <GroupsPage guildId={actor.guildId} first={await readGroups(context, actor)} />
     </PageMessages>
   ));
