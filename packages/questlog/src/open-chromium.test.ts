@@ -1,6 +1,8 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { expect, test } from "vitest";
+import { openChromium } from "./open-chromium.ts";
+import { leadNowhere } from "./testing/lead-nowhere.ts";
 
 function isAlive(pid: number): boolean {
   try {
@@ -16,4 +18,12 @@ test("a browser ends with the process that opened it, even when that is killed",
   expect(isAlive(pid)).toBe(true);
   opener.kill("SIGKILL");
   await expect.poll(() => isAlive(pid), { timeout: 20_000 }).toBe(false);
+});
+
+test("a pipe that breaks once its browser is closed ends nobody's process", async () => {
+  const opened = await openChromium(leadNowhere(new AbortController().signal));
+  const pipes = opened.browser.process()?.stdio.slice(3) ?? [];
+  expect(pipes).toHaveLength(2);
+  await opened[Symbol.asyncDispose]();
+  for (const pipe of pipes) expect(() => pipe?.emit("error", new Error("read ECONNRESET"))).not.toThrow();
 });

@@ -16,6 +16,7 @@ export async function openChromium(options: ReadOptions): Promise<OpenBrowser> {
   const forgetProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 3 });
   try {
     const browser = await startBrowser(options, profile);
+    hearPipes(browser);
     return {
       browser,
       async [Symbol.asyncDispose]() {
@@ -28,6 +29,15 @@ export async function openChromium(options: ReadOptions): Promise<OpenBrowser> {
     options.signal.throwIfAborted();
     throw new PageProblem("noBrowser", undefined, { cause });
   }
+}
+
+/**
+ * Puppeteer stops listening to its pipes when it closes; one that breaks after that, as the browser dies at the
+ * other end, would end this process. That the browser is gone is heard all the same: the pipe closes.
+ */
+function hearPipes(browser: Browser): void {
+  const [, , , ...pipes] = browser.process()?.stdio ?? [];
+  for (const pipe of pipes) pipe?.on("error", () => {});
 }
 
 async function startBrowser(options: ReadOptions, profile: string): Promise<Browser> {
