@@ -16,9 +16,9 @@ import { defineButton } from "#bot/discord/define-button.ts";
 import { defineModal } from "#bot/discord/define-modal.ts";
 import { defineSelect } from "#bot/discord/define-select.ts";
 import { parseInput } from "#bot/discord/parse-input.ts";
+import { readGuildDay } from "#bot/discord/read-guild-day.ts";
 import type { DiscordRequest } from "#bot/discord/request.ts";
 import { findHonourFields } from "./find-honour-fields.ts";
-import { readHonourDay } from "./read-honour-day.ts";
 
 /** Below the hall, for whoever writes honours: which one to word anew or to take back. */
 export const changeHonourSelect = defineSelect({
@@ -50,7 +50,7 @@ const editHonourModal = defineModal({
     const { context, actor, t } = request;
     const { people, isPinged } = await getHonour(request, honourId);
     const memberIds = people.map(({ memberId }) => memberId);
-    const awardedOn = day === undefined ? undefined : await readHonourDay(request, day);
+    const awardedOn = day === undefined ? undefined : await readGuildDay(request, day);
     const written = parseInput(saveHonourInput, { ...words, honourId, memberIds, awardedOn, isPinged });
     await saveHonour(context, actor, written);
     return update(honourSteps(t, { honourId, title: written.title }));

@@ -5,9 +5,9 @@ import { listMembers } from "@guildhall/use-cases/members";
 import { z } from "zod";
 import { defineModal } from "#bot/discord/define-modal.ts";
 import { parseInput } from "#bot/discord/parse-input.ts";
+import { readGuildDay } from "#bot/discord/read-guild-day.ts";
 import type { DiscordRequest } from "#bot/discord/request.ts";
 import { honourSteps } from "./change-honour.button.ts";
-import { readHonourDay } from "./read-honour-day.ts";
 
 /** Stands for no member beside the people of the server. */
 export const nobody = 0;
@@ -28,7 +28,7 @@ export const writeHonourModal = defineModal({
     const { context, actor, t } = request;
     const chosen = await findMemberIds(request, people.split("\n").filter(Boolean));
     const memberIds = memberId === nobody ? chosen : [memberId, ...chosen];
-    const awardedOn = day === undefined ? undefined : await readHonourDay(request, day);
+    const awardedOn = day === undefined ? undefined : await readGuildDay(request, day);
     const isPinged = pings === 1;
     const written = parseInput(saveHonourInput, { ...words, memberIds, awardedOn, isPinged });
     const { honourId } = await saveHonour(context, actor, written);

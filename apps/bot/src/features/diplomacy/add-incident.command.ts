@@ -5,8 +5,8 @@ import { escapeMarkdown } from "discord.js";
 import { z } from "zod";
 import { choiceOption, textOption } from "#bot/discord/command-options.ts";
 import { defineCommand } from "#bot/discord/define-command.ts";
+import { readGuildDay } from "#bot/discord/read-guild-day.ts";
 import { chosenForeignGuild, foreignGuildOption } from "./foreign-guild.option.ts";
-import { readGuildDay } from "./read-guild-day.ts";
 import { takeBackIncidentButton } from "./take-back-incident.button.ts";
 
 export const addIncidentCommand = defineCommand({

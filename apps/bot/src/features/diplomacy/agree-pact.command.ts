@@ -5,9 +5,9 @@ import { escapeMarkdown } from "discord.js";
 import { z } from "zod";
 import { choiceOption, textOption } from "#bot/discord/command-options.ts";
 import { defineCommand } from "#bot/discord/define-command.ts";
+import { readGuildDay } from "#bot/discord/read-guild-day.ts";
 import type { DiscordRequest } from "#bot/discord/request.ts";
 import { chosenForeignGuild, foreignGuildOption } from "./foreign-guild.option.ts";
-import { readGuildDay } from "./read-guild-day.ts";
 
 /** Chosen instead of a pact: the one that counts today is ended. */
 const nothing = "nothing";

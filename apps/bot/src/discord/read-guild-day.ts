@@ -1,9 +1,9 @@
 import { Refusal } from "@guildhall/core";
 import { parseDay } from "@guildhall/i18n";
 import { viewGuild } from "@guildhall/use-cases/settings";
-import type { DiscordRequest } from "#bot/discord/request.ts";
+import type { DiscordRequest } from "./request.ts";
 
-/** A day by the guild's clock: pacts and incidents are the guild's. */
+/** The day that somebody typed, as `2026-11-21`, by the guild's calendar: pacts, incidents and honours are the guild's. Refuses what is none. */
 export async function readGuildDay(
   { context, actor, language }: DiscordRequest,
   text: string,
