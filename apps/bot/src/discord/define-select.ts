@@ -11,6 +11,9 @@ import type { ParamsSchema } from "./custom-id.ts";
 import { type Control, type ControlDefinition, defineControl } from "./define-control.ts";
 import type { DiscordRequest } from "./request.ts";
 
+/** Discord's limit of the choices in one menu. */
+export const maxOptions = 25;
+
 export type SelectKind = "text" | "channel" | "role" | "user";
 
 export type SelectLook = {

@@ -4,6 +4,7 @@ import { hallOfFame } from "@guildhall/discord-views/announcements";
 import type { Translate } from "@guildhall/i18n";
 import { type Fame, viewFame } from "@guildhall/use-cases/announcements";
 import { viewGuild } from "@guildhall/use-cases/settings";
+import { maxOptions } from "#bot/discord/define-select.ts";
 import type { DiscordRequest } from "#bot/discord/request.ts";
 import { changeHonourSelect } from "./change-honour.button.ts";
 
@@ -14,9 +15,6 @@ export async function readFame({ context, actor, t, language }: DiscordRequest):
   const view = hallOfFame({ t, language }, { guildName: name, ...fame });
   return hasRight(actor, "announcements.post") ? { ...view, components: chooseHonour(t, fame) } : view;
 }
-
-/** Discord's limit of one menu. */
-const maxOptions = 25;
 
 function chooseHonour(t: Translate, { honours }: Fame) {
   if (honours.length === 0) return [];

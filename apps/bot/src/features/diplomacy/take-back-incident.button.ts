@@ -6,7 +6,7 @@ import { type ForeignGuildView, restoreIncident, takeBackIncident } from "@guild
 import { z } from "zod";
 import { update } from "#bot/discord/answer.ts";
 import { defineButton } from "#bot/discord/define-button.ts";
-import { defineSelect } from "#bot/discord/define-select.ts";
+import { defineSelect, maxOptions } from "#bot/discord/define-select.ts";
 import type { DiplomacyWords } from "./foreign-guilds.view.ts";
 
 /** Takes an entry of the log back on the spot. */
@@ -47,9 +47,6 @@ export const takeBackIncidentSelect = defineSelect({
     return takenBack({ t }, data);
   },
 });
-
-/** Discord's limit of one menu. */
-const maxOptions = 25;
 
 /** The last entries of a log, for the select. */
 export function chooseIncident({ t, language }: DiplomacyWords, incidents: ForeignGuildView["incidents"]) {

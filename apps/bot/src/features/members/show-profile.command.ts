@@ -9,6 +9,7 @@ import {
   viewOwnMember,
 } from "@guildhall/use-cases/members";
 import { defineCommand } from "#bot/discord/define-command.ts";
+import { maxOptions } from "#bot/discord/define-select.ts";
 import { chosenMember, optionalMember } from "./choose-member.option.ts";
 import { choosePowerSelect } from "./choose-power.menu.ts";
 import { nameBuild, profile, writeReason } from "./profile.view.ts";
@@ -16,9 +17,6 @@ import { takeBackStrikeSelect } from "./take-back-strike.button.ts";
 
 /** Over how many days attendance is shown. */
 const days = 60;
-
-/** Discord's limit of one menu. */
-const maxOptions = 25;
 
 export const showProfileCommand = defineCommand({
   feature: "members",

@@ -11,7 +11,7 @@ export type AwardView = LootHistoryRow & {
   readonly steps: readonly {
     readonly step: AwardStep;
     readonly at: Temporal.Instant;
-    /** Null where time did. */
+    /** Null where time did, or somebody whom the roster does not have. */
     readonly actor: PersonInRow | null;
   }[];
 };
